@@ -1,0 +1,44 @@
+namespace RelaxCodec;
+
+/// <summary>
+/// An XSD datatype with its params: <c>&lt;data type="..."&gt;&lt;param name="..."&gt;...</c> (RELAX NG section 4.12).
+/// On a property it replaces the datatype that the property's type implies. On a <see cref="DatatypeAttribute"/> type it may stand
+/// several times: the datatype is then the <c>&lt;choice&gt;</c> of them.
+/// </summary>
+/// <param name="type">The name of a type of the library <c>http://www.w3.org/2001/XMLSchema-datatypes</c>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
+public sealed class DataAttribute(string type) : Attribute
+{
+    /// <summary>The name of the XSD datatype.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The <c>pattern</c> param: an XSD regular expression (XML Schema Part 2, appendix F), matched against the whole value.</summary>
+    public string? Pattern { get; set; }
+
+    /// <summary>The <c>minInclusive</c> param, in the datatype's lexical form.</summary>
+    public string? MinInclusive { get; set; }
+
+    /// <summary>The <c>maxInclusive</c> param, in the datatype's lexical form.</summary>
+    public string? MaxInclusive { get; set; }
+
+    /// <summary>The <c>minExclusive</c> param, in the datatype's lexical form.</summary>
+    public string? MinExclusive { get; set; }
+
+    /// <summary>The <c>maxExclusive</c> param, in the datatype's lexical form.</summary>
+    public string? MaxExclusive { get; set; }
+
+    /// <summary>The <c>length</c> param; negative for none.</summary>
+    public int Length { get; set; } = -1;
+
+    /// <summary>The <c>minLength</c> param; negative for none.</summary>
+    public int MinLength { get; set; } = -1;
+
+    /// <summary>The <c>maxLength</c> param; negative for none.</summary>
+    public int MaxLength { get; set; } = -1;
+
+    /// <summary>The <c>totalDigits</c> param; negative for none.</summary>
+    public int TotalDigits { get; set; } = -1;
+
+    /// <summary>The <c>fractionDigits</c> param; negative for none.</summary>
+    public int FractionDigits { get; set; } = -1;
+}

@@ -1,0 +1,23 @@
+namespace RelaxCodec;
+
+/// <summary>
+/// The type is a named datatype: a define whose pattern is the choice of the type's <see cref="DataAttribute"/>s. The generator writes
+/// <c>IsValid(ReadOnlySpan&lt;char&gt;)</c>, <c>Expected</c> and <c>Fragment</c>. A type that implements <see cref="IXmlDatatype{TValue}"/> itself
+/// writes <c>TryParse</c> (which asks <c>IsValid</c> first) and <c>TryFormat</c>; for any other type the generator writes these too.
+/// </summary>
+/// <param name="name">The name of the define in the grammar, an NCName.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class DatatypeAttribute(string name) : Attribute
+{
+    /// <summary>The name of the define.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>
+    /// The C# type of the value where the type does not implement <see cref="IXmlDatatype{TValue}"/> itself:
+    /// <see cref="string"/> (the default) or a number.
+    /// </summary>
+    public Type Value { get; set; } = typeof(string);
+
+    /// <summary>What a valid value is, in words for error messages; without it the words are made from the params.</summary>
+    public string? Expected { get; set; }
+}

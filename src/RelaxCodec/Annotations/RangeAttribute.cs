@@ -1,0 +1,14 @@
+namespace RelaxCodec;
+
+/// <summary>Bounds of a number: the params <c>minInclusive</c> and <c>maxInclusive</c> of the datatype that the property's type implies.</summary>
+/// <param name="min">The smallest value.</param>
+/// <param name="max">The largest value.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RangeAttribute(long min, long max) : Attribute
+{
+    /// <summary>The smallest value.</summary>
+    public long Min { get; } = min;
+
+    /// <summary>The largest value.</summary>
+    public long Max { get; } = max;
+}

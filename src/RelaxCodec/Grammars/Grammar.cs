@@ -1,0 +1,4 @@
+namespace RelaxCodec;
+
+/// <summary>A RELAX NG grammar, composed of the fragments of generated classes.</summary>
+public sealed class Grammar;

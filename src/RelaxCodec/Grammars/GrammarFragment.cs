@@ -1,0 +1,17 @@
+namespace RelaxCodec;
+
+/// <summary>One define of a grammar and what it refers to.</summary>
+/// <param name="name">The name of the define.</param>
+/// <param name="rng">The text of the define in the RELAX NG XML syntax.</param>
+/// <param name="references">The fragments that it refers to.</param>
+public sealed class GrammarFragment(string name, string rng, params Func<GrammarFragment>[] references)
+{
+    /// <summary>The name of the define.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The text of the define.</summary>
+    public string Rng { get; } = rng;
+
+    /// <summary>The fragments that the define refers to.</summary>
+    public IReadOnlyList<Func<GrammarFragment>> References { get; } = references;
+}

@@ -1,0 +1,14 @@
+namespace RelaxCodec;
+
+/// <summary>A finding about a document: what was found, where, what is allowed and what to do.</summary>
+/// <param name="Id">The stable id: RX for the schema, other prefixes for rules.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Message">The text, one line, without the place.</param>
+/// <param name="Line">The line, from 1; 0 if unknown.</param>
+/// <param name="Column">The column, from 1; 0 if unknown.</param>
+/// <param name="Path">The place in the tree, such as <c>/domain/devices/interface[2]/driver/@failover</c>; items of lists are counted from 1.</param>
+public sealed record Problem(string Id, ProblemSeverity Severity, string Message, int Line, int Column, string Path)
+{
+    /// <summary>The problem on one line: <c>line:column: severity id: message [path]</c>.</summary>
+    public override string ToString() => $"{Line}:{Column}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message} [{Path}]";
+}

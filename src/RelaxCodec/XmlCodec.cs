@@ -1,0 +1,4 @@
+namespace RelaxCodec;
+
+/// <summary>Reads and writes generated classes.</summary>
+public static class XmlCodec;
