@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Xunit;
 
 namespace RelaxCodec.Oracles;
@@ -9,7 +10,7 @@ public static class Oracle
     public const string RequireVariable = "RELAXCODEC_REQUIRE_ORACLES";
 
     /// <summary>Skips the running test, or fails it where judges are required, unless <paramref name="present"/>.</summary>
-    public static void Require(bool present, string reason)
+    public static void Require([DoesNotReturnIf(false)] bool present, string reason)
     {
         if (present)
             return;
