@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace RelaxCodec.Datatypes;
+
+/// <summary>
+/// A duration (XML Schema Part 2, 3.2.6). Two durations are the same only if all six fields are; <c>P1Y</c> and <c>P12M</c> are neither the
+/// same nor one less than the other, as jing judges.
+/// </summary>
+internal readonly struct XsdDurationForm
+{
+    /// <summary>Durations are compared by adding them to these points in time (3.2.6.2): year and month of each.</summary>
+    private static readonly (int Year, int Month)[] References = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
+
+    private readonly BigInteger[] _fields;
+    private readonly BigInteger _fraction;
+    private readonly int _fractionDigits;
+
+    private XsdDurationForm(BigInteger[] fields, BigInteger fraction, int fractionDigits)
+    {
+        _fields = fields;
+        _fraction = fraction;
+        _fractionDigits = fractionDigits;
+    }
+
+    /// <summary>Whether a text, already trimmed, is a duration. Allocates nothing.</summary>
+    public static bool IsLexical(ReadOnlySpan<char> text) => Scan(text, null);
+
+    /// <summary>Reads a text that <see cref="IsLexical"/> accepts.</summary>
+    public static XsdDurationForm Read(ReadOnlySpan<char> text)
+    {
+        var fields = new string[7];
+        Scan(text, fields);
+        bool negative = text[0] == '-';
+        var numbers = new BigInteger[6];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = Number(fields[i], negative);
+        return new XsdDurationForm(numbers, Number(fields[6], negative), fields[6]?.Length ?? 0);
+    }
+
+    /// <summary>Whether this is less than <paramref name="other"/> from every reference point.</summary>
+    public bool IsLess(XsdDurationForm other)
+    {
+        BigInteger ownMonths = Months;
+        BigInteger otherMonths = other.Months;
+        int digits = Math.Max(_fractionDigits, other._fractionDigits);
+        BigInteger ownSeconds = Seconds(digits);
+        BigInteger otherSeconds = other.Seconds(digits);
+        if (ownMonths == otherMonths)
+            return ownSeconds < otherSeconds;
+        if (ownMonths < otherMonths && ownSeconds <= otherSeconds)
+            return true;
+        if (ownMonths > otherMonths && ownSeconds >= otherSeconds)
+            return false;
+
+        BigInteger secondsOfDay = 86_400 * BigInteger.Pow(10, digits);
+        foreach ((int year, int month) in References)
+        {
+            if ((Days(ownMonths, year, month) * secondsOfDay) + ownSeconds >= (Days(otherMonths, year, month) * secondsOfDay) + otherSeconds)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether both have the same years, months, days, hours, minutes and seconds.</summary>
+    public bool IsSame(XsdDurationForm other)
+    {
+        for (int i = 0; i < 5; i++)
+        {
+            if (_fields[i] != other._fields[i])
+                return false;
+        }
+
+        int digits = Math.Max(_fractionDigits, other._fractionDigits);
+        return Scaled(_fields[5], digits) + FractionAt(digits) == Scaled(other._fields[5], digits) + other.FractionAt(digits);
+    }
+
+    private BigInteger Months => (_fields[0] * 12) + _fields[1];
+
+    /// <summary>Days, hours, minutes and seconds, in units of 10 to the minus <paramref name="digits"/> seconds.</summary>
+    private BigInteger Seconds(int digits) =>
+        Scaled((((((_fields[2] * 24) + _fields[3]) * 60) + _fields[4]) * 60) + _fields[5], digits) + FractionAt(digits);
+
+    private BigInteger FractionAt(int digits) => Scaled(_fraction, digits - _fractionDigits);
+
+    private static BigInteger Scaled(BigInteger number, int digits) => number * BigInteger.Pow(10, digits);
+
+    private static BigInteger Number(string? digits, bool negative)
+    {
+        if (string.IsNullOrEmpty(digits))
+            return BigInteger.Zero;
+        BigInteger number = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return negative ? -number : number;
+    }
+
+    /// <summary>The days of a number of months that start with a month of a year.</summary>
+    private static BigInteger Days(BigInteger months, int year, int month)
+    {
+        if (months.Sign < 0)
+            return -Days(-months, year, month);
+
+        BigInteger cycles = BigInteger.DivRem(months, 4_800, out BigInteger rest);
+        int days = 0;
+        for (int i = 0; i < (int)rest; i++)
+        {
+            days += DateTime.DaysInMonth(year, month);
+            month++;
+            if (month == 13)
+            {
+                month = 1;
+                year++;
+            }
+        }
+
+        return (cycles * 146_097) + days;
+    }
+
+    /// <summary>
+    /// Reads <c>-?PnYnMnDTnHnMnS</c>, every part but the <c>P</c> optional and one of them present; only seconds have a fraction.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fields">Where the digits go, if they are wanted: six fields, then those behind the point.</param>
+    private static bool Scan(ReadOnlySpan<char> text, string?[]? fields)
+    {
+        if (!text.IsEmpty && text[0] == '-')
+            text = text.Slice(1);
+        if (text.IsEmpty || text[0] != 'P')
+            return false;
+
+        int position = 1;
+        int next = 0;
+        bool inTime = false;
+        while (position < text.Length)
+        {
+            if (text[position] == 'T')
+            {
+                if (inTime || position + 1 == text.Length)
+                    return false;
+                inTime = true;
+                next = 3;
+                position++;
+            }
+
+            int start = position;
+            position = SkipDigits(text, position);
+            int point = position < text.Length && text[position] == '.' ? position : -1;
+            if (point >= 0)
+                position = SkipDigits(text, position + 1);
+            bool empty = position - start == (point >= 0 ? 1 : 0);
+            if (empty || position == text.Length)
+                return false;
+
+            int field = (inTime ? "HMS" : "YMD").IndexOf(text[position]) + (inTime ? 3 : 0);
+            if (field < next || "YMDHMS".IndexOf(text[position]) < 0 || (!inTime && field > 2) || (point >= 0 && field != 5))
+                return false;
+            next = field + 1;
+            if (fields is not null)
+            {
+                int end = point >= 0 ? point : position;
+                fields[field] = text.Slice(start, end - start).ToString();
+                if (point >= 0)
+                    fields[6] = text.Slice(point + 1, position - point - 1).ToString();
+            }
+
+            position++;
+        }
+
+        return next > 0 && text[text.Length - 1] != 'T';
+    }
+
+    private static int SkipDigits(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+            position++;
+        return position;
+    }
+}
