@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace RelaxCodec;
+
+/// <summary>The slots of an element's members that have been seen. Without allocation for classes of up to 64 members.</summary>
+public struct SlotSet
+{
+    private ulong _low;
+    private ulong[]? _high;
+
+    /// <summary>Whether the slot has been seen.</summary>
+    /// <param name="slot">The ordinal of the member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Contains(int slot) => (uint)slot < 64 ? (_low & (1UL << slot)) != 0 : HighContains(slot);
+
+    /// <summary>Marks the slot as seen.</summary>
+    /// <param name="slot">The ordinal of the member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int slot)
+    {
+        if ((uint)slot < 64)
+            _low |= 1UL << slot;
+        else
+            HighAdd(slot);
+    }
+
+    private readonly bool HighContains(int slot)
+    {
+        int word = (slot >> 6) - 1;
+        return _high is not null && word < _high.Length && (_high[word] & (1UL << (slot & 63))) != 0;
+    }
+
+    private void HighAdd(int slot)
+    {
+        int word = (slot >> 6) - 1;
+        if (_high is null || word >= _high.Length)
+            Array.Resize(ref _high, word + 1);
+        _high[word] |= 1UL << (slot & 63);
+    }
+}
