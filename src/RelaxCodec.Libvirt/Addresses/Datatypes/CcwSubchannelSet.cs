@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A subchannel set of S390.</summary>
+[Datatype("ccwSsidRange"), Data("string", Pattern = "(0x)?[0-3]")]
+public sealed partial class CcwSubchannelSet;

@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>An I/O port.</summary>
+[Datatype("isaIoBase"), Data("string", Pattern = "0x[a-fA-F0-9]{1,4}")]
+public sealed partial class IsaIoBase;

@@ -1,0 +1,7 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A PCI bus.</summary>
+[Datatype("pciBus")]
+[Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
+[Data("int", MinInclusive = "0", MaxInclusive = "255")]
+public sealed partial class PciBus;

@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A target on a SCSI bus.</summary>
+[Datatype("driveSCSITarget"), Data("string", Pattern = "[0-9]{1,10}")]
+public sealed partial class ScsiTarget;

@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A unit of a SCSI target.</summary>
+[Datatype("driveSCSIUnit"), Data("string", Pattern = "[0-9]{1,20}")]
+public sealed partial class ScsiUnit;

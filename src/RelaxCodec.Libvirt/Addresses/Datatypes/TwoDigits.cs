@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A number of one or two decimal digits.</summary>
+[Datatype("driveBus"), Data("string", Pattern = "[0-9]{1,2}")]
+public sealed partial class TwoDigits;

@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>The number of a USB vendor or product.</summary>
+[Datatype("usbId"), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
+public sealed partial class UsbId;

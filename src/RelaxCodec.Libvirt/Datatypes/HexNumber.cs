@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A number in hexadecimal digits.</summary>
+[Datatype("hexuint"), Data("string", Pattern = "(0x)?[0-9a-f]+")]
+public sealed partial class HexNumber;

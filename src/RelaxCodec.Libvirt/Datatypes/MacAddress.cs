@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A MAC address: six bytes.</summary>
+[Datatype("macAddr"), Data("string", Pattern = "[a-fA-F0-9]{2}(:[a-fA-F0-9]{2}){5}")]
+public readonly partial struct MacAddress : IEquatable<MacAddress>
+{
+    private const int Bytes = 6;
+    private const int Characters = Bytes * 3 - 1;
+
+    /// <summary>Makes an address.</summary>
+    /// <param name="value">The six bytes as a number, the first byte highest.</param>
+    public MacAddress(ulong value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 0xffff_ffff_ffffUL);
+        Value = value;
+    }
+
+    /// <summary>The six bytes as a number, the first byte highest.</summary>
+    public ulong Value { get; }
+
+    /// <summary>Whether the address is that of a group: the lowest bit of the first byte is 1.</summary>
+    public bool IsMulticast => (Value >> 40 & 1) != 0;
+
+    /// <summary>Whether two addresses are equal.</summary>
+    /// <param name="left">One address.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(MacAddress left, MacAddress right) => left.Equals(right);
+
+    /// <summary>Whether two addresses differ.</summary>
+    /// <param name="left">One address.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(MacAddress left, MacAddress right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(MacAddress other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MacAddress other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The address in lower case, colons between the bytes.</summary>
+    public override string ToString() => string.Create(Characters, this, static (characters, it) => it.TryFormat(characters, out _));
+
+    /// <summary>Reads an address whose form is known to be valid.</summary>
+    /// <param name="lexical">What was written.</param>
+    internal static MacAddress Read(ReadOnlySpan<char> lexical)
+    {
+        ulong value = 0;
+        for (int i = 0; i < Characters; i += 3)
+            value = value << 8 | byte.Parse(lexical.Slice(i, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return new MacAddress(value);
+    }
+
+    /// <summary>Writes the address.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>False if the destination is too short.</returns>
+    internal bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (destination.Length < Characters) return false;
+        for (int i = 0; i < Bytes; i++)
+        {
+            if (i > 0) destination[i * 3 - 1] = ':';
+            byte b = (byte)(Value >> (Bytes - 1 - i) * 8);
+            b.TryFormat(destination[(i * 3)..], out _, "x2", CultureInfo.InvariantCulture);
+        }
+
+        charsWritten = Characters;
+        return true;
+    }
+}

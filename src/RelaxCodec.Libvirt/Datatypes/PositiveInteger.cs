@@ -1,0 +1,5 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A number from 1, of any size, in decimal digits.</summary>
+[Datatype("positiveInteger"), Data("positiveInteger", Pattern = "[0-9]+")]
+public sealed partial class PositiveInteger;

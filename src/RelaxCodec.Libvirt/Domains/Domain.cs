@@ -1,0 +1,38 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>
+/// A virtual machine or container: the root of libvirt's domain XML. Modelled are its identity, memory size, operating system type and
+/// network-related devices; everything else is kept as it was written.
+/// </summary>
+[Element("domain")]
+public sealed partial class Domain
+{
+    /// <summary>The hypervisor that runs the domain.</summary>
+    [Attr("type")]
+    public required DomainType Type { get; set; }
+
+    /// <summary>The number of the running domain; a domain that is not running has none.</summary>
+    [Attr("id"), Data<UnsignedInt>]
+    public uint? Id { get; set; }
+
+    /// <summary>The name of the domain, unique on its host.</summary>
+    [Element("name"), Data<ObjectNameWithSlash>]
+    public required string Name { get; set; }
+
+    /// <summary>The UUID of the domain; libvirt makes a random one if there is none.</summary>
+    [Element("uuid"), Data<Uuid>]
+    public Guid? Uuid { get; set; }
+
+    /// <summary>The largest amount of memory the domain can have at boot.</summary>
+    public Memory? Memory { get; set; }
+
+    /// <summary>The operating system's type, architecture and machine. Paravirtual Xen domains with a boot loader may leave it out.</summary>
+    public DomainOs? Os { get; set; }
+
+    /// <summary>The devices of the domain.</summary>
+    public Devices? Devices { get; set; }
+
+    /// <summary>Everything else in the domain, as it was written.</summary>
+    [AnyContent]
+    public XmlContent? Content { get; set; }
+}

@@ -1,0 +1,34 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A device of the host that is assigned to the guest.</summary>
+[Element("hostdev"), Discriminator("mode")]
+public abstract partial class Hostdev
+{
+    /// <summary>Whether the guest may only read (SCSI), since libvirt 1.0.6.</summary>
+    [EmptyElement("readonly"), Order(1)]
+    public bool ReadOnly { get; set; }
+
+    /// <summary>Whether other guests may have the device too (SCSI), since libvirt 1.0.6.</summary>
+    [EmptyElement("shareable"), Order(1)]
+    public bool Shareable { get; set; }
+
+    /// <summary>The place of the device among the boot devices, since libvirt 0.8.8.</summary>
+    [Order(1)]
+    public DeviceBoot? Boot { get; set; }
+
+    /// <summary>The name of the device in the running domain.</summary>
+    [Order(1)]
+    public DeviceAlias? Alias { get; set; }
+
+    /// <summary>The option ROM of a PCI device.</summary>
+    [Order(1)]
+    public DeviceRom? Rom { get; set; }
+
+    /// <summary>The ACPI index of the device, since libvirt 7.3.0.</summary>
+    [Order(1)]
+    public DeviceAcpi? Acpi { get; set; }
+
+    /// <summary>The place of the device on the guest's buses.</summary>
+    [Order(1)]
+    public DeviceAddress? Address { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A mediated device: a part of a device that the host's driver shares out, since libvirt 3.2.0.</summary>
+[Case("mdev")]
+public sealed partial class MdevHostdev : SubsystemHostdev
+{
+    /// <summary>What the guest sees it as.</summary>
+    [Attr("model")]
+    public required MdevModel Model { get; set; }
+
+    /// <summary>Whether it shows on a remote desktop, since libvirt 4.6.0.</summary>
+    [Attr("display"), OnOff]
+    public bool? Display { get; set; }
+
+    /// <summary>Whether it has a framebuffer in memory for booting, since libvirt 5.10.0.</summary>
+    [Attr("ramfb"), OnOff]
+    public bool? RamFramebuffer { get; set; }
+
+    /// <summary>The mediated device.</summary>
+    public required MdevHostdevSource Source { get; set; }
+}

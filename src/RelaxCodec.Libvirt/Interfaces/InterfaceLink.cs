@@ -1,0 +1,10 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>The state of an interface's virtual cable, since libvirt 0.9.5.</summary>
+[Element("link")]
+public sealed partial class InterfaceLink
+{
+    /// <summary>Plugged in or not.</summary>
+    [Attr("state")]
+    public required LinkState State { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A script of the host that is run when the interface is made.</summary>
+[Element("script")]
+public sealed partial class InterfaceScript
+{
+    /// <summary>The path of the script.</summary>
+    [Attr("path"), Data<FilePath>]
+    public required string Path { get; set; }
+}

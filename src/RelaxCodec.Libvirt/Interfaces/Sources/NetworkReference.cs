@@ -1,0 +1,18 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>The libvirt network behind a bridge or a direct attachment.</summary>
+[Group]
+public sealed partial class NetworkReference
+{
+    /// <summary>The name of the network.</summary>
+    [Attr("network")]
+    public required string Network { get; set; }
+
+    /// <summary>The class of connections within the network, since libvirt 0.9.4.</summary>
+    [Attr("portgroup"), Data<DeviceName>]
+    public string? PortGroup { get; set; }
+
+    /// <summary>The port of the running network, set by libvirt, since 5.1.0.</summary>
+    [Attr("portid"), Data<Uuid>]
+    public Guid? PortId { get; set; }
+}
