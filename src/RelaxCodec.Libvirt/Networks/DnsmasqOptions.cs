@@ -1,0 +1,12 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>Options that are passed to dnsmasq as they are, since libvirt 5.6.0.</summary>
+[Element("options", Ns = Namespace)]
+public sealed partial class DnsmasqOptions
+{
+    /// <summary>The namespace of the element.</summary>
+    public const string Namespace = "http://libvirt.org/schemas/network/dnsmasq/1.0";
+
+    /// <summary>The options.</summary>
+    public List<DnsmasqOption> Options { get; } = [];
+}

@@ -1,0 +1,27 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A class of connections to a network, since libvirt 0.9.4.</summary>
+[Element("portgroup")]
+public sealed partial class PortGroup
+{
+    /// <summary>The name that interfaces choose the class by.</summary>
+    [Attr("name"), Data<DeviceName>]
+    public required string Name { get; set; }
+
+    /// <summary>Whether it is the class of interfaces that choose none.</summary>
+    [Attr("default"), YesNo]
+    public bool? Default { get; set; }
+
+    /// <summary>Whether the host trusts the filter changes that guests report for their interfaces, since libvirt 1.2.10.</summary>
+    [Attr("trustGuestRxFilters"), YesNo]
+    public bool? TrustGuestRxFilters { get; set; }
+
+    /// <summary>The VLAN tags of traffic.</summary>
+    public Vlan? Vlan { get; set; }
+
+    /// <summary>The profile of guests' ports on the switch.</summary>
+    public VirtualPort? VirtualPort { get; set; }
+
+    /// <summary>The limits of each interface's traffic.</summary>
+    public Bandwidth? Bandwidth { get; set; }
+}
