@@ -8,6 +8,9 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
 {
+    /// <summary>The radix that a number's first digits tell: <c>0x</c> 16, <c>0</c> 8, otherwise 10.</summary>
+    internal const int AnyRadix = 0;
+
     private readonly ulong _value;
     private readonly string? _written;
 
@@ -52,18 +55,18 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
 
     /// <summary>Reads a number the way libvirt does, which is C's <c>strtoul</c> without a minus sign and with nothing after the digits.</summary>
     /// <param name="lexical">What was written.</param>
-    /// <param name="radix">10, 16, or 0 for a radix that the number's first digits tell.</param>
+    /// <param name="radix">10, 16 or <see cref="AnyRadix"/>.</param>
     /// <returns>The number; if there is none, what was written.</returns>
     internal static LibvirtNumber Read(ReadOnlySpan<char> lexical, int radix)
     {
         ReadOnlySpan<char> digits = lexical.TrimStart(" \t\n\v\f\r");
         if (digits is ['+', ..]) digits = digits[1..];
-        if (radix is 0 or 16 && digits is ['0', 'x' or 'X', _, ..])
+        if (radix is AnyRadix or 16 && digits is ['0', 'x' or 'X', _, ..])
         {
             digits = digits[2..];
             radix = 16;
         }
-        else if (radix == 0)
+        else if (radix == AnyRadix)
         {
             radix = digits is ['0', ..] ? 8 : 10;
         }

@@ -4,7 +4,7 @@ namespace RelaxCodec.Libvirt;
 
 /// <summary>A MAC address: six bytes.</summary>
 [Datatype("macAddr"), Data("string", Pattern = "[a-fA-F0-9]{2}(:[a-fA-F0-9]{2}){5}")]
-public readonly partial struct MacAddress : IEquatable<MacAddress>
+public readonly partial struct MacAddress : IXmlDatatype<MacAddress>, IEquatable<MacAddress>
 {
     private const int Bytes = 6;
     private const int Characters = Bytes * 3 - 1;
@@ -34,6 +34,30 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>
     public static bool operator !=(MacAddress left, MacAddress right) => !left.Equals(right);
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> lexical, out MacAddress value)
+    {
+        bool isValid = IsValid(lexical);
+        value = isValid ? Read(lexical) : default;
+        return isValid;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryFormat(MacAddress value, Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (destination.Length < Characters) return false;
+        for (int i = 0; i < Bytes; i++)
+        {
+            if (i > 0) destination[i * 3 - 1] = ':';
+            byte b = (byte)(value.Value >> (Bytes - 1 - i) * 8);
+            b.TryFormat(destination[(i * 3)..], out _, "x2", CultureInfo.InvariantCulture);
+        }
+
+        charsWritten = Characters;
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool Equals(MacAddress other) => Value == other.Value;
 
     /// <inheritdoc/>
@@ -43,7 +67,7 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The address in lower case, colons between the bytes.</summary>
-    public override string ToString() => string.Create(Characters, this, static (characters, it) => it.TryFormat(characters, out _));
+    public override string ToString() => string.Create(Characters, this, static (characters, it) => TryFormat(it, characters, out _));
 
     /// <summary>Reads an address whose form is known to be valid.</summary>
     /// <param name="lexical">What was written.</param>
@@ -53,24 +77,5 @@ public readonly partial struct MacAddress : IEquatable<MacAddress>
         for (int i = 0; i < Characters; i += 3)
             value = value << 8 | byte.Parse(lexical.Slice(i, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return new MacAddress(value);
-    }
-
-    /// <summary>Writes the address.</summary>
-    /// <param name="destination">Where to.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <returns>False if the destination is too short.</returns>
-    internal bool TryFormat(Span<char> destination, out int charsWritten)
-    {
-        charsWritten = 0;
-        if (destination.Length < Characters) return false;
-        for (int i = 0; i < Bytes; i++)
-        {
-            if (i > 0) destination[i * 3 - 1] = ':';
-            byte b = (byte)(Value >> (Bytes - 1 - i) * 8);
-            b.TryFormat(destination[(i * 3)..], out _, "x2", CultureInfo.InvariantCulture);
-        }
-
-        charsWritten = Characters;
-        return true;
     }
 }

@@ -4,4 +4,19 @@ namespace RelaxCodec.Libvirt;
 [Datatype("UUID")]
 [Data("string", Pattern = "[a-fA-F0-9]{32}")]
 [Data("string", Pattern = @"[a-fA-F0-9]{8}\-([a-fA-F0-9]{4}\-){3}[a-fA-F0-9]{12}")]
-public sealed partial class Uuid;
+public sealed partial class Uuid : IXmlDatatype<Guid>
+{
+    private const int DigitsAlone = 32;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> lexical, out Guid value)
+    {
+        bool isValid = IsValid(lexical);
+        value = isValid ? Guid.ParseExact(lexical, lexical.Length == DigitsAlone ? "N" : "D") : default;
+        return isValid;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryFormat(Guid value, Span<char> destination, out int charsWritten) =>
+        value.TryFormat(destination, out charsWritten, "D");
+}

@@ -5,8 +5,8 @@ namespace RelaxCodec.Libvirt;
 public sealed partial class DhcpLease
 {
     /// <summary>The time; 0 for ever.</summary>
-    [Attr("expiry"), Data<UnsignedLong>]
-    public required ulong Expiry { get; set; }
+    [Attr("expiry"), Data<LeaseTime>]
+    public required LibvirtNumber Expiry { get; set; }
 
     /// <summary>The unit of the time; minutes if absent.</summary>
     [Attr("unit")]
