@@ -1,7 +1,7 @@
 namespace RelaxCodec;
 
 /// <summary>A RELAX NG grammar, composed of the fragments of generated classes.</summary>
-public sealed class Grammar
+public sealed partial class Grammar
 {
     private Grammar(string start, IReadOnlyList<GrammarFragment> defines)
     {
@@ -47,15 +47,4 @@ public sealed class Grammar
 
         return new Grammar(start.Name, defines);
     }
-
-    /// <summary>The grammar in the RELAX NG XML syntax.</summary>
-    public string ToRng() => throw new NotImplementedException();
-
-    /// <summary>Writes the grammar in the RELAX NG XML syntax.</summary>
-    /// <param name="writer">Where to.</param>
-    public void WriteRng(TextWriter writer) => throw new NotImplementedException();
-
-    /// <summary>Writes the grammar in the RELAX NG XML syntax, as UTF-8.</summary>
-    /// <param name="stream">Where to; left open.</param>
-    public void WriteRng(Stream stream) => throw new NotImplementedException();
 }

@@ -3,7 +3,8 @@ namespace RelaxCodec;
 /// <summary>
 /// A stream of XML tokens in document order, the seam between the codec and a reader of characters or bytes. Implemented by structs, so
 /// that generated parsers are specialised for each. Names are spans of UTF-16; a source over bytes widens them.
-/// Errors of well-formedness are thrown as <see cref="XmlCodecException"/> with RX001 (RX002 for a document type declaration).
+/// Errors of well-formedness are thrown, as <see cref="System.Xml.XmlException"/> or as <see cref="XmlCodecException"/> with RX001 (RX002 for a document
+/// type declaration).
 /// </summary>
 public interface IXmlTokenSource
 {
@@ -12,6 +13,9 @@ public interface IXmlTokenSource
 
     /// <summary>The local name of the current element, attribute or processing instruction.</summary>
     ReadOnlySpan<char> LocalName { get; }
+
+    /// <summary>The name of the current element or attribute as written, with its prefix: one string for one name, as far as the source can.</summary>
+    string GetName();
 
     /// <summary>The prefix of the current element or attribute; empty for none.</summary>
     ReadOnlySpan<char> Prefix { get; }
@@ -31,10 +35,10 @@ public interface IXmlTokenSource
     /// <summary>The same as <see cref="Value"/>, as a string.</summary>
     string GetString();
 
-    /// <summary>The line of the current token or attribute, from 1; 0 if unknown.</summary>
+    /// <summary>The line on which the current token or attribute starts, from 1; 0 if unknown.</summary>
     int Line { get; }
 
-    /// <summary>The column of the current token or attribute, from 1; 0 if unknown.</summary>
+    /// <summary>The column, in UTF-16, at which the current token (its <c>&lt;</c>) or the name of the current attribute starts, from 1; 0 if unknown.</summary>
     int Column { get; }
 
     /// <summary>Moves to the next token; from an attribute, past its start tag.</summary>
@@ -42,7 +46,7 @@ public interface IXmlTokenSource
     bool Read();
 
     /// <summary>Moves to the next attribute of the start tag, the first if the start tag itself is current.</summary>
-    /// <returns>False after the last; the start tag is current again.</returns>
+    /// <returns>False after the last; the next move is then <see cref="Read"/> or <see cref="MoveToElement"/>.</returns>
     bool MoveToNextAttribute();
 
     /// <summary>Moves to the attribute of this name in no namespace.</summary>

@@ -1,107 +1,90 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
 
-/// <summary>What generated parsers read from: a token source with the path, limits, problems, kept content and positions that every source needs alike.</summary>
+/// <summary>
+/// What generated parsers read from: a token source with the path, limits, problems, kept content and positions that every source needs alike. An element is
+/// left with its last token current, so that the next <see cref="IXmlTokenSource.Read"/> is always the parent's.
+/// </summary>
 /// <typeparam name="TSource">The kind of token source.</typeparam>
-/// <param name="source">The source, at a start tag.</param>
-/// <param name="context">What the reading shares.</param>
-public ref struct XmlCursor<TSource>(TSource source, XmlReadContext context)
+public ref partial struct XmlCursor<TSource>
     where TSource : struct, IXmlTokenSource, allows ref struct
 {
-    private TSource _source = source;
+    private readonly XmlReadContext _context;
+    private TSource _source;
+
+    /// <summary>A cursor at the source's current token.</summary>
+    /// <param name="source">The source, at the start tag that is read first.</param>
+    /// <param name="context">What the reading shares.</param>
+    public XmlCursor(TSource source, XmlReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _source = source;
+        _context = context;
+    }
 
     /// <summary>The token source.</summary>
     [UnscopedRef]
     public ref TSource Source => ref _source;
 
     /// <summary>What the reading shares.</summary>
-    public XmlReadContext Context { get; } = context;
+    public readonly XmlReadContext Context => _context;
 
-    /// <summary>The value of the current attribute; valid until the next move.</summary>
-    public ReadOnlySpan<char> Value => _source.Value;
+    /// <summary>The local name of the current attribute or child if it is in this namespace, else empty.</summary>
+    /// <param name="ns">The namespace name; empty for none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> NameIn(string ns) => _source.NamespaceUri.SequenceEqual(ns) ? _source.LocalName : default;
 
-    /// <summary>See docs/architecture.md.</summary>
-    public ReadOnlySpan<char> NameIn(string ns) => throw new NotImplementedException();
+    /// <summary>Enters the current element.</summary>
+    /// <param name="it">The object that is read from it.</param>
+    public void Enter(IXmlNode it)
+    {
+        XmlReadContext context = _context;
+        if (context.Top.Anchored != 0)
+            SetAnchoredChild(it);
+        if (context.Depth >= context.MaxDepth)
+            FailTooDeep();
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Enter(IXmlNode it) => throw new NotImplementedException();
+        int line = _source.Line;
+        int column = _source.Column;
+        context.Push() = new XmlReadFrame
+        {
+            Node = it,
+            Name = _source.GetName(),
+            Slot = context.ChildSlot,
+            Index = context.ChildIndex,
+            Line = line,
+            Column = column,
+            AtEnd = _source.IsEmptyElement,
+        };
+        context.ChildSlot = -1;
+        context.ChildIndex = -1;
+        if (_source.AttributeCount > context.MaxAttributes)
+            FailTooManyAttributes();
+        if (context.Positions)
+        {
+            context.AttributePositions.Clear();
+            it.Source = context.Source = new XmlSource(line, column);
+        }
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public bool MoveToNextAttribute() => throw new NotImplementedException();
+    /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
+    /// <param name="it">The object that was read from it.</param>
+    public void Leave(IXmlNode it)
+    {
+        ref XmlReadFrame frame = ref _context.Top;
+        if (!frame.AtEnd)
+            SkipToEnd();
+        if (frame.HasMisses)
+            _context.RemoveMisses();
+        _context.Depth--;
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public string GetString() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool TryPeekAttribute(string name, out ReadOnlySpan<char> value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void BadAttribute(int slot, string expected) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void UnknownAttribute(string allowed) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeepAttribute() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool MoveToNextChild() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool MoveToNextNode() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool BeginChild(int slot, bool present) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool BeginItem(int slot, int index) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeepElement() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void UnknownElement(string allowed) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void UnknownCase(string attribute, string allowed) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public ReadOnlySpan<char> ReadText() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public string ReadTextString() => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool TryReadSimple(int slot, out ReadOnlySpan<char> text) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void BadElement(int slot, string expected) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void BadText(string expected) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool TryReadEmpty(int slot) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void OutOfOrder(string before) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void MissingAttribute(string name) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void MissingElement(string name) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void MissingText(string expected) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Missing(string what) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Excess(string what) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Leave(IXmlNode it) => throw new NotImplementedException();
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SkipToEnd()
+    {
+        while (MoveToNextChild())
+            UnknownElement("");
+    }
 }

@@ -6,26 +6,27 @@ public interface IXmlTokenSink
     /// <summary>Starts an element.</summary>
     /// <param name="localName">Its local name.</param>
     /// <param name="ns">Its namespace name; the sink finds the prefix in scope, or declares one.</param>
-    void StartElement(string localName, string ns);
+    /// <param name="prefix">The prefix that it should have, declared if need be; null if the sink is to choose.</param>
+    void StartElement(string localName, string ns, string? prefix = null);
 
     /// <summary>Writes an attribute of the element that was just started.</summary>
     /// <param name="localName">Its local name.</param>
     /// <param name="ns">Its namespace name; empty for none.</param>
     /// <param name="value">Its value, not escaped.</param>
-    void Attribute(string localName, string ns, ReadOnlySpan<char> value);
+    void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value);
 
-    /// <summary>Declares a prefix on the element that was just started.</summary>
+    /// <summary>Declares a prefix on the element that was just started, unless it has been declared there already.</summary>
     /// <param name="prefix">The prefix; empty for the default namespace.</param>
     /// <param name="ns">The namespace name.</param>
     void NamespaceDeclaration(string prefix, string ns);
 
-    /// <summary>Writes character data.</summary>
+    /// <summary>Writes character data. White space in the element counts from now on, even if there are no characters.</summary>
     /// <param name="text">The characters, not escaped.</param>
-    void Text(ReadOnlySpan<char> text);
+    void Text(scoped ReadOnlySpan<char> text);
 
-    /// <summary>Writes a node that is XML already: a kept element, comment or processing instruction, on a line of its own where the form has lines.</summary>
-    /// <param name="xml">The XML.</param>
-    void Raw(ReadOnlySpan<char> xml);
+    /// <summary>Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines.</summary>
+    /// <param name="node">The node.</param>
+    void Node(XmlContentItem node);
 
     /// <summary>Ends the innermost element.</summary>
     void EndElement();

@@ -1,142 +1,165 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
 
 /// <summary>What generated formatters write to: a token sink with numbers, datatypes and kept content.</summary>
 /// <typeparam name="TSink">The kind of token sink.</typeparam>
-/// <param name="sink">The sink.</param>
-public ref struct XmlOutput<TSink>(TSink sink)
+public ref partial struct XmlOutput<TSink>
     where TSink : struct, IXmlTokenSink, allows ref struct
 {
-    private TSink _sink = sink;
+    /// <summary>Room for most values of datatypes; longer ones go through a rented array.</summary>
+    private const int ValueOnStack = 128;
+
+    private TSink _sink;
+    private int _depth;
+
+    // The elements being written of which kept nodes have been written.
+    private List<XmlContentProgress>? _progress;
+
+    /// <summary>An output at the start of a document, or where the sink is.</summary>
+    /// <param name="sink">The sink.</param>
+    public XmlOutput(TSink sink) => _sink = sink;
 
     /// <summary>The token sink.</summary>
     [UnscopedRef]
     public ref TSink Sink => ref _sink;
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void StartElement(string name, string ns = "") => throw new NotImplementedException();
+    /// <summary>Starts an element.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="ns">Its namespace name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StartElement(string name, string ns = "")
+    {
+        _depth++;
+        _sink.StartElement(name, ns);
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void StartElement(string name, string ns, XmlContent? kept) => throw new NotImplementedException();
+    /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="ns">Its namespace name.</param>
+    /// <param name="kept">What reading kept of the element.</param>
+    public void StartElement(string name, string ns, XmlContent? kept)
+    {
+        _depth++;
+        _sink.StartElement(name, ns, kept?.PrefixOf(ns));
+        KeptDeclarations(kept);
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void EndElement() => throw new NotImplementedException();
+    /// <summary>Ends the innermost element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndElement()
+    {
+        _sink.EndElement();
+        _depth--;
+        if (_progress is not null)
+            EndProgress();
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, string value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes an attribute.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Attribute(string name, string value, string ns = "") => _sink.Attribute(name, ns, value);
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(string value) => throw new NotImplementedException();
+    /// <summary>Writes an attribute.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Attribute(string name, scoped ReadOnlySpan<char> value, string ns = "") => _sink.Attribute(name, ns, value);
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, string value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes an attribute.</summary>
+    /// <typeparam name="TValue">The type of its value.</typeparam>
+    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Attribute<TValue, TDatatype>(string name, TValue value, string ns = "")
+        where TDatatype : IXmlDatatype<TValue>
+    {
+        Span<char> characters = stackalloc char[ValueOnStack];
+        if (TDatatype.TryFormat(value, characters, out int length))
+        {
+            _sink.Attribute(name, ns, characters[..length]);
+            return;
+        }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, ReadOnlySpan<char> value, string ns = "") => throw new NotImplementedException();
+        char[] rented = FormatLong<TValue, TDatatype>(value, out length);
+        _sink.Attribute(name, ns, rented.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(rented);
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(ReadOnlySpan<char> value) => throw new NotImplementedException();
+    /// <summary>Writes character data.</summary>
+    /// <param name="value">The characters.</param>
+    public void Text(string value) => _sink.Text(value);
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, ReadOnlySpan<char> value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes character data.</summary>
+    /// <param name="value">The characters.</param>
+    public void Text(scoped ReadOnlySpan<char> value) => _sink.Text(value);
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, byte value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes character data.</summary>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <param name="value">The value.</param>
+    public void Text<TValue, TDatatype>(TValue value)
+        where TDatatype : IXmlDatatype<TValue>
+    {
+        Span<char> characters = stackalloc char[ValueOnStack];
+        if (TDatatype.TryFormat(value, characters, out int length))
+        {
+            _sink.Text(characters[..length]);
+            return;
+        }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(byte value) => throw new NotImplementedException();
+        char[] rented = FormatLong<TValue, TDatatype>(value, out length);
+        _sink.Text(rented.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(rented);
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, byte value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes an element that holds a value.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Element(string name, string value, string ns = "") => Element(name, value.AsSpan(), ns);
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, sbyte value, string ns = "") => throw new NotImplementedException();
+    /// <summary>Writes an element that holds a value.</summary>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Element(string name, scoped ReadOnlySpan<char> value, string ns = "")
+    {
+        StartElement(name, ns);
+        _sink.Text(value);
+        EndElement();
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(sbyte value) => throw new NotImplementedException();
+    /// <summary>Writes an element that holds a value.</summary>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <param name="name">Its local name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="ns">Its namespace name.</param>
+    public void Element<TValue, TDatatype>(string name, TValue value, string ns = "")
+        where TDatatype : IXmlDatatype<TValue>
+    {
+        StartElement(name, ns);
+        Text<TValue, TDatatype>(value);
+        EndElement();
+    }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, sbyte value, string ns = "") => throw new NotImplementedException();
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static char[] FormatLong<TValue, TDatatype>(TValue value, out int length)
+        where TDatatype : IXmlDatatype<TValue>
+    {
+        char[] rented = ArrayPool<char>.Shared.Rent(ValueOnStack * 4);
+        while (!TDatatype.TryFormat(value, rented, out length))
+        {
+            int longer = checked(rented.Length * 2);
+            ArrayPool<char>.Shared.Return(rented);
+            rented = ArrayPool<char>.Shared.Rent(longer);
+        }
 
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, short value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(short value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, short value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, ushort value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(ushort value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, ushort value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, int value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(int value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, int value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, uint value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(uint value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, uint value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, long value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(long value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, long value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute(string name, ulong value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text(ulong value) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element(string name, ulong value, string ns = "") => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Attribute<TValue, TDatatype>(string name, TValue value, string ns = "") where TDatatype : IXmlDatatype<TValue> => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Text<TValue, TDatatype>(TValue value) where TDatatype : IXmlDatatype<TValue> => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void Element<TValue, TDatatype>(string name, TValue value, string ns = "") where TDatatype : IXmlDatatype<TValue> => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool KeptAttribute(XmlContent? kept, int slot) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeptAttributes(XmlContent? kept) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeptBefore(XmlContent? kept, int slot, int index = 0, object? child = null) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public bool Replaces(XmlContent? kept, int slot) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeptAfter(XmlContent? kept, int slot, int count) => throw new NotImplementedException();
-
-    /// <summary>See docs/architecture.md.</summary>
-    public void KeptRest(XmlContent? kept) => throw new NotImplementedException();
+        return rented;
+    }
 }

@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Xml;
+
+namespace RelaxCodec;
+
+/// <content>The kinds of input.</content>
+public static partial class XmlCodec
+{
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="xml">The document.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(string xml, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T>(xml, options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="xml">The document.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(string xml, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        var problems = new List<Problem>();
+        return new XmlReadResult<T>(ReadInput<T>(xml, options, problems), problems);
+    }
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="stream">The document, in the encoding that it declares; read to its end and left open.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(Stream stream, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T>(stream, options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="stream">The document, in the encoding that it declares; read to its end and left open.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(Stream stream, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        var problems = new List<Problem>();
+        return new XmlReadResult<T>(ReadInput<T>(stream, options, problems), problems);
+    }
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="reader">The document; read to its end and left open.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(TextReader reader, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T>(reader, options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="reader">The document; read to its end and left open.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(TextReader reader, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        var problems = new List<Problem>();
+        return new XmlReadResult<T>(ReadInput<T>(reader, options, problems), problems);
+    }
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="reader">A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(XmlReader reader, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T>(reader, options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="reader">A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(XmlReader reader, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        var problems = new List<Problem>();
+        return new XmlReadResult<T>(ReadInput<T>(reader, options, problems), problems);
+    }
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T>(utf8, options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        var problems = new List<Problem>();
+        return new XmlReadResult<T>(ReadInput<T>(utf8, options, problems), problems);
+    }
+
+    private static T? ReadInput<T>(string xml, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return ReadInput<T>(new StringReader(xml), options, problems);
+    }
+
+    private static T? ReadInput<T>(TextReader reader, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        using XmlReader tokens = XmlReaderSource.CreateReader(reader, (options ?? XmlReadOptions.Default).Limits);
+        return ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+    }
+
+    private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        XmlReadOptions settled = options ?? XmlReadOptions.Default;
+        try
+        {
+            using XmlReader tokens = XmlReaderSource.CreateReader(stream, settled.Limits);
+            return ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+        }
+        catch (XmlException exception)
+        {
+            // The encoding is looked at when the reader is made.
+            Add(new XmlReadContext(settled).Translate(exception), problems);
+            return null;
+        }
+    }
+
+    private static T? ReadInput<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        try
+        {
+            utf8.CopyTo(copy);
+            using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
+            return ReadInput<T>(stream, options, problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
+    private static T? ReadInput<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ReadWith<T>(reader, options, problems, isWholeDocument: false);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Xml;
+
+namespace RelaxCodec;
+
+/// <summary>Reads and writes objects of generated classes.</summary>
+public static partial class XmlCodec
+{
+    /// <summary>Whether two objects stand for the same element: members and kept content, not positions.</summary>
+    /// <typeparam name="T">Their class.</typeparam>
+    /// <param name="left">One object.</param>
+    /// <param name="right">The other.</param>
+    public static bool ContentEquals<T>(T? left, T? right)
+        where T : class, IXmlElement<T> =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right));
+
+    /// <summary>An element as a kept item.</summary>
+    internal static XmlContentItem KeepWhole(string xml)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        using XmlReader reader = XmlReaderSource.CreateReader(new StringReader(xml), XmlLimits.Default);
+        var context = new XmlReadContext(XmlReadOptions.Default);
+        var source = new XmlReaderSource(reader);
+        try
+        {
+            while (source.Read() && source.Kind != XmlTokenKind.StartElement)
+            {
+            }
+
+            var cursor = new XmlCursor<XmlReaderSource>(source, context);
+            XmlContentItem item = cursor.Capture(XmlContentOrigin.AnyContent);
+            item.Place = XmlContentPlace.Last;
+            while (cursor.Source.Read())
+            {
+            }
+
+            return item;
+        }
+        catch (XmlException exception)
+        {
+            throw context.Translate(exception);
+        }
+    }
+
+    private static T? ReadWith<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument)
+        where T : class, IXmlElement<T>
+    {
+        XmlReadContext context = XmlReadContext.Rent(options, problems);
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
+        try
+        {
+            T? value = ReadRoot<T, XmlReaderSource>(ref cursor, isWholeDocument);
+            if (!isWholeDocument)
+                cursor.Source.Read();
+            return value;
+        }
+        catch (XmlException exception)
+        {
+            Add(context.Translate(exception), problems);
+            return null;
+        }
+        catch (XmlCodecException exception) when (problems is not null)
+        {
+            problems.Add(exception.Problem);
+            return null;
+        }
+        finally
+        {
+            cursor.Source.Dispose();
+            context.Return();
+        }
+    }
+
+    private static T? ReadRoot<T, TSource>(ref XmlCursor<TSource> cursor, bool isWholeDocument)
+        where T : class, IXmlElement<T>
+        where TSource : struct, IXmlTokenSource, allows ref struct
+    {
+        XmlContent? outside = null;
+        cursor.MoveToRoot(ref outside);
+        if (!cursor.NameIn(T.ElementNamespace).SequenceEqual(T.ElementName))
+        {
+            cursor.ReportUnknownRoot(T.ElementName, T.ElementNamespace);
+            return null;
+        }
+
+        T? value = T.Read(ref cursor);
+        if (isWholeDocument)
+            cursor.ReadAfterRoot(ref outside);
+        if (value is not null && outside is not null)
+            Adopt(value, outside);
+        return value;
+    }
+
+    /// <summary>Comments and processing instructions outside the root element live with the root's other content.</summary>
+    private static void Adopt(IXmlNode root, XmlContent outside)
+    {
+        XmlContent content = root.Content ??= new XmlContent();
+        foreach (XmlContentItem item in outside)
+            content.Append(item);
+    }
+
+    private static void Add(XmlCodecException exception, List<Problem>? problems)
+    {
+        if (problems is null)
+            throw exception;
+        problems.Add(exception.Problem);
+    }
+}

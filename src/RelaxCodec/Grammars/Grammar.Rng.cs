@@ -1,0 +1,89 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace RelaxCodec;
+
+/// <content>The RELAX NG XML syntax.</content>
+public sealed partial class Grammar
+{
+    private static readonly XNamespace Rng = RelaxNg.Namespace;
+
+    /// <summary>The grammar in the RELAX NG XML syntax.</summary>
+    public string ToRng()
+    {
+        using var writer = new Utf8StringWriter();
+        WriteRng(writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the grammar in the RELAX NG XML syntax.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteRng(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using (var xml = XmlWriter.Create(writer, Settings()))
+            ToXml().Save(xml);
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes the grammar in the RELAX NG XML syntax, as UTF-8.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    public void WriteRng(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using (var xml = XmlWriter.Create(stream, Settings()))
+            ToXml().Save(xml);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static XmlWriterSettings Settings() => new()
+    {
+        CloseOutput = false,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Replace,
+    };
+
+    private XDocument ToXml()
+    {
+        var grammar = new XElement(
+            Rng + "grammar",
+            new XAttribute("xmlns", RelaxNg.Namespace),
+            new XAttribute(XNamespace.Xmlns + "a", RelaxNg.CompatibilityAnnotations),
+            new XAttribute("datatypeLibrary", RelaxNg.XsdDatatypes),
+            new XElement(Rng + "start", new XElement(Rng + "ref", new XAttribute("name", Start))));
+        foreach (GrammarFragment define in Defines)
+            grammar.Add(Parse(define));
+        return new XDocument(grammar);
+    }
+
+    /// <summary>The text of a define, with the prefixes that the grammar supplies.</summary>
+    private static XElement Parse(GrammarFragment define)
+    {
+        var names = new NameTable();
+        var namespaces = new XmlNamespaceManager(names);
+        namespaces.AddNamespace("", RelaxNg.Namespace);
+        namespaces.AddNamespace("a", RelaxNg.CompatibilityAnnotations);
+        var context = new XmlParserContext(names, namespaces, null, XmlSpace.None);
+        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var reader = XmlReader.Create(new StringReader(define.Rng), settings, context);
+        try
+        {
+            reader.MoveToContent();
+            return XElement.Load(reader);
+        }
+        catch (XmlException exception)
+        {
+            throw new InvalidOperationException($"The define '{define.Name}' is not well-formed: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The declaration that is written names the encoding of the writer.</summary>
+    private sealed class Utf8StringWriter : StringWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

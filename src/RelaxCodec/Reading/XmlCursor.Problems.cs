@@ -1,0 +1,231 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace RelaxCodec;
+
+/// <content>Problems: what was found, what is allowed, what to do. All of it is off the path of valid documents.</content>
+public ref partial struct XmlCursor<TSource>
+{
+    /// <summary>RX013: the entered element has no such attribute (and none that was kept for its value).</summary>
+    /// <param name="name">The name of the attribute.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void MissingAttribute(string name)
+    {
+        if (_context.Top.Node.Content?.FindAttribute(name) is not { Slot: >= 0 })
+            ReportMissing($"attribute '{name}' is missing in '{_context.Top.Name}': add it");
+    }
+
+    /// <summary>RX013: the entered element has no such child (and none that was kept for its content).</summary>
+    /// <param name="name">The name of the element.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void MissingElement(string name)
+    {
+        if (!HasKeptValue(XmlContentKind.Element, name))
+            ReportMissing($"element '{name}' is missing in '{_context.Top.Name}': add it");
+    }
+
+    /// <summary>RX013: the entered element has no text.</summary>
+    /// <param name="expected">What a valid value is.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void MissingText(string expected)
+    {
+        if (!HasKeptValue(XmlContentKind.Text, ""))
+            ReportMissing($"the text of '{_context.Top.Name}' is missing: write {expected}");
+    }
+
+    /// <summary>RX013: of members that exclude each other the entered element has none.</summary>
+    /// <param name="what">The members, in words.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void Missing(string what)
+    {
+        // One of them may be there, with a value that is not valid and has been reported.
+        if (!_context.Top.HasBadValue)
+            ReportMissing($"'{_context.Top.Name}' has to have {what}: add it");
+    }
+
+    /// <summary>RX014: the entered element has members that exclude each other.</summary>
+    /// <param name="what">The members, in words.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly void Excess(string what)
+    {
+        if (!_context.Refuses)
+            return;
+        ref XmlReadFrame frame = ref _context.Top;
+        _context.Report(
+            SchemaProblem.TooMany,
+            $"'{frame.Name}' may have {what}, not both: remove one",
+            frame.Line,
+            frame.Column,
+            _context.Path().ToString());
+    }
+
+    private readonly bool HasKeptValue(XmlContentKind kind, string localName)
+    {
+        foreach (XmlContentItem item in _context.Top.Node.Content ?? [])
+        {
+            if (item.IsValue && item.Kind == kind && item.LocalName == localName)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly void ReportMissing(string message)
+    {
+        ref XmlReadFrame frame = ref _context.Top;
+        _context.Report(SchemaProblem.Missing, message, frame.Line, frame.Column, _context.Path().ToString());
+    }
+
+    private void ReportUnknownElement(string allowed, string parent)
+    {
+        string name = _source.GetName();
+        ReadOnlySpan<char> ns = _source.NamespaceUri;
+        string where = ns.IsEmpty ? "" : $" of the namespace {ProblemText.Quote(ns)}";
+        Report(
+            SchemaProblem.UnknownElement,
+            $"element {ProblemText.Quote(name)}{where} is not known here{ProblemText.Suggestion(_source.LocalName, allowed)}; "
+            + $"allowed: {ProblemText.Allowed(allowed, "elements")}",
+            $"{parent}/{name}");
+    }
+
+    private void ReportUnknownAttribute(string element, string allowed, string path) => Report(
+        SchemaProblem.UnknownAttribute,
+        $"attribute {ProblemText.Quote(_source.GetName())} is not known in '{element}'{ProblemText.Suggestion(_source.LocalName, allowed)}; "
+        + $"allowed: {ProblemText.Allowed(allowed, "attributes")}",
+        path);
+
+    private void ReportBadAttribute(string name, ReadOnlySpan<char> value, string expected, string path) => Report(
+        SchemaProblem.BadValue,
+        $"attribute '{name}' has the value {ProblemText.Quote(value)}{ProblemText.SuggestionFromWords(value, expected)}; expected {expected}",
+        path);
+
+    private void ReportBadElement(string expected)
+    {
+        ReadOnlySpan<char> text = _context.Text.Written;
+        _context.Report(
+            SchemaProblem.BadValue,
+            $"element '{_source.GetName()}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
+            _context.SimpleLine,
+            _context.SimpleColumn,
+            PathOfChild());
+    }
+
+    private readonly void ReportBadText(string expected)
+    {
+        ref XmlReadFrame frame = ref _context.Top;
+        ReadOnlySpan<char> text = _context.Text.Written;
+        _context.Report(
+            SchemaProblem.BadValue,
+            $"element '{frame.Name}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
+            frame.Line,
+            frame.Column,
+            _context.Path().ToString());
+    }
+
+    private void ReportUnknownCase(string attribute, string allowed)
+    {
+        string name = _source.GetName();
+        string path = PathOfChild();
+        if (!_source.MoveToAttribute(attribute))
+        {
+            Report(SchemaProblem.Missing, $"attribute '{attribute}' is missing in '{name}': add it, as one of {allowed}", path);
+            return;
+        }
+
+        ReadOnlySpan<char> value = _source.Value;
+        Report(
+            SchemaProblem.BadValue,
+            $"attribute '{attribute}' has the value {ProblemText.Quote(value)}{ProblemText.Suggestion(value.Trim(" \t\r\n"), allowed)}; expected one of {allowed}",
+            $"{path}/@{attribute}");
+        _source.MoveToElement();
+    }
+
+    private void ReportExcess() => Report(
+        SchemaProblem.TooMany,
+        $"there is more than one '{_source.GetName()}' in '{_context.Top.Name}': remove all but one",
+        PathOfExcess());
+
+    private void ReportOutOfOrder(string before) => Report(
+        SchemaProblem.WrongOrder,
+        $"element '{_source.GetName()}' stands too late: move it before '{before}'",
+        PathOfChild());
+
+    private void ReportText()
+    {
+        (int line, int column) = PositionOfText();
+        string found = ProblemText.Quote(_source.Value.Trim(" \t\r\n"));
+        _context.Report(
+            SchemaProblem.TextNotAllowed,
+            $"text {found} is not allowed in '{_context.Top.Name}': remove it",
+            line,
+            column,
+            _context.Path().ToString());
+    }
+
+    /// <summary>RX015 for the child whose last token is current.</summary>
+    private void ReportTextIn(ReadOnlySpan<char> text) => _context.Report(
+        SchemaProblem.TextNotAllowed,
+        $"text {ProblemText.Quote(text.Trim(" \t\r\n"))} is not allowed in '{_source.GetName()}': remove it",
+        _context.SimpleLine,
+        _context.SimpleColumn,
+        PathOfChild());
+
+    private readonly void Report(string id, string message, string path) => _context.Report(id, message, _source.Line, _source.Column, path);
+
+    private readonly string PathOfParent() => _context.Path().ToString();
+
+    private string PathOfAttribute() => _context.Path().Append("/@").Append(_source.GetName()).ToString();
+
+    private string PathOfChild() => PathOfChild(_source.GetName());
+
+    private readonly string PathOfChild(string name)
+    {
+        StringBuilder path = _context.Path();
+        _context.AppendStep(path, name, _context.Depth, _context.ChildSlot, _context.ChildIndex);
+        return path.ToString();
+    }
+
+    /// <summary>A second single child is the second: <c>[2]</c>.</summary>
+    private string PathOfExcess()
+    {
+        StringBuilder path = _context.Path();
+        _context.AppendStep(path, _source.GetName(), _context.Depth, _context.ChildSlot, 1);
+        return path.ToString();
+    }
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailTooDeep() => XmlReadContext.Fail(
+        SchemaProblem.Limit,
+        $"elements are nested deeper than {_context.MaxDepth}: reading stopped; raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)} if this is meant",
+        _source.Line,
+        _source.Column,
+        PathOfCurrent());
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailTooManyAttributes() => XmlReadContext.Fail(
+        SchemaProblem.Limit,
+        $"element has {_source.AttributeCount} attributes, more than {_context.MaxAttributes}: reading stopped; "
+        + $"raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)} if this is meant",
+        _source.Line,
+        _source.Column,
+        PathOfCurrent());
+
+    /// <summary>Sources throw before this happens; one that does not must not make a parser loop.</summary>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FailAtEndOfInput()
+    {
+        XmlReadContext.Fail(
+            SchemaProblem.NotWellFormed,
+            $"the document ends inside '{_context.Top.Name}': it is cut off",
+            _source.Line,
+            _source.Column,
+            PathOfCurrent());
+        return false;
+    }
+
+    private readonly string PathOfCurrent() => _context.Depth == 0 ? "/" : PathOfParent();
+}

@@ -1,0 +1,81 @@
+using System.Xml;
+
+namespace RelaxCodec;
+
+/// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation, quotes and escapes.</summary>
+public readonly struct XmlWriterSink : IXmlTokenSink
+{
+    private readonly XmlWriter _writer;
+
+    /// <summary>A sink that writes where the writer is.</summary>
+    /// <param name="writer">The writer; it stays the caller's.</param>
+    public XmlWriterSink(XmlWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        _writer = writer;
+    }
+
+    /// <inheritdoc/>
+    public void StartElement(string localName, string ns, string? prefix = null)
+    {
+        if (prefix is null)
+            _writer.WriteStartElement(localName, ns);
+        else
+            _writer.WriteStartElement(prefix, localName, ns);
+    }
+
+    /// <inheritdoc/>
+    public void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value) => _writer.WriteAttributeString(localName, ns, value.ToString());
+
+    /// <inheritdoc/>
+    public void NamespaceDeclaration(string prefix, string ns)
+    {
+        // A prefix that means this already needs no second declaration, and none of the start tag may be declared twice.
+        if (prefix.Length == 0)
+        {
+            if (_writer.LookupPrefix(ns) != "")
+                _writer.WriteAttributeString("xmlns", ns);
+        }
+        else if (_writer.LookupPrefix(ns) != prefix)
+        {
+            _writer.WriteAttributeString("xmlns", prefix, null, ns);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Text(scoped ReadOnlySpan<char> text)
+    {
+        // An empty string would not stop the writer's indentation.
+        if (text.IsEmpty)
+            _writer.WriteRaw("");
+        else
+            _writer.WriteString(text.ToString());
+    }
+
+    /// <inheritdoc/>
+    public void Node(XmlContentItem node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        switch (node.Kind)
+        {
+            case XmlContentKind.Comment:
+                _writer.WriteComment(node.Value);
+                break;
+            case XmlContentKind.ProcessingInstruction:
+                _writer.WriteProcessingInstruction(node.LocalName, node.Value);
+                break;
+            default:
+                // Token by token, not raw: writers that build trees have no raw text, and prefixes of ancestors are declared where they are missing.
+                using (XmlReader reader = node.CreateReader())
+                {
+                    reader.Read();
+                    _writer.WriteNode(reader, defattr: false);
+                }
+
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void EndElement() => _writer.WriteEndElement();
+}
