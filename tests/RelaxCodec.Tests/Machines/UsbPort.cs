@@ -1,0 +1,6 @@
+namespace RelaxCodec.Tests.Machines;
+
+public sealed class UsbPort : Port
+{
+    public override string Type => "usb";
+}
