@@ -14,4 +14,24 @@ public sealed class GrammarFragment(string name, string rng, params Func<Grammar
 
     /// <summary>The fragments that the define refers to.</summary>
     public IReadOnlyList<Func<GrammarFragment>> References { get; } = references;
+
+    /// <summary>The define of what <see cref="AnyContentAttribute"/> leaves open: any attributes, text and elements, at any depth.</summary>
+    public static GrammarFragment AnyContent { get; } = new(
+        "anyContent",
+        """
+        <define name="anyContent">
+          <zeroOrMore>
+            <choice>
+              <attribute>
+                <anyName/>
+              </attribute>
+              <text/>
+              <element>
+                <anyName/>
+                <ref name="anyContent"/>
+              </element>
+            </choice>
+          </zeroOrMore>
+        </define>
+        """);
 }

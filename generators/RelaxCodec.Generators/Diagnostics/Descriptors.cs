@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+
+namespace RelaxCodec.Generators.Diagnostics;
+
+/// <summary>Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor NotPartial = Error("RXC001", "The type is not partial",
+        "'{0}' has to be partial, so that generated code can be added to it: write 'partial {1}'");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Error("RXC002", "The class has no parameterless constructor",
+        "'{0}' needs a constructor without parameters (it may be private): reading starts with an empty object");
+
+    public static readonly DiagnosticDescriptor Generic = Error("RXC003", "The class is generic",
+        "'{0}' is generic, but an element has one pattern: write a class for each kind of content");
+
+    public static readonly DiagnosticDescriptor ReservedName = Error("RXC004", "The name is needed by generated code",
+        "'{0}' is the name of a generated member: give this one another name; the name in XML is that of its annotation");
+
+    public static readonly DiagnosticDescriptor AbstractElement = Error("RXC005", "The abstract element class has no discriminator",
+        "'{0}' is abstract: add [Discriminator(\"attribute\")] if its derived classes are cases of one element, or replace [Element] by [Group] "
+        + "if they are elements that share its members");
+
+    public static readonly DiagnosticDescriptor BaseNotShared = Error("RXC006", "The members of the base class cannot be inherited",
+        "The base class '{0}' has annotated members: make it an abstract class with [Group], so that '{1}' can share them");
+
+    public static readonly DiagnosticDescriptor DocumentationOff = new("RXC007", "The schema gets no documentation",
+        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true",
+        "RelaxCodec", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help("RXC007"));
+
+    public static readonly DiagnosticDescriptor InvalidName = Error("RXC008", "The name is not an XML name",
+        "'{0}' is not an XML name without a colon; a namespace is given by Ns");
+
+    public static readonly DiagnosticDescriptor DuplicateName = Error("RXC010", "Two members have one name",
+        "'{0}' and '{1}' both are the {2} '{3}': a reader could not tell which is meant; give one of them another name, or make them one List<T>");
+
+    public static readonly DiagnosticDescriptor UnsupportedType = Error("RXC011", "The type of the property has no pattern",
+        "'{0}' cannot be {1}: use string, bool, a number, Guid, an enum whose members have [Value], or name a datatype by [Data<T>]");
+
+    public static readonly DiagnosticDescriptor NoSetter = Error("RXC012", "The property cannot be set",
+        "'{0}' needs a setter (it may be private)");
+
+    public static readonly DiagnosticDescriptor NotAList = Error("RXC013", "The collection is not a List<T>",
+        "'{0}' is a {1}: use List<{2}>");
+
+    public static readonly DiagnosticDescriptor TextBesideChildren = Error("RXC014", "Text stands beside child elements",
+        "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the content as it is by [AnyContent(Text = true)]");
+
+    public static readonly DiagnosticDescriptor ConflictingAnnotations = Error("RXC016", "Two annotations exclude each other",
+        "'{0}' has both [{1}] and [{2}]: keep one of them");
+
+    public static readonly DiagnosticDescriptor MisplacedAnnotation = Error("RXC017", "The annotation does not suit the property",
+        "[{0}] does not suit '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor RangeOutsideType = Error("RXC020", "The range does not suit the type",
+        "[Range({0}, {1})] does not suit '{2}': {3}");
+
+    public static readonly DiagnosticDescriptor InvalidPattern = Error("RXC021", "The pattern is not a regular expression of XML Schema",
+        "The pattern is not a regular expression of XML Schema: {0}");
+
+    public static readonly DiagnosticDescriptor InvalidParam = Error("RXC022", "The params do not suit the datatype",
+        "The params do not suit the datatype '{0}': {1}");
+
+    public static readonly DiagnosticDescriptor UnknownDatatype = Error("RXC023", "The datatype is unknown",
+        "XML Schema has no datatype '{0}' that could be used here; names are written as in XML Schema, such as unsignedInt{1}");
+
+    public static readonly DiagnosticDescriptor ValueTypeMismatch = Error("RXC024", "The datatype does not suit the C# type",
+        "The values of '{0}' do not all fit '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor NoData = Error("RXC025", "The datatype says nothing of its values",
+        "'{0}' needs at least one [Data(\"type\")]: the datatype is the choice of them");
+
+    public static readonly DiagnosticDescriptor EnumMemberWithoutValue = Error("RXC030", "The enum member has no [Value]",
+        "'{0}' has no literal: add [Value(\"...\")], as the other members of '{1}' have");
+
+    public static readonly DiagnosticDescriptor DuplicateValue = Error("RXC031", "Two enum members have one literal",
+        "'{0}' and '{1}' both are written '{2}': a reader could not tell which is meant");
+
+    public static readonly DiagnosticDescriptor CaseWithoutBase = Error("RXC040", "The case has no base class with a discriminator",
+        "'{0}' is a case, but no base class has [Discriminator(\"attribute\")]");
+
+    public static readonly DiagnosticDescriptor DuplicateCase = Error("RXC041", "Two cases have one value",
+        "'{0}' and '{1}' both are the case of {2}: a reader could not tell which is meant");
+
+    public static readonly DiagnosticDescriptor CaseValueMissing = Error("RXC042", "The case does not hold its value",
+        "'{0}' has several values: add a property with [CaseValue] whose type is an enum with the values {1}");
+
+    public static readonly DiagnosticDescriptor CaseValueMismatch = Error("RXC043", "The property does not suit the values of the case",
+        "'{0}' has to be {1}");
+
+    public static readonly DiagnosticDescriptor DerivedWithoutCase = Error("RXC044", "The derived class is not a case",
+        "'{0}' derives from '{1}', which has cases: add [Case(\"value\")]");
+
+    public static readonly DiagnosticDescriptor ChoiceNotNullable = Error("RXC050", "The member of a choice is not nullable",
+        "'{0}' belongs to a choice, so it may be absent: make its type nullable, or a list");
+
+    public static readonly DiagnosticDescriptor GroupCycle = Error("RXC051", "The group contains itself",
+        "'{0}' stands within itself by way of [Group] properties: give it an element of its own, by [Element(\"name\")] on the property");
+
+    public static readonly DiagnosticDescriptor NotAGroup = Error("RXC052", "The type of the property cannot be inlined",
+        "'{0}' is [Group], but {1}");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));
+
+    private static string Help(string id) => $"https://github.com/relaxcodec/relaxcodec/blob/main/docs/diagnostics/{id}.md";
+}

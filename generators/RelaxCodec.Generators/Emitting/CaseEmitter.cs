@@ -1,0 +1,91 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes how a class with a discriminator passes on to its cases.</summary>
+internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePattern> cases)
+{
+    private readonly ClassPattern _class = context.Class;
+    private readonly SourceWriter _writer = context.Writer;
+
+    private string Self => _class.Type.Name;
+
+    private string Read => _class.IsGroup ? "ReadContent" : "Read";
+
+    public void WriteRead()
+    {
+        string attribute = Code.Literal(_class.Discriminator!.Attribute);
+        WriteHead("/// <inheritdoc/>", "/// <summary>Reads the current element as one with the content of a case.</summary>");
+        _writer.Write($"public static {context.New(b => b.IsGroup == _class.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
+        _writer.Open(Code.WhereSource);
+        CasePattern? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
+        _writer.Write($"if (cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value))");
+        WriteSwitch();
+        if (absent is not null)
+        {
+            _writer.Write("else");
+            _writer.Write($"    return {absent.Type}.{Read}(ref cursor);");
+        }
+
+        _writer.Write($"cursor.UnknownCase({attribute}, {Code.Literal(string.Join(", ", cases.SelectMany(c => c.Values)))});");
+        _writer.Write("return null;");
+        _writer.Close();
+    }
+
+    public void WriteWrite()
+    {
+        WriteHead("/// <inheritdoc/>", "/// <summary>Writes an element of this name with the content of the case.</summary>");
+        string parameters = _class.IsGroup ? "string name, string ns, " : "";
+        string arguments = _class.IsGroup ? "name, ns, " : "";
+        _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
+        _writer.Open(Code.WhereSink);
+        _writer.Open("switch (it)");
+        for (int i = 0; i < cases.Count; i++)
+        {
+            _writer.Write($"case {cases[i].Type} case{i}:");
+            _writer.Write($"    {cases[i].Type}.{(_class.IsGroup ? "WriteContent" : "Write")}(case{i}, {arguments}ref output);");
+            _writer.Write("    break;");
+        }
+
+        _writer.Write("default:");
+        _writer.Write($"    throw new global::System.ArgumentException($\"{{it.GetType()}} is not a case of {_class.Type.DefineName}.\", nameof(it));");
+        _writer.Close();
+        _writer.Close();
+    }
+
+    private void WriteSwitch()
+    {
+        _writer.Write("{");
+        _writer.Indent();
+        _writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(value))");
+        foreach (CasePattern c in cases.Where(c => c.Values.Any(IsWord)))
+        {
+            _writer.Write($"case {string.Join(" or ", c.Values.Where(IsWord).Select(v => Code.Literal(Symbols.EnumReader.Token(v))))}:");
+            _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+        }
+
+        _writer.Close();
+        foreach (CasePattern c in cases)
+        {
+            foreach (string value in c.Values.Where(v => !IsWord(v)))
+            {
+                _writer.Write($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))");
+                _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+            }
+        }
+
+        _writer.Unindent();
+        _writer.Write("}");
+    }
+
+    // White space within a value may be written in several ways.
+    private static bool IsWord(string value) => !Symbols.EnumReader.Token(value).Contains(' ');
+
+    private void WriteHead(string ofElement, string ofGroup)
+    {
+        _writer.Separate();
+        _writer.Write(_class.IsGroup ? ofGroup : ofElement);
+        _writer.Write(Code.Generated);
+        _writer.Write(Code.Hidden);
+    }
+}

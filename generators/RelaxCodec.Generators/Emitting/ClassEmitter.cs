@@ -1,0 +1,99 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the file of a class: the four printers over its pattern tree, in a frame.</summary>
+internal static class ClassEmitter
+{
+    public static string Emit(ClassPattern pattern) => Emit(pattern, EquatableArray<CasePattern>.Empty);
+
+    public static string Emit(ClassPattern pattern, EquatableArray<CasePattern> cases)
+    {
+        var context = new ClassContext(pattern);
+        SourceWriter writer = context.Writer;
+        var parser = new ParserEmitter(context);
+        var formatter = new FormatterEmitter(context);
+        var comparison = new ComparisonEmitter(context);
+        string? node = pattern.Element is not null ? $"{Code.Runtime}IXmlElement<{pattern.Type.FullName}>"
+            : pattern.InheritsNode && pattern.ContentProperty is null ? null
+            : Code.Runtime + "IXmlNode";
+
+        FileFrame.Open(writer, pattern.Type, node);
+        if (pattern.Element is { } element)
+            WriteNames(context, element);
+        new SchemaEmitter(context).Write(cases);
+        if (pattern.Discriminator is not null)
+        {
+            var dispatch = new CaseEmitter(context, cases);
+            dispatch.WriteRead();
+            dispatch.WriteWrite();
+            if (!pattern.IsGroup || pattern.IsAbstract)
+                comparison.WriteContentEquals(cases);
+        }
+        else if (!pattern.IsAbstract)
+        {
+            parser.WriteRead();
+            formatter.WriteWrite();
+            comparison.WriteContentEquals();
+        }
+
+        if (context.IsShared)
+        {
+            parser.WriteShared();
+            formatter.WriteShared();
+            comparison.WriteShared();
+        }
+
+        parser.WriteOrder();
+        parser.WriteAccessors();
+        WriteNode(context);
+        FileFrame.Close(writer, pattern.Type);
+        WriteData(context);
+        return writer.ToString();
+    }
+
+    private static void WriteNames(ClassContext context, XmlName element)
+    {
+        string modifier = context.New(b => !b.IsGroup);
+        context.Writer.Write("/// <inheritdoc/>");
+        context.Writer.Write(Code.Generated);
+        context.Writer.Write($"public static {modifier}string ElementName => {Code.Literal(element.Local)};");
+        context.Writer.Separate();
+        context.Writer.Write("/// <inheritdoc/>");
+        context.Writer.Write(Code.Generated);
+        context.Writer.Write($"public static {modifier}string ElementNamespace => {Code.Literal(element.Namespace)};");
+    }
+
+    // What was read and is no member is held out of sight, or by the property that shows it.
+    private static void WriteNode(ClassContext context)
+    {
+        ClassPattern pattern = context.Class;
+        string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
+        if (pattern.ContentProperty is { } property)
+            Write($"{content} {{ get => {property}; set => {property} = value; }}");
+        else if (!pattern.InheritsNode)
+            Write($"{content} {{ get; set; }}");
+        if (!pattern.InheritsNode)
+            Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {{ get; set; }}");
+
+        void Write(string declaration)
+        {
+            context.Writer.Separate();
+            context.Writer.Write("/// <inheritdoc/>");
+            context.Writer.Write(Code.Generated);
+            context.Writer.Write(declaration);
+        }
+    }
+
+    private static void WriteData(ClassContext context)
+    {
+        if (context.Values.Fields.Count == 0)
+            return;
+        context.Writer.Separate();
+        context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
+        context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
+        foreach ((string field, XsdDataPattern data) in context.Values.Fields)
+            DataField.Write(context.Writer, "internal", field, data);
+        context.Writer.Close();
+    }
+}

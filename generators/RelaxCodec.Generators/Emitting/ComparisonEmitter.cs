@@ -1,0 +1,151 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the structural comparison.</summary>
+internal sealed class ComparisonEmitter(ClassContext context)
+{
+    private readonly ClassPattern _class = context.Class;
+    private readonly SourceWriter _writer = context.Writer;
+
+    private string Self => _class.Type.Name;
+
+    public void WriteContentEquals()
+    {
+        WriteHead(_class.IsGroup ? "/// <summary>Whether two objects stand for the same content: members and what was kept, not positions.</summary>" : "/// <inheritdoc/>");
+        _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right)");
+        WriteNullChecks();
+        foreach (FixedAttributePattern attribute in _class.FixedAttributes)
+        {
+            if (attribute is { Property: { } property, Data: { } data })
+                Require(Values(property, data));
+        }
+
+        foreach (SharedPattern shared in Nearest(_class.IsGroup ? _class.Shared : _class.Base))
+            Require($"{shared.Type}.SharedEquals(left, right)");
+        if (!_class.IsGroup)
+            WriteMembers();
+        _writer.Write($"return {Code.Runtime}XmlContent.ContentEquals((({Code.Runtime}IXmlNode)left).Content, (({Code.Runtime}IXmlNode)right).Content);");
+        _writer.Close();
+    }
+
+    /// <summary>Writes the comparison of a class with cases, which is that of the case.</summary>
+    public void WriteContentEquals(IEnumerable<CasePattern> cases)
+    {
+        WriteHead("/// <inheritdoc/>");
+        _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right) => (left, right) switch");
+        _writer.Write("(null, null) => true,");
+        int i = 0;
+        foreach (CasePattern c in cases)
+        {
+            _writer.Write($"({c.Type} left{i}, {c.Type} right{i}) => {c.Type}.ContentEquals(left{i}, right{i}),");
+            i++;
+        }
+
+        _writer.Write("_ => false,");
+        _writer.Close("};");
+    }
+
+    public void WriteShared()
+    {
+        if (!_class.Shared.HasOwnMembers)
+            return;
+        _writer.Separate();
+        _writer.Write("/// <summary>Whether the members of this class are equal.</summary>");
+        _writer.Write(Code.Generated);
+        if (_class.IsGroup)
+            _writer.Write(Code.Hidden);
+        _writer.Open($"{context.SharedAccess} bool SharedEquals({Self} left, {Self} right)");
+        foreach (SharedPattern parent in Nearest(_class.Base))
+            Require($"{parent.Type}.SharedEquals(left, right)");
+        WriteMembers();
+        _writer.Write("return true;");
+        _writer.Close();
+    }
+
+    private static IEnumerable<SharedPattern> Nearest(SharedPattern? start) => start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
+
+    private void WriteHead(string documentation)
+    {
+        _writer.Separate();
+        _writer.Write(documentation);
+        _writer.Write(Code.Generated);
+        _writer.Write(Code.Hidden);
+    }
+
+    private void WriteNullChecks()
+    {
+        _writer.Write("if (ReferenceEquals(left, right))\n    return true;");
+        _writer.Write("if (left is null || right is null)\n    return false;");
+    }
+
+    private void WriteMembers()
+    {
+        foreach (MemberPattern member in _class.Members)
+        {
+            PropertyPattern property = member.Property;
+            switch (member)
+            {
+                case AttributePattern attribute:
+                    Require(Values(property, attribute.Data));
+                    break;
+                case TextPattern text:
+                    Require(Values(property, text.Data));
+                    break;
+                case ChildPattern { IsList: true } child:
+                    WriteList(child);
+                    break;
+                case ClassElementPattern:
+                    Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
+                    break;
+                case SimpleElementPattern simple:
+                    Require(Values(property, simple.Data));
+                    break;
+                case EmptyElementPattern:
+                    Require($"left.{property.Name} == right.{property.Name}");
+                    break;
+                case InlineGroupPattern:
+                    Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
+                    break;
+            }
+        }
+    }
+
+    private void WriteList(ChildPattern child)
+    {
+        string name = child.Property.Name;
+        bool mayBeNull = child.Property.IsNullable || !child.Property.HasInitializer;
+        string left = "left." + name;
+        string right = "right." + name;
+        if (mayBeNull)
+        {
+            // None and empty are written alike.
+            left = context.Locals.Of(child.Property, "OfLeft");
+            right = context.Locals.Of(child.Property, "OfRight");
+            string list = $"global::System.Collections.Generic.List<{child.Property.Type}>";
+            _writer.Write($"{list} {left} = left.{name} ?? [];");
+            _writer.Write($"{list} {right} = right.{name} ?? [];");
+        }
+
+        Require($"{left}.Count == {right}.Count", $"{left}.Count != {right}.Count");
+        _writer.Open($"for (int i = 0; i < {left}.Count; i++)");
+        Require(child switch
+        {
+            SimpleElementPattern simple => Equal($"{left}[i]", $"{right}[i]", child.Property, simple.Data),
+            _ => $"{child.Property.Type}.ContentEquals({left}[i], {right}[i])",
+        });
+        _writer.Close();
+    }
+
+    private static string Values(PropertyPattern property, DataPattern data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
+
+    private static string Equal(string left, string right, PropertyPattern property, DataPattern data) => ValueEmitter.HasOperator(data)
+        ? $"{left} == {right}"
+        : $"global::System.Collections.Generic.EqualityComparer<{property.Type}{(property.IsNullable ? "?" : "")}>.Default.Equals({left}, {right})";
+
+    private void Require(string equal, string? different = null)
+    {
+        different ??= equal.Contains(" == ") ? equal.Replace(" == ", " != ") : "!" + equal;
+        _writer.Write($"if ({different})\n    return false;");
+    }
+}

@@ -1,0 +1,106 @@
+using RelaxCodec.Datatypes;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes a named datatype: what is valid, its define, and parser and formatter unless the type has its own.</summary>
+internal static class DatatypeEmitter
+{
+    public static string Emit(DatatypePattern pattern)
+    {
+        var writer = new SourceWriter();
+        FileFrame.Open(writer, pattern.Type, pattern.IsHandWritten ? null : $"{Code.Runtime}IXmlDatatype<{pattern.Value}>");
+        for (int i = 0; i < pattern.Alternatives.Count; i++)
+        {
+            if (!IsPlain(pattern.Alternatives[i]))
+                DataField.Write(writer, "private", Field(i), pattern.Alternatives[i]);
+        }
+
+        writer.Separate();
+        writer.Write("/// <summary>What a valid value is, in words that fit after \"expected \".</summary>");
+        writer.Write(Code.Generated);
+        string expected = pattern.Expected ?? string.Join(", or ", pattern.Alternatives.Select(ValueEmitter.Words).Distinct());
+        writer.Write($"public static string Expected => {Code.Literal(expected)};");
+        WriteFragment(writer, pattern);
+
+        writer.Separate();
+        writer.Write($"/// <summary>Whether a text, as it stands in the document, is valid: exactly what the define {pattern.Define} says.</summary>");
+        writer.Write(Code.Generated);
+        string valid = string.Join("\n    || ", pattern.Alternatives.Select((a, i) => a.CanFail ? $"{FieldOf(pattern, i)}.IsValid(lexical)" : "true"));
+        writer.Write($"public static bool IsValid(global::System.ReadOnlySpan<char> lexical) => {(valid.Length > 0 ? valid : "true")};");
+        if (!pattern.IsHandWritten)
+        {
+            WriteTryParse(writer, pattern);
+            WriteTryFormat(writer, pattern);
+        }
+
+        FileFrame.Close(writer, pattern.Type);
+        return writer.ToString();
+    }
+
+    // A datatype without params is judged by an instance all the same: the runtime makes it from the type alone.
+    private static bool IsPlain(XsdDataPattern data) => !data.CanFail;
+
+    private static string Field(int index) => $"Alternative{index + 1}";
+
+    private static string FieldOf(DatatypePattern pattern, int index) => pattern.Alternatives.Count == 1 ? Field(0) : Field(index);
+
+    private static void WriteFragment(SourceWriter writer, DatatypePattern pattern)
+    {
+        RngNode[] alternatives = [.. pattern.Alternatives.Select(DataNodes.Of)];
+        var define = new RngNode("define", alternatives.Length == 0 ? RngNode.AnyText : RngNode.Choice(alternatives));
+        define.With("name", pattern.Define).Documented(pattern.Documentation);
+        writer.Separate();
+        writer.Write($"/// <summary>The define {pattern.Define}.</summary>");
+        writer.Write(Code.Generated);
+        FragmentWriter.Write(writer, $"public static {Code.Runtime}GrammarFragment Fragment", pattern.Define, define, []);
+    }
+
+    private static void WriteTryParse(SourceWriter writer, DatatypePattern pattern)
+    {
+        bool isString = pattern.Value == "string";
+        writer.Separate();
+        writer.Write("/// <inheritdoc/>");
+        writer.Write(Code.Generated);
+        string nullable = isString ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
+        writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, {nullable}out {pattern.Value} value)");
+        if (isString)
+        {
+            writer.Write("bool isValid = IsValid(lexical);");
+            writer.Write("value = isValid ? lexical.ToString() : null;");
+            writer.Write("return isValid;");
+        }
+        else
+        {
+            writer.Write("value = default;");
+            var probe = new XsdDataPattern(XsdDataPattern.DatatypeOf(pattern.Value) ?? XsdDatatype.String, XsdFacets.None, pattern.Value);
+            writer.Write($"return IsValid(lexical) && {Code.Datatypes}{probe.NumberParser}(lexical, out value);");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteTryFormat(SourceWriter writer, DatatypePattern pattern)
+    {
+        writer.Separate();
+        writer.Write("/// <inheritdoc/>");
+        writer.Write(Code.Generated);
+        writer.Open($"public static bool TryFormat({pattern.Value} value, global::System.Span<char> destination, out int charsWritten)");
+        if (pattern.Value is "string" or "bool")
+        {
+            string text = pattern.Value == "bool" ? $"{Code.Datatypes}XsdBoolean.Format(value)" : "value";
+            if (pattern.Value == "bool")
+                writer.Write($"string text = {text};");
+            string name = pattern.Value == "bool" ? "text" : "value";
+            writer.Write($"bool fits = global::System.MemoryExtensions.AsSpan({name}).TryCopyTo(destination);");
+            writer.Write($"charsWritten = fits ? {name}.Length : 0;");
+            writer.Write("return fits;");
+        }
+        else
+        {
+            writer.Write($"return {Code.Datatypes}XsdNumber.TryFormat(value, destination, out charsWritten);");
+        }
+
+        writer.Close();
+    }
+}

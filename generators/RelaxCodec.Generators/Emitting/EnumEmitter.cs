@@ -1,0 +1,62 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the class that reads and writes an enum.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumPattern pattern)
+    {
+        var writer = new SourceWriter();
+        EnumData data = pattern.Data;
+        string name = data.Type.Substring(data.Type.LastIndexOfAny(['.', ':']) + 1);
+        FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type}\"/>.");
+        writer.Write("/// <summary>What a literal has to be, in words.</summary>");
+        writer.Write(Code.Generated);
+        writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
+        writer.Separate();
+        writer.Write("/// <summary>The member that a literal stands for; literals are compared as tokens.</summary>");
+        writer.Write(Code.Generated);
+        writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, out {data.Type} value)");
+        writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(lexical))");
+        foreach (EnumLiteral literal in data.Literals.Where(IsWord))
+        {
+            writer.Write($"case {Code.Literal(Symbols.EnumReader.Token(literal.Literal))}:");
+            writer.Write($"    value = {data.Type}.{literal.Member};");
+            writer.Write("    return true;");
+        }
+
+        writer.Close();
+        foreach (EnumLiteral literal in data.Literals.Where(l => !IsWord(l)))
+        {
+            writer.Open($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(lexical, {Code.Literal(literal.Literal)}))");
+            writer.Write($"value = {data.Type}.{literal.Member};");
+            writer.Write("return true;");
+            writer.Close();
+        }
+
+        writer.Write("value = default;");
+        writer.Write("return false;");
+        writer.Close();
+        writer.Separate();
+        writer.Write("/// <summary>The literal of a member.</summary>");
+        writer.Write(Code.Generated);
+        writer.Open($"public static string Of({data.Type} value) => value switch");
+        foreach (EnumLiteral literal in data.Literals)
+            writer.Write($"{data.Type}.{literal.Member} => {Code.Literal(literal.Literal)},");
+        writer.Write($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{name} has no such member with a literal.\"),");
+        writer.Close("};");
+        FileFrame.Close(writer, pattern.Type);
+        return writer.ToString();
+    }
+
+    private static string Words(EnumData data)
+    {
+        string[] literals = [.. data.Literals.Select(l => $"'{l.Literal}'")];
+        return literals.Length == 1 ? literals[0]
+            : string.Join(", ", literals.Take(literals.Length - 1)) + " or " + literals[literals.Length - 1];
+    }
+
+    // White space within a literal may be written in several ways.
+    private static bool IsWord(EnumLiteral literal) => !Symbols.EnumReader.Token(literal.Literal).Contains(' ');
+}

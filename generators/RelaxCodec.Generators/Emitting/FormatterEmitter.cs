@@ -1,0 +1,220 @@
+using System.Globalization;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the formatter: <c>Write</c>, or for a group <c>WriteContent</c>, and what derived classes and owners of a group call.</summary>
+internal sealed class FormatterEmitter(ClassContext context)
+{
+    private readonly ClassPattern _class = context.Class;
+    private readonly SourceWriter _writer = context.Writer;
+
+    private string Self => _class.Type.Name;
+
+    // A group writes itself by the methods that its owners call.
+    private SharedPattern? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
+
+    /// <summary>Writes the method that writes a whole element.</summary>
+    public void WriteWrite()
+    {
+        _writer.Separate();
+        _writer.Write(_class.IsGroup ? "/// <summary>Writes an element of this name with this content.</summary>" : "/// <inheritdoc/>");
+        _writer.Write(Code.Generated);
+        _writer.Write(Code.Hidden);
+        string parameters = _class.IsGroup ? "string name, string ns, " : "";
+        _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
+        _writer.Open(Code.WhereSink);
+        _writer.Write($"{Code.Runtime}XmlContent? kept = (({Code.Runtime}IXmlNode)it).Content;");
+        _writer.Write(_class.Element switch
+        {
+            null => "output.StartElement(name, ns, kept);",
+            { Namespace: "" } element => $"output.StartElement({Code.Literal(element.Local)});",
+            { } element => $"output.StartElement({Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}, kept);",
+        });
+        foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
+            part.Write();
+        _writer.Write("output.KeptAttributes(kept);");
+        if (_class.Text is { } text)
+            WriteText(text);
+        foreach (Part part in Merge([], Inherited, "it", 0, OwnChildren, s => s.ChildOrders, "WriteSharedChildren"))
+            part.Write();
+        _writer.Write("output.KeptRest(kept);");
+        _writer.Write("output.EndElement();");
+        _writer.Close();
+    }
+
+    /// <summary>Writes the methods that write the members of this class, one for each order, so that members of others find their place between them.</summary>
+    public void WriteShared()
+    {
+        context.HasOffset = _class.IsGroup;
+        WriteSegments("WriteSharedAttributes", "attributes", _class.Shared.AttributeOrders, OwnAttributes);
+        WriteSegments("WriteSharedChildren", "children", _class.Shared.ChildOrders, OwnChildren);
+        context.HasOffset = false;
+    }
+
+    private IEnumerable<Part> OwnAttributes => _class.Members.Select(m => m switch
+    {
+        AttributePattern attribute => new Part(m.Order, () => WriteAttribute(attribute)),
+        InlineGroupPattern { Group.HasAttributes: true } group => new Part(m.Order, () => WriteGroup(group, s => s.AttributeOrders, "WriteSharedAttributes")),
+        _ => null,
+    }).OfType<Part>();
+
+    private IEnumerable<Part> OwnChildren => _class.Members.Select(m => m switch
+    {
+        ChildPattern child => new Part(m.Order, () => WriteChild(child)),
+        InlineGroupPattern { Group.HasChildren: true } group => new Part(m.Order, () => WriteGroup(group, s => s.ChildOrders, "WriteSharedChildren")),
+        _ => null,
+    }).OfType<Part>();
+
+    private void WriteSegments(string name, string what, EquatableArray<int> orders, IEnumerable<Part> parts)
+    {
+        for (int i = 0; i < orders.Count; i++)
+        {
+            int order = orders[i];
+            _writer.Separate();
+            _writer.Write($"/// <summary>Writes the {what} of this class that are of order {order.ToString(CultureInfo.InvariantCulture)}.</summary>");
+            _writer.Write(Code.Generated);
+            if (_class.IsGroup)
+                _writer.Write(Code.Hidden);
+            _writer.Write($"{context.SharedAccess} void {name}{i}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept{context.FirstParameter})");
+            _writer.Open(Code.WhereSink);
+            foreach (Part part in parts.Where(p => p.Order == order))
+                part.Write();
+            _writer.Close();
+        }
+    }
+
+    // By order; where that is equal, those of a base class first, then by declaration.
+    private IEnumerable<Part> Merge(
+        IEnumerable<Part> before, SharedPattern? inherited, string instance, int slot, IEnumerable<Part> own, Func<SharedPattern, EquatableArray<int>> orders, string method)
+    {
+        IEnumerable<Part> shared = inherited is null ? [] : inherited.Chain.SelectMany(c => orders(c).Select((order, i) =>
+            new Part(order, () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
+        return before.Concat(shared).Concat(_class.IsGroup && ReferenceEquals(inherited, _class.Shared) ? [] : own).OrderBy(p => p.Order);
+    }
+
+    private void WriteGroup(InlineGroupPattern group, Func<SharedPattern, EquatableArray<int>> orders, string method)
+    {
+        string local = context.Locals.Of(group.Property);
+        _writer.Open($"if (it.{group.Property.Name} is {{ }} {local})");
+        foreach (Part part in Merge([], group.Group, local, group.FirstSlot, [], orders, method))
+            part.Write();
+        _writer.Close();
+    }
+
+    private Part FixedPart(FixedAttributePattern attribute) => new(attribute.Order, () =>
+    {
+        var name = new XmlName(attribute.Attribute, "");
+        if (attribute is { Property: { } property, Data: { } data })
+            WriteValue(property, data, () => ValueEmitter.Write("Attribute", name, data, Value(property)), $"output.KeptAttribute(kept, {attribute.Slot})");
+        else if (attribute.Values.Count > 0)
+            _writer.Write($"if (!output.KeptAttribute(kept, {attribute.Slot}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
+    });
+
+    private void WriteAttribute(AttributePattern attribute) => WriteValue(attribute.Property, attribute.Data,
+        () => ValueEmitter.Write("Attribute", attribute.Name, attribute.Data, Value(attribute.Property)),
+        attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
+
+    private void WriteText(TextPattern text) => WriteValue(text.Property, text.Data,
+        () => ValueEmitter.Write("Text", null, text.Data, Value(text.Property)), null);
+
+    // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
+    private void WriteValue(PropertyPattern property, DataPattern data, Func<string> write, string? writeKept)
+    {
+        if (MayBeNull(property))
+        {
+            _writer.Write($"if (it.{property.Name} is {{ }} {context.Locals.Of(property)})");
+            _writer.Write("    " + write());
+            if (writeKept is not null)
+                _writer.Write($"else\n    {writeKept};");
+        }
+        else if (writeKept is not null)
+        {
+            _writer.Write($"if ({IsNotDefault(property, data)} || !{writeKept})");
+            _writer.Write("    " + write());
+        }
+        else
+        {
+            _writer.Write(write());
+        }
+    }
+
+    // A string that is required may still be missing from what was read.
+    private static bool MayBeNull(PropertyPattern property) => property.IsNullable || !property.IsValueType;
+
+    private string Value(PropertyPattern property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
+
+    private static string IsNotDefault(PropertyPattern property, DataPattern data) => ValueEmitter.HasOperator(data)
+        ? $"it.{property.Name} != default"
+        : $"!global::System.Collections.Generic.EqualityComparer<{property.Type}>.Default.Equals(it.{property.Name}, default)";
+
+    private void WriteChild(ChildPattern child)
+    {
+        if (child.IsList)
+            WriteList(child);
+        else
+            WriteSingle(child);
+    }
+
+    private void WriteList(ChildPattern child)
+    {
+        PropertyPattern property = child.Property;
+        string slot = context.Slot(child.Slot);
+        string list = "it." + property.Name;
+        bool mayBeNull = property.IsNullable || !property.HasInitializer;
+        if (mayBeNull)
+        {
+            list = context.Locals.Of(property);
+            _writer.Open($"if (it.{property.Name} is {{ }} {list})");
+        }
+
+        _writer.Open($"for (int i = 0; i < {list}.Count; i++)");
+        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? $", {list}[i]" : "")});");
+        WriteElement(child, list + "[i]");
+        _writer.Close();
+        _writer.Write($"output.KeptAfter(kept, {slot}, {list}.Count);");
+        if (mayBeNull)
+            _writer.Close();
+    }
+
+    private void WriteSingle(ChildPattern child)
+    {
+        PropertyPattern property = child.Property;
+        string slot = context.Slot(child.Slot);
+        string condition = child is EmptyElementPattern ? "it." + property.Name
+            : MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}"
+            : child is SimpleElementPattern { Data: { CanFail: true } data } ? $"{IsNotDefault(property, data)} || !output.Replaces(kept, {slot})"
+            : "true";
+        _writer.Open($"if ({condition})");
+        _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
+        WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
+        _writer.Close();
+        _writer.Open("else");
+        _writer.Write($"output.KeptAfter(kept, {slot}, 0);");
+        _writer.Close();
+    }
+
+    private void WriteElement(ChildPattern child, string value)
+    {
+        string name = Code.Literal(child.Name.Local);
+        string ns = Code.Literal(child.Name.Namespace);
+        switch (child)
+        {
+            case ClassElementPattern { IsGroup: true }:
+                _writer.Write($"{child.Property.Type}.WriteContent({value}, {name}, {ns}, ref output);");
+                break;
+            case ClassElementPattern:
+                _writer.Write($"{child.Property.Type}.Write({value}, ref output);");
+                break;
+            case SimpleElementPattern simple:
+                _writer.Write(ValueEmitter.Write("Element", child.Name, simple.Data, value));
+                break;
+            default:
+                _writer.Write($"output.StartElement({name}, {ns});");
+                _writer.Write("output.EndElement();");
+                break;
+        }
+    }
+
+    private sealed record Part(int Order, Action Write);
+}

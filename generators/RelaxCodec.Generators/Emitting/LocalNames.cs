@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.CSharp;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Names of local variables: those of the properties with a small first letter, none of them twice.</summary>
+internal sealed class LocalNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
+    {
+        "it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value",
+    };
+
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+
+    public string Of(PropertyPattern property) => Unique(property.Name, property.Name.TrimStart('@'));
+
+    /// <summary>The name of one more variable of a property.</summary>
+    public string Of(PropertyPattern property, string suffix) => Unique(property.Name + " " + suffix, property.Name.TrimStart('@') + suffix);
+
+    public string Unique(string key, string wish)
+    {
+        if (_byKey.TryGetValue(key, out string? known))
+            return known;
+        string name = char.ToLowerInvariant(wish[0]) + wish.Substring(1);
+        while (!_taken.Add(name))
+            name += "Value";
+        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None)
+            name = "@" + name;
+        _byKey.Add(key, name);
+        return name;
+    }
+}

@@ -1,0 +1,134 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <content>What is checked when an element has been read: required members, choices, order.</content>
+internal sealed partial class ParserEmitter
+{
+    /// <summary>Writes the method that tells which child of an ordered class stands too early.</summary>
+    public void WriteOrder()
+    {
+        if (!_class.IsOrdered)
+            return;
+        context.HasOffset = _class.IsGroup;
+        _writer.Separate();
+        _writer.Write("/// <summary>The name of a child that was seen, but has to stand behind the one of this slot; null if there is none.</summary>");
+        _writer.Write(Code.Generated);
+        _writer.Open($"private static string? SeenAfter(in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
+        foreach ((int position, int slot, string name) in Positions())
+        {
+            _writer.Write($"if (slot < {position} && seen.Contains({context.Slot(slot)}))");
+            _writer.Write($"    return {Code.Literal(name)};");
+        }
+
+        _writer.Write("return null;");
+        _writer.Close();
+        context.HasOffset = false;
+    }
+
+    private IEnumerable<(int Position, int Slot, string Name)> Positions()
+    {
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member is ChildPattern child)
+                yield return (child.Slot, child.Slot, child.Name.Local);
+            else if (member is AnyContentPattern)
+                yield return (member.Slot, member.Slot, "other elements");
+            else if (member is InlineGroupPattern group)
+            {
+                foreach (ChildName inner in group.Group.Children)
+                    yield return (group.Slot, group.FirstSlot + inner.Slot, inner.Name.Local);
+            }
+        }
+    }
+
+    private void WriteOrderCheck(int slot)
+    {
+        if (!_class.IsOrdered)
+            return;
+        string later = context.Locals.Unique($" later {slot}", "later" + (slot + 1));
+        _writer.Write($"if (SeenAfter(in seen, {slot}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
+        _writer.Write($"    cursor.OutOfOrder({later});");
+    }
+
+    // The children of the base class stand before those of an ordered class.
+    private Section InheritedSection(SharedPattern parent) => new([.. parent.Children.Select(c => c.Name)], () =>
+    {
+        SharedPattern callee = Nearest(parent, b => b.HasOwnChildren).First();
+        WriteOrderCheck(-1);
+        _writer.Write($"{callee.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(callee, 0)});");
+    });
+
+    private void WriteChecks()
+    {
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member is AttributePattern { IsRequired: true } attribute)
+                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
+            else if (member is ChildPattern { IsRequired: true } child)
+                WriteMissing(child.Slot, "Element", child.Name.Local);
+            else if (member is InlineGroupPattern { Group.HasChecks: true } group)
+                WriteGroupCheck(group);
+        }
+
+        foreach (ChoicePattern choice in ChoicePattern.Of(_class.Members))
+            WriteChoiceCheck(choice);
+    }
+
+    private void WriteMissing(int slot, string kind, string name)
+    {
+        _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
+        _writer.Write($"    cursor.Missing{kind}({Code.Literal(name)});");
+    }
+
+    private void WriteGroupCheck(InlineGroupPattern group)
+    {
+        SharedPattern callee = Nearest(group.Group, g => g.HasOwnChecks).First();
+        string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
+        if (group.Property.IsNullable)
+            _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
+        _writer.Write((group.Property.IsNullable ? "    " : "") + check);
+    }
+
+    // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
+    private void WriteChoiceCheck(ChoicePattern choice)
+    {
+        var explained = choice.Alternatives.Select(a => Conjunction(a, withRequired: true)).ToList();
+        if (choice.OrNone)
+            explained.Add(Conjunction(new AlternativePattern("", [], []), withRequired: true));
+        if (explained.Contains(""))
+            return;
+
+        _writer.Write($"// {choice.Notation}");
+        _writer.Write(explained.Count == 1 ? $"if (!({explained[0]}))" : $"if (!({explained[0]}");
+        for (int i = 1; i < explained.Count; i++)
+            _writer.Write($"    || {explained[i]}{(i == explained.Count - 1 ? "))" : "")}");
+        _writer.Write("{");
+        _writer.Indent();
+        // What is there fits an alternative, so something of it is missing; or what is there fits none.
+        string[] partial = [.. choice.Alternatives.Select(a => Conjunction(a, withRequired: false)).Distinct()];
+        string missing = $"cursor.Missing({Code.Literal(choice.Words)});";
+        if (partial.Contains(""))
+        {
+            _writer.Write(missing);
+        }
+        else
+        {
+            _writer.Write($"if ({string.Join(" || ", partial)})");
+            _writer.Write("    " + missing);
+            _writer.Write("else");
+            _writer.Write($"    cursor.Excess({Code.Literal(choice.Words)});");
+        }
+
+        _writer.Unindent();
+        _writer.Write("}");
+
+        string Conjunction(AlternativePattern alternative, bool withRequired)
+        {
+            IEnumerable<string> required = withRequired ? alternative.Required.Select(m => $"seen.Contains({context.Slot(m.Slot)})") : [];
+            IEnumerable<string> others = choice.Members.Where(m => !alternative.Required.Contains(m) && !alternative.Optional.Contains(m))
+                .Select(m => $"!seen.Contains({context.Slot(m.Slot)})");
+            return string.Join(" && ", required.Concat(others));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <content>How each kind of member is read.</content>
+internal sealed partial class ParserEmitter
+{
+    private List<Section> AttributeSections()
+    {
+        var sections = new List<Section>();
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member is AttributePattern attribute)
+                sections.Add(new Section([attribute.Name], () => WriteAttribute(attribute)));
+            else if (member is InlineGroupPattern group)
+                sections.AddRange(GroupSections(group, group.Group.Attributes, "ReadSharedAttribute", g => g.HasOwnAttributes));
+        }
+
+        return sections;
+    }
+
+    private List<Section> ChildSections()
+    {
+        var sections = new List<Section>();
+        if (_class is { IsOrdered: true, Base: { Children.Count: > 0 } parent })
+            sections.Add(InheritedSection(parent));
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member is ChildPattern child)
+                sections.Add(new Section([child.Name], () => WriteChild(child)));
+            else if (member is InlineGroupPattern group)
+                sections.AddRange(GroupSections(group, group.Group.Children.Select(c => c.Name), "ReadSharedChild", g => g.HasOwnChildren));
+        }
+
+        return sections;
+    }
+
+    private IEnumerable<Section> GroupSections(
+        InlineGroupPattern group, IEnumerable<XmlName> names, string method, Func<SharedPattern, bool> has)
+    {
+        foreach (IGrouping<string, XmlName> sameNamespace in names.GroupBy(n => n.Namespace, StringComparer.Ordinal))
+            yield return new Section([.. sameNamespace], () => WriteGroupMember(group, method, has));
+    }
+
+    // The instance of an optional group is made when the first of its members is met.
+    private void WriteGroupMember(InlineGroupPattern group, string method, Func<SharedPattern, bool> has)
+    {
+        if (method == "ReadSharedChild")
+            WriteOrderCheck(group.Slot);
+        SharedPattern callee = Nearest(group.Group, has).First();
+        PropertyPattern property = group.Property;
+        string instance = "it." + property.Name;
+        if (property is { IsNullable: true, Setter: SetterKind.Init })
+        {
+            _writer.Write($"if ({instance} is null)");
+            _writer.Write("    " + Assign(property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
+            instance += "!";
+        }
+        else if (property.IsNullable)
+        {
+            instance += " ??= " + ClassContext.Make(group.Group.Type, group.Group.Factory);
+        }
+
+        _writer.Write($"seen.Add({context.Slot(group.Slot)});");
+        _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
+    }
+
+    private Section FixedSection(FixedAttributePattern attribute) => new([new XmlName(attribute.Attribute, "")], () =>
+    {
+        if (IsRequired(attribute))
+            _writer.Write($"seen.Add({attribute.Slot});");
+        if (attribute is { Property: { } property, Data: { } data })
+        {
+            string local = context.Locals.Of(property);
+            WriteOutcome(context.Values.Condition(data, property, "cursor.Value", local), Assign(property, local),
+                $"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});");
+            return;
+        }
+
+        _writer.Write($"if ({string.Join(" && ", attribute.Values.Select(v => $"!{Code.Datatypes}XsdWhiteSpace.TokenEquals(cursor.Value, {Code.Literal(v)})"))})");
+        string expected = string.Join(" or ", attribute.Values.Select(v => $"'{v}'"));
+        _writer.Write($"    cursor.BadAttribute({attribute.Slot}, {Code.Literal(expected)});");
+    });
+
+    private void WriteAttribute(AttributePattern attribute)
+    {
+        string slot = context.Slot(attribute.Slot);
+        string local = context.Locals.Of(attribute.Property);
+        if (attribute.IsRequired || attribute.Choices.Count > 0)
+            _writer.Write($"seen.Add({slot});");
+        WriteOutcome(
+            context.Values.Condition(attribute.Data, attribute.Property, "cursor.Value", local),
+            Assign(attribute.Property, ValueEmitter.IsString(attribute.Data) ? "cursor.GetString()" : local),
+            $"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});");
+    }
+
+    private void WriteChild(ChildPattern child)
+    {
+        string slot = context.Slot(child.Slot);
+        PropertyPattern property = child.Property;
+        WriteOrderCheck(child.Slot);
+        if (child.IsList)
+            _writer.Write($"seen.Add({slot});");
+        string begin = child.IsList
+            ? $"cursor.BeginItem({slot}, {(property.IsNullable ? $"it.{property.Name}?.Count ?? 0" : $"it.{property.Name}.Count")})"
+            : $"cursor.BeginChild({slot}, seen.Contains({slot}))";
+        switch (child)
+        {
+            case ClassElementPattern element:
+                string read = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
+                if (element.HasCases && (child.IsList || !property.IsNullable))
+                {
+                    _writer.Write($"if ({begin} && {read} is {{ }} {context.Locals.Of(property)})");
+                    _writer.Write("    " + Put(child, context.Locals.Of(property)));
+                }
+                else
+                {
+                    _writer.Write($"if ({begin})");
+                    _writer.Write("    " + Put(child, read));
+                }
+
+                break;
+            case SimpleElementPattern simple:
+                WriteSimple(simple, begin, slot);
+                break;
+            default:
+                _writer.Write($"if ({begin})");
+                _writer.Write("    " + Assign(property, $"cursor.TryReadEmpty({slot})"));
+                break;
+        }
+
+        if (!child.IsList)
+            _writer.Write($"seen.Add({slot});");
+    }
+
+    private void WriteSimple(SimpleElementPattern simple, string begin, string slot)
+    {
+        string text = context.Locals.Of(simple.Property, "Text");
+        string local = context.Locals.Of(simple.Property);
+        string put = Put(simple, ValueEmitter.IsString(simple.Data) ? text + ".ToString()" : local);
+        string? condition = context.Values.Condition(simple.Data, simple.Property, text, local);
+        _writer.Write($"if ({begin} && cursor.TryReadSimple({slot}, out global::System.ReadOnlySpan<char> {text}))");
+        if (condition is null)
+        {
+            _writer.Write("    " + put);
+            return;
+        }
+
+        _writer.Write("{");
+        _writer.Indent();
+        WriteOutcome(condition, put, $"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});");
+        _writer.Unindent();
+        _writer.Write("}");
+    }
+
+    private void WriteOutcome(string? condition, string put, string bad)
+    {
+        if (condition is null)
+        {
+            _writer.Write(put);
+            return;
+        }
+
+        _writer.Write($"if ({condition})");
+        _writer.Write("    " + put);
+        _writer.Write("else");
+        _writer.Write("    " + bad);
+    }
+
+    private static string Put(ChildPattern child, string value)
+    {
+        PropertyPattern property = child.Property;
+        if (!child.IsList)
+            return Assign(property, value);
+        return property.IsNullable && !property.HasInitializer ? $"(it.{property.Name} ??= []).Add({value});" : $"it.{property.Name}.Add({value});";
+    }
+}

@@ -1,0 +1,290 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the parser: <c>Read</c>, or for a group <c>ReadContent</c>, and what derived classes and owners of a group call.</summary>
+internal sealed partial class ParserEmitter(ClassContext context)
+{
+    private const string SeenParameter = "ref " + Code.Runtime + "SlotSet seen";
+
+    private readonly ClassPattern _class = context.Class;
+    private readonly SourceWriter _writer = context.Writer;
+
+    private string Self => _class.Type.Name;
+
+    // Whose shared methods the loops fall back to: a group's own serve all who read it.
+    private SharedPattern? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
+
+    /// <summary>Writes the method that reads a whole element.</summary>
+    public void WriteRead()
+    {
+        string name = _class.IsGroup ? "ReadContent" : "Read";
+        string modifier = _class.IsGroup ? context.New(b => b.IsGroup) : context.New(b => !b.IsGroup);
+        _writer.Separate();
+        _writer.Write(_class.IsGroup
+            ? "/// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>"
+            : "/// <inheritdoc/>");
+        _writer.Write(Code.Generated);
+        _writer.Write(Code.Hidden);
+        _writer.Write($"public static {modifier}{Self} {name}<TSource>({Code.CursorParameter})");
+        _writer.Open(Code.WhereSource);
+        _writer.Write($"{Self} it = {(_class.Factory is null ? $"new {Self}()" : _class.Factory + "()")};");
+        WriteInitialValues();
+        if (NeedsSeen)
+            _writer.Write($"{Code.Runtime}SlotSet seen = default;");
+        _writer.Write("cursor.Enter(it);");
+        WriteAttributes();
+        if (_class.Text is { } text)
+            WriteText(text);
+        else
+            WriteChildren();
+        foreach (FixedAttributePattern attribute in _class.FixedAttributes.Where(IsRequired))
+            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
+        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnChecks))
+            _writer.Write($"{shared.Type}.CheckShared(ref cursor, in seen{context.First(shared, 0)});");
+        if (!_class.IsGroup)
+            WriteChecks();
+        _writer.Write("cursor.Leave(it);");
+        _writer.Write("return it;");
+        _writer.Close();
+    }
+
+    /// <summary>Writes the methods by which derived classes and owners of a group read the members of this class.</summary>
+    public void WriteShared()
+    {
+        context.HasOffset = _class.IsGroup;
+        if (_class.Shared.HasOwnAttributes)
+            WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes, AttributeSections());
+        if (_class.Shared.HasOwnChildren)
+            WriteSharedRead("ReadSharedChild", "Reads the current child if it is one of this class.", b => b.HasOwnChildren, ChildSections());
+        if (_class.Shared.HasOwnChecks)
+        {
+            WriteSharedHead("Reports what is missing of this class, and what excludes each other.");
+            _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, in {Code.Runtime}SlotSet seen{context.FirstParameter})");
+            _writer.Open(Code.WhereSource);
+            foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnChecks))
+                _writer.Write($"{parent.Type}.CheckShared(ref cursor, in seen{context.First(parent, 0)});");
+            WriteChecks();
+            _writer.Close();
+        }
+
+        context.HasOffset = false;
+    }
+
+    /// <summary>Writes the accessor that makes an object whose <c>required</c> members are not there yet, and those that set <c>init</c> members.</summary>
+    public void WriteAccessors()
+    {
+        if (_class.Factory is { } factory && !_class.IsAbstract)
+        {
+            _writer.Separate();
+            _writer.Write("/// <summary>Makes an object whose required members are still to be read.</summary>");
+            _writer.Write(Code.Generated);
+            if (_class.IsGroup)
+                _writer.Write(Code.Hidden);
+            _writer.Write("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
+            string modifier = context.New(b => b.IsGroup && b.Factory == factory);
+            _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
+        }
+
+        foreach (MemberPattern member in _class.Members.Where(m => m.Property.Setter == SetterKind.Init))
+        {
+            string type = TypeOf(member);
+            _writer.Separate();
+            _writer.Write(Code.Generated);
+            _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Property.Name.TrimStart('@')}\")]");
+            _writer.Write($"private protected static extern void {Setter(member.Property)}({Self} it, {type} value);");
+        }
+    }
+
+    private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
+        || _class.FixedAttributes.Any(f => IsRequired(f))
+        || _class.Members.Any(m => m is ChildPattern or InlineGroupPattern || (m is AttributePattern && (m.IsRequired || m.Choices.Count > 0)))
+        || (_class.AnyContent is not null && _class.IsOrdered);
+
+    private static bool IsRequired(FixedAttributePattern attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
+
+    private static string Setter(PropertyPattern property) => "Set" + property.Name.TrimStart('@');
+
+    private static string TypeOf(MemberPattern member) => (member is ChildPattern { IsList: true }
+        ? $"global::System.Collections.Generic.List<{member.Property.Type}>"
+        : member.Property.Type) + (member.Property.IsNullable ? "?" : "");
+
+    private static string Assign(PropertyPattern property, string value) => property.Setter == SetterKind.Init
+        ? $"{property.Owner}.{Setter(property)}(it, {value});"
+        : $"it.{property.Name} = {value};";
+
+    // The nearest class of the chain that has something to call, if there is one.
+    private static IEnumerable<SharedPattern> Nearest(SharedPattern? start, Func<SharedPattern, bool> has) =>
+        start is null ? [] : start.Chain.Reverse().Where(has).Take(1);
+
+    // Lists and groups that have to be there but that no initializer makes.
+    private void WriteInitialValues()
+    {
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member.Property is not { IsNullable: false, HasInitializer: false })
+                continue;
+            if (member is ChildPattern { IsList: true })
+                _writer.Write(Assign(member.Property, "[]"));
+            else if (member is InlineGroupPattern group)
+                _writer.Write(Assign(member.Property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
+        }
+    }
+
+    private void WriteAttributes()
+    {
+        _writer.Open("while (cursor.MoveToNextAttribute())");
+        List<Section> sections = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. _class.IsGroup ? [] : AttributeSections()];
+        WriteSwitch(sections, "break;", () =>
+        {
+            foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnAttributes))
+            {
+                _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
+                _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
+            }
+
+            WriteUnknownAttribute();
+        });
+        _writer.Close();
+    }
+
+    private void WriteUnknownAttribute()
+    {
+        string names = string.Join(", ", _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(f => f.Attribute)
+            .Concat(_class.Shared.Attributes.Select(a => a.Local)));
+        WriteOpen(_class.AnyContent is { WithAttributes: true } open ? open : null, "KeepAttribute();", $"UnknownAttribute({Code.Literal(names)});");
+    }
+
+    // An ordered class names the children of its base class itself, to see that they come first.
+    private SharedPattern? FallbackChildren => _class.IsOrdered && !_class.IsGroup ? null : Inherited;
+
+    // Open content is kept, all else is unknown.
+    private void WriteOpen(AnyContentPattern? open, string keep, string unknown)
+    {
+        if (open is null)
+        {
+            _writer.Write("cursor." + unknown);
+        }
+        else if (!open.ForeignOnly)
+        {
+            _writer.Write("cursor." + keep);
+        }
+        else
+        {
+            string own = _class.Element is { Namespace.Length: > 0 } element ? $" && cursor.NameIn({Code.Literal(element.Namespace)}).IsEmpty" : "";
+            _writer.Write($"if (cursor.NameIn(\"\").IsEmpty{own})");
+            _writer.Write("    cursor." + keep);
+            _writer.Write("else");
+            _writer.Write("    cursor." + unknown);
+        }
+    }
+
+    private void WriteText(TextPattern text)
+    {
+        PropertyPattern property = text.Property;
+        string? condition = context.Values.Condition(text.Data, property, "text", context.Locals.Of(property));
+        if (condition is null)
+        {
+            _writer.Write(Assign(property, "cursor.ReadTextString()"));
+            return;
+        }
+
+        string expected = ValueEmitter.Expected(text.Data);
+        _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
+        _writer.Write($"if ({condition})");
+        _writer.Write("    " + Assign(property, ValueEmitter.IsString(text.Data) ? "text.ToString()" : context.Locals.Of(property)));
+        if (property.IsNullable)
+        {
+            _writer.Write($"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
+        }
+        else
+        {
+            _writer.Write($"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
+            _writer.Write($"    cursor.MissingText({expected});");
+            _writer.Write("else");
+        }
+
+        _writer.Write($"    cursor.BadText({expected});");
+    }
+
+    private void WriteChildren()
+    {
+        AnyContentPattern? open = _class.AnyContent;
+        List<Section> sections = _class.IsGroup ? [] : ChildSections();
+        _writer.Open(open is { WithText: true } ? "while (cursor.MoveToNextNode())" : "while (cursor.MoveToNextChild())");
+        WriteSwitch(sections, "break;", () =>
+        {
+            foreach (SharedPattern shared in Nearest(FallbackChildren, b => b.HasOwnChildren))
+            {
+                _writer.Write($"if ({shared.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(shared, 0)}))");
+                _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
+            }
+
+            if (_class is { IsOrdered: true, IsGroup: false } && open is not null)
+            {
+                WriteOrderCheck(open.Slot);
+                _writer.Write($"seen.Add({open.Slot});");
+            }
+
+            WriteOpen(open, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local)))});");
+        });
+        _writer.Close();
+    }
+
+    private void WriteSharedHead(string summary)
+    {
+        _writer.Separate();
+        _writer.Write($"/// <summary>{summary}</summary>");
+        _writer.Write(Code.Generated);
+        if (_class.IsGroup)
+            _writer.Write(Code.Hidden);
+    }
+
+    private void WriteSharedRead(string name, string summary, Func<SharedPattern, bool> has, List<Section> sections)
+    {
+        WriteSharedHead(summary);
+        _writer.Write($"{context.SharedAccess} bool {name}<TSource>({Code.CursorParameter}, {Self} it, {SeenParameter}{context.FirstParameter})");
+        _writer.Open(Code.WhereSource);
+        WriteSwitch(sections, "return true;", () =>
+        {
+            SharedPattern? parent = _class.IsOrdered && name == "ReadSharedChild" ? null : _class.Base;
+            string inherited = string.Concat(Nearest(parent, has)
+                .Select(b => $"{b.Type}.{name}(ref cursor, it, ref seen{context.First(b, 0)})"));
+            _writer.Write($"return {(inherited.Length > 0 ? inherited : "false")};");
+        });
+        _writer.Close();
+    }
+
+    private void WriteSwitch(IReadOnlyList<Section> sections, string end, Action fallback)
+    {
+        List<IGrouping<string, Section>> byNamespace = [.. sections.GroupBy(s => s.Names[0].Namespace, StringComparer.Ordinal)];
+        WriteLevel(0);
+
+        void WriteLevel(int level)
+        {
+            if (level == byNamespace.Count)
+            {
+                fallback();
+                return;
+            }
+
+            _writer.Open($"switch (cursor.NameIn({Code.Literal(byNamespace[level].Key)}))");
+            foreach (Section section in byNamespace[level])
+            {
+                _writer.Write($"case {string.Join(" or ", section.Names.Select(n => Code.Literal(n.Local)))}:");
+                _writer.Indent();
+                section.Write();
+                _writer.Write(end);
+                _writer.Unindent();
+            }
+
+            _writer.Write("default:");
+            _writer.Indent();
+            WriteLevel(level + 1);
+            if (end == "break;")
+                _writer.Write(end);
+            _writer.Unindent();
+            _writer.Close();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Writes the schema fragments: the same patterns that the parser accepts.</summary>
+internal sealed class SchemaEmitter(ClassContext context)
+{
+    private readonly ClassPattern _class = context.Class;
+    private readonly SourceWriter _writer = context.Writer;
+
+    // The expressions of the fragments that the pattern being built refers to.
+    private readonly List<string> _references = [];
+
+    private string Define => _class.Type.DefineName;
+
+    private string Namespace => _class.Element?.Namespace ?? "";
+
+    private bool IsCase => _class.FixedAttributes.Count > 0;
+
+    /// <summary>Writes <c>Fragment</c> and, for what others refer to, <c>ContentFragment</c> and <c>SharedFragment</c>.</summary>
+    public void Write(EquatableArray<CasePattern> cases)
+    {
+        bool hasCases = _class.Discriminator is not null;
+        RngNode content = RngNode.Empty;
+        if (hasCases)
+        {
+            content = RngNode.Choice([.. cases.Select(c => RngNode.Ref(c.ContentDefine))]);
+            _references.AddRange(cases.Select(c => c.Type + ".ContentFragment"));
+        }
+
+        if (_class.Element is null)
+        {
+            WriteFragment("Fragment", Define, hasCases ? [content] : Shared(), _class.Documentation, b => b.IsGroup);
+        }
+        else if (IsCase)
+        {
+            string[] references = [.. _references];
+            _references.Clear();
+            WriteFragment("Fragment", Define, [Element([RngNode.Ref(Define + ".content")])], null, b => !b.IsGroup, "ContentFragment");
+            _references.AddRange(references);
+            WriteFragment("ContentFragment", Define + ".content", hasCases ? [content] : Content(), _class.Documentation, b => !b.IsGroup && b.Base is not null);
+        }
+        else
+        {
+            WriteFragment("Fragment", Define, [Element(hasCases ? [content] : Content())], _class.Documentation, _ => true);
+        }
+
+        if (_class is { IsAbstract: true, Element: not null, Shared.Define: { } shared })
+            WriteFragment("SharedFragment", shared, Shared(), null, b => b is { IsGroup: false, Define: not null });
+    }
+
+    private RngNode Element(IEnumerable<RngNode> content)
+    {
+        var element = new RngNode("element", content.DefaultIfEmpty(RngNode.Empty)).With("name", _class.Element!.Local);
+        return Namespace.Length > 0 ? element.With("ns", Namespace) : element;
+    }
+
+    // What stands in the element: attributes, then text or children.
+    private List<RngNode> Content()
+    {
+        var attributes = new List<RngNode>(_class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute));
+        var children = new List<RngNode>();
+        AddMembers(attributes, children);
+        RngNode? inherited = Inherited();
+        if (_class.Text is { } text)
+        {
+            if (inherited is not null)
+                attributes.Add(inherited);
+            attributes.Add(Optional(text.Property.IsNullable && text.Data is not TextData, Data(text.Data)));
+            return attributes;
+        }
+
+        if (inherited is not null && _class.Base is { HasChildren: false })
+            attributes.Add(inherited);
+        else if (inherited is not null && _class.IsOrdered)
+            children.Insert(0, inherited);
+        else if (inherited is not null)
+            children.Add(inherited);
+        if (_class.AnyContent is { } open)
+            AddOpen(open, attributes, children);
+        if (children.Count > 0)
+            attributes.Add(_class.IsOrdered ? RngNode.Group(children) : RngNode.Interleave(children));
+        if (_class is { IsOrdered: true, AnyContent.WithText: true })
+            attributes[attributes.Count - 1] = new RngNode("mixed", attributes[attributes.Count - 1]);
+        return attributes;
+    }
+
+    // What others inline. Attributes stand in the interleave too, so that none is in a group in an interleave: libxml2 takes that for contiguous.
+    private IEnumerable<RngNode> Shared()
+    {
+        var attributes = new List<RngNode>();
+        var children = new List<RngNode>();
+        AddMembers(attributes, children);
+        if (Inherited() is { } inherited)
+            (_class.Base is { HasChildren: false } ? attributes : children).Insert(0, inherited);
+        if (_class.Text is { } text && _class.IsGroup)
+            children.Add(Optional(text.Property.IsNullable && text.Data is not TextData, Data(text.Data)));
+        if (_class.AnyContent is { } open && _class.IsGroup)
+            AddOpen(open, attributes, children);
+        if (_class.IsOrdered || children.Count == 0)
+            return attributes.Concat(children).DefaultIfEmpty(RngNode.Empty);
+        return [RngNode.Interleave([.. attributes, .. children])];
+    }
+
+    private RngNode? Inherited()
+    {
+        if (_class.Base is not { Define: { } define } parent)
+            return null;
+        _references.Add(parent.Type + (parent.IsGroup ? ".Fragment" : ".SharedFragment"));
+        return RngNode.Ref(define);
+    }
+
+    private void AddMembers(List<RngNode> attributes, List<RngNode> children)
+    {
+        List<ChoicePattern> choices = [.. ChoicePattern.Of(_class.Members)];
+        foreach (MemberPattern member in _class.Members)
+        {
+            if (member is TextPattern or AnyContentPattern)
+                continue;
+            if (member.Choices.Count == 0)
+            {
+                (HasChildren(member) ? children : attributes).Add(Single(member));
+                continue;
+            }
+
+            foreach (ChoicePattern choice in choices.Where(c => ReferenceEquals(c.Members[0], member)))
+                (choice.Members.Any(HasChildren) ? children : attributes).Add(Choice(choice));
+        }
+    }
+
+    private static bool HasChildren(MemberPattern member) => member is ChildPattern or InlineGroupPattern { Group.HasChildren: true };
+
+    private RngNode Choice(ChoicePattern choice)
+    {
+        var alternatives = new List<RngNode>();
+        foreach (AlternativePattern alternative in choice.Alternatives)
+        {
+            RngNode[] members = [.. alternative.Members.Select(m => m is ChildPattern { IsList: true } list ? Many(list)
+                : Optional(alternative.Optional.Contains(m), One(m)))];
+            bool inAnyOrder = !_class.IsOrdered && alternative.Members.Any(HasChildren);
+            alternatives.Add(inAnyOrder ? RngNode.Interleave(members) : RngNode.Group(members));
+        }
+
+        if (choice.OrNone)
+            alternatives.Add(RngNode.Empty);
+        return RngNode.Choice(alternatives);
+    }
+
+    private RngNode Single(MemberPattern member) => member switch
+    {
+        ChildPattern { IsList: true } list => Many(list),
+        EmptyElementPattern => Optional(true, One(member)),
+        _ => Optional(member.Property.IsNullable, One(member)),
+    };
+
+    private RngNode Many(ChildPattern list) => new(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", One(list));
+
+    private static RngNode Optional(bool isOptional, RngNode pattern) => isOptional ? new RngNode("optional", pattern) : pattern;
+
+    private RngNode One(MemberPattern member)
+    {
+        switch (member)
+        {
+            case AttributePattern attribute:
+                var node = new RngNode("attribute", attribute.Data is TextData ? [] : [Data(attribute.Data)]).With("name", attribute.Name.Local);
+                if (attribute.Name.Namespace.Length > 0)
+                    node.With("ns", attribute.Name.Namespace);
+                return node.Documented(member.Documentation);
+            case SimpleElementPattern simple:
+                return Named(simple, Data(simple.Data));
+            case EmptyElementPattern empty:
+                return Named(empty, RngNode.Empty);
+            case ClassElementPattern { IsGroup: true } group:
+                _references.Add(member.Property.Type + ".Fragment");
+                return Named(group, RngNode.Ref(group.Define));
+            case ClassElementPattern element:
+                _references.Add(member.Property.Type + ".Fragment");
+                return RngNode.Ref(element.Define);
+            case InlineGroupPattern group:
+                _references.Add(group.Group.Type + ".Fragment");
+                return RngNode.Ref(group.Group.Define ?? group.Group.Type.Substring(group.Group.Type.LastIndexOfAny(['.', ':']) + 1));
+            default:
+                return RngNode.Empty;
+        }
+    }
+
+    // The ns attribute is inherited in the schema as it is written: it is repeated where the enclosing one is another.
+    private RngNode Named(ChildPattern child, RngNode content)
+    {
+        RngNode element = new RngNode("element", content).With("name", child.Name.Local);
+        if (child.Name.Namespace != Namespace || _class.Element is null)
+            element.With("ns", child.Name.Namespace);
+        return element.Documented(child.Documentation);
+    }
+
+    private RngNode FixedAttribute(FixedAttributePattern attribute)
+    {
+        RngNode node = new RngNode("attribute", RngNode.Choice([.. attribute.Values.Select(RngNode.Value)])).With("name", attribute.Attribute);
+        return Optional(attribute.MayBeAbsent, node);
+    }
+
+    private RngNode Data(DataPattern data)
+    {
+        if (data is NamedData named)
+        {
+            _references.Add(named.Datatype + ".Fragment");
+            return named.Define is { } define ? RngNode.Ref(define) : RngNode.RefTo(named.Datatype + ".Fragment.Name");
+        }
+
+        return DataNodes.Of(data);
+    }
+
+    private void AddOpen(AnyContentPattern open, List<RngNode> attributes, List<RngNode> children)
+    {
+        if (open.WithAttributes)
+        {
+            RngNode anyAttribute = new("attribute", AnyName(open, _class.Shared.Attributes.Concat(
+                _class.FixedAttributes.Select(f => new XmlName(f.Attribute, "")))), RngNode.AnyText);
+            attributes.Add(new RngNode("zeroOrMore", anyAttribute));
+        }
+
+        _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
+        RngNode any = new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name)), RngNode.Ref("anyContent")));
+        if (_class.IsOrdered && _class.Members.Contains(open))
+            children.Insert(_class.Members.TakeWhile(m => !ReferenceEquals(m, open)).Count(HasChildren), any);
+        else
+            children.Add(any);
+        if (open.WithText && !_class.IsOrdered)
+            children.Add(RngNode.AnyText);
+    }
+
+    private RngNode AnyName(AnyContentPattern open, IEnumerable<XmlName> modelled)
+    {
+        var except = new List<RngNode>();
+        if (open.ForeignOnly)
+        {
+            except.Add(new RngNode("nsName").With("ns", ""));
+            if (Namespace.Length > 0)
+                except.Add(new RngNode("nsName").With("ns", Namespace));
+        }
+
+        foreach (XmlName name in modelled)
+        {
+            if (!open.ForeignOnly || (name.Namespace.Length > 0 && name.Namespace != Namespace))
+                except.Add(Name(name));
+        }
+
+        return except.Count == 0 ? new RngNode("anyName") : new RngNode("anyName", new RngNode("except", except));
+
+        static RngNode Name(XmlName name) => DataNodes.NameClass(name);
+    }
+
+    private void WriteFragment(
+        string property, string define, IEnumerable<RngNode> content, string? documentation, Func<SharedPattern, bool> hidden, string? reference = null)
+    {
+        var node = new RngNode("define", content.DefaultIfEmpty(RngNode.Empty)).With("name", define).Documented(documentation);
+        if (reference is not null)
+            _references.Add($"{_class.Type.FullName}.{reference}");
+        _writer.Separate();
+        _writer.Write(property == "Fragment" && _class.Element is not null ? "/// <inheritdoc/>"
+            : $"/// <summary>The define {Code.XmlText(define)}.</summary>");
+        _writer.Write(Code.Generated);
+        if (property != "Fragment")
+            _writer.Write(Code.Hidden);
+        string access = property == "SharedFragment" ? "private protected" : property == "ContentFragment" ? "internal" : "public";
+        FragmentWriter.Write(_writer, $"{access} static {context.New(hidden)}{Code.Runtime}GrammarFragment {property}", define, node, _references);
+        _references.Clear();
+    }
+}

@@ -1,0 +1,6 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>A section of a <c>switch</c> on names of one namespace.</summary>
+internal sealed record Section(IReadOnlyList<XmlName> Names, Action Write);

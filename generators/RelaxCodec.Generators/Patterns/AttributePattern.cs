@@ -1,0 +1,9 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary><c>[Attr]</c>: an attribute.</summary>
+internal sealed record AttributePattern : MemberPattern
+{
+    public required XmlName Name { get; init; }
+
+    public required DataPattern Data { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>An annotated class: the tree that parser, formatter, comparison and schema are printed from.</summary>
+internal sealed record ClassPattern
+{
+    public required TypeIdentity Type { get; init; }
+
+    /// <summary>The name of the element; null for a group.</summary>
+    public required XmlName? Element { get; init; }
+
+    public required bool IsAbstract { get; init; }
+
+    public required bool IsSealed { get; init; }
+
+    /// <summary>Whether the children stand in the order of declaration.</summary>
+    public required bool IsOrdered { get; init; }
+
+    public required string? Documentation { get; init; }
+
+    /// <summary>What the class inherits.</summary>
+    public required SharedPattern? Base { get; init; }
+
+    /// <summary>The attribute that decides between the cases.</summary>
+    public required DiscriminatorPattern? Discriminator { get; init; }
+
+    /// <summary>The deciding attributes of the class, which is a case, from the root of its hierarchy on.</summary>
+    public required EquatableArray<FixedAttributePattern> FixedAttributes { get; init; }
+
+    /// <summary>The class's own members by declaration.</summary>
+    public required EquatableArray<MemberPattern> Members { get; init; }
+
+    /// <summary>The property that holds kept content; null if it is held out of sight.</summary>
+    public required string? ContentProperty { get; init; }
+
+    /// <summary>Whether a base class already implements <c>IXmlNode</c>.</summary>
+    public required bool InheritsNode { get; init; }
+
+    /// <summary>The accessor that makes an object, for a class with <c>required</c> members; null where <c>new</c> does.</summary>
+    public required string? Factory { get; init; }
+
+    /// <summary>What others see of the class when its members stand in their elements.</summary>
+    public required SharedPattern Shared { get; init; }
+
+    public bool IsGroup => Element is null;
+
+    public IEnumerable<ChildPattern> Children => Members.OfType<ChildPattern>();
+
+    public IEnumerable<AttributePattern> Attributes => Members.OfType<AttributePattern>();
+
+    public IEnumerable<InlineGroupPattern> Groups => Members.OfType<InlineGroupPattern>();
+
+    /// <summary>The character content, declared here or inherited.</summary>
+    public TextPattern? Text => Members.OfType<TextPattern>().FirstOrDefault() ?? Base?.Text;
+
+    /// <summary>The open content, declared here or inherited.</summary>
+    public AnyContentPattern? AnyContent => Members.OfType<AnyContentPattern>().FirstOrDefault() ?? Base?.AnyContent;
+}

@@ -1,0 +1,8 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The pattern of a text: of an attribute's value or of an element's character content.</summary>
+internal abstract record DataPattern
+{
+    /// <summary>Whether a text can be outside the pattern.</summary>
+    public virtual bool CanFail => true;
+}

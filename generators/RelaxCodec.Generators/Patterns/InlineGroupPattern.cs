@@ -1,0 +1,14 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary><c>[Group]</c> on a property: the attributes and children of the group stand in the property's own element.</summary>
+internal sealed record InlineGroupPattern : MemberPattern
+{
+    public required SharedPattern Group { get; init; }
+
+    /// <summary>The slot of the group's first member; the property's own tells whether any of them is there.</summary>
+    public int FirstSlot => Slot + 1;
+
+    public override int SlotCount => 1 + Group.SlotCount;
+
+    public override bool IsRequired => false;
+}

@@ -1,0 +1,23 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The pattern of one property.</summary>
+internal abstract record MemberPattern
+{
+    public required PropertyPattern Property { get; init; }
+
+    /// <summary>The ordinal in the class, counted from the root of its hierarchy.</summary>
+    public required int Slot { get; init; }
+
+    /// <summary>Where it is written among its siblings.</summary>
+    public required int Order { get; init; }
+
+    public required string? Documentation { get; init; }
+
+    public required EquatableArray<ChoiceMembership> Choices { get; init; }
+
+    /// <summary>Whether the element has to have it, whatever else it has.</summary>
+    public virtual bool IsRequired => !Property.IsNullable && Choices.Count == 0;
+
+    /// <summary>How many slots it takes.</summary>
+    public virtual int SlotCount => 1;
+}

@@ -1,0 +1,24 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The C# property that holds what a pattern matches.</summary>
+internal sealed record PropertyPattern
+{
+    /// <summary>The name, a keyword escaped.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type from <c>global::</c> on, without <c>?</c>; of a list, the type of its items.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The class that declares the property.</summary>
+    public required string Owner { get; init; }
+
+    public required bool IsNullable { get; init; }
+
+    /// <summary>Whether the type, or that of a list's items, is a value type.</summary>
+    public required bool IsValueType { get; init; }
+
+    /// <summary>Whether a new object already has a value in it.</summary>
+    public required bool HasInitializer { get; init; }
+
+    public required SetterKind Setter { get; init; }
+}

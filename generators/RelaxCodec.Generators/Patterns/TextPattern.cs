@@ -1,0 +1,7 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary><c>[Text]</c>: the character content.</summary>
+internal sealed record TextPattern : MemberPattern
+{
+    public required DataPattern Data { get; init; }
+}

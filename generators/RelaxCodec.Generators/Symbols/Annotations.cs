@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>The metadata names of the runtime's types, and how their use on a symbol is found.</summary>
+internal static class Annotations
+{
+    public const string Element = "RelaxCodec.ElementAttribute";
+    public const string Group = "RelaxCodec.GroupAttribute";
+    public const string Case = "RelaxCodec.CaseAttribute";
+    public const string Datatype = "RelaxCodec.DatatypeAttribute";
+    public const string Value = "RelaxCodec.ValueAttribute";
+
+    /// <summary>The annotation of this short name, such as <c>Attr</c>; null if the symbol has none.</summary>
+    public static AttributeData? Find(ISymbol symbol, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute, name))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    public static IEnumerable<AttributeData> FindAll(ISymbol symbol, string name) => symbol.GetAttributes().Where(a => Is(a, name));
+
+    public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
+
+    /// <summary>The string at a place among the constructor's arguments; null while it is not written yet.</summary>
+    public static string? Text(AttributeData attribute, int index = 0) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
+            ? text
+            : null;
+
+    public static long? Number(AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: { } number }
+            ? Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    public static T? Named<T>(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array && argument.Value.Value is T value)
+                return value;
+        }
+
+        return default;
+    }
+
+    public static bool IsRuntimeType(ITypeSymbol? type, string name) =>
+        type is INamedTypeSymbol named && named.Name == name && named.ContainingType is null
+        && named.ContainingNamespace is { Name: "RelaxCodec", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool Is(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { } type && type.Name.Length == name.Length + "Attribute".Length
+        && type.Name.StartsWith(name, StringComparison.Ordinal) && IsRuntimeType(type, type.Name);
+}

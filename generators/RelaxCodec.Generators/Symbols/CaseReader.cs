@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads <c>[Case]</c> classes as their base class sees them.</summary>
+internal static class CaseReader
+{
+    /// <summary>The case, and where it is declared; null if it is none.</summary>
+    public static LocatedCase? Read(INamedTypeSymbol type)
+    {
+        if (Annotations.Find(type, "Case") is not { } annotation || type.IsGenericType
+            || Roles.BaseOf(type) is not { } parent || Roles.DiscriminatorOf(parent) is null)
+            return null;
+        var pattern = new CasePattern
+        {
+            Base = TypeIdentityReader.FullName(parent),
+            Type = TypeIdentityReader.FullName(type),
+            Define = TypeIdentityReader.DefineName(type),
+            Values = Values(annotation),
+            MayBeAbsent = MayBeAbsent(annotation),
+        };
+        return new LocatedCase(pattern, SourceSpan.Of(type.Locations.FirstOrDefault()));
+    }
+
+    public static EquatableArray<string> Values(AttributeData annotation) =>
+        annotation.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values, ..]
+            ? new(values.Values.Select(v => v.Value).OfType<string>())
+            : EquatableArray<string>.Empty;
+
+    public static bool MayBeAbsent(AttributeData annotation) => Annotations.Named<bool>(annotation, "Absent");
+
+    /// <summary>Reports the cases of one base class that share a value.</summary>
+    public static EquatableArray<DiagnosticInfo> FindDuplicates(IEnumerable<LocatedCase> cases)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (IGrouping<string, LocatedCase> siblings in cases.GroupBy(c => c.Pattern.Base, StringComparer.Ordinal))
+        {
+            var known = new Dictionary<string, LocatedCase>(StringComparer.Ordinal);
+            foreach (LocatedCase located in siblings.OrderBy(c => c.Pattern.Type, StringComparer.Ordinal))
+            {
+                IEnumerable<string> values = located.Pattern.Values.Select(v => $"'{EnumReader.Token(v)}'");
+                foreach (string value in located.Pattern.MayBeAbsent ? values.Append("an absent attribute") : values)
+                {
+                    if (known.TryGetValue(value, out LocatedCase? other))
+                        diagnostics.Report(Descriptors.DuplicateCase, located.Span, Simple(other), Simple(located), value);
+                    else
+                        known.Add(value, located);
+                }
+            }
+        }
+
+        return diagnostics.ToArray();
+    }
+
+    private static string Simple(LocatedCase located) => located.Pattern.Type.Substring(located.Pattern.Type.LastIndexOf('.') + 1);
+}

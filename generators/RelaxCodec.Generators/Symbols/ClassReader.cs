@@ -1,0 +1,295 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Datatypes;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads an annotated class into its pattern tree, and reports what is wrong with it.</summary>
+internal sealed class ClassReader
+{
+    private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
+
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly INamedTypeSymbol _type;
+    private readonly CancellationToken _cancellation;
+    private readonly SourceSpan? _place;
+
+    private ClassReader(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        _type = type;
+        _cancellation = cancellation;
+        _place = SourceSpan.Of(type.Locations.FirstOrDefault());
+    }
+
+    public static Judged<ClassPattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var reader = new ClassReader(type, cancellation);
+        ClassPattern? pattern = reader.Read();
+        return new Judged<ClassPattern>(pattern, reader._diagnostics.ToArray());
+    }
+
+    private ClassPattern? Read()
+    {
+        if (!CheckDeclaration())
+            return null;
+
+        var shapes = new ShapeReader(_diagnostics, _cancellation);
+        List<MemberPattern> members = shapes.ReadMembers(_type, out SharedPattern? parent);
+        List<FixedAttributePattern> fixedAttributes = ReadFixedAttributes(shapes);
+        CheckNames(members, parent);
+        SharedPattern shared = ShapeReader.Summarize(_type, members, parent);
+        CheckContent(members, shared);
+        if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
+            CheckCaseOfBase();
+
+        return new ClassPattern
+        {
+            Type = TypeIdentityReader.Read(_type),
+            Element = Roles.ElementOf(_type),
+            IsAbstract = _type.IsAbstract,
+            IsSealed = _type.IsSealed,
+            IsOrdered = shared.IsOrdered,
+            Documentation = DocumentationReader.Read(_type, _cancellation),
+            Base = parent,
+            Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorPattern(attribute, parent?.SlotCount ?? 0) : null,
+            FixedAttributes = new(fixedAttributes),
+            Members = new(members),
+            ContentProperty = ContentProperty(),
+            InheritsNode = parent is not null,
+            Factory = ShapeReader.FactoryOf(_type),
+            Shared = shared,
+        };
+    }
+
+    // False where nothing can be generated.
+    private bool CheckDeclaration()
+    {
+        if (_type.TypeKind != TypeKind.Class || _type.IsStatic)
+            return false; // The compiler says that the annotation does not suit, or that a static class has no instances.
+        for (INamedTypeSymbol? t = _type; t is not null; t = t.ContainingType)
+        {
+            if (!t.IsGenericType)
+                continue;
+            _diagnostics.Report(Descriptors.Generic, SourceSpan.Of(t.Locations.FirstOrDefault()), t.Name);
+            return false;
+        }
+
+        TypeIdentityReader.RequirePartial(_type, _diagnostics, _cancellation);
+        if (!_type.IsAbstract && !_type.InstanceConstructors.Any(c => c.Parameters.IsEmpty))
+        {
+            _diagnostics.Report(Descriptors.NoConstructor, _place, _type.Name);
+            return false;
+        }
+
+        foreach (string name in GeneratedNames)
+        {
+            if (_type.GetMembers(name).FirstOrDefault(m => m is not IMethodSymbol) is { } member)
+                _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
+        }
+
+        return CheckElement() && CheckBase();
+    }
+
+    private bool CheckElement()
+    {
+        if (Annotations.Find(_type, "Element") is { } element)
+        {
+            if (Annotations.Text(element) is not { } name)
+                return false;
+            if (!XmlChars.IsNCName(name.AsSpan()))
+            {
+                _diagnostics.Report(Descriptors.InvalidName, SpanOf(element), name);
+                return false;
+            }
+        }
+
+        bool isElement = Roles.ElementOf(_type) is not null;
+        if (isElement && Annotations.Has(_type, "Group"))
+        {
+            _diagnostics.Report(Descriptors.ConflictingAnnotations, _place, _type.Name, "Element", "Group");
+            return false;
+        }
+
+        if (isElement && _type.IsAbstract && Roles.DiscriminatorOf(_type) is null)
+        {
+            _diagnostics.Report(Descriptors.AbstractElement, _place, _type.Name);
+            return false;
+        }
+
+        if (Annotations.Find(_type, "Discriminator") is { } discriminator)
+        {
+            if (!_type.IsAbstract)
+            {
+                _diagnostics.Report(Descriptors.MisplacedAnnotation, SpanOf(discriminator), "Discriminator", _type.Name, "it is for an abstract class");
+                return false;
+            }
+
+            if (Annotations.Text(discriminator) is { } attribute && !XmlChars.IsNCName(attribute.AsSpan()))
+            {
+                _diagnostics.Report(Descriptors.InvalidName, SpanOf(discriminator), attribute);
+                return false;
+            }
+        }
+
+        if (Annotations.Find(_type, "Case") is { } annotation && (Roles.BaseOf(_type) is not { } caseBase || Roles.DiscriminatorOf(caseBase) is null))
+        {
+            _diagnostics.Report(Descriptors.CaseWithoutBase, SpanOf(annotation), _type.Name);
+            return false;
+        }
+
+        return isElement || Roles.IsGroup(_type);
+    }
+
+    private bool CheckBase()
+    {
+        for (INamedTypeSymbol? t = _type.BaseType; t is not null && !Roles.IsAnnotated(t); t = t.BaseType)
+        {
+            if (t.GetMembers().OfType<IPropertySymbol>().Any(p => Annotations.Has(p, "Attr") || Annotations.Has(p, "Element") || Annotations.Has(p, "Text")))
+                return Unshared(t);
+        }
+
+        return Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent);
+
+        bool Unshared(INamedTypeSymbol type)
+        {
+            _diagnostics.Report(Descriptors.BaseNotShared, _place, type.Name, _type.Name);
+            return false;
+        }
+    }
+
+    private void CheckCaseOfBase()
+    {
+        if (Roles.BaseOf(_type) is { } parent && Roles.DiscriminatorOf(parent) is not null && !Annotations.Has(_type, "Case"))
+            _diagnostics.Report(Descriptors.DerivedWithoutCase, _place, _type.Name, parent.Name);
+    }
+
+    private List<FixedAttributePattern> ReadFixedAttributes(ShapeReader shapes)
+    {
+        var result = new List<FixedAttributePattern>();
+        for (INamedTypeSymbol type = _type; Annotations.Find(type, "Case") is { } annotation;)
+        {
+            if (Roles.BaseOf(type) is not { } parent || Roles.DiscriminatorOf(parent) is not { } attribute)
+                break;
+            result.Insert(0, ReadFixedAttribute(type, CaseReader.Values(annotation), CaseReader.MayBeAbsent(annotation), attribute,
+                shapes.ReadShared(parent)?.Base?.SlotCount ?? 0));
+            type = parent;
+        }
+
+        return result;
+    }
+
+    private FixedAttributePattern ReadFixedAttribute(
+        INamedTypeSymbol type, EquatableArray<string> values, bool mayBeAbsent, string attribute, int slot)
+    {
+        bool isOwn = ReferenceEquals(type, _type);
+        IPropertySymbol? property = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => Annotations.Has(p, "CaseValue"));
+        EnumData? data = null;
+        PropertyPattern? pattern = property is null ? null
+            : MemberReader.ReadCaseValue(property, out data);
+        string words = string.Join(", ", values.Select(v => $"'{v}'"));
+        if (isOwn && values.Count > 1 && property is null)
+        {
+            _diagnostics.Report(Descriptors.CaseValueMissing, _place, type.Name, words);
+        }
+        else if (isOwn && property is not null && !Suits(data, pattern, values, mayBeAbsent))
+        {
+            _diagnostics.Report(Descriptors.CaseValueMismatch, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name,
+                $"an enum with exactly the values {words}, {(mayBeAbsent ? "nullable, because the attribute may be absent" : "not nullable")}, and with a setter");
+        }
+
+        return new FixedAttributePattern
+        {
+            Attribute = attribute,
+            Slot = slot,
+            Values = values,
+            MayBeAbsent = mayBeAbsent,
+            Property = pattern,
+            Data = data,
+            Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : int.MinValue,
+        };
+    }
+
+    private static bool Suits(EnumData? data, PropertyPattern? property, EquatableArray<string> values, bool mayBeAbsent) =>
+        data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
+        && new HashSet<string>(data.Literals.Select(l => EnumReader.Token(l.Literal))).SetEquals(values.Select(EnumReader.Token));
+
+    private void CheckNames(List<MemberPattern> members, SharedPattern? parent)
+    {
+        var attributes = new Dictionary<XmlName, string>();
+        var elements = new Dictionary<XmlName, string>();
+        for (INamedTypeSymbol? t = _type; t is not null; t = Roles.BaseOf(t))
+        {
+            if (Roles.DiscriminatorOf(t) is { } discriminator)
+                attributes[new XmlName(discriminator, "")] = "[Discriminator]";
+        }
+
+        foreach (XmlName name in parent?.Attributes ?? [])
+            attributes[name] = "a member of the base class";
+        foreach (ChildName child in parent?.Children ?? [])
+            elements[child.Name] = "a member of the base class";
+        foreach (MemberPattern member in members)
+        {
+            if (member is AttributePattern attribute)
+                Add(attributes, attribute.Name, member, "attribute");
+            else if (member is ChildPattern child)
+                Add(elements, child.Name, member, "element");
+            else if (member is InlineGroupPattern group)
+            {
+                foreach (XmlName name in group.Group.Attributes)
+                    Add(attributes, name, member, "attribute");
+                foreach (ChildName name in group.Group.Children)
+                    Add(elements, name.Name, member, "element");
+            }
+        }
+
+        void Add(Dictionary<XmlName, string> known, XmlName name, MemberPattern member, string kind)
+        {
+            if (known.TryGetValue(name, out string? other))
+                _diagnostics.Report(Descriptors.DuplicateName, PlaceOf(member), other, member.Property.Name, kind, name.Local);
+            else
+                known.Add(name, member.Property.Name);
+        }
+    }
+
+    private void CheckContent(List<MemberPattern> members, SharedPattern shared)
+    {
+        if (shared.Text is { } text && (shared.Children.Count > 0 || shared.AnyContent is not null))
+        {
+            MemberPattern? own = members.FirstOrDefault(m => m is TextPattern) ?? members.FirstOrDefault(m => m is ChildPattern or AnyContentPattern);
+            if (own is not null)
+                _diagnostics.Report(Descriptors.TextBesideChildren, PlaceOf(own), text.Property.Name,
+                    shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
+        }
+
+        if (members.Count(m => m is TextPattern) > 1)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextPattern)), "Text",
+                members.Last(m => m is TextPattern).Property.Name, "an element has one text");
+        if (shared.IsOrdered && members.FirstOrDefault(m => m.Order != 0 && m is not AttributePattern) is { } ordered)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(ordered), "Order", ordered.Property.Name,
+                $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
+    }
+
+    private string? ContentProperty()
+    {
+        IPropertySymbol? found = null;
+        foreach (IPropertySymbol property in ShapeReader.Properties(_type))
+        {
+            string? annotation = Annotations.Has(property, "Extra") ? "Extra" : Annotations.Has(property, "AnyContent") ? "AnyContent" : null;
+            if (annotation is null)
+                continue;
+            if (found is not null || !Annotations.IsRuntimeType(property.Type, "XmlContent") || property.SetMethod is null)
+                _diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), annotation, property.Name,
+                    found is null ? "it is for a property 'XmlContent? ... { get; set; }'" : $"'{found.Name}' already holds what is kept");
+            else
+                found = property;
+        }
+
+        return found is null ? null : TypeIdentityReader.Escape(found.Name);
+    }
+
+    private SourceSpan? PlaceOf(MemberPattern member) =>
+        SourceSpan.Of(_type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault()?.Locations.FirstOrDefault());
+
+    private SourceSpan? SpanOf(AttributeData attribute) => SourceSpan.Of(attribute.ApplicationSyntaxReference, _cancellation);
+}

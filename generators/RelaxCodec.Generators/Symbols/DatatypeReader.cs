@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads <c>[Datatype]</c> types and types that implement <c>IXmlDatatype</c>.</summary>
+internal static class DatatypeReader
+{
+    public static bool IsDatatype(INamedTypeSymbol type) => Annotations.Has(type, "Datatype") || ValueOf(type) is not null;
+
+    /// <summary>The type of the values where the type itself says so, by <c>IXmlDatatype</c>; null if it does not.</summary>
+    public static ITypeSymbol? ValueOf(INamedTypeSymbol type) =>
+        type.AllInterfaces.FirstOrDefault(i => i.Arity == 1 && Annotations.IsRuntimeType(i, "IXmlDatatype"))?.TypeArguments[0];
+
+    /// <summary>Whether the values of the datatype are of this type.</summary>
+    public static bool Holds(INamedTypeSymbol datatype, ITypeSymbol type)
+    {
+        bool isHandWritten = false;
+        foreach (INamedTypeSymbol i in datatype.AllInterfaces)
+        {
+            if (i.Arity != 1 || !Annotations.IsRuntimeType(i, "IXmlDatatype"))
+                continue;
+            isHandWritten = true;
+            if (SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type))
+                return true;
+        }
+
+        return !isHandWritten && ValueNameOf(datatype) == TypeIdentityReader.FullName(type);
+    }
+
+    public static string ValueNameOf(INamedTypeSymbol type) =>
+        ValueOf(type) is { } value ? TypeIdentityReader.FullName(value)
+        : Annotations.Find(type, "Datatype") is { } datatype && Annotations.Named<ITypeSymbol>(datatype, "Value") is { } named ? TypeIdentityReader.FullName(named)
+        : "string";
+
+    /// <summary>The name of the define; null if the type writes its own fragment.</summary>
+    public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
+
+    public static Judged<DatatypePattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        SourceSpan? place = SourceSpan.Of(type.Locations.FirstOrDefault());
+        if (Annotations.Find(type, "Datatype") is not { } datatype || Annotations.Text(datatype) is not { } define)
+            return new(null, EquatableArray<DiagnosticInfo>.Empty);
+        if (!Datatypes.XmlChars.IsNCName(define.AsSpan()))
+        {
+            diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define);
+            return new(null, diagnostics.ToArray());
+        }
+
+        if (type.IsGenericType)
+        {
+            diagnostics.Report(Descriptors.Generic, place, type.Name);
+            return new(null, diagnostics.ToArray());
+        }
+
+        TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
+        bool isHandWritten = ValueOf(type) is not null;
+        string value = ValueNameOf(type);
+        if (!isHandWritten && XsdDataPattern.DatatypeOf(value) is null)
+        {
+            diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
+                "Value is string, bool or a number; for another type implement IXmlDatatype<> yourself");
+            return new(null, diagnostics.ToArray());
+        }
+
+        var xsd = new XsdDataReader(diagnostics, cancellation);
+        var alternatives = new List<XsdDataPattern>();
+        foreach (AttributeData data in Annotations.FindAll(type, "Data"))
+        {
+            if (xsd.ReadAlternative(data, isHandWritten ? "string" : value) is { } alternative)
+                alternatives.Add(alternative);
+        }
+
+        if (!Annotations.Has(type, "Data"))
+            diagnostics.Report(Descriptors.NoData, place, type.Name);
+        return new(new DatatypePattern
+        {
+            Type = TypeIdentityReader.Read(type),
+            Define = define,
+            Expected = Annotations.Named<string>(datatype, "Expected"),
+            Documentation = DocumentationReader.Read(type, cancellation),
+            Alternatives = new(alternatives),
+            Value = value,
+            IsHandWritten = isHandWritten,
+        }, diagnostics.ToArray());
+    }
+}

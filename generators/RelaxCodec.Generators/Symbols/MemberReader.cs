@@ -1,0 +1,318 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RelaxCodec.Datatypes;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads the pattern of a property.</summary>
+internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private static readonly string[] Kinds = ["Attr", "Text", "Element", "EmptyElement", "Group", "AnyContent", "Extra", "CaseValue"];
+
+    private readonly DataReader _data = new(diagnostics, cancellation);
+
+    /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
+    public MemberPattern? Read(IPropertySymbol property, int slot)
+    {
+        if (KindOf(property) is not { } kind)
+            return null;
+
+        PropertyType type = PropertyType.Of(property.Type);
+        switch (kind)
+        {
+            case "Attr":
+                return ReadAttribute(property, type, slot);
+            case "Text":
+                return !Fits(property, type, kind, allowsList: false) || _data.Read(property, type.Core, "text") is not { } text ? null
+                    : new TextPattern
+                    {
+                        Property = Property(property, type), Slot = slot, Order = 0, Documentation = Documentation(property),
+                        Choices = Choices(property, type), Data = text,
+                    };
+            case "EmptyElement":
+                return ReadEmptyElement(property, type, slot);
+            case "Group":
+                return ReadGroup(property, type, slot);
+            case "AnyContent":
+                return ReadAnyContent(property, type, slot);
+            case "Element":
+                return ReadElement(property, type, slot);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The property that is annotated by <c>[CaseValue]</c>, for a case of these values.</summary>
+    public static PropertyPattern? ReadCaseValue(IPropertySymbol property, out EnumData? data)
+    {
+        PropertyType type = PropertyType.Of(property.Type);
+        data = type.Core is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? EnumReader.ReadData(enumType) : null;
+        return data is null ? null : Property(property, type);
+    }
+
+    // The one annotation that says what the property is; an element class says it by its type.
+    private string? KindOf(IPropertySymbol property)
+    {
+        if (property.IsStatic || property.IsIndexer)
+            return null;
+        string? kind = null;
+        foreach (string name in Kinds)
+        {
+            if (!Annotations.Has(property, name))
+                continue;
+            if (kind is not null)
+            {
+                diagnostics.Report(Descriptors.ConflictingAnnotations, Place(property), property.Name, kind, name);
+                return null;
+            }
+
+            kind = name;
+        }
+
+        if (kind is not null)
+            return kind;
+        PropertyType type = PropertyType.Of(property.Type);
+        bool holdsValue = property.SetMethod is not null || (type.IsList && IsAutoProperty(property));
+        return holdsValue && Roles.IsElement(type.Core) ? "Element" : null;
+    }
+
+    private AttributePattern? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
+    {
+        if (NameOf(property, "Attr") is not { } name || !Fits(property, type, "Attr", allowsList: false)
+            || _data.Read(property, type.Core, "an attribute") is not { } data)
+            return null;
+        return new AttributePattern
+        {
+            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type), Name = name, Data = data,
+        };
+    }
+
+    private ChildPattern? ReadElement(IPropertySymbol property, PropertyType type, int slot)
+    {
+        bool isNamed = Annotations.Has(property, "Element");
+        if (isNamed && NameOf(property, "Element") is null)
+            return null;
+        if (!Fits(property, type, "Element", allowsList: true))
+            return null;
+
+        bool isGroup = Roles.IsGroup(type.Core);
+        if (type.Core is INamedTypeSymbol { TypeKind: TypeKind.Class } core && (isGroup || Roles.IsElement(core)))
+        {
+            XmlName? own = Roles.ElementOf(core);
+            XmlName? given = isNamed ? NameOf(property, "Element") : null;
+            if (own is not null && given is not null && own != given)
+            {
+                Misplaced(property, "Element", $"'{core.Name}' is the element '{own.Local}'; leave the annotation out, or make the class a [Group]");
+                return null;
+            }
+
+            return new ClassElementPattern
+            {
+                Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+                Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
+                Define = TypeIdentityReader.DefineName(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
+            };
+        }
+
+        if (_data.Read(property, type.Core, "an element") is not { } data)
+            return null;
+        return new SimpleElementPattern
+        {
+            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList,
+            IsOneOrMore = IsOneOrMore(property, type), Data = data,
+        };
+    }
+
+    private EmptyElementPattern? ReadEmptyElement(IPropertySymbol property, PropertyType type, int slot)
+    {
+        if (NameOf(property, "EmptyElement") is not { } name)
+            return null;
+        if (type is not { Core.SpecialType: SpecialType.System_Boolean, IsNullable: false, IsList: false, OtherCollection: null })
+        {
+            Misplaced(property, "EmptyElement", "it is for bool: true when the element is there");
+            return null;
+        }
+
+        return !Fits(property, type, "EmptyElement", allowsList: false) ? null : new EmptyElementPattern
+        {
+            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type), Name = name, IsList = false, IsOneOrMore = false,
+        };
+    }
+
+    private InlineGroupPattern? ReadGroup(IPropertySymbol property, PropertyType type, int slot)
+    {
+        if (type.Core.TypeKind == TypeKind.Error)
+            return null;
+        string? problem = type.IsList ? "a list of groups has no limits between its items: give each an element by [Element(\"name\")]"
+            : type.Core is not INamedTypeSymbol core || !Roles.IsGroup(core) ? $"'{type.Core.Name}' is not: add [Group] to the class"
+            : core.IsAbstract ? $"'{core.Name}' is abstract"
+            : null;
+        if (problem is not null)
+        {
+            diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name, problem);
+            return null;
+        }
+
+        var group = (INamedTypeSymbol)type.Core;
+        if (Reaches(group, property.ContainingType, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
+        {
+            diagnostics.Report(Descriptors.GroupCycle, Place(property), property.ContainingType.Name);
+            return null;
+        }
+
+        if (!Fits(property, type, "Group", allowsList: false) || shapes.ReadShared(group) is not { } shared)
+            return null;
+        if (shared.Text is not null || shared.AnyContent is not null)
+        {
+            diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
+                $"'{group.Name}' has [Text] or [AnyContent], which belongs to the element itself: declare it beside this property");
+            return null;
+        }
+
+        return new InlineGroupPattern
+        {
+            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type), Group = shared,
+        };
+    }
+
+    private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited)
+    {
+        for (INamedTypeSymbol? t = from; t is not null && visited.Add(t); t = Roles.BaseOf(t))
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, to))
+                return true;
+            foreach (ISymbol member in t.GetMembers())
+            {
+                if (member is IPropertySymbol property && Annotations.Has(property, "Group")
+                    && PropertyType.Of(property.Type).Core is INamedTypeSymbol next && Reaches(next, to, visited))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private AnyContentPattern? ReadAnyContent(IPropertySymbol property, PropertyType type, int slot)
+    {
+        if (!Annotations.IsRuntimeType(type.Core, "XmlContent") || type.IsList || property.SetMethod is null)
+        {
+            Misplaced(property, "AnyContent", "it is for a property 'XmlContent? ... { get; set; }'");
+            return null;
+        }
+
+        AttributeData annotation = Annotations.Find(property, "AnyContent")!;
+        return new AnyContentPattern
+        {
+            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = EquatableArray<ChoiceMembership>.Empty,
+            WithAttributes = Annotations.Named<bool>(annotation, "Attributes"),
+            ForeignOnly = Annotations.Named<bool>(annotation, "ForeignOnly"),
+            WithText = Annotations.Named<bool>(annotation, "Text"),
+        };
+    }
+
+    // Whether the C# type can hold what the annotation says.
+    private bool Fits(IPropertySymbol property, PropertyType type, string annotation, bool allowsList)
+    {
+        if (type.OtherCollection is { } collection)
+        {
+            diagnostics.Report(Descriptors.NotAList, Place(property), property.Name, collection,
+                type.Core.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            return false;
+        }
+
+        if (type.IsList && !allowsList)
+        {
+            Misplaced(property, annotation, "it is for one value, not for a list");
+            return false;
+        }
+
+        if (property.SetMethod is null && !type.IsList && !(annotation == "Group" && HasInitializer(property) && !type.IsNullable))
+        {
+            diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
+            return false;
+        }
+
+        if (property.SetMethod is null && type.IsList && (type.IsNullable || !HasInitializer(property)) && property.DeclaringSyntaxReferences.Length > 0)
+        {
+            diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
+            return false;
+        }
+
+        return true;
+    }
+
+    private XmlName? NameOf(IPropertySymbol property, string annotation)
+    {
+        AttributeData attribute = Annotations.Find(property, annotation)!;
+        if (Annotations.Text(attribute) is not { } name)
+            return null;
+        if (XmlChars.IsNCName(name.AsSpan()))
+            return new XmlName(name, Annotations.Named<string>(attribute, "Ns") ?? "");
+        diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), name);
+        return null;
+    }
+
+    private EquatableArray<ChoiceMembership> Choices(IPropertySymbol property, PropertyType type)
+    {
+        var choices = new List<ChoiceMembership>();
+        foreach (AttributeData attribute in Annotations.FindAll(property, "Choice"))
+        {
+            if (Annotations.Text(attribute) is not { } name)
+                continue;
+            choices.Add(new ChoiceMembership(name, Annotations.Text(attribute, 1) ?? property.Name,
+                Annotations.Named<bool>(attribute, "Optional"), Annotations.Named<bool>(attribute, "OrNone")));
+        }
+
+        if (choices.Count > 0 && !type.IsNullable && !type.IsList && !Annotations.Has(property, "EmptyElement"))
+            diagnostics.Report(Descriptors.ChoiceNotNullable, Place(property), property.Name);
+        return new(choices);
+    }
+
+    private bool IsOneOrMore(IPropertySymbol property, PropertyType type)
+    {
+        if (!Annotations.Has(property, "OneOrMore"))
+            return false;
+        if (!type.IsList)
+            Misplaced(property, "OneOrMore", "it is for a List<T>; one value is required unless its type is nullable");
+        return type.IsList;
+    }
+
+    private static PropertyPattern Property(IPropertySymbol property, PropertyType type) => new()
+    {
+        Name = TypeIdentityReader.Escape(property.Name),
+        Type = TypeIdentityReader.FullName(type.Core),
+        Owner = TypeIdentityReader.FullName(property.ContainingType),
+        IsNullable = type.IsNullable,
+        IsValueType = type.Core.IsValueType,
+        HasInitializer = HasInitializer(property),
+        Setter = property.SetMethod is not { } setter ? SetterKind.None : setter.IsInitOnly ? SetterKind.Init : SetterKind.Set,
+    };
+
+    private static int Order(IPropertySymbol property) =>
+        Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : 0;
+
+    private string? Documentation(IPropertySymbol property) => DocumentationReader.Read(property, cancellation);
+
+    private void Misplaced(IPropertySymbol property, string annotation, string why) =>
+        diagnostics.Report(Descriptors.MisplacedAnnotation, Place(property), annotation, property.Name, why);
+
+    private static SourceSpan? Place(IPropertySymbol property) => SourceSpan.Of(property.Locations.FirstOrDefault());
+
+    private static bool HasInitializer(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences.Length == 0)
+            return property.SetMethod is null; // Of another assembly: what cannot be set has to be there.
+        return property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+    }
+
+    private static bool IsAutoProperty(IPropertySymbol property) => property.DeclaringSyntaxReferences.Length == 0
+        || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null }));
+}

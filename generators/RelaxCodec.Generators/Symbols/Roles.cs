@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Tells what annotated classes are, by their annotations and those of their base classes.</summary>
+internal static class Roles
+{
+    /// <summary>Whether the class takes part: it has <c>[Element]</c>, <c>[Group]</c> or <c>[Case]</c>.</summary>
+    public static bool IsAnnotated(INamedTypeSymbol type) =>
+        Annotations.Has(type, "Element") || Annotations.Has(type, "Group") || Annotations.Has(type, "Case");
+
+    /// <summary>The nearest base class that takes part.</summary>
+    public static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type.BaseType; t is not null; t = t.BaseType)
+        {
+            if (IsAnnotated(t))
+                return t;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of the class's element, which a case has from its base class; null for a group.</summary>
+    public static XmlName? ElementOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = BaseOf(t))
+        {
+            if (Annotations.Find(t, "Element") is { } element)
+                return Annotations.Text(element) is { } name ? new XmlName(name, Annotations.Named<string>(element, "Ns") ?? "") : null;
+            if (!Annotations.Has(t, "Case"))
+                return null;
+        }
+
+        return null;
+    }
+
+    public static bool IsElement(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && ElementOf(named) is not null;
+
+    /// <summary>Whether the class is a group, or a case of one.</summary>
+    public static bool IsGroup(ITypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type as INamedTypeSymbol; t is not null; t = BaseOf(t))
+        {
+            if (Annotations.Has(t, "Element"))
+                return false;
+            if (Annotations.Has(t, "Group"))
+                return true;
+            if (!Annotations.Has(t, "Case"))
+                return false;
+        }
+
+        return false;
+    }
+
+    public static string? DiscriminatorOf(INamedTypeSymbol type) =>
+        Annotations.Find(type, "Discriminator") is { } discriminator ? Annotations.Text(discriminator) : null;
+
+    /// <summary>Whether others write the class's members into their elements: a base class or a group.</summary>
+    public static bool IsShared(INamedTypeSymbol type) => type.IsAbstract || IsGroup(type);
+}

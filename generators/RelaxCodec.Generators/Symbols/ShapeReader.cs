@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads the members of a class, and what others see of it. Follows base classes and groups, not child elements.</summary>
+internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private readonly Dictionary<INamedTypeSymbol, SharedPattern?> _shared = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What others see of a class; null if it contains itself, or cannot be shared.</summary>
+    public SharedPattern? ReadShared(INamedTypeSymbol type)
+    {
+        if (_shared.TryGetValue(type, out SharedPattern? known))
+            return known;
+        _shared[type] = null; // While it is being read: a cycle ends here.
+        // What is wrong with another class is reported where that class is read.
+        var shape = new ShapeReader(new DiagnosticBag(), _shared, cancellation);
+        SharedPattern shared = Summarize(type, shape.ReadMembers(type, out SharedPattern? parent), parent);
+        _shared[type] = shared;
+        return shared;
+    }
+
+    /// <summary>The class's own members by declaration.</summary>
+    public List<MemberPattern> ReadMembers(INamedTypeSymbol type, out SharedPattern? parent)
+    {
+        parent = Roles.BaseOf(type) is { } baseType ? ReadShared(baseType) : null;
+        int slot = parent?.SlotCount ?? 0;
+        if (Roles.DiscriminatorOf(type) is not null)
+            slot++;
+        var reader = new MemberReader(this, diagnostics, cancellation);
+        var members = new List<MemberPattern>();
+        foreach (IPropertySymbol property in Properties(type))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.Read(property, slot) is not { } member)
+                continue;
+            members.Add(member);
+            slot += member.SlotCount;
+        }
+
+        return members;
+    }
+
+    /// <summary>The properties by declaration, those of a partial class by the path of their files: the order of trees must not matter.</summary>
+    public static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        IEnumerable<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>();
+        return type.DeclaringSyntaxReferences.Length <= 1 ? properties
+            : properties.OrderBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath, StringComparer.Ordinal)
+                .ThenBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start);
+    }
+
+    public static SharedPattern Summarize(INamedTypeSymbol type, IReadOnlyList<MemberPattern> members, SharedPattern? parent)
+    {
+        var attributes = new List<XmlName>(parent?.Attributes ?? []);
+        var children = new List<ChildName>(parent?.Children ?? []);
+        int slot = parent?.SlotCount ?? 0;
+        if (Roles.DiscriminatorOf(type) is not null)
+            slot++;
+        foreach (MemberPattern member in members)
+        {
+            slot = member.Slot + member.SlotCount;
+            if (member is AttributePattern attribute)
+                attributes.Add(attribute.Name);
+            else if (member is ChildPattern child)
+                children.Add(new ChildName(child.Name, child.Slot));
+            else if (member is InlineGroupPattern group)
+            {
+                attributes.AddRange(group.Group.Attributes);
+                children.AddRange(group.Group.Children.Select(c => c with { Slot = group.FirstSlot + c.Slot }));
+            }
+        }
+
+        bool isGroup = Roles.IsGroup(type);
+        bool hasMembers = members.Any(m => m is AttributePattern or ChildPattern or InlineGroupPattern);
+        return new SharedPattern
+        {
+            Type = TypeIdentityReader.FullName(type),
+            Define = !hasMembers && parent?.Define is null ? null : TypeIdentityReader.DefineName(type) + (isGroup ? "" : ".shared"),
+            Base = parent,
+            IsGroup = isGroup,
+            IsOrdered = Annotations.Has(type, "Ordered"),
+            SlotCount = slot,
+            Attributes = new(attributes),
+            Children = new(children),
+            HasOwnAttributes = members.Any(m => m is AttributePattern or InlineGroupPattern { Group.HasAttributes: true }),
+            HasOwnChildren = members.Any(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true }),
+            HasOwnChecks = members.Any(m => m is not TextPattern && (m.IsRequired || m.Choices.Count > 0) || m is InlineGroupPattern { Group.HasChecks: true }),
+            HasOwnMembers = members.Any(m => m is not AnyContentPattern),
+            AttributeOrders = Orders(members.Where(m => m is AttributePattern or InlineGroupPattern { Group.HasAttributes: true })),
+            ChildOrders = Orders(members.Where(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true })),
+            Text = members.OfType<TextPattern>().FirstOrDefault() ?? parent?.Text,
+            AnyContent = members.OfType<AnyContentPattern>().FirstOrDefault() ?? parent?.AnyContent,
+            Factory = FactoryOf(type),
+        };
+    }
+
+    /// <summary>The name of the accessor that makes an object; null where <c>new</c> does, because the class has no <c>required</c> members.</summary>
+    public static string? FactoryOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (t.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+                return type.GetMembers("Create").Length == 0 ? "Create" : "CreateEmpty";
+        }
+
+        return null;
+    }
+
+    private ShapeReader(DiagnosticBag diagnostics, Dictionary<INamedTypeSymbol, SharedPattern?> shared, CancellationToken cancellation)
+        : this(diagnostics, cancellation) => _shared = shared;
+
+    private static EquatableArray<int> Orders(IEnumerable<MemberPattern> members) => new(members.Select(m => m.Order).Distinct().OrderBy(o => o));
+}

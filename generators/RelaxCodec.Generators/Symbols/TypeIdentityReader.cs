@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads how a type is named and declared.</summary>
+internal static class TypeIdentityReader
+{
+    public static TypeIdentity Read(INamedTypeSymbol type)
+    {
+        var declarations = new List<string>();
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+            declarations.Insert(0, Declaration(t));
+        return new TypeIdentity
+        {
+            Namespace = NamespaceOf(type),
+            Declarations = new(declarations),
+            Name = Escape(type.Name),
+            FullName = FullName(type),
+            MetadataName = MetadataName(type),
+            DefineName = DefineName(type),
+            Accessibility = Accessibility(type),
+        };
+    }
+
+    /// <summary>The name from <c>global::</c> on, keywords escaped, without <c>?</c>.</summary>
+    public static string FullName(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    public static string DefineName(INamedTypeSymbol type) =>
+        type.ContainingType is null ? type.Name : DefineName(type.ContainingType) + "." + type.Name;
+
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>Reports each type that is not partial, from the type outwards.</summary>
+    public static void RequirePartial(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            if (t.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
+                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                diagnostics.Report(Descriptors.NotPartial, SourceSpan.Of(declaration.Identifier.GetLocation()), t.Name, $"{Keyword(t)} {t.Name}");
+        }
+    }
+
+    private static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is not { IsGlobalNamespace: false } ns ? "" : ns.ToDisplayString(
+            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+
+    private static string MetadataName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not null)
+            return MetadataName(type.ContainingType) + "+" + type.MetadataName;
+        return type.ContainingNamespace is not { IsGlobalNamespace: false } ns ? type.MetadataName : ns.ToDisplayString() + "." + type.MetadataName;
+    }
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        string parameters = type.Arity == 0 ? "" : "<" + string.Join(", ", type.TypeParameters.Select(p => Escape(p.Name))) + ">";
+        return $"partial {Keyword(type)} {Escape(type.Name)}{parameters}";
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+
+    private static string Accessibility(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            if (t.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Public)
+                return "internal";
+        }
+
+        return "public";
+    }
+}
