@@ -1,0 +1,19 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>The ways to write a failover pair.</summary>
+public enum FailoverDialect
+{
+    /// <summary>Both are understood.</summary>
+    Auto,
+
+    /// <summary>
+    /// libvirt's first proposal, attributes of <c>&lt;driver&gt;</c>: <c>failover</c>, <c>backupAlias</c>, <c>useBackupMAC</c>. Released
+    /// libvirt ignores them.
+    /// </summary>
+    Driver,
+
+    /// <summary>
+    /// What libvirt released: <c>&lt;teaming type='persistent'/&gt;</c> and <c>&lt;teaming type='transient' persistent='...'/&gt;</c>.
+    /// </summary>
+    Teaming,
+}

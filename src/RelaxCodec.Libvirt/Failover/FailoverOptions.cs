@@ -1,0 +1,20 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>What <see cref="FailoverRules"/> is told besides the document.</summary>
+public sealed record FailoverOptions
+{
+    /// <summary>The defaults: both dialects, no networks.</summary>
+    public static FailoverOptions Default { get; } = new();
+
+    /// <summary>
+    /// The dialect that documents may use. What the other one says is reported as outside the grammar (RX011, RX010) and otherwise as
+    /// invisible to the rules as it is to a libvirt that does not know it.
+    /// </summary>
+    public FailoverDialect Dialect { get; init; } = FailoverDialect.Auto;
+
+    /// <summary>
+    /// The networks that the domain's interfaces may name: they tell which <c>&lt;interface type='network'&gt;</c> is an assigned device
+    /// (<c>&lt;forward mode='hostdev'&gt;</c>). Of several networks of one name the last counts.
+    /// </summary>
+    public IReadOnlyList<Network> Networks { get; init; } = [];
+}

@@ -1,0 +1,35 @@
+namespace RelaxCodec.Libvirt.Rules;
+
+/// <summary>
+/// FO016: the contradictions that one dialect can express, each at the attribute, or at <c>&lt;teaming&gt;</c> where the attribute is
+/// missing: <c>persistent</c> on a persistent device, a transient one without it, an empty <c>backupAlias</c>. An empty <c>persistent</c>
+/// is none at all for libvirt.
+/// </summary>
+internal static class NoContradiction
+{
+    public static void Judge(FailoverDevice device, Judgement judgement)
+    {
+        if (device.DriverAttribute(FailoverDevice.BackupAlias) is "")
+        {
+            judgement.Error(device, device.Driver!.PlaceOf(FailoverDevice.BackupAlias),
+                "backupAlias is empty; it names the standby: write the standby's alias, such as 'ua-backup0', or remove the attribute");
+        }
+
+        switch (device.TeamingType)
+        {
+            case FailoverDevice.Transient when device.Teaming![FailoverDevice.Persistent] is not { Length: > 0 }:
+                judgement.Error(device, device.Teaming.PlaceOfTransient(),
+                    "a transient device has to name its standby, or libvirt refuses the domain: "
+                    + "add persistent='...' with the standby's alias, such as 'ua-backup0'");
+                break;
+            case FailoverDevice.Persistent when device.Teaming![FailoverDevice.Persistent] is { } alias:
+                judgement.Error(device, device.Teaming.PlaceOf(FailoverDevice.Persistent),
+                    "a persistent device is a standby itself and names none, or libvirt refuses the domain: "
+                    + $"remove persistent='{alias}', or write type='transient' if this is the primary");
+                break;
+        }
+    }
+
+    private static FailoverPlace PlaceOfTransient(this WrittenElement teaming) =>
+        teaming[FailoverDevice.Persistent] is null ? teaming.Place : teaming.PlaceOf(FailoverDevice.Persistent);
+}

@@ -1,0 +1,38 @@
+namespace RelaxCodec.Libvirt.Rules;
+
+/// <summary>
+/// FO005: a primary is an assigned PCI device; judged where it says it is a primary, or at the whole element that the schema does not
+/// admit in this kind of host device. An interface of a network that was not given is taken for one, and
+/// <see cref="FailoverPairs.UnknownNetworks"/> tells of it.
+/// </summary>
+internal static class PrimaryIsAssigned
+{
+    private const string Allowed =
+        "a primary is <interface type='hostdev'> with a PCI source, <interface type='network'> of a hostdev pool, or <hostdev "
+        + "mode='subsystem' type='pci'>";
+
+    public static void Judge(FailoverDevice device, Judgement judgement)
+    {
+        if (device.PrimaryPlace is not { } place)
+            return;
+        switch (device.Kind)
+        {
+            case FailoverDeviceKind.Emulated when device.Network is { } network:
+                judgement.Error(device, place,
+                    $"network '{network.Name}' is no pool of assigned devices, as it lacks <forward mode='hostdev'>, so this interface "
+                    + $"cannot be a primary; {Allowed}");
+                break;
+            case FailoverDeviceKind.Emulated:
+                judgement.Error(device, place,
+                    $"this interface is emulated, so it cannot be a primary, and libvirt refuses <teaming> that says so; {Allowed}");
+                break;
+            case FailoverDeviceKind.AssignedOther:
+                judgement.Error(device, device.Hostdev is null ? place : Element(device).Place,
+                    $"this device of the host is not a PCI device, so it cannot be a primary; {Allowed}");
+                break;
+        }
+    }
+
+    private static WrittenElement Element(FailoverDevice device) =>
+        device.DriverAttribute(FailoverDevice.BackupAlias) is not null ? device.Driver! : device.Teaming!;
+}

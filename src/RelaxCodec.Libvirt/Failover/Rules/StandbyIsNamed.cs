@@ -1,0 +1,40 @@
+namespace RelaxCodec.Libvirt.Rules;
+
+/// <summary>
+/// FO012: some primary names each standby (warning, where the interface says it is one). Silent for a standby that has an error, and for
+/// one that a primary may have meant that names no standby and has an error for it: the standby with a similar alias, or any if none is
+/// similar.
+/// </summary>
+internal static class StandbyIsNamed
+{
+    public static void Judge(Judgement judgement)
+    {
+        FailoverPairs pairs = judgement.Pairs;
+        if (pairs.Domain is null)
+            return;
+        HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
+        FailoverDevice?[] meant =
+        [
+            .. from device in pairs.Devices
+               where device.IsPrimary && judgement.IsWrong(device) && !NamesStandby(device, pairs)
+               select device.StandbyAlias is { } alias ? StandbySuggestion.For(alias, pairs) : null,
+        ];
+        if (meant.Contains(null))
+            return;
+
+        foreach (FailoverDevice standby in pairs.Devices)
+        {
+            if (standby is not { StandbyPlace: { } place, Alias: { } alias } || named.Contains(alias))
+                continue;
+            if (!judgement.IsWrong(standby) && !meant.Contains(standby))
+            {
+                judgement.Warning(place,
+                    $"no primary names the standby '{alias}'; it is an ordinary NIC then: "
+                    + "let an assigned PCI device name it, or remove what makes it a standby");
+            }
+        }
+    }
+
+    private static bool NamesStandby(FailoverDevice device, FailoverPairs pairs) =>
+        device.StandbyAliases.Any(alias => pairs.Aliases.FindInterface(alias) is { IsStandby: true });
+}

@@ -1,0 +1,48 @@
+namespace RelaxCodec.Libvirt.Rules;
+
+/// <summary>The standby that a primary meant when it wrote something else.</summary>
+internal static class StandbySuggestion
+{
+    /// <summary>
+    /// The standby whose alias is nearest to what was written, if it is near; of two equally near ones that which no primary names.
+    /// </summary>
+    public static FailoverDevice? For(string written, FailoverPairs pairs)
+    {
+        HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
+        return pairs.Devices
+            .Where(device => device is { IsStandby: true, Interface: not null, Alias: not null })
+            .Select(device => (Device: device, Distance: Distance(written, device.Alias!)))
+            .Where(candidate => candidate.Distance <= Math.Max(1, written.Length / 4))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => named.Contains(candidate.Device.Alias!))
+            .Select(candidate => candidate.Device)
+            .FirstOrDefault();
+    }
+
+    // A forgotten prefix, and capitals, are one slip each; else letters inserted, left out, replaced, and neighbours exchanged.
+    private static int Distance(string written, string alias)
+    {
+        if (string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == "ua-" + written)
+            return 1;
+        if (Math.Abs(written.Length - alias.Length) > written.Length)
+            return int.MaxValue;
+        int[] beforeLast = new int[alias.Length + 1];
+        int[] last = [.. Enumerable.Range(0, alias.Length + 1)];
+        int[] current = new int[alias.Length + 1];
+        for (int i = 1; i <= written.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= alias.Length; j++)
+            {
+                int replaced = last[j - 1] + (written[i - 1] == alias[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && written[i - 1] == alias[j - 2] && written[i - 2] == alias[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[alias.Length];
+    }
+}

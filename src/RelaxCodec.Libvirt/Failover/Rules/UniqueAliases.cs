@@ -1,0 +1,34 @@
+namespace RelaxCodec.Libvirt.Rules;
+
+/// <summary>
+/// FO011: an alias is unique in its domain, among all devices, modelled or kept; judged at each device but the first. Every device that
+/// shares it counts as wrong, for nobody can tell which one a primary means. Aliases that libvirt repeats by itself in the XML of running
+/// domains do not count (<see cref="AliasHolder.MayShare"/>).
+/// </summary>
+internal static class UniqueAliases
+{
+    public static void Judge(Judgement judgement)
+    {
+        foreach (IGrouping<string, AliasHolder> group in judgement.Pairs.Aliases.Holders.GroupBy(holder => holder.Alias))
+        {
+            AliasHolder[] holders = [.. group];
+            for (int i = 1; i < holders.Length; i++)
+            {
+                if (Array.Find(holders[..i], earlier => !AliasHolder.MayShare(earlier, holders[i])) is { } first)
+                    Report(first, holders[i], judgement);
+            }
+        }
+    }
+
+    private static void Report(AliasHolder first, AliasHolder second, Judgement judgement)
+    {
+        string message = $"alias '{second.Alias}' is already that of the <{first.ElementName}> {first.Place.InWords}; "
+            + "an alias is unique in its domain, or libvirt refuses it: choose another one and correct what names this device";
+        if (first.Device is not null)
+            judgement.Involve(first.Device);
+        if (second.Device is not null)
+            judgement.Error(second.Device, second.Place, message);
+        else
+            judgement.Error(second.Place, message);
+    }
+}
