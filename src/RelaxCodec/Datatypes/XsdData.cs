@@ -45,7 +45,7 @@ public sealed class XsdData
     /// </summary>
     public bool IsValid(ReadOnlySpan<char> lexical)
     {
-        if (Type == XsdDatatype.String)
+        if (Type is XsdDatatype.String or XsdDatatype.HexBinary or XsdDatatype.Base64Binary)
             return IsValidProcessed(lexical);
 
         if (Type == XsdDatatype.NormalizedString)

@@ -5,13 +5,13 @@ namespace RelaxCodec.Datatypes;
 /// the year 2000, January, the first, or midnight.
 /// </summary>
 /// <remarks>
-/// As jing judges: hours run to 23, a second 60 is allowed in every minute, time zones run from -13:00 to +14:00, years before the common
-/// era have no leap day, the year is at most 292278994, and only milliseconds are compared.
+/// As jing judges: hours run to 23, a second 60 is allowed in every minute, time zones run from -13:00 to +14:00, years reach as far as
+/// 64 bits of milliseconds around 1970 (292 million years), and only milliseconds are compared.
 /// </remarks>
 internal readonly struct XsdDateTimeForm
 {
     private const long MillisecondsOfDay = 86_400_000;
-    private const int MaxYear = 292_278_994;
+    private const long MaxDays = long.MaxValue / MillisecondsOfDay;
 
     /// <summary>A value without a time zone lies this far around the same value in UTC (3.2.7.4).</summary>
     private const long Uncertainty = 14 * 3_600_000;
@@ -100,7 +100,7 @@ internal readonly struct XsdDateTimeForm
             for (int i = 0; i < digits; i++)
                 _year = (_year * 10) + (_rest[i] - '0');
             _rest = _rest.Slice(digits);
-            return _year is >= 1 and <= MaxYear;
+            return _year >= 1;
         }
 
         public bool Month() => Two(out _month) && _month is >= 1 and <= 12;
@@ -147,34 +147,35 @@ internal readonly struct XsdDateTimeForm
         public readonly bool TryBuild(out XsdDateTimeForm form)
         {
             form = default;
-            bool leapYear = !_beforeCommonEra && _year % 4 == 0 && (_year % 100 != 0 || _year % 400 == 0);
+            long year = _beforeCommonEra ? 1L - _year : _year; // There is no year 0: -0001 comes before 0001.
+            bool leapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
             int days = _month switch
             {
                 2 => leapYear ? 29 : 28,
                 4 or 6 or 9 or 11 => 30,
                 _ => 31,
             };
-            if (_day > days)
+            long day = DaysSince1970(year);
+            if (_day > days || day is <= -MaxDays or >= MaxDays)
                 return false;
 
             bool leapSecond = _second == 60;
-            long milliseconds = (DaysFromEpoch() * MillisecondsOfDay)
+            long milliseconds = (day * MillisecondsOfDay)
                 + (((_hour * 60) + _minute - _zoneMinutes) * 60_000L)
                 + (leapSecond ? 59_999 : (_second * 1_000) + _millisecond);
             form = new XsdDateTimeForm(milliseconds, leapSecond ? _millisecond + 1 : 0, _hasZone);
             return true;
         }
 
-        /// <summary>Days since 0000-03-01 of the Gregorian calendar, carried back without end.</summary>
-        private readonly long DaysFromEpoch()
+        /// <summary>By the Gregorian calendar, carried back without end; years start in March here, so that leap days end them.</summary>
+        private readonly long DaysSince1970(long year)
         {
-            long year = _beforeCommonEra ? 1L - _year : _year;
             if (_month <= 2)
                 year--;
             long era = (year >= 0 ? year : year - 399) / 400;
             long yearOfEra = year - (era * 400);
-            long dayOfYear = ((153 * (_month > 2 ? _month - 3 : _month + 9)) + 2) / 5 + _day - 1;
-            return (era * 146_097) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear;
+            int dayOfYear = (((153 * (_month > 2 ? _month - 3 : _month + 9)) + 2) / 5) + _day - 1;
+            return (era * 146_097) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear - 719_468;
         }
 
         private bool Two(out int number)

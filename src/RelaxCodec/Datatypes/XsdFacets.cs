@@ -59,7 +59,7 @@ public sealed record XsdFacets
         AddNumber("minLength", MinLength);
         AddNumber("maxLength", MaxLength);
         foreach (XsdPattern pattern in Patterns)
-            Add("pattern", pattern.Source);
+            Add("pattern", pattern.PortableSource);
         return parameters;
 
         void Add(string name, string? value)

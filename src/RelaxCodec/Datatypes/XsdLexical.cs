@@ -1,11 +1,14 @@
 namespace RelaxCodec.Datatypes;
 
-/// <summary>The lexical rules of the datatypes that need no value to be judged. Texts are white space processed already.</summary>
+/// <summary>
+/// The lexical rules of the datatypes. White space is processed already, except in binary data: jing matches patterns against that as it
+/// stands in the document.
+/// </summary>
 internal static class XsdLexical
 {
     /// <summary>Whether white space may stand inside a value; everywhere else it makes the text invalid.</summary>
     public static bool AllowsInnerSpace(XsdDatatype type) =>
-        type is <= XsdDatatype.Token or XsdDatatype.Base64Binary or XsdDatatype.AnyUri || XsdDatatypes.IsList(type);
+        type is XsdDatatype.Token or XsdDatatype.AnyUri || XsdDatatypes.IsList(type);
 
     /// <summary>Whether <paramref name="text"/> is in the lexical space of the type, its own bounds aside.</summary>
     public static bool IsValid(XsdDatatype type, ReadOnlySpan<char> text)
@@ -35,7 +38,7 @@ internal static class XsdLexical
             case XsdDatatype.Duration:
                 return XsdDurationForm.IsLexical(text);
             case XsdDatatype.HexBinary:
-                return IsHex(text);
+                return IsHex(XsdWhiteSpace.Trim(text));
             case XsdDatatype.Base64Binary:
                 return Base64Length(text) >= 0;
             case XsdDatatype.AnyUri:
@@ -51,7 +54,7 @@ internal static class XsdLexical
     public static int Length(XsdDatatype type, ReadOnlySpan<char> text)
     {
         if (type == XsdDatatype.HexBinary)
-            return text.Length / 2;
+            return XsdWhiteSpace.Trim(text).Length / 2;
         if (type == XsdDatatype.Base64Binary)
             return Base64Length(text);
 
@@ -132,7 +135,7 @@ internal static class XsdLexical
         int last = 0;
         foreach (char c in text)
         {
-            if (c == ' ')
+            if (XsdWhiteSpace.IsWhiteSpace(c))
                 continue;
             characters++;
             if (c == '=')

@@ -37,6 +37,8 @@ internal sealed class CharacterClasses
     /// <summary>For every class whether a set holds it.</summary>
     public bool[] MembersOf(CodePointSet set) => _members[set];
 
+    public PatternAlphabet ToAlphabet() => new(Starts, Array.ConvertAll(Classes, static c => (ushort)c), Count);
+
     private static int[] Boundaries(CodePointSet[] sets)
     {
         var boundaries = new SortedSet<int> { 0 };

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RelaxCodec.Datatypes;
 
 /// <summary>A set of Unicode code points without surrogates, kept as sorted ranges that neither overlap nor touch.</summary>
@@ -13,6 +15,9 @@ internal sealed class CodePointSet
     public static CodePointSet All { get; } = new([new(0, 0xD7FF), new(0xE000, Max)]);
 
     public IReadOnlyList<CodePointRange> Ranges { get; }
+
+    /// <summary>The code points that no document of XML 1.0 holds.</summary>
+    private static CodePointSet NotXml { get; } = Union([new(0, 8), new(0xB, 0xC), new(0xE, 0x1F), new(0xD800, 0xDFFF), new(0xFFFE, 0xFFFF)]);
 
     public static CodePointSet Of(int codePoint) => Of(codePoint, codePoint);
 
@@ -70,6 +75,24 @@ internal sealed class CodePointSet
 
     public CodePointSet Complement() => All.Except(this);
 
+    /// <summary>The set's characters of XML as a class of a regular expression that has nothing but characters and ranges.</summary>
+    public string ToClass()
+    {
+        var text = new StringBuilder("[");
+        CodePointSet written = Except(NotXml);
+        foreach (CodePointRange range in written.Ranges)
+        {
+            AppendCharacter(text, range.First);
+            if (range.Last == range.First)
+                continue;
+            if (range.Last > range.First + 1)
+                text.Append('-');
+            AppendCharacter(text, range.Last);
+        }
+
+        return written.Ranges.Count > 0 ? text.Append(']').ToString() : "[a-[a]]";
+    }
+
     public bool Contains(int codePoint)
     {
         int low = 0;
@@ -86,6 +109,19 @@ internal sealed class CodePointSet
         }
 
         return false;
+    }
+
+    private static void AppendCharacter(StringBuilder text, int codePoint)
+    {
+        string character = char.ConvertFromUtf32(codePoint);
+        text.Append(character switch
+        {
+            "\n" => "\\n",
+            "\r" => "\\r",
+            "\t" => "\\t",
+            "\\" or "[" or "]" or "^" or "-" => "\\" + character,
+            _ => character,
+        });
     }
 }
 

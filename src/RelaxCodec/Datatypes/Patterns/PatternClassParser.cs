@@ -1,6 +1,13 @@
+using System.Text;
+
 namespace RelaxCodec.Datatypes;
 
 /// <summary>Reads a class such as <c>[a-z_]</c>, <c>[^,]</c> or <c>[a-z-[aeiou]]</c> (XML Schema Part 2, F.1).</summary>
+/// <remarks>
+/// jing hands classes to <c>java.util.regex</c>. There, from Java 9 on, <c>[^a&amp;&amp;[b]]</c> is the complement of the intersection and no
+/// longer the intersection with the complement, which jing counts on: it misreads the complement of a class that mixes plain members with
+/// nested ones, such as <c>[^\s,]</c>. This parser tells when that happens, and how to write the class instead.
+/// </remarks>
 internal ref struct PatternClassParser
 {
     private const int MaxNesting = 200;
@@ -8,6 +15,8 @@ internal ref struct PatternClassParser
     private readonly string _pattern;
     private int _position;
     private int _nesting;
+    private string? _portable;
+    private bool _isMisread;
 
     private PatternClassParser(string pattern, int position)
     {
@@ -18,15 +27,20 @@ internal ref struct PatternClassParser
     private readonly char Current => _position < _pattern.Length ? _pattern[_position] : '\0';
 
     /// <summary>Reads the class whose bracket stands at <paramref name="position"/>, and moves behind it.</summary>
-    public static CodePointSet Parse(string pattern, ref int position)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="position">The index of the bracket.</param>
+    /// <param name="portable">Where jing misreads the class, the same class as jing reads it.</param>
+    public static CodePointSet Parse(string pattern, ref int position, out string? portable)
     {
         var parser = new PatternClassParser(pattern, position);
-        CodePointSet set = parser.ParseClass();
+        CodePointSet set = parser.ParseClass(complemented: false);
         position = parser._position;
+        portable = parser._isMisread ? parser._portable ?? set.ToClass() : null;
         return set;
     }
 
-    private CodePointSet ParseClass()
+    /// <param name="complemented">Whether the class around this one takes its complement.</param>
+    private CodePointSet ParseClass(bool complemented)
     {
         int open = _position++;
         if (++_nesting > MaxNesting)
@@ -40,41 +54,55 @@ internal ref struct PatternClassParser
 
         var ranges = new List<CodePointRange>();
         bool subtracts = false;
+        var flat = new StringBuilder();
+        var nested = new StringBuilder();
         do
         {
+            int start = _position;
             PatternEscape lower = ParseMember(open);
-            if (Current != '-')
-            {
-                ranges.AddRange(lower.Set.Ranges);
-                continue;
-            }
-
-            _position++;
-            subtracts = Current == '[';
-            if (subtracts)
-            {
-                ranges.AddRange(lower.Set.Ranges);
-                break;
-            }
-
-            ranges.Add(ParseRange(lower, open));
+            int end = _position;
+            bool isRange = false;
             if (Current == '-')
+            {
+                _position++;
+                subtracts = Current == '[';
+                isRange = !subtracts;
+            }
+
+            if (isRange)
+            {
+                ranges.Add(ParseRange(lower, open));
+                end = _position;
+            }
+            else
+            {
+                ranges.AddRange(lower.Set.Ranges);
+            }
+
+            (lower.IsFlat ? flat : nested).Append(_pattern, start, end - start);
+            if (isRange && Current == '-')
             {
                 _position++;
                 subtracts = Current == '[';
                 if (!subtracts)
                     throw Error("A hyphen may follow a range only to subtract a class, as in [a-z-[aeiou]]: write \"\\-\" for the character.", _position - 1);
-                break;
             }
         }
-        while (Current != ']');
+        while (!subtracts && Current != ']');
+
+        if (flat.Length > 0 && nested.Length > 0 && negated != complemented)
+        {
+            _isMisread = true;
+            if (_nesting == 1 && !subtracts)
+                _portable = $"[^{nested}-[{(flat[0] == '^' ? "\\" : "")}{flat}]]";
+        }
 
         CodePointSet set = CodePointSet.Union(ranges);
         if (negated)
             set = set.Complement();
         if (subtracts)
         {
-            set = set.Except(ParseClass());
+            set = set.Except(ParseClass(!complemented));
             if (Current != ']')
                 throw Error("A subtracted class ends its class: write \"]\" behind it, as in [a-z-[aeiou]].", _position);
         }
@@ -98,7 +126,6 @@ internal ref struct PatternClassParser
         return new CodePointRange(first, last);
     }
 
-    /// <summary>One character or escape; the second part of the result is null where it cannot bound a range.</summary>
     private PatternEscape ParseMember(int open)
     {
         if (_position == _pattern.Length)
@@ -115,7 +142,7 @@ internal ref struct PatternClassParser
             default:
                 int codePoint = PatternParser.CodePoint(_pattern, _position);
                 _position += codePoint > 0xFFFF ? 2 : 1;
-                return new PatternEscape(CodePointSet.Of(codePoint), codePoint);
+                return PatternEscape.OfCharacter(codePoint);
         }
     }
 

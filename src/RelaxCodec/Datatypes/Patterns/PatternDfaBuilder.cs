@@ -4,58 +4,48 @@ namespace RelaxCodec.Datatypes;
 internal sealed class PatternDfaBuilder
 {
     /// <summary>A table of more states would weigh on every assembly that holds it.</summary>
-    private const int MaxStates = 4_096;
+    private const int MaxStates = 2_048;
+
+    /// <summary>How many members the subsets may have together: the work it is to find them.</summary>
+    private const int MaxMembers = 1 << 20;
 
     private readonly PatternNfa _nfa;
     private readonly CharacterClasses _classes;
     private readonly int[]?[] _closures;
-    private readonly bool[]?[] _members;
+    private readonly bool[]?[] _classesRead;
     private readonly Dictionary<int[], int> _known = new(SubsetComparer.Instance);
     private readonly List<int[]> _subsets = [];
     private readonly List<int[]> _rows = [];
     private readonly int[] _lastAdded;
     private int _stamp;
+    private int _members;
 
     private PatternDfaBuilder(PatternNfa nfa)
     {
         _nfa = nfa;
-        _classes = new CharacterClasses(Sets(nfa));
+        _classes = new CharacterClasses(nfa.Sets());
         _closures = new int[]?[nfa.Count];
-        _members = new bool[]?[nfa.Count];
+        _classesRead = new bool[]?[nfa.Count];
         _lastAdded = new int[nfa.Count];
         for (int i = 0; i < nfa.Count; i++)
-            _members[i] = nfa.SetOf(i) is { } set ? _classes.MembersOf(set) : null;
+            _classesRead[i] = nfa.SetOf(i) is { } set ? _classes.MembersOf(set) : null;
     }
 
-    /// <exception cref="XsdPatternException">The pattern needs more than 4,096 states.</exception>
-    public static PatternDfa Build(PatternNfa nfa, string pattern)
+    /// <summary>The automaton, or null where it would have more than 2,048 states before they are merged.</summary>
+    public static PatternDfa? TryBuild(PatternNfa nfa)
     {
         var builder = new PatternDfaBuilder(nfa);
         builder.StateOf([]); // State 0 is the one from which no text is accepted.
         int start = builder.StateOf(builder.ClosureOf(nfa.Start));
         for (int state = 0; state < builder._subsets.Count; state++)
         {
-            if (builder._subsets.Count > MaxStates)
-            {
-                throw new XsdPatternException(
-                    $"This pattern needs more than {MaxStates} states: it has to remember too much of the text before it can decide. "
-                    + "Use a smaller count behind a part that can start anywhere, such as .*", pattern, 0);
-            }
-
+            if (builder._subsets.Count > MaxStates || builder._members > MaxMembers)
+                return null;
             builder._rows.Add(builder.Row(builder._subsets[state]));
         }
 
-        var accepting = builder._subsets.ConvertAll(static subset => subset.Length > 0 && subset[0] == PatternNfa.Accept);
+        List<bool> accepting = builder._subsets.ConvertAll(static subset => subset.Length > 0 && subset[0] == PatternNfa.Accept);
         return PatternDfaMinimizer.Minimize(builder._rows, accepting, start, builder._classes);
-    }
-
-    private static IEnumerable<CodePointSet> Sets(PatternNfa nfa)
-    {
-        for (int i = 0; i < nfa.Count; i++)
-        {
-            if (nfa.SetOf(i) is { } set)
-                yield return set;
-        }
     }
 
     private int[] Row(int[] subset)
@@ -68,7 +58,7 @@ internal sealed class PatternDfaBuilder
             _stamp++;
             foreach (int state in subset)
             {
-                if (_members[state] is { } members && members[c])
+                if (_classesRead[state] is { } read && read[c])
                     AddNew(targets, ClosureOf(_nfa.NextOf(state)));
             }
 
@@ -99,6 +89,7 @@ internal sealed class PatternDfaBuilder
         state = _subsets.Count;
         _known.Add(subset, state);
         _subsets.Add(subset);
+        _members += subset.Length;
         return state;
     }
 

@@ -137,8 +137,7 @@ internal sealed class PatternDfaMinimizer
                 next[(state * columnCount) + columns[c]] = (ushort)numberOf[_blockOf[_rows[representative][c]]];
         }
 
-        (int[] starts, ushort[] intervalClasses) = MergeIntervals(classes, columns);
-        return new PatternDfa(starts, intervalClasses, columnCount, next, accepts, numberOf[_blockOf[start]]);
+        return new PatternDfa(MergeIntervals(classes, columns, columnCount), next, accepts, numberOf[_blockOf[start]]);
 
         void Visit(int block)
         {
@@ -175,7 +174,7 @@ internal sealed class PatternDfaMinimizer
         int Target(int block, int c) => _blockOf[_rows[_blocks[block][0]][c]];
     }
 
-    private static (int[] Starts, ushort[] Classes) MergeIntervals(CharacterClasses classes, int[] columns)
+    private static PatternAlphabet MergeIntervals(CharacterClasses classes, int[] columns, int columnCount)
     {
         var starts = new List<int>();
         var merged = new List<ushort>();
@@ -188,6 +187,6 @@ internal sealed class PatternDfaMinimizer
             merged.Add(column);
         }
 
-        return ([.. starts], [.. merged]);
+        return new PatternAlphabet([.. starts], [.. merged], columnCount);
     }
 }

@@ -3,8 +3,12 @@ namespace RelaxCodec.Datatypes;
 /// <summary>An escape of a regular expression, such as <c>\n</c>, <c>\d</c> or <c>\p{Lu}</c> (XML Schema Part 2, F.1.1).</summary>
 /// <param name="Set">The characters that it stands for.</param>
 /// <param name="Single">The character, where it stands for one and may bound a range.</param>
-internal readonly record struct PatternEscape(CodePointSet Set, int? Single)
+/// <param name="IsFlat">Whether jing puts it into a Java class as it is, rather than as a class of its own.</param>
+internal readonly record struct PatternEscape(CodePointSet Set, int? Single, bool IsFlat)
 {
+    /// <summary>The categories that jing adds to or takes from Java's.</summary>
+    private static readonly string[] NestedCategories = ["L", "P", "C", "Lu", "Ll", "Nl", "No", "Cn", "Pi", "Pf"];
+
     /// <summary>jing, on Java 17, counts these letters of later Unicode versions among the name characters of <c>\i</c> and <c>\c</c>.</summary>
     private const string LaterNameStarts =
         "\u0560\u0560\u0588\u0588\u05EF\u05EF\u0D04\u0D04\u0E86\u0E86\u0E89\u0E89\u0E8C\u0E8C\u0E8E\u0E93\u0E98\u0E98\u0EA0\u0EA0" +
@@ -33,7 +37,7 @@ internal readonly record struct PatternEscape(CodePointSet Set, int? Single)
             case 's' or 'S':
                 return OfClass(CodePointSet.OfPairs("\t\n\r\r  "), c == 'S');
             case 'd' or 'D':
-                return OfClass(UnicodeCategories.Digit, c == 'D');
+                return OfClass(UnicodeCategories.Digit, c == 'D', isFlat: true);
             case 'w' or 'W':
                 return OfClass(UnicodeCategories.Word, c == 'W');
             case 'i' or 'I':
@@ -41,17 +45,18 @@ internal readonly record struct PatternEscape(CodePointSet Set, int? Single)
             case 'c' or 'C':
                 return OfClass(XmlChars.NameSet().Union(CodePointSet.OfPairs(LaterNameStarts + LaterNameRest)), c == 'C');
             case 'p' or 'P':
-                return OfClass(ParseProperty(pattern, ref position), c == 'P');
+                return OfProperty(pattern, ref position, c == 'P');
             default:
                 throw new XsdPatternException(Unknown(c), pattern, start);
         }
     }
 
-    private static PatternEscape OfCharacter(char c) => new(CodePointSet.Of(c), c);
+    public static PatternEscape OfCharacter(int codePoint) => new(CodePointSet.Of(codePoint), codePoint, IsFlat: true);
 
-    private static PatternEscape OfClass(CodePointSet set, bool negated) => new(negated ? set.Complement() : set, null);
+    private static PatternEscape OfClass(CodePointSet set, bool negated, bool isFlat = false) =>
+        new(negated ? set.Complement() : set, null, isFlat && !negated);
 
-    private static CodePointSet ParseProperty(string pattern, ref int position)
+    private static PatternEscape OfProperty(string pattern, ref int position, bool negated)
     {
         int start = position;
         int end = start < pattern.Length && pattern[start] == '{' ? pattern.IndexOf('}', start) : -1;
@@ -61,9 +66,9 @@ internal readonly record struct PatternEscape(CodePointSet Set, int? Single)
         string name = pattern.Substring(start + 1, end - start - 1);
         position = end + 1;
         if (UnicodeCategories.TryFind(name, out CodePointSet set))
-            return set;
+            return OfClass(set, negated, isFlat: Array.IndexOf(NestedCategories, name) < 0);
         if (name.StartsWith("Is", StringComparison.Ordinal) && UnicodeBlocks.TryFind(name.Substring(2), out set))
-            return set;
+            return OfClass(set, negated, isFlat: set.Ranges.Count == 1);
 
         throw new XsdPatternException(
             $"\"{name}\" is neither a category of Unicode such as L, Lu or Nd (Cs is left out, for surrogates are no characters) "

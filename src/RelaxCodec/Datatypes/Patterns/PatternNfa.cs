@@ -34,6 +34,16 @@ internal sealed class PatternNfa
     /// <summary>Where a reading state moves to.</summary>
     public int NextOf(int state) => _states[state].Next;
 
+    /// <summary>The sets of all reading states; one may come several times.</summary>
+    public IEnumerable<CodePointSet> Sets()
+    {
+        foreach (State state in _states)
+        {
+            if (state.Set is not null)
+                yield return state.Set;
+        }
+    }
+
     /// <summary>The reading and accepting states that are reached from a state without reading, in rising order.</summary>
     public int[] Closure(int state)
     {

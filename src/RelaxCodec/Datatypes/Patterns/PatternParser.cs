@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace RelaxCodec.Datatypes;
 
@@ -11,6 +12,8 @@ internal ref struct PatternParser
     private const int MaxNesting = 200;
 
     private readonly string _pattern;
+    private readonly StringBuilder _portable = new();
+    private int _copied;
     private int _position;
     private int _nesting;
 
@@ -20,13 +23,17 @@ internal ref struct PatternParser
 
     private readonly char Current => _position < _pattern.Length ? _pattern[_position] : '\0';
 
-    public static PatternNode Parse(string pattern)
+    /// <summary>Parses a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="portable">The same pattern with every class that jing misreads written another way.</param>
+    public static PatternNode Parse(string pattern, out string portable)
     {
         var parser = new PatternParser(pattern);
         parser.RequireXmlText();
         PatternNode node = parser.ParseBranches();
         if (!parser.AtEnd)
             throw parser.Unexpected();
+        portable = parser._portable.Append(pattern, parser._copied, pattern.Length - parser._copied).ToString();
         return node;
     }
 
@@ -76,8 +83,7 @@ internal ref struct PatternParser
             case '\\':
                 return new PatternNode.Character(PatternEscape.Parse(_pattern, ref _position).Set);
             case '[':
-                var set = PatternClassParser.Parse(_pattern, ref _position);
-                return new PatternNode.Character(set);
+                return new PatternNode.Character(ParseClass());
             case '.':
                 _position++;
                 return new PatternNode.Character(CodePointSet.OfPairs("\n\n\r\r").Complement());
@@ -86,6 +92,19 @@ internal ref struct PatternParser
                 _position += codePoint > 0xFFFF ? 2 : 1;
                 return new PatternNode.Character(CodePointSet.Of(codePoint));
         }
+    }
+
+    private CodePointSet ParseClass()
+    {
+        int start = _position;
+        CodePointSet set = PatternClassParser.Parse(_pattern, ref _position, out string? portable);
+        if (portable is not null)
+        {
+            _portable.Append(_pattern, _copied, start - _copied).Append(portable);
+            _copied = _position;
+        }
+
+        return set;
     }
 
     private PatternNode ParseGroup()
