@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace RelaxCodec.Libvirt.Tests.Corpus;
+
+/// <summary>Everything that stands in a document, one line for each thing, sorted: what two documents hold that differ in order and in the form of values alone.</summary>
+internal static partial class DocumentInventory
+{
+    public static IReadOnlyList<string> Of(string xml)
+    {
+        var lines = new List<string>();
+        XDocument document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        foreach (XNode node in document.Nodes())
+            Add(lines, "", node);
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
+    /// <summary>What the second document lacks (<c>-</c>) and what it has over the first (<c>+</c>).</summary>
+    public static IReadOnlyList<string> Differences(string before, string after)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (string line in Of(before))
+            counts[line] = counts.GetValueOrDefault(line) - 1;
+        foreach (string line in Of(after))
+            counts[line] = counts.GetValueOrDefault(line) + 1;
+        return [.. counts.Where(count => count.Value != 0).Select(count => $"{(count.Value < 0 ? '-' : '+')} {count.Key}")];
+    }
+
+    private static void Add(List<string> lines, string path, XNode node)
+    {
+        switch (node)
+        {
+            case XElement element:
+                string here = $"{path}/{element.Name}";
+                lines.Add(here);
+                foreach (XAttribute attribute in element.Attributes())
+                    lines.Add($"{here}/@{attribute.Name}={Plain(attribute.Value)}");
+                // A comment may stand in the midst of a text.
+                string text = string.Concat(element.Nodes().OfType<XText>().Select(part => part.Value));
+                if (!string.IsNullOrWhiteSpace(text))
+                    lines.Add($"{here}/text()={Plain(element.HasElements ? text.Trim() : text)}");
+                foreach (XNode child in element.Nodes())
+                    Add(lines, here, child);
+                break;
+            case XComment comment:
+                lines.Add($"{path}/comment()={comment.Value}");
+                break;
+            case XProcessingInstruction instruction:
+                lines.Add($"{path}/processing-instruction({instruction.Target})={instruction.Data}");
+                break;
+        }
+    }
+
+    // One form for values that libvirt prints in another one than they were written in: numbers, MAC addresses and UUIDs.
+    private static string Plain(string value)
+    {
+        string token = value.Trim();
+        if (HexadecimalNumber().IsMatch(token))
+            return BigInteger.Parse("0" + token[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        if (OctalNumber().IsMatch(token))
+            return token.Aggregate(BigInteger.Zero, (number, digit) => number * 8 + (digit - '0')).ToString(CultureInfo.InvariantCulture);
+        if (MacAddressOrUuid().IsMatch(token))
+            return token.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+        return value;
+    }
+
+    [GeneratedRegex("^0x[0-9a-fA-F]+$")]
+    private static partial Regex HexadecimalNumber();
+
+    [GeneratedRegex("^0[0-7]+$")]
+    private static partial Regex OctalNumber();
+
+    [GeneratedRegex("^([0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}|[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12})$")]
+    private static partial Regex MacAddressOrUuid();
+}

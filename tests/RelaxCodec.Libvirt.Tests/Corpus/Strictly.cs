@@ -1,0 +1,15 @@
+namespace RelaxCodec.Libvirt.Tests.Corpus;
+
+/// <summary>Reading that reports every difference from the schema.</summary>
+internal static class Strictly
+{
+    private static readonly XmlReadOptions Options = new() { Unknown = UnknownContent.Refuse, Positions = false };
+
+    /// <summary>Every problem of a document.</summary>
+    public static IReadOnlyList<Problem> Read<T>(string xml)
+        where T : class, IXmlElement<T> => XmlCodec.Read<T>(xml, Options).Problems;
+
+    /// <summary>Every problem of an <c>interface</c> or a <c>hostdev</c>.</summary>
+    public static IReadOnlyList<Problem> ReadDevice(string elementName, string xml) =>
+        elementName == Interface.ElementName ? Read<Interface>(xml) : Read<Hostdev>(xml);
+}

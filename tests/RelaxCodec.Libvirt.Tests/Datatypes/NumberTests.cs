@@ -1,0 +1,93 @@
+namespace RelaxCodec.Libvirt.Tests.Datatypes;
+
+/// <summary>Numbers as libvirt reads and prints them.</summary>
+public sealed class NumberTests
+{
+    [Theory]
+    [InlineData("0x1f", 31, "0x1f")]
+    [InlineData("5", 5, "0x05")]
+    [InlineData("05", 5, "0x05")]
+    [InlineData("010", 8, "0x08")]
+    [InlineData("+5", 5, "0x05")]
+    [InlineData("\t5", 5, "0x05")]
+    [InlineData("0x0A", 10, "0x0a")]
+    [InlineData("0", 0, "0x00")]
+    // In the schema's language, but no numbers to libvirt: held as they were written.
+    [InlineData("08", null, "08")]
+    [InlineData(" 5 ", null, " 5 ")]
+    [InlineData("5\n", null, "5\n")]
+    [InlineData("-0", null, "-0")]
+    [InlineData("f", null, "f")]
+    public void Slots(string lexical, int? value, string canonical) => Is<PciSlot>(lexical, (ulong?)value, canonical);
+
+    [Theory]
+    [InlineData("0X5")]
+    [InlineData("32")]
+    [InlineData("0x20")]
+    [InlineData("")]
+    [InlineData("0x")]
+    [InlineData("1.0")]
+    public void What_is_no_slot(string lexical) => Assert.False(PciSlot.TryParse(lexical, out _));
+
+    [Theory]
+    [InlineData("0", 0, "0x0000")]
+    [InlineData("0x00010000", 0x10000, "0x10000")]
+    [InlineData("4294967295", 4294967295, "0xffffffff")]
+    public void Domains(string lexical, ulong value, string canonical) => Is<PciDomain>(lexical, value, canonical);
+
+    [Theory]
+    [InlineData("0x3", 3, "0x3")]
+    [InlineData("7", 7, "0x7")]
+    public void Functions(string lexical, ulong value, string canonical) => Is<PciFunction>(lexical, value, canonical);
+
+    [Theory]
+    [InlineData("4", 4UL, "4")]
+    [InlineData("004", 4UL, "4")]
+    [InlineData("18446744073709551615", 18446744073709551615, "18446744073709551615")]
+    [InlineData("18446744073709551616", null, "18446744073709551616")]
+    [InlineData("99999999999999999999", null, "99999999999999999999")]
+    public void Positive_integers(string lexical, ulong? value, string canonical) => Is<PositiveInteger>(lexical, value, canonical);
+
+    [Theory]
+    [InlineData("0x1234", 0x1234, "0x1234")]
+    [InlineData("0xAB", 0xab, "0x00ab")]
+    [InlineData("010", 8, "0x0008")]
+    [InlineData("beef", null, "beef")]
+    public void Usb_ids(string lexical, int? value, string canonical) => Is<UsbId>(lexical, (ulong?)value, canonical);
+
+    [Theory]
+    [InlineData("010", 10, "10")]
+    [InlineData("0x1", null, "0x1")]
+    public void Usb_buses_of_the_guest_are_decimal(string lexical, int? value, string canonical) => Is<UsbBus>(lexical, (ulong?)value, canonical);
+
+    [Theory]
+    [InlineData("010", 8, "8")]
+    [InlineData("0x1", 1, "1")]
+    public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) => Is<UsbNumber>(lexical, (ulong?)value, canonical);
+
+    [Theory]
+    [InlineData("0x2000", 0x2000, "0x00002000")]
+    [InlineData("3000", 0x3000, "0x00003000")]
+    public void Registers_are_hexadecimal(string lexical, ulong value, string canonical) => Is<SpaprVioRegister>(lexical, value, canonical);
+
+    [Theory]
+    [InlineData("0xfe", 0xfe, "0xfe")]
+    [InlineData("254", 254, "0xfe")]
+    public void Channel_subsystems(string lexical, ulong value, string canonical) => Is<CcwChannelSubsystem>(lexical, value, canonical);
+
+    [Theory]
+    [InlineData("0xff")]
+    [InlineData("255")]
+    public void What_is_no_channel_subsystem(string lexical) => Assert.False(CcwChannelSubsystem.TryParse(lexical, out _));
+
+    private static void Is<TDatatype>(string lexical, ulong? value, string canonical)
+        where TDatatype : IXmlDatatype<LibvirtNumber>
+    {
+        Assert.True(TDatatype.TryParse(lexical, out LibvirtNumber number));
+        Assert.Equal(value, number.Value);
+        Assert.Equal(canonical, Printed.By<LibvirtNumber, TDatatype>(number));
+        // What was printed is read as the same.
+        Assert.True(TDatatype.TryParse(canonical, out LibvirtNumber again));
+        Assert.Equal(number, again);
+    }
+}
