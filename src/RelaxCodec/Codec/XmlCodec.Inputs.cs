@@ -112,24 +112,29 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        using XmlReader tokens = XmlReaderSource.CreateReader(reader, (options ?? XmlReadOptions.Default).Limits);
-        return ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+        using XmlReader? tokens = CreateReader(reader, null, options, problems);
+        return tokens is null ? null : ReadWith<T>(tokens, options, problems, isWholeDocument: true);
     }
 
     private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        XmlReadOptions settled = options ?? XmlReadOptions.Default;
+        using XmlReader? tokens = CreateReader(null, stream, options, problems);
+        return tokens is null ? null : ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+    }
+
+    /// <summary>A reader looks at the encoding, and at the first characters, as soon as it is made: what it objects to is a problem of the document.</summary>
+    private static XmlReader? CreateReader(TextReader? reader, Stream? stream, XmlReadOptions? options, List<Problem>? problems)
+    {
+        options ??= XmlReadOptions.Default;
         try
         {
-            using XmlReader tokens = XmlReaderSource.CreateReader(stream, settled.Limits);
-            return ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+            return reader is not null ? XmlReaderSource.CreateReader(reader, options.Limits) : XmlReaderSource.CreateReader(stream!, options.Limits);
         }
         catch (XmlException exception)
         {
-            // The encoding is looked at when the reader is made.
-            Add(new XmlReadContext(settled).Translate(exception), problems);
+            Add(new XmlReadContext(options).Translate(exception), problems);
             return null;
         }
     }

@@ -58,17 +58,20 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(reader);
         var context = new XmlReadContext(XmlReadOptions.Default);
-        using var source = new XmlReaderSource(reader);
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
         try
         {
             XmlContent? outside = null;
-            var cursor = new XmlCursor<XmlReaderSource>(source, context);
             cursor.MoveToRoot(ref outside);
             return RootTag(ref cursor.Source);
         }
         catch (XmlException exception)
         {
             throw context.Translate(exception);
+        }
+        finally
+        {
+            cursor.Source.Dispose();
         }
     }
 

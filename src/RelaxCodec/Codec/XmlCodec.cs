@@ -19,25 +19,22 @@ public static partial class XmlCodec
         ArgumentNullException.ThrowIfNull(xml);
         using XmlReader reader = XmlReaderSource.CreateReader(new StringReader(xml), XmlLimits.Default);
         var context = new XmlReadContext(XmlReadOptions.Default);
-        var source = new XmlReaderSource(reader);
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
         try
         {
-            while (source.Read() && source.Kind != XmlTokenKind.StartElement)
-            {
-            }
-
-            var cursor = new XmlCursor<XmlReaderSource>(source, context);
+            XmlContent? outside = null;
+            cursor.MoveToRoot(ref outside);
             XmlContentItem item = cursor.Capture(XmlContentOrigin.AnyContent);
-            item.Place = XmlContentPlace.Last;
-            while (cursor.Source.Read())
-            {
-            }
-
+            cursor.ReadAfterRoot(ref outside);
             return item;
         }
         catch (XmlException exception)
         {
             throw context.Translate(exception);
+        }
+        finally
+        {
+            cursor.Source.Dispose();
         }
     }
 

@@ -16,7 +16,7 @@ public ref partial struct XmlCursor<TSource>
         string ns = _source.NamespaceUri.ToString();
         int line = _source.Line;
         int column = _source.Column;
-        CaptureElement(ref xml, ref namespaces);
+        CaptureElement(ref xml, ref namespaces, _context.Depth);
         var item = new XmlContentItem(XmlContentKind.Element, origin, xml.ToString())
         {
             Prefix = prefix,
@@ -94,21 +94,11 @@ public ref partial struct XmlCursor<TSource>
         do
         {
             if (_source.Kind == XmlTokenKind.StartElement)
-            {
-                if (_context.Depth + 1 >= _context.MaxDepth)
-                    FailTooDeep();
-                CaptureElement(ref inner, ref namespaces);
-            }
-            else if (_source.Kind == XmlTokenKind.EndElement)
-            {
-                break;
-            }
+                CaptureElement(ref inner, ref namespaces, _context.Depth + 1);
             else
-            {
                 CaptureToken(ref inner);
-            }
         }
-        while (_source.Read());
+        while ((_source.Read() || FailAtEndOfInput()) && _source.Kind != XmlTokenKind.EndElement);
 
         string name = _source.GetName();
         namespaces.Use(_source.Prefix, _source.NamespaceUri);
@@ -150,7 +140,8 @@ public ref partial struct XmlCursor<TSource>
         };
     }
 
-    private void CaptureElement(ref CharBuffer xml, ref XmlCaptureNamespaces namespaces)
+    /// <summary>Writes the current element, which is in as many others as <paramref name="outer"/> says.</summary>
+    private void CaptureElement(ref CharBuffer xml, ref XmlCaptureNamespaces namespaces, int outer)
     {
         int depth = 0;
         bool tagOpen = false;
@@ -185,7 +176,7 @@ public ref partial struct XmlCursor<TSource>
                 continue;
             }
 
-            if (_context.Depth + depth >= _context.MaxDepth)
+            if (outer + depth >= _context.MaxDepth)
                 FailTooDeep();
             bool isEmpty = _source.IsEmptyElement;
             CaptureStartTag(ref xml, ref namespaces, depth);
@@ -268,9 +259,9 @@ public ref partial struct XmlCursor<TSource>
         }
     }
 
-    /// <summary>Passes over the current element; its last token is current afterwards.</summary>
+    /// <summary>Passes over the current element, which is in as many others as <paramref name="outer"/> says; its last token is current afterwards.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void SkipElement()
+    private void SkipElement(int outer)
     {
         int depth = 0;
         do
@@ -281,7 +272,7 @@ public ref partial struct XmlCursor<TSource>
             }
             else if (_source.Kind == XmlTokenKind.StartElement)
             {
-                if (_context.Depth + depth >= _context.MaxDepth)
+                if (outer + depth >= _context.MaxDepth)
                     FailTooDeep();
                 if (!_source.IsEmptyElement)
                     depth++;

@@ -125,7 +125,7 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Keeps && _context.Depth > 0)
             KeepValue(Capture(XmlContentOrigin.Extra, isValue: true));
         else
-            SkipElement();
+            SkipElement(_context.Depth);
     }
 
     /// <summary>RX016: the current child stands after one that it has to precede. It is read nevertheless.</summary>
@@ -151,7 +151,7 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Keeps)
             AppendPending(Capture(XmlContentOrigin.Extra));
         else
-            SkipElement();
+            SkipElement(_context.Depth);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

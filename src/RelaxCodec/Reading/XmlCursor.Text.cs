@@ -135,7 +135,7 @@ public ref partial struct XmlCursor<TSource>
                 if (_context.Keeps)
                     AppendInText(Capture(XmlContentOrigin.Extra));
                 else
-                    SkipElement();
+                    SkipElement(_context.Depth);
                 break;
             default:
                 AppendInText(TriviaItem());
@@ -159,6 +159,7 @@ public ref partial struct XmlCursor<TSource>
         context.Text.Clear();
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
+        context.SimpleName = _source.GetName();
         context.SimpleLine = _source.Line;
         context.SimpleColumn = _source.Column;
         if (_source.AttributeCount != 0 && KeepForAttributes())
@@ -176,14 +177,14 @@ public ref partial struct XmlCursor<TSource>
                     return true;
                 case XmlTokenKind.StartElement:
                     if (context.Refuses)
-                        ReportUnknownElement("", PathOfChild());
+                        ReportUnknownElement("", PathOfChild(context.SimpleName));
                     if (context.Keeps)
                     {
                         KeepValue(CaptureRest());
                         return false;
                     }
 
-                    SkipElement();
+                    SkipElement(context.Depth + 1);
                     break;
                 default:
                     AppendBeforeChild(TriviaItem());
@@ -202,14 +203,13 @@ public ref partial struct XmlCursor<TSource>
         if (_source.AttributeCount > _context.MaxAttributes)
             FailTooManyAttributes();
         bool found = false;
-        string name = _source.GetName();
         while (_source.MoveToNextAttribute())
         {
             if (_source.NamespaceUri.SequenceEqual(DeclarationNamespace))
                 continue;
             found = true;
             if (_context.Refuses)
-                ReportUnknownAttribute(name, "", $"{PathOfChild(name)}/@{_source.GetName()}");
+                ReportUnknownAttribute(_context.SimpleName, "", $"{PathOfChild(_context.SimpleName)}/@{_source.GetName()}");
         }
 
         _source.MoveToElement();

@@ -53,7 +53,9 @@ public sealed partial class XmlReadContext
     /// <summary>The index of the current child in the list of its slot; -1 for none.</summary>
     internal int ChildIndex { get; set; }
 
-    /// <summary>Where the child without an object of its own stands that was begun last.</summary>
+    /// <summary>The child without an object of its own that was begun last: its name as written, and where it stands.</summary>
+    internal string SimpleName { get; set; } = "";
+
     internal int SimpleLine { get; set; }
 
     internal int SimpleColumn { get; set; }
