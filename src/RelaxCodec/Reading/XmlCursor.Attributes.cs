@@ -23,6 +23,8 @@ public ref partial struct XmlCursor<TSource>
     {
         while (_source.MoveToNextAttribute())
         {
+            if (++_attributes > _context.MaxAttributes)
+                FailTooManyAttributes();
             if (!_source.NamespaceUri.IsEmpty && _source.NamespaceUri.SequenceEqual(DeclarationNamespace))
             {
                 KeepDeclaration();

@@ -9,23 +9,22 @@ public ref partial struct XmlCursor<TSource>
     /// <returns>False at the end of the element.</returns>
     public bool MoveToNextChild()
     {
-        if (_context.Top.AtEnd)
+        if (_atEnd)
             return false;
         while (_source.Read())
         {
-            switch (_source.Kind)
+            XmlTokenKind kind = _source.Kind;
+            if (kind == XmlTokenKind.StartElement)
+                return true;
+            if (kind == XmlTokenKind.WhiteSpace)
+                continue;
+            if (kind == XmlTokenKind.EndElement)
             {
-                case XmlTokenKind.StartElement:
-                    return true;
-                case XmlTokenKind.EndElement:
-                    _context.Top.AtEnd = true;
-                    return false;
-                case XmlTokenKind.WhiteSpace:
-                    break;
-                default:
-                    KeepBetweenChildren();
-                    break;
+                _atEnd = true;
+                return false;
             }
+
+            KeepBetweenChildren();
         }
 
         FailAtEndOfInput();
@@ -36,7 +35,7 @@ public ref partial struct XmlCursor<TSource>
     /// <returns>False at the end of the element.</returns>
     public bool MoveToNextNode()
     {
-        if (_context.Top.AtEnd)
+        if (_atEnd)
             return false;
         while (_source.Read())
         {
@@ -173,7 +172,7 @@ public ref partial struct XmlCursor<TSource>
     private void EndMixed()
     {
         ref XmlReadFrame frame = ref _context.Top;
-        frame.AtEnd = true;
+        _atEnd = true;
         if (frame.HasText)
             frame.Node.Content!.IsMixed = true;
         else

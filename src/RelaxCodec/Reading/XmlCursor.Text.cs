@@ -21,7 +21,7 @@ public ref partial struct XmlCursor<TSource>
     public string ReadTextString()
     {
         _context.Text.Clear();
-        if (!_context.Top.AtEnd && _source.Read())
+        if (!_atEnd && _source.Read())
         {
             // One run of text and the end tag: no need to copy it into the buffer first.
             if (_source.Kind == XmlTokenKind.Text)
@@ -29,7 +29,7 @@ public ref partial struct XmlCursor<TSource>
                 string text = _source.GetString();
                 if (_source.Read() && _source.Kind == XmlTokenKind.EndElement)
                 {
-                    _context.Top.AtEnd = true;
+                    _atEnd = true;
                     return text;
                 }
 
@@ -107,7 +107,7 @@ public ref partial struct XmlCursor<TSource>
 
     private void ReadRestOfText()
     {
-        if (_context.Top.AtEnd)
+        if (_atEnd)
             return;
         while (_source.Read())
         {
@@ -124,7 +124,7 @@ public ref partial struct XmlCursor<TSource>
         switch (_source.Kind)
         {
             case XmlTokenKind.EndElement:
-                _context.Top.AtEnd = true;
+                _atEnd = true;
                 return false;
             case XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace:
                 _context.Text.Append(_source.Value);
@@ -162,10 +162,10 @@ public ref partial struct XmlCursor<TSource>
         context.SimpleName = _source.GetName();
         context.SimpleLine = _source.Line;
         context.SimpleColumn = _source.Column;
-        if (_source.AttributeCount != 0 && KeepForAttributes())
-            return false;
         if (_source.IsEmptyElement)
-            return true;
+            return !_source.MoveToNextAttribute() || !KeepForAttributes();
+        if (_source.MoveToNextAttribute() && KeepForAttributes())
+            return false;
         while (_source.Read())
         {
             switch (_source.Kind)
@@ -196,14 +196,14 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Whether the current child has attributes other than namespace declarations and is kept because of them.</summary>
+    /// <summary>Whether the current child, at its first attribute, has others than namespace declarations and is kept because of them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool KeepForAttributes()
     {
         if (_source.AttributeCount > _context.MaxAttributes)
             FailTooManyAttributes();
         bool found = false;
-        while (_source.MoveToNextAttribute())
+        do
         {
             if (_source.NamespaceUri.SequenceEqual(DeclarationNamespace))
                 continue;
@@ -211,6 +211,7 @@ public ref partial struct XmlCursor<TSource>
             if (_context.Refuses)
                 ReportUnknownAttribute(_context.SimpleName, "", $"{PathOfChild(_context.SimpleName)}/@{_source.GetName()}");
         }
+        while (_source.MoveToNextAttribute());
 
         _source.MoveToElement();
         if (!found || !_context.Keeps)

@@ -14,6 +14,12 @@ public ref partial struct XmlCursor<TSource>
     private readonly XmlReadContext _context;
     private TSource _source;
 
+    // The entered element's end tag is current, or it has none. While a child is current its parent is not at its end, so that one flag does for all.
+    private bool _atEnd;
+
+    // How many attributes of the entered element have been met.
+    private int _attributes;
+
     /// <summary>A cursor at the source's current token.</summary>
     /// <param name="source">The source, at the start tag that is read first.</param>
     /// <param name="context">What the reading shares.</param>
@@ -34,7 +40,8 @@ public ref partial struct XmlCursor<TSource>
     /// <summary>The local name of the current attribute or child if it is in this namespace, else empty.</summary>
     /// <param name="ns">The namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<char> NameIn(string ns) => _source.NamespaceUri.SequenceEqual(ns) ? _source.LocalName : default;
+    public ReadOnlySpan<char> NameIn(string ns) =>
+        (ns.Length == 0 ? _source.NamespaceUri.IsEmpty : _source.NamespaceUri.SequenceEqual(ns)) ? _source.LocalName : default;
 
     /// <summary>Enters the current element.</summary>
     /// <param name="it">The object that is read from it.</param>
@@ -46,26 +53,27 @@ public ref partial struct XmlCursor<TSource>
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
 
-        int line = _source.Line;
-        int column = _source.Column;
-        context.Push() = new XmlReadFrame
-        {
-            Node = it,
-            Name = _source.GetName(),
-            Slot = context.ChildSlot,
-            Index = context.ChildIndex,
-            Line = line,
-            Column = column,
-            AtEnd = _source.IsEmptyElement,
-        };
+        // Field by field: a new struct would be made on the stack and then be copied, which takes longer than all the rest.
+        ref XmlReadFrame frame = ref context.Push();
+        frame.Node = it;
+        frame.Name = _source.GetName();
+        frame.Line = _source.Line;
+        frame.Column = _source.Column;
+        frame.Slot = context.ChildSlot;
+        frame.Index = context.ChildIndex;
+        frame.Pending = 0;
+        frame.Anchored = 0;
+        frame.HasText = false;
+        frame.HasBadValue = false;
+        frame.HasMisses = false;
+        _atEnd = _source.IsEmptyElement;
+        _attributes = 0;
         context.ChildSlot = -1;
         context.ChildIndex = -1;
-        if (_source.AttributeCount > context.MaxAttributes)
-            FailTooManyAttributes();
         if (context.Positions)
         {
             context.AttributePositions.Clear();
-            it.Source = context.Source = new XmlSource(line, column);
+            it.Source = context.Source = new XmlSource(frame.Line, frame.Column);
         }
     }
 
@@ -74,8 +82,9 @@ public ref partial struct XmlCursor<TSource>
     public void Leave(IXmlNode it)
     {
         ref XmlReadFrame frame = ref _context.Top;
-        if (!frame.AtEnd)
+        if (!_atEnd)
             SkipToEnd();
+        _atEnd = false;
         if (frame.HasMisses)
             _context.RemoveMisses();
         _context.Depth--;

@@ -25,9 +25,6 @@ internal struct XmlReadFrame
     /// <summary>How many nodes before these wait for the object of the child that was just begun.</summary>
     public int Anchored;
 
-    /// <summary>The end tag is current, or there is none.</summary>
-    public bool AtEnd;
-
     /// <summary>Mixed content has characters other than white space.</summary>
     public bool HasText;
 

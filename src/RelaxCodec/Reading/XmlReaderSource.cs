@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Xml;
 
@@ -13,8 +14,10 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo? _lineInfo;
     private readonly bool _canReadChunks;
+    private readonly bool _fillsChunks;
     private char[] _value;
     private int _valueLength;
+    private XmlTokenKind _kind;
 
     /// <summary>A source that starts at the reader's current node.</summary>
     /// <param name="reader">The reader; it stays the caller's.</param>
@@ -26,23 +29,14 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
         if (_lineInfo is not null && !_lineInfo.HasLineInfo())
             _lineInfo = null;
         _canReadChunks = reader.CanReadValueChunk;
+        _fillsChunks = reader.GetType() == PlatformReader;
+        _kind = KindOf(reader.NodeType);
         _value = ArrayPool<char>.Shared.Rent(InitialCapacity);
         _valueLength = NotRead;
     }
 
     /// <inheritdoc/>
-    public readonly XmlTokenKind Kind => _reader.NodeType switch
-    {
-        XmlNodeType.Element => XmlTokenKind.StartElement,
-        XmlNodeType.EndElement => XmlTokenKind.EndElement,
-        XmlNodeType.Attribute => XmlTokenKind.Attribute,
-        XmlNodeType.Text => XmlTokenKind.Text,
-        XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => XmlTokenKind.WhiteSpace,
-        XmlNodeType.CDATA => XmlTokenKind.CData,
-        XmlNodeType.Comment => XmlTokenKind.Comment,
-        XmlNodeType.ProcessingInstruction => XmlTokenKind.ProcessingInstruction,
-        _ => XmlTokenKind.None,
-    };
+    public readonly XmlTokenKind Kind => _kind;
 
     /// <inheritdoc/>
     public readonly ReadOnlySpan<char> LocalName => _reader.LocalName;
@@ -79,24 +73,14 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     {
         get
         {
-            if (_lineInfo is null)
-                return 0;
-
-            // The reader points at the name or the content; the token starts at its markup.
-            int markup = _reader.NodeType switch
-            {
-                XmlNodeType.Element => 1,
-                XmlNodeType.EndElement or XmlNodeType.ProcessingInstruction => 2,
-                XmlNodeType.Comment => 4,
-                XmlNodeType.CDATA => 9,
-                _ => 0,
-            };
-            return _lineInfo.LinePosition - markup;
+            // The reader points at the name or the content; the token starts at its markup: < </ <? <!-- <![CDATA[
+            ReadOnlySpan<byte> markup = [0, 1, 2, 0, 0, 0, 9, 4, 2];
+            return _lineInfo is null ? 0 : _lineInfo.LinePosition - markup[(int)_kind];
         }
     }
 
     /// <inheritdoc/>
-    public readonly string GetName() => _reader.Name;
+    public readonly string GetName() => _reader.Prefix.Length == 0 ? _reader.LocalName : _reader.Name;
 
     /// <inheritdoc/>
     public readonly string GetString() => _valueLength == NotRead ? _reader.Value : new string(_value, 0, _valueLength);
@@ -107,17 +91,15 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
         _valueLength = NotRead;
         while (_reader.Read())
         {
-            switch (_reader.NodeType)
-            {
-                case XmlNodeType.XmlDeclaration or XmlNodeType.EndEntity:
-                    continue;
-                case XmlNodeType.DocumentType or XmlNodeType.EntityReference:
-                    throw DocumentType();
-                default:
-                    return true;
-            }
+            XmlNodeType type = _reader.NodeType;
+            _kind = KindOf(type);
+            if (_kind != XmlTokenKind.None)
+                return true;
+            if (type is XmlNodeType.DocumentType or XmlNodeType.EntityReference)
+                ThrowDocumentType();
         }
 
+        _kind = XmlTokenKind.None;
         return false;
     }
 
@@ -125,21 +107,28 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     public bool MoveToNextAttribute()
     {
         _valueLength = NotRead;
-        return _reader.MoveToNextAttribute();
+        if (!_reader.MoveToNextAttribute())
+            return false;
+        _kind = XmlTokenKind.Attribute;
+        return true;
     }
 
     /// <inheritdoc/>
     public bool MoveToAttribute(string localName)
     {
         _valueLength = NotRead;
-        return _reader.MoveToAttribute(localName, "");
+        if (!_reader.MoveToAttribute(localName, ""))
+            return false;
+        _kind = XmlTokenKind.Attribute;
+        return true;
     }
 
     /// <inheritdoc/>
     public void MoveToElement()
     {
         _valueLength = NotRead;
-        _reader.MoveToElement();
+        if (_reader.MoveToElement())
+            _kind = XmlTokenKind.StartElement;
     }
 
     /// <summary>Gives the buffer back; the reader stays open.</summary>
@@ -168,6 +157,9 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
         ArgumentNullException.ThrowIfNull(limits);
         return XmlReader.Create(stream, Settings(limits));
     }
+
+    /// <summary>The platform's reader of text. It fills the buffer as far as the value goes, so that there is no need to ask it twice.</summary>
+    private static readonly Type PlatformReader = XmlReader.Create(TextReader.Null).GetType();
 
     private static readonly XmlReaderSettings DefaultSettings = CreateSettings(XmlLimits.Default.DocumentCharacters);
 
@@ -205,12 +197,17 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
         while ((read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0)
         {
             length += read;
-            // The reader does not split a surrogate pair: it needs room for two.
-            if (_value.Length - length < 2)
+
+            // The last place stays free if a surrogate pair does not fit.
+            if (_value.Length - length > 1)
             {
-                _valueLength = length;
-                Grow(_value.Length * 2);
+                if (_fillsChunks)
+                    break;
+                continue;
             }
+
+            _valueLength = length;
+            Grow(_value.Length * 2);
         }
 
         _valueLength = length;
@@ -225,7 +222,35 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
         _value = larger;
     }
 
-    private readonly XmlCodecException DocumentType() => new(new Problem(
+    private static XmlTokenKind KindOf(XmlNodeType type)
+    {
+        ReadOnlySpan<XmlTokenKind> kinds =
+        [
+            XmlTokenKind.None,
+            XmlTokenKind.StartElement,
+            XmlTokenKind.Attribute,
+            XmlTokenKind.Text,
+            XmlTokenKind.CData,
+            XmlTokenKind.None,
+            XmlTokenKind.None,
+            XmlTokenKind.ProcessingInstruction,
+            XmlTokenKind.Comment,
+            XmlTokenKind.None,
+            XmlTokenKind.None,
+            XmlTokenKind.None,
+            XmlTokenKind.None,
+            XmlTokenKind.WhiteSpace,
+            XmlTokenKind.WhiteSpace,
+            XmlTokenKind.EndElement,
+            XmlTokenKind.None,
+            XmlTokenKind.None,
+        ];
+        return kinds[(int)type];
+    }
+
+    /// <summary>A reader of the caller that processes a document type declaration, or expands no entities.</summary>
+    [DoesNotReturn]
+    private readonly void ThrowDocumentType() => throw new XmlCodecException(new Problem(
         SchemaProblem.DocumentType,
         ProblemSeverity.Error,
         "the document has a document type declaration (DTD), which is not allowed: remove <!DOCTYPE ...>",

@@ -1,7 +1,7 @@
 namespace RelaxCodec;
 
 /// <summary>The kinds of token that an <see cref="IXmlTokenSource"/> gives.</summary>
-public enum XmlTokenKind
+public enum XmlTokenKind : byte
 {
     /// <summary>Before the first token or after the last.</summary>
     None,
