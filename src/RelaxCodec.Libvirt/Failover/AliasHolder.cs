@@ -13,6 +13,10 @@ internal sealed record AliasHolder(string Alias, string ElementName, FailoverPla
     /// <summary>Whether the device is the first <c>&lt;console&gt;</c> of the domain.</summary>
     public bool IsFirstConsole { get; init; }
 
+    /// <summary>Whether another device shares its alias with the same devices as this one.</summary>
+    public bool IsLike(AliasHolder other) =>
+        (ElementName, IsCompanion, IsFirstConsole) == (other.ElementName, other.IsCompanion, other.IsFirstConsole);
+
     /// <summary>
     /// Whether libvirt itself gives the two devices one alias: companions of a USB controller bear the alias of the controller, and the
     /// first console of a domain is its first serial port once more.

@@ -6,60 +6,62 @@ namespace RelaxCodec.Libvirt;
 /// <summary>The aliases of all devices of a domain, in document order.</summary>
 internal sealed class DomainAliases
 {
-    public DomainAliases(Domain? domain, IReadOnlyList<FailoverDevice> devices)
-    {
-        var holders = new List<AliasHolder>();
-        foreach (FailoverDevice device in devices)
-        {
-            string name = device.Interface is null ? "hostdev" : "interface";
-            if (device.Alias is { Length: > 0 } alias)
-                holders.Add(new AliasHolder(alias, name, device.AliasElement!.PlaceOf("name"), device));
-        }
+    private readonly Dictionary<string, AliasHolder> _first = [];
+    private readonly Dictionary<string, FailoverDevice> _interfaces = [];
 
-        if (domain?.Devices is { } list)
-            holders.AddRange(Kept(list, devices));
-        Holders = [.. holders.OrderBy(holder => holder.Place.Line).ThenBy(holder => holder.Place.Column)];
+    /// <param name="list">The devices of the domain, for those that the model keeps.</param>
+    /// <param name="devices">The devices that the model has.</param>
+    /// <param name="numbers">The numbers of the devices in paths.</param>
+    public DomainAliases(Devices list, IReadOnlyList<FailoverDevice> devices, ElementNumbers numbers)
+    {
+        IEnumerable<AliasHolder> modelled =
+            from device in devices
+            where device.Alias is { Length: > 0 }
+            let name = device.Interface is null ? "hostdev" : "interface"
+            select new AliasHolder(device.Alias!, name, device.AliasElement!.PlaceOf("name"), device);
+        Holders = [.. modelled.Concat(Kept(list, numbers)).OrderBy(holder => holder.Place.Line).ThenBy(holder => holder.Place.Column)];
+        foreach (AliasHolder holder in Holders)
+        {
+            _first.TryAdd(holder.Alias, holder);
+            if (holder.Device is not { Interface: not null } device)
+                continue;
+            if (!_interfaces.TryGetValue(holder.Alias, out FailoverDevice? other) || device.IsStandby && !other.IsStandby)
+                _interfaces[holder.Alias] = device;
+        }
     }
+
+    private DomainAliases() => Holders = [];
+
+    /// <summary>The aliases of a document without a domain.</summary>
+    public static DomainAliases None { get; } = new();
 
     /// <summary>The devices that have an alias.</summary>
     public IReadOnlyList<AliasHolder> Holders { get; }
 
     /// <summary>The interface with an alias; of several the first that is a standby, else the first.</summary>
-    public FailoverDevice? FindInterface(string alias)
-    {
-        FailoverDevice[] named =
-        [
-            .. from holder in Holders
-               where holder.Alias == alias && holder.Device?.Interface is not null
-               select holder.Device,
-        ];
-        return Array.Find(named, device => device.IsStandby) ?? named.FirstOrDefault();
-    }
+    public FailoverDevice? FindInterface(string alias) => _interfaces.GetValueOrDefault(alias);
 
     /// <summary>The first device with an alias, whatever it is.</summary>
-    public AliasHolder? Find(string alias) => Holders.FirstOrDefault(holder => holder.Alias == alias);
+    public AliasHolder? Find(string alias) => _first.GetValueOrDefault(alias);
 
-    private static IEnumerable<AliasHolder> Kept(Devices list, IReadOnlyList<FailoverDevice> devices)
+    private static IEnumerable<AliasHolder> Kept(Devices list, ElementNumbers numbers)
     {
-        if (((IXmlNode)list).Content is not { } kept)
-            yield break;
         var counts = new Dictionary<string, int>();
-        foreach (XmlContentItem item in kept)
+        foreach (XmlContentItem item in ((IXmlNode)list).Content ?? Enumerable.Empty<XmlContentItem>())
         {
-            if (item.Kind != XmlContentKind.Element || item.NamespaceUri.Length != 0)
+            if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "" })
                 continue;
-            int index = counts[item.LocalName] = counts.GetValueOrDefault(item.LocalName) + 1;
-            // An interface or host device that could not be read stands among those that could.
-            index += devices.Count(device => item.LocalName == (device.Interface is null ? "hostdev" : "interface")
-                && (device.Place.Line, device.Place.Column).CompareTo((item.Line, item.Column)) < 0);
-            if (item.Xml.Contains("<alias", StringComparison.Ordinal) && Kept(item, index) is { } holder)
+            int index = counts.GetValueOrDefault(item.LocalName);
+            counts[item.LocalName] = index + 1;
+            if (item.Xml.Contains("<alias", StringComparison.Ordinal)
+                && Kept(item, numbers.Of(item.LocalName, index, item.Line, item.Column)) is { } holder)
                 yield return holder;
         }
     }
 
-    private static AliasHolder? Kept(XmlContentItem item, int index)
+    private static AliasHolder? Kept(XmlContentItem item, int number)
     {
-        string path = string.Create(CultureInfo.InvariantCulture, $"/domain/devices/{item.LocalName}[{index}]/alias/@name");
+        string path = string.Create(CultureInfo.InvariantCulture, $"/domain/devices/{item.LocalName}[{number}]/alias/@name");
         AliasHolder? found = null;
         bool isCompanion = false;
         using XmlReader reader = item.CreateReader();
@@ -75,7 +77,7 @@ internal sealed class DomainAliases
                 found = new AliasHolder(reader.Value, item.LocalName, Place(item, reader as IXmlLineInfo, path), null);
         }
 
-        return found is null ? null : found with { IsCompanion = isCompanion, IsFirstConsole = item.LocalName == "console" && index == 1 };
+        return found is null ? null : found with { IsCompanion = isCompanion, IsFirstConsole = item.LocalName == "console" && number == 1 };
     }
 
     // Kept XML has the line ends of the document, so its lines count on from the one on which it starts.

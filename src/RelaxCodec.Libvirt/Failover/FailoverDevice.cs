@@ -72,7 +72,7 @@ public sealed class FailoverDevice
     public MacAddress? Mac { get; }
 
     /// <summary>Whether the device says it is a standby: <c>failover='on'</c> or <c>&lt;teaming type='persistent'&gt;</c>.</summary>
-    public bool IsStandby => StandbyPlace is not null;
+    public bool IsStandby => DriverAttribute(Failover) == "on" || TeamingType == Persistent;
 
     /// <summary>
     /// Where the device says so: the attribute <c>failover</c> or the element <c>teaming</c>. Null if it is no standby.
@@ -86,7 +86,7 @@ public sealed class FailoverDevice
     /// Whether the device says it is a primary: <c>backupAlias</c> or <c>&lt;teaming type='transient'&gt;</c>, also where no standby is
     /// named.
     /// </summary>
-    public bool IsPrimary => PrimaryPlace is not null;
+    public bool IsPrimary => DriverAttribute(BackupAlias) is not null || TeamingType == Transient;
 
     /// <summary>
     /// Where the device says so: the attribute that names the standby (<c>backupAlias</c>, or <c>persistent</c> of <c>teaming</c>), else
@@ -108,7 +108,8 @@ public sealed class FailoverDevice
     public bool TakesStandbyMac => DriverAttribute(UseBackupMac) == "yes";
 
     /// <summary>Whether the device has an attribute of the driver dialect, whatever its value.</summary>
-    public bool SpeaksDriver => DriverPlaces.Any();
+    public bool SpeaksDriver =>
+        DriverAttribute(Failover) is not null || DriverAttribute(BackupAlias) is not null || DriverAttribute(UseBackupMac) is not null;
 
     /// <summary>Whether the device has a <c>&lt;teaming&gt;</c>.</summary>
     public bool SpeaksTeaming => _dialect != FailoverDialect.Driver && Teaming is not null;

@@ -9,13 +9,11 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public sealed class FailoverPairs
 {
-    private readonly DomainAliases _aliases;
-
-    private FailoverPairs(Domain? domain, IReadOnlyList<FailoverDevice> devices)
+    private FailoverPairs(Domain? domain, IReadOnlyList<FailoverDevice> devices, DomainAliases aliases)
     {
         Domain = domain;
         Devices = devices;
-        _aliases = new DomainAliases(domain, devices);
+        Aliases = aliases;
         Pairs = domain is null ? [] : [.. devices.Select(Resolve).OfType<FailoverPair>()];
     }
 
@@ -46,7 +44,7 @@ public sealed class FailoverPairs
     /// <summary>Whether any device has an attribute of the driver dialect, which released libvirt silently ignores.</summary>
     public bool UsesDriverDialect => Devices.Any(device => device.SpeaksDriver);
 
-    internal DomainAliases Aliases => _aliases;
+    internal DomainAliases Aliases { get; }
 
     /// <summary>Resolves the pairs of a domain.</summary>
     /// <param name="domain">The domain.</param>
@@ -57,38 +55,37 @@ public sealed class FailoverPairs
         options ??= FailoverOptions.Default;
         FailoverPlace place = Root(domain, "domain");
         if (domain.Devices is not { } devices)
-            return new FailoverPairs(domain, []);
+            return new FailoverPairs(domain, [], DomainAliases.None);
         place = place.Child("devices", ((IXmlNode)devices).Source);
         var networks = new KnownNetworks(options.Networks);
-        XmlContent? kept = ((IXmlNode)devices).Content;
+        var numbers = new ElementNumbers(devices);
         IEnumerable<FailoverDevice> interfaces = devices.Interfaces.Select((device, index) =>
-            new FailoverDevice(device, Item(place, "interface", index, device, kept), options.Dialect, networks));
+            new FailoverDevice(device, Item(place, "interface", index, device, numbers), options.Dialect, networks));
         IEnumerable<FailoverDevice> hostdevs = devices.Hostdevs.Select((device, index) =>
-            new FailoverDevice(device, Item(place, "hostdev", index, device, kept), options.Dialect));
-        return new FailoverPairs(
-            domain, [.. interfaces.Concat(hostdevs).OrderBy(device => device.Place.Line).ThenBy(device => device.Place.Column)]);
+            new FailoverDevice(device, Item(place, "hostdev", index, device, numbers), options.Dialect));
+        FailoverDevice[] all = [.. interfaces.Concat(hostdevs).OrderBy(device => device.Place.Line).ThenBy(device => device.Place.Column)];
+        return new FailoverPairs(domain, all, new DomainAliases(devices, all, numbers));
     }
 
     /// <summary>What an interface by itself says of failover.</summary>
-    internal static FailoverPairs Of(Interface device, FailoverOptions options) =>
-        new(null, [new FailoverDevice(device, Root(device, "interface"), options.Dialect, new KnownNetworks(options.Networks))]);
+    internal static FailoverPairs Of(Interface device, FailoverOptions options)
+    {
+        var networks = new KnownNetworks(options.Networks);
+        return new(null, [new FailoverDevice(device, Root(device, "interface"), options.Dialect, networks)], DomainAliases.None);
+    }
 
     /// <summary>What a host device by itself says of failover.</summary>
     internal static FailoverPairs Of(Hostdev device, FailoverOptions options) =>
-        new(null, [new FailoverDevice(device, Root(device, "hostdev"), options.Dialect)]);
+        new(null, [new FailoverDevice(device, Root(device, "hostdev"), options.Dialect)], DomainAliases.None);
 
     private static FailoverPlace Root(IXmlNode root, string name) => new FailoverPlace("", 0, 0).Child(name, root.Source);
 
-    // The path counts all elements of a name, as those of the schema's problems do: also those before it that the model could not hold.
-    private static FailoverPlace Item(FailoverPlace devices, string name, int index, IXmlNode device, XmlContent? kept)
+    private static FailoverPlace Item(FailoverPlace devices, string name, int index, IXmlNode device, ElementNumbers numbers)
     {
-        int unread = device.Source is not { } source || kept is null
-            ? 0
-            : kept.Count(item => item.Kind == XmlContentKind.Element && item.LocalName == name && item.NamespaceUri.Length == 0
-                && (item.Line, item.Column).CompareTo((source.Line, source.Column)) < 0);
-        return devices.Child(string.Create(CultureInfo.InvariantCulture, $"{name}[{index + unread + 1}]"), device.Source);
+        int number = numbers.Of(name, index, device.Source?.Line ?? 0, device.Source?.Column ?? 0);
+        return devices.Child(string.Create(CultureInfo.InvariantCulture, $"{name}[{number}]"), device.Source);
     }
 
     private FailoverPair? Resolve(FailoverDevice primary) =>
-        primary.StandbyAlias is { } alias ? new FailoverPair(primary, alias, _aliases.FindInterface(alias)) : null;
+        primary.StandbyAlias is { } alias ? new FailoverPair(primary, alias, Aliases.FindInterface(alias)) : null;
 }

@@ -5,10 +5,14 @@ internal sealed class Judgement(FailoverPairs pairs)
 {
     private readonly HashSet<FailoverDevice> _wrong = [];
     private readonly List<Problem> _problems = [];
+    private StandbySuggestions? _suggestions;
     private string _id = "";
 
     /// <summary>What is judged.</summary>
     public FailoverPairs Pairs { get; } = pairs;
+
+    /// <summary>What a primary may have meant.</summary>
+    public StandbySuggestions Suggestions => _suggestions ??= new(Pairs);
 
     /// <summary>What was found, by line and column; what stands at one place, in the order of judgement.</summary>
     public IReadOnlyList<Problem> Run()

@@ -14,7 +14,7 @@ internal static class NamedStandbyExists
         string found = holder is null
             ? $"no device has the alias '{pair.StandbyAlias}'"
             : $"'{pair.StandbyAlias}' is the alias of the <{holder.ElementName}> {holder.Place.InWords}, not of an interface";
-        string advice = StandbySuggestion.For(pair.StandbyAlias, judgement.Pairs) is { } standby
+        string advice = judgement.Suggestions.For(pair.StandbyAlias) is { } standby
             ? $"did you mean '{standby.Alias}'?"
             : "name the alias of an interface that is a standby";
         judgement.Error(pair.Primary, pair.Primary.PrimaryPlace!.Value,

@@ -6,16 +6,17 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class OnePrimaryEach
 {
-    public static void Judge(FailoverPair pair, Judgement judgement)
+    public static void Judge(Judgement judgement)
     {
-        if (!pair.IsComplete)
-            return;
-        FailoverPair first = judgement.Pairs.Pairs.First(other => other.Standby == pair.Standby && !judgement.IsWrong(other));
-        if (first != pair)
+        var firsts = new Dictionary<FailoverDevice, FailoverPair>();
+        foreach (FailoverPair pair in judgement.Pairs.Pairs)
         {
+            if (pair is not { IsComplete: true, Standby: { } standby } || judgement.IsWrong(pair) || firsts.TryAdd(standby, pair))
+                continue;
             judgement.Error(pair.Primary, pair.Primary.PrimaryPlace!.Value,
-                $"the device {first.Primary.Place.InWords} is already the primary of '{pair.StandbyAlias}'; "
-                + "a standby has one, and QEMU refuses to start with two: give this device a standby of its own, or let it name none");
+                $"the device {firsts[standby].Primary.Place.InWords} is already the primary of '{pair.StandbyAlias}'; "
+                + "a standby has one, and QEMU refuses to start with two: "
+                + "give this device a standby of its own, or let it name none");
         }
     }
 }

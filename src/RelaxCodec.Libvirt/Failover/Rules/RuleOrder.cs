@@ -21,7 +21,7 @@ internal static class RuleOrder
         new("FO007") { Device = BackupMacHasUse.Judge, Pair = BackupMacHasUse.Judge },
         new("FO003") { Pair = NamedStandbyExists.Judge },
         new("FO004") { Pair = NamedInterfaceIsStandby.Judge },
-        new("FO008") { Pair = OnePrimaryEach.Judge },
+        new("FO008") { Domain = OnePrimaryEach.Judge },
         new("FO006") { Pair = EqualMacs.Judge },
         new("FO012") { Domain = StandbyIsNamed.Judge },
     ];

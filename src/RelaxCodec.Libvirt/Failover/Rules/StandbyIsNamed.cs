@@ -13,11 +13,11 @@ internal static class StandbyIsNamed
         if (pairs.Domain is null)
             return;
         HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
-        FailoverDevice?[] meant =
+        HashSet<FailoverDevice?> meant =
         [
             .. from device in pairs.Devices
                where device.IsPrimary && judgement.IsWrong(device) && !NamesStandby(device, pairs)
-               select device.StandbyAlias is { } alias ? StandbySuggestion.For(alias, pairs) : null,
+               select device.StandbyAlias is { } alias ? judgement.Suggestions.For(alias) : null,
         ];
         if (meant.Contains(null))
             return;

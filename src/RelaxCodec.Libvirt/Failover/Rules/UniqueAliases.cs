@@ -11,11 +11,14 @@ internal static class UniqueAliases
     {
         foreach (IGrouping<string, AliasHolder> group in judgement.Pairs.Aliases.Holders.GroupBy(holder => holder.Alias))
         {
-            AliasHolder[] holders = [.. group];
-            for (int i = 1; i < holders.Length; i++)
+            // Of those alike in what sharing depends on, one stands for all.
+            List<AliasHolder> earlier = [];
+            foreach (AliasHolder holder in group)
             {
-                if (Array.Find(holders[..i], earlier => !AliasHolder.MayShare(earlier, holders[i])) is { } first)
-                    Report(first, holders[i], judgement);
+                if (earlier.Find(other => !AliasHolder.MayShare(other, holder)) is { } first)
+                    Report(first, holder, judgement);
+                else if (!earlier.Exists(holder.IsLike))
+                    earlier.Add(holder);
             }
         }
     }

@@ -1,20 +1,32 @@
 namespace RelaxCodec.Libvirt.Rules;
 
-/// <summary>The standby that a primary meant when it wrote something else.</summary>
-internal static class StandbySuggestion
+/// <summary>The standbys that a primary may have meant when it wrote something else.</summary>
+internal sealed class StandbySuggestions(FailoverPairs pairs)
 {
+    // More standbys than a machine has slots for, or an alias that nobody types, are no work of a slip.
+    private const int MaxStandbys = 64;
+    private const int MaxLength = 128;
+
+    private readonly HashSet<string> _named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
+    private readonly FailoverDevice[] _standbys =
+    [
+        .. pairs.Devices
+            .Where(device => device is { IsStandby: true, Interface: not null, Alias.Length: > 0 and <= MaxLength })
+            .Take(MaxStandbys),
+    ];
+
     /// <summary>
-    /// The standby whose alias is nearest to what was written, if it is near; of two equally near ones that which no primary names.
+    /// The standby whose alias is nearest to what was written, if it is near; of equally near ones first one that nobody names.
     /// </summary>
-    public static FailoverDevice? For(string written, FailoverPairs pairs)
+    public FailoverDevice? For(string written)
     {
-        HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
-        return pairs.Devices
-            .Where(device => device is { IsStandby: true, Interface: not null, Alias: not null })
+        if (written.Length > MaxLength)
+            return null;
+        return _standbys
             .Select(device => (Device: device, Distance: Distance(written, device.Alias!)))
             .Where(candidate => candidate.Distance <= Math.Max(1, written.Length / 4))
             .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => named.Contains(candidate.Device.Alias!))
+            .ThenBy(candidate => _named.Contains(candidate.Device.Alias!))
             .Select(candidate => candidate.Device)
             .FirstOrDefault();
     }
@@ -24,8 +36,6 @@ internal static class StandbySuggestion
     {
         if (string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == "ua-" + written)
             return 1;
-        if (Math.Abs(written.Length - alias.Length) > written.Length)
-            return int.MaxValue;
         int[] beforeLast = new int[alias.Length + 1];
         int[] last = [.. Enumerable.Range(0, alias.Length + 1)];
         int[] current = new int[alias.Length + 1];
