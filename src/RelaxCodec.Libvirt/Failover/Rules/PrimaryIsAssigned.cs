@@ -7,9 +7,9 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class PrimaryIsAssigned
 {
-    private const string Allowed =
-        "a primary is <interface type='hostdev'> with a PCI source, <interface type='network'> of a hostdev pool, or <hostdev "
-        + "mode='subsystem' type='pci'>";
+    private const string Advice =
+        "let it name no standby, or assign a PCI device: <interface type='hostdev'> with a PCI source, <interface type='network'> of a "
+        + "hostdev pool, or <hostdev mode='subsystem' type='pci'>";
 
     public static void Judge(FailoverDevice device, Judgement judgement)
     {
@@ -20,15 +20,15 @@ internal static class PrimaryIsAssigned
             case FailoverDeviceKind.Emulated when device.Network is { } network:
                 judgement.Error(device, place,
                     $"network '{network.Name}' is no pool of assigned devices, as it lacks <forward mode='hostdev'>, so this interface "
-                    + $"cannot be a primary; {Allowed}");
+                    + $"cannot be a primary; {Advice}");
                 break;
             case FailoverDeviceKind.Emulated:
                 judgement.Error(device, place,
-                    $"this interface is emulated, so it cannot be a primary, and libvirt refuses <teaming> that says so; {Allowed}");
+                    $"this interface is emulated, so it cannot be a primary, and libvirt refuses <teaming> that says so; {Advice}");
                 break;
             case FailoverDeviceKind.AssignedOther:
                 judgement.Error(device, device.Hostdev is null ? place : Element(device).Place,
-                    $"this device of the host is not a PCI device, so it cannot be a primary; {Allowed}");
+                    $"this device of the host is not a PCI device, so it cannot be a primary; {Advice}");
                 break;
         }
     }

@@ -15,7 +15,8 @@ internal static class PrimaryUsesVfio
         if (device.Driver?["name"] is { } name && name != "vfio" && (isAssigned || name is "kvm" or "xen"))
         {
             judgement.Error(device, device.Driver.PlaceOf("name"),
-                $"the primary's driver is '{name}'; only VFIO devices can be unplugged for failover: write name='vfio' or leave it out");
+                $"the primary's driver is '{name}'; only VFIO devices can be unplugged for failover: "
+                + "write name='vfio' or leave the choice to libvirt");
         }
 
         if (device.Kind == FailoverDeviceKind.AssignedFromPool && DeviceElements.PoolDriver(device.Network) is { } pool && pool != "vfio")
