@@ -1,4 +1,4 @@
-using RelaxCodec.Cli;
+using System.CommandLine;
 
-using ToolConsole console = ToolConsole.OfProcess();
-return (int)new Tool(console).Run(args);
+var root = new RootCommand("Checks, formats and converts libvirt's device XML.");
+return root.Parse(args).Invoke();

@@ -3,8 +3,12 @@ namespace RelaxCodec;
 /// <summary>Tells which prefixes in a captured element are declared outside of it.</summary>
 internal struct XmlCaptureNamespaces
 {
+    // The usual document has no namespaces: its captured elements share this.
+    private static readonly XmlNamespaceBinding[] None = [new("", "")];
+
     private List<(string Prefix, int Depth)>? _declared;
     private List<XmlNamespaceBinding>? _inherited;
+    private bool _inheritsNone;
 
     public void Declare(ReadOnlySpan<char> prefix, int depth) => (_declared ??= []).Add((prefix.ToString(), depth));
 
@@ -22,13 +26,19 @@ internal struct XmlCaptureNamespaces
     /// <summary>A name is used; its prefix has to be declared inside or is inherited.</summary>
     public void Use(ReadOnlySpan<char> prefix, ReadOnlySpan<char> ns)
     {
-        // No prefix and no namespace: nothing to declare. The prefix xml is never declared.
-        if (ns.IsEmpty || prefix.SequenceEqual("xml"))
+        // The prefix xml is never declared.
+        if (prefix.SequenceEqual("xml"))
             return;
         foreach ((string declared, _) in _declared ?? [])
         {
             if (prefix.SequenceEqual(declared))
                 return;
+        }
+
+        if (ns.IsEmpty)
+        {
+            _inheritsNone = true;
+            return;
         }
 
         foreach (XmlNamespaceBinding binding in _inherited ?? [])
@@ -40,5 +50,6 @@ internal struct XmlCaptureNamespaces
         (_inherited ??= []).Add(new(prefix.ToString(), ns.ToString()));
     }
 
-    public readonly XmlNamespaceBinding[]? ToInherited() => _inherited?.ToArray();
+    public readonly XmlNamespaceBinding[]? ToInherited() =>
+        !_inheritsNone ? _inherited?.ToArray() : _inherited is null ? None : [.. None, .. _inherited];
 }

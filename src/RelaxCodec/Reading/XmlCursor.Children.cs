@@ -142,7 +142,21 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportExcess();
         _context.AddMiss(slot);
-        KeepUnknown();
+        if (!_context.Keeps)
+        {
+            SkipElement(_context.Depth);
+            return;
+        }
+
+        // Behind the member that it repeats, as if that were a list: before it, it would be the one that counts.
+        ref XmlReadFrame frame = ref _context.Top;
+        Anchor(ref frame, slot, 1);
+        frame.Anchored = 0;
+        XmlContentItem item = Capture(XmlContentOrigin.Extra);
+        item.Place = XmlContentPlace.BeforeMember;
+        item.Slot = slot;
+        item.Index = 1;
+        AppendContent(item);
     }
 
     private void KeepUnknown()

@@ -78,22 +78,13 @@ public partial struct CanonicalSink
     private void ElementNode(XmlContentItem node)
     {
         ReadOnlySpan<char> xml = node.Xml;
-        bool takesDefault = false;
         int written = 0;
         foreach (XmlNamespaceBinding binding in node.Inherited ?? [])
         {
-            takesDefault |= binding.Prefix.Length == 0;
             if (NamespaceInScope(binding.Prefix) == binding.NamespaceUri)
                 continue;
             AppendName(xml, ref written);
             AppendDeclaration(binding.Prefix, binding.NamespaceUri);
-        }
-
-        // Names without a prefix mean no namespace, unless the element itself says otherwise.
-        if (!takesDefault && NamespaceInScope("") != "" && !StartTag(xml).Contains(" xmlns='", StringComparison.Ordinal))
-        {
-            AppendName(xml, ref written);
-            AppendDeclaration("", "");
         }
 
         _buffer.Append(xml[written..]);
@@ -107,9 +98,6 @@ public partial struct CanonicalSink
         written = xml.IndexOfAny(" />");
         _buffer.Append(xml[..written]);
     }
-
-    /// <summary>In the canonical form the first <c>&gt;</c> ends the start tag: in values it is escaped.</summary>
-    private static ReadOnlySpan<char> StartTag(ReadOnlySpan<char> xml) => xml[..xml.IndexOf('>')];
 
     private void AppendDeclaration(string prefix, string ns)
     {

@@ -66,9 +66,11 @@ public ref partial struct XmlOutput<TSink>
         return true;
     }
 
-    /// <summary>Writes what preceded items of a list that are gone, after its last item.</summary>
+    /// <summary>
+    /// Writes what else was kept for a slot, after its last item: what preceded items that are gone, and elements that repeated a single member.
+    /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
-    /// <param name="slot">The slot of the list.</param>
+    /// <param name="slot">The slot of the member.</param>
     /// <param name="count">How many items there are now.</param>
     public void KeptAfter(XmlContent? kept, int slot, int count)
     {
