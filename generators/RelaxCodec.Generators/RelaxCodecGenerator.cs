@@ -18,10 +18,11 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<EquatableArray<CasePattern>> cases = RegisterCases(context);
         // A class is read by the strongest of its annotations, so that it is read once.
-        RegisterClasses(context, Classes(context, Annotations.Element, _ => true, TrackingNames.Elements));
-        RegisterClasses(context, Classes(context, Annotations.Group, t => !Annotations.Has(t, "Element"), TrackingNames.Groups));
-        RegisterClasses(context, Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group"), TrackingNames.Cases));
+        RegisterClasses(context, Classes(context, Annotations.Element, _ => true, TrackingNames.Elements), cases);
+        RegisterClasses(context, Classes(context, Annotations.Group, t => !Annotations.Has(t, "Element"), TrackingNames.Groups), cases);
+        RegisterClasses(context, Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group"), TrackingNames.Cases), cases);
         RegisterDatatypes(context);
         RegisterEnums(context);
     }
@@ -38,7 +39,10 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .Select(static (judged, _) => judged!)
             .WithTrackingName(step);
 
-    private static void RegisterClasses(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassPattern>> classes)
+    private static void RegisterClasses(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Judged<ClassPattern>> classes,
+        IncrementalValueProvider<EquatableArray<CasePattern>> cases)
     {
         Report(context, classes.SelectMany(static (judged, _) => judged.Diagnostics));
         IncrementalValuesProvider<ClassPattern> patterns = classes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!);
@@ -46,12 +50,6 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             patterns.Where(static pattern => pattern.Discriminator is null).WithTrackingName(TrackingNames.Classes),
             static (output, pattern) => Add(output, pattern.Type, ClassEmitter.Emit(pattern)));
 
-        // A class with a discriminator has to know its cases, which stand anywhere in the project.
-        IncrementalValueProvider<EquatableArray<CasePattern>> cases = Cases(context)
-            .Select(static (located, _) => located.Pattern)
-            .Collect()
-            .Select(static (all, _) => new EquatableArray<CasePattern>(all.OrderBy(c => c.Type, StringComparer.Ordinal)))
-            .WithTrackingName(TrackingNames.CaseTable);
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is not null)
                 .Combine(cases)
@@ -60,13 +58,22 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
     }
 
-    private static IncrementalValuesProvider<LocatedCase> Cases(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
+    // A class with a discriminator has to know its cases, which stand anywhere in the project.
+    private static IncrementalValueProvider<EquatableArray<CasePattern>> RegisterCases(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<LocatedCase> cases = context.SyntaxProvider.ForAttributeWithMetadataName(
             Annotations.Case,
             static (node, _) => node is TypeDeclarationSyntax,
             static (syntax, _) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirst(syntax) ? CaseReader.Read(type) : null)
             .Where(static located => located is not null)
             .Select(static (located, _) => located!);
+        Report(context, cases.Collect().SelectMany(static (all, _) => CaseReader.FindDuplicates(all)));
+        return cases
+            .Select(static (located, _) => located.Pattern)
+            .Collect()
+            .Select(static (all, _) => new EquatableArray<CasePattern>(all.OrderBy(c => c.Type, StringComparer.Ordinal)))
+            .WithTrackingName(TrackingNames.CaseTable);
+    }
 
     private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context)
     {

@@ -94,6 +94,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ChoiceNotNullable = Error("RXC050", "The member of a choice is not nullable",
         "'{0}' belongs to a choice, so it may be absent: make its type nullable, or a list");
 
+    public static readonly DiagnosticDescriptor InvalidChoice = Error("RXC053", "The choice cannot be decided",
+        "'{0}' cannot be in the choice '{1}': {2}");
+
     public static readonly DiagnosticDescriptor GroupCycle = Error("RXC051", "The group contains itself",
         "'{0}' stands within itself by way of [Group] properties: give it an element of its own, by [Element(\"name\")] on the property");
 

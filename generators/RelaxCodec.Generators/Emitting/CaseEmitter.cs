@@ -16,7 +16,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
     {
         string attribute = Code.Literal(_class.Discriminator!.Attribute);
         WriteHead("/// <inheritdoc/>", "/// <summary>Reads the current element as one with the content of a case.</summary>");
-        _writer.Write($"public static {context.New(b => b.IsGroup == _class.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
+        _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         CasePattern? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
         _writer.Write($"if (cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value))");

@@ -96,6 +96,10 @@ internal static class DatatypeEmitter
             writer.Write($"charsWritten = fits ? {name}.Length : 0;");
             writer.Write("return fits;");
         }
+        else if (pattern.Value == "decimal")
+        {
+            writer.Write("return value.TryFormat(destination, out charsWritten, default, global::System.Globalization.CultureInfo.InvariantCulture);");
+        }
         else
         {
             writer.Write($"return {Code.Datatypes}XsdNumber.TryFormat(value, destination, out charsWritten);");

@@ -95,7 +95,8 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     private void WriteGroup(InlineGroupPattern group, Func<SharedPattern, EquatableArray<int>> orders, string method)
     {
-        string local = context.Locals.Of(group.Property);
+        // Its attributes and its children are written in one scope.
+        string local = method == "WriteSharedAttributes" ? context.Locals.Of(group.Property) : context.Locals.Of(group.Property, "Children");
         _writer.Open($"if (it.{group.Property.Name} is {{ }} {local})");
         foreach (Part part in Merge([], group.Group, local, group.FirstSlot, [], orders, method))
             part.Write();
@@ -116,7 +117,8 @@ internal sealed class FormatterEmitter(ClassContext context)
         attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
 
     private void WriteText(TextPattern text) => WriteValue(text.Property, text.Data,
-        () => ValueEmitter.Write("Text", null, text.Data, Value(text.Property)), null);
+        () => ValueEmitter.Write("Text", null, text.Data, Value(text.Property)),
+        MayBeNull(text.Property) ? null : "output.Replaces(kept, -1)"); // A text that is no value has no slot, and is written with the rest.
 
     // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
     private void WriteValue(PropertyPattern property, DataPattern data, Func<string> write, string? writeKept)
@@ -183,15 +185,12 @@ internal sealed class FormatterEmitter(ClassContext context)
         string slot = context.Slot(child.Slot);
         string condition = child is EmptyElementPattern ? "it." + property.Name
             : MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}"
-            : child is SimpleElementPattern { Data: { CanFail: true } data } ? $"{IsNotDefault(property, data)} || !output.Replaces(kept, {slot})"
-            : "true";
+            : $"{IsNotDefault(property, ((SimpleElementPattern)child).Data)} || !output.Replaces(kept, {slot})";
         _writer.Open($"if ({condition})");
         _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
         WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
         _writer.Close();
-        _writer.Open("else");
-        _writer.Write($"output.KeptAfter(kept, {slot}, 0);");
-        _writer.Close();
+        _writer.Write($"output.KeptAfter(kept, {slot}, 1);");
     }
 
     private void WriteElement(ChildPattern child, string value)

@@ -172,6 +172,8 @@ internal sealed partial class ParserEmitter
         PropertyPattern property = child.Property;
         if (!child.IsList)
             return Assign(property, value);
-        return property.IsNullable && !property.HasInitializer ? $"(it.{property.Name} ??= []).Add({value});" : $"it.{property.Name}.Add({value});";
+        if (!property.IsNullable)
+            return $"it.{property.Name}.Add({value});";
+        return $"(it.{property.Name} ??= []).Add({value});";
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     public void WriteRead()
     {
         string name = _class.IsGroup ? "ReadContent" : "Read";
-        string modifier = _class.IsGroup ? context.New(b => b.IsGroup) : context.New(b => !b.IsGroup);
+        string modifier = _class.IsGroup ? context.New(b => b.IsContent) : context.New(b => !b.IsGroup);
         _writer.Separate();
         _writer.Write(_class.IsGroup
             ? "/// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>"
@@ -33,11 +33,14 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (NeedsSeen)
             _writer.Write($"{Code.Runtime}SlotSet seen = default;");
         _writer.Write("cursor.Enter(it);");
+        _writer.Separate();
         WriteAttributes();
+        _writer.Separate();
         if (_class.Text is { } text)
             WriteText(text);
         else
             WriteChildren();
+        _writer.Separate();
         foreach (FixedAttributePattern attribute in _class.FixedAttributes.Where(IsRequired))
             WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
         foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnChecks))
@@ -82,7 +85,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             if (_class.IsGroup)
                 _writer.Write(Code.Hidden);
             _writer.Write("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
-            string modifier = context.New(b => b.IsGroup && b.Factory == factory);
+            string modifier = context.New(b => b is { IsGroup: true, IsAbstract: false } && b.Factory == factory);
             _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
         }
 
@@ -92,7 +95,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Separate();
             _writer.Write(Code.Generated);
             _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Property.Name.TrimStart('@')}\")]");
-            _writer.Write($"private protected static extern void {Setter(member.Property)}({Self} it, {type} value);");
+            _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(member.Property)}({Self} it, {type} value);");
         }
     }
 

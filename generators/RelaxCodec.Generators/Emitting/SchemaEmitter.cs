@@ -28,25 +28,26 @@ internal sealed class SchemaEmitter(ClassContext context)
             _references.AddRange(cases.Select(c => c.Type + ".ContentFragment"));
         }
 
-        if (_class.Element is null)
-        {
-            WriteFragment("Fragment", Define, hasCases ? [content] : Shared(), _class.Documentation, b => b.IsGroup);
-        }
-        else if (IsCase)
+        if (IsCase)
         {
             string[] references = [.. _references];
             _references.Clear();
-            WriteFragment("Fragment", Define, [Element([RngNode.Ref(Define + ".content")])], null, b => !b.IsGroup, "ContentFragment");
+            RngNode whole = RngNode.Ref(Define + ".content");
+            WriteFragment("Fragment", Define, [_class.IsGroup ? whole : Element([whole])], null, _ => true, "ContentFragment");
             _references.AddRange(references);
-            WriteFragment("ContentFragment", Define + ".content", hasCases ? [content] : Content(), _class.Documentation, b => !b.IsGroup && b.Base is not null);
+            WriteFragment("ContentFragment", Define + ".content", hasCases ? [content] : Content(), _class.Documentation, b => b.IsCase);
+        }
+        else if (_class.IsGroup)
+        {
+            WriteFragment("Fragment", Define, hasCases ? [content] : Shared(), _class.Documentation, _ => true);
         }
         else
         {
             WriteFragment("Fragment", Define, [Element(hasCases ? [content] : Content())], _class.Documentation, _ => true);
         }
 
-        if (_class is { IsAbstract: true, Element: not null, Shared.Define: { } shared })
-            WriteFragment("SharedFragment", shared, Shared(), null, b => b is { IsGroup: false, Define: not null });
+        if (_class is { IsAbstract: true, Shared: { FragmentProperty: "SharedFragment", Define: { } shared } })
+            WriteFragment("SharedFragment", shared, Shared(), null, b => b is { IsAbstract: true, FragmentProperty: "SharedFragment", Define: not null });
     }
 
     private RngNode Element(IEnumerable<RngNode> content)
@@ -93,9 +94,9 @@ internal sealed class SchemaEmitter(ClassContext context)
         AddMembers(attributes, children);
         if (Inherited() is { } inherited)
             (_class.Base is { HasChildren: false } ? attributes : children).Insert(0, inherited);
-        if (_class.Text is { } text && _class.IsGroup)
+        if (_class is { Text: { } text, IsGroup: true, IsAbstract: false })
             children.Add(Optional(text.Property.IsNullable && text.Data is not TextData, Data(text.Data)));
-        if (_class.AnyContent is { } open && _class.IsGroup)
+        if (_class is { AnyContent: { } open, IsGroup: true, IsAbstract: false })
             AddOpen(open, attributes, children);
         if (_class.IsOrdered || children.Count == 0)
             return attributes.Concat(children).DefaultIfEmpty(RngNode.Empty);
@@ -106,7 +107,7 @@ internal sealed class SchemaEmitter(ClassContext context)
     {
         if (_class.Base is not { Define: { } define } parent)
             return null;
-        _references.Add(parent.Type + (parent.IsGroup ? ".Fragment" : ".SharedFragment"));
+        _references.Add($"{parent.Type}.{parent.FragmentProperty}");
         return RngNode.Ref(define);
     }
 

@@ -18,7 +18,19 @@ internal sealed record SharedPattern
     /// <summary>Whether the class is a group: its slots begin anywhere.</summary>
     public required bool IsGroup { get; init; }
 
-    public required bool IsOrdered { get; init; }
+    public required bool IsAbstract { get; init; }
+
+    /// <summary>Whether the class has cases.</summary>
+    public required bool HasCases { get; init; }
+
+    /// <summary>Whether the class is a case.</summary>
+    public required bool IsCase { get; init; }
+
+    /// <summary>Whether the class is a group that can be read by itself, as the content of an element.</summary>
+    public bool IsContent => IsGroup && (!IsAbstract || HasCases);
+
+    /// <summary>The property that holds the fragment of <see cref="Define"/>.</summary>
+    public string FragmentProperty => IsGroup && !HasCases && !IsCase ? "Fragment" : "SharedFragment";
 
     /// <summary>How many slots there are, those of the base classes included.</summary>
     public required int SlotCount { get; init; }

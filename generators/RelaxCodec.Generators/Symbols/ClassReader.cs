@@ -49,7 +49,7 @@ internal sealed class ClassReader
             Element = Roles.ElementOf(_type),
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
-            IsOrdered = shared.IsOrdered,
+            IsOrdered = Annotations.Has(_type, "Ordered"),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
             Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorPattern(attribute, parent?.SlotCount ?? 0) : null,
@@ -262,12 +262,34 @@ internal sealed class ClassReader
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
         }
 
+        foreach (ChoicePattern choice in ChoicePattern.Of(members))
+            CheckChoice(choice, members);
         if (members.Count(m => m is TextPattern) > 1)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextPattern)), "Text",
                 members.Last(m => m is TextPattern).Property.Name, "an element has one text");
-        if (shared.IsOrdered && members.FirstOrDefault(m => m.Order != 0 && m is not AttributePattern) is { } ordered)
+        if (Annotations.Has(_type, "Ordered") && members.FirstOrDefault(m => m.Order != 0 && m is not AttributePattern) is { } ordered)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(ordered), "Order", ordered.Property.Name,
                 $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
+    }
+
+    private void CheckChoice(ChoicePattern choice, List<MemberPattern> members)
+    {
+        foreach (MemberPattern member in choice.Members)
+        {
+            string? problem = member is TextPattern ? "text is there even when it is empty; make it an element by [Element(\"name\")]"
+                : member.Choices.Any(c => c.Choice != choice.Name) ? $"it is in the choice '{member.Choices.First(c => c.Choice != choice.Name).Choice}' already"
+                : null;
+            if (problem is not null)
+                _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
+        }
+
+        // In an ordered class the choice has one place among the others.
+        MemberPattern[] children = [.. members.Where(m => m is not AttributePattern)];
+        MemberPattern[] chosen = [.. choice.Members.Where(m => m is not AttributePattern)];
+        if (Annotations.Has(_type, "Ordered") && chosen.Length > 0
+            && children.SkipWhile(m => m != chosen[0]).Take(chosen.Length).FirstOrDefault(m => !chosen.Contains(m)) is { } stranger)
+            _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
+                $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
     }
 
     private string? ContentProperty()

@@ -239,6 +239,12 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return false;
         }
 
+        if (property.SetMethod is { IsInitOnly: true } && type is { IsList: true, IsNullable: true })
+        {
+            diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
+            return false;
+        }
+
         if (property.SetMethod is null && type.IsList && (type.IsNullable || !HasInitializer(property)) && property.DeclaringSyntaxReferences.Length > 0)
         {
             diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);

@@ -74,14 +74,17 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
         }
 
         bool isGroup = Roles.IsGroup(type);
+        bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
         bool hasMembers = members.Any(m => m is AttributePattern or ChildPattern or InlineGroupPattern);
         return new SharedPattern
         {
             Type = TypeIdentityReader.FullName(type),
-            Define = !hasMembers && parent?.Define is null ? null : TypeIdentityReader.DefineName(type) + (isGroup ? "" : ".shared"),
+            Define = !hasMembers && parent?.Define is null ? null : TypeIdentityReader.DefineName(type) + (isDefinedByMembers ? "" : ".shared"),
             Base = parent,
             IsGroup = isGroup,
-            IsOrdered = Annotations.Has(type, "Ordered"),
+            IsAbstract = type.IsAbstract,
+            HasCases = Roles.DiscriminatorOf(type) is not null,
+            IsCase = Annotations.Has(type, "Case"),
             SlotCount = slot,
             Attributes = new(attributes),
             Children = new(children),
@@ -100,9 +103,12 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
     /// <summary>The name of the accessor that makes an object; null where <c>new</c> does, because the class has no <c>required</c> members.</summary>
     public static string? FactoryOf(INamedTypeSymbol type)
     {
+        // The owner of a group makes it, but may not see its constructor.
+        bool isHidden = Roles.IsGroup(type) && !type.IsAbstract && type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty)
+            is { DeclaredAccessibility: not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) };
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {
-            if (t.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+            if (isHidden || t.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
                 return type.GetMembers("Create").Length == 0 ? "Create" : "CreateEmpty";
         }
 

@@ -53,10 +53,23 @@ internal static class TypeIdentityReader
 
     private static string MetadataName(INamedTypeSymbol type)
     {
+        string name = type.MetadataName;
+        if (type.ContainingSymbol is INamespaceOrTypeSymbol container)
+        {
+            // Files of which the names differ only in case would be one file on some machines.
+            string[] alike = [.. container.GetTypeMembers().Select(t => t.MetadataName).Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+            if (Array.IndexOf(alike, name) > 0)
+                name += $"-{Array.IndexOf(alike, name)}";
+        }
+
         if (type.ContainingType is not null)
-            return MetadataName(type.ContainingType) + "+" + type.MetadataName;
-        return type.ContainingNamespace is not { IsGlobalNamespace: false } ns ? type.MetadataName : ns.ToDisplayString() + "." + type.MetadataName;
+            return MetadataName(type.ContainingType) + "+" + name;
+        return type.ContainingNamespace is not { IsGlobalNamespace: false } ns ? name : MetadataName(ns) + "." + name;
     }
+
+    private static string MetadataName(INamespaceSymbol ns) =>
+        ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? MetadataName(outer) + "." + ns.Name : ns.Name;
 
     private static string Declaration(INamedTypeSymbol type)
     {
