@@ -1,3 +1,6 @@
+extern alias generator;
+
+using generator::RelaxCodec.Generators;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace RelaxCodec.Generators.Tests;

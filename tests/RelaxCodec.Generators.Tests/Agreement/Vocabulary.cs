@@ -1,0 +1,122 @@
+using RelaxCodec.Generators.Tests.Vocabularies;
+using NamingClass = RelaxCodec.Generators.Tests.Vocabularies.@namespace.@class;
+
+namespace RelaxCodec.Generators.Tests.Agreement;
+
+/// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
+public sealed class Vocabulary
+{
+    private Vocabulary(string name, string rng, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, string[] seeds)
+    {
+        Name = name;
+        Rng = rng;
+        ReadStrictly = readStrictly;
+        RoundTrip = roundTrip;
+        Seeds = seeds;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The exported schema.</summary>
+    public string Rng { get; }
+
+    /// <summary>The strict parser's problems with a document.</summary>
+    public Func<string, IReadOnlyList<Problem>> ReadStrictly { get; }
+
+    /// <summary>Reads leniently, writes, reads again and writes again; what differs, or null.</summary>
+    public Func<string, string?> RoundTrip { get; }
+
+    /// <summary>Documents that are valid.</summary>
+    public IReadOnlyList<string> Seeds { get; }
+
+    public static IReadOnlyDictionary<string, Vocabulary> All { get; } = new Vocabulary[]
+    {
+        Of<Values>(
+            "<values text='' light='on' uint='1'><required>1</required><tag/></values>",
+            """
+            <values text='t' note='n' flag='yes' light='off' truth='1' byte='255' sbyte='-128' short='-32768' ushort='65535' int='-2147483648' uint='4294967295'
+              long='-9223372036854775808' ulong='18446744073709551615' decimal='1.50' double='1.5E3' float='-INF' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'
+              colour=' deep blue ' percent='100' whole='0' model='abc12' code='007' words=' a  b ' price='1.25' size='20' name='long story' point='1,2'>
+              <number> 5 </number><title>a &amp; b</title><required>-3</required><colour>red</colour><colour/><tag>x</tag><tag>y</tag><at>3,4</at><done/>
+            </values>
+            """),
+        Of<Fleet>(
+            "<fleet/>",
+            """
+            <fleet>
+              <vehicle kind='wheeled' type='car' id='1' wheels='4'><owner>A</owner><axle>2</axle><remark>r</remark><remark/><roof/><price>5</price></vehicle>
+              <vehicle type='bike'><price>5</price><axle>1</axle></vehicle>
+              <vehicle type=' sports  car ' wheels='4'><price>5</price></vehicle>
+              <truck kind='x'/>
+              <vehicle kind='boat' keel='no'><sail area='3.5'/><price>1</price></vehicle>
+            </fleet>
+            """),
+        Of<Car>("<vehicle type='car' kind='wheeled'><price>1</price></vehicle>"),
+        Of<Vehicle>("<vehicle kind='boat'><price>1</price></vehicle>", "<vehicle type='bike'><price>1</price></vehicle>"),
+        Of<WheeledVehicle>("<vehicle type='car'><price>1</price><roof/></vehicle>", "<vehicle kind='wheeled' type='bike'><price>1</price></vehicle>"),
+        Of<Choices>(
+            "<choices href='h'><any/></choices>",
+            "<choices user='u' password='p'><note>n</note><inline/><host>a</host><port>1</port><host>b</host><port>2</port></choices>",
+            "<choices href='h' agent='a' from='1'><key>1</key><to>5</to><step>2</step></choices>",
+            "<choices href='h' agent='a' from='1'><to>5</to></choices>"),
+        Of<Groups>(
+            "<groups label='l'/>",
+            """
+            <groups label='l' x='1' y='2' width='3' height='4' user='u'><secret>s</secret><hint>1</hint><description>d</description><inner x='1' width='3' height='4'/>
+              <hint>2</hint><login user='v'><secret/></login><login user='w'><hint/><secret/></login><shape form='circle' radius='1.5' colour='red'/>
+              <left>l</left><first><left>a</left><right>b</right></first><right>r</right></groups>
+            """,
+            "<groups label='l'><shape><side>1</side></shape></groups>"),
+        Of<Sequence>(
+            "<sequence><head>h</head><d/><z/></sequence>",
+            "<sequence mark='m'><head>h</head><subhead/><subhead/><a/><b>1</b><b>2</b><c/><d/><l2/><l1/><other x='1'>t</other><z/></sequence>"),
+        Of<Open>(
+            "<open xmlns='urn:open'/>",
+            """
+            <open xmlns='urn:open' xmlns:o='urn:other' id='1' xml:lang='en' o:mark='3' o:more='4'><known>k</known><plain xmlns=''>1</plain><o:foreign a='1'><b xmlns=''/><o:c/><o:c/></o:foreign>
+              <mixed id='5'>a<em>b</em>c<x y='1'/>d</mixed><box id='1' x='1' o:y='2'><z>1</z><box/></box><o:thing><known/></o:thing></open>
+            """),
+        Of<NamingClass>(
+            "<naming seen='1'/>",
+            """
+            <naming it='1' cursor='2' seen='3' kept='4' output='5' int='6' var='7' size='8' size2='9' create='10'>
+              <text>1</text><text-text>2</text-text><i>3</i><i>4</i><value>5</value><inner kind='two'/><innermost>6</innermost><innermost/></naming>
+            """),
+        Of<Construction>(
+            "<construction a='1'><left/></construction>",
+            "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
+        Of<Nothing>("<nothing/>", "<nothing>\n</nothing>"),
+        Of<Tree>("<tree name='a'/>", "<tree name='a'><tree name='b'><tree name='c'/></tree><twig><leaf>1</leaf><tree name='d'/><leaf/></twig><tree name='e'/></tree>"),
+        Of<Texts>(
+            "<texts/>",
+            """
+            <texts><plain n='1'>x<!-- c -->y</plain><optional/><number> +5 </number><optional-number><?p i?></optional-number><colour>deep
+               blue</colour><inherited zone='z'>2001-12-31</inherited><non-empty> </non-empty></texts>
+            """,
+            "<texts><plain/><optional>o</optional><optional-number>1<![CDATA[2]]></optional-number><colour/><inherited/></texts>"),
+    }.ToDictionary(v => v.Name, StringComparer.Ordinal);
+
+    public override string ToString() => Name;
+
+    private static Vocabulary Of<T>(params string[] seeds)
+        where T : class, IXmlElement<T>
+    {
+        var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
+        return new Vocabulary(typeof(T).Name, Grammar.Of<T>().ToRng(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, seeds);
+    }
+
+    private static string? RoundTripOf<T>(string xml)
+        where T : class, IXmlElement<T>
+    {
+        if (XmlCodec.Read<T>(xml).Value is not { } first)
+            return null;
+        string written = XmlCodec.Format(first);
+        XmlReadResult<T> second = XmlCodec.Read<T>(written);
+        if (second.Value is null)
+            return $"{written}: {string.Join("; ", second.Problems)}";
+        if (!XmlCodec.ContentEquals(first, second.Value))
+            return $"{written}: not equal to what was written";
+        string again = XmlCodec.Format(second.Value);
+        return again == written ? null : $"{written}: then {again}";
+    }
+}
