@@ -48,11 +48,11 @@ public static class XmlChars
     public static bool IsNameStartChar(char c) =>
         c < 0x80 ? (uint)((c | 0x20) - 'a') < 26 || c is '_' or ':' : IsIn(NameStarts.AsSpan(), c);
 
-    /// <summary>Whether <paramref name="c"/> may stand in a name: also digits, <c>-</c>, <c>.</c>, combining characters, extenders.</summary>
+    /// <summary>Whether <paramref name="c"/> may stand in a name: digits, <c>-</c>, <c>.</c> and combining characters too.</summary>
     public static bool IsNameChar(char c) =>
         IsNameStartChar(c) || (c < 0x80 ? (uint)(c - '0') < 10 || c is '-' or '.' : IsIn(NameRest.AsSpan(), c));
 
-    /// <summary>Whether a code point is a character of XML 1.0 (production 2): most control characters and U+FFFE, U+FFFF are not.</summary>
+    /// <summary>Whether a code point is a character of XML 1.0 (production 2): most control characters and U+FFFE are not.</summary>
     public static bool IsXmlChar(int codePoint) => codePoint switch
     {
         < 0x20 => codePoint is '\t' or '\n' or '\r',

@@ -52,9 +52,9 @@ public sealed class XsdData
             return lexical.IndexOfAny('\t', '\n', '\r') < 0 ? IsValidProcessed(lexical) : IsValidCopy(lexical);
 
         ReadOnlySpan<char> trimmed = XsdWhiteSpace.Trim(lexical);
-        if (XsdWhiteSpace.IsCollapsed(trimmed))
-            return IsValidProcessed(trimmed);
-        return XsdLexical.AllowsInnerSpace(Type) && IsValidCopy(trimmed);
+        return !XsdLexical.AllowsInnerSpace(Type) || XsdWhiteSpace.IsCollapsed(trimmed)
+            ? IsValidProcessed(trimmed)
+            : IsValidCopy(trimmed);
     }
 
     /// <summary>What the text must be, to follow "must be": "a whole number from 0 to 31", "text that matches [a-z]+".</summary>

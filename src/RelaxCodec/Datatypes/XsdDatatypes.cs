@@ -39,7 +39,7 @@ public static class XsdDatatypes
     /// <summary>Whether <c>minInclusive</c> and its kin apply: numbers, dates, times and durations have an order (4.3.7).</summary>
     public static bool IsOrdered(XsdDatatype type) => type is >= XsdDatatype.Decimal and <= XsdDatatype.GMonth;
 
-    /// <summary>Whether the type is <c>decimal</c> or derived from it, so that <c>totalDigits</c> and <c>fractionDigits</c> apply (4.3.11).</summary>
+    /// <summary>Whether the type is <c>decimal</c> or derived from it: only there <c>totalDigits</c> applies (4.3.11).</summary>
     public static bool IsDecimal(XsdDatatype type) => type is >= XsdDatatype.Decimal and <= XsdDatatype.PositiveInteger;
 
     /// <summary>Whether the type is <c>integer</c> or derived from it.</summary>

@@ -27,7 +27,7 @@ internal readonly struct XsdDateTimeForm
         _hasZone = hasZone;
     }
 
-    /// <summary>Reads a value of a type from <see cref="XsdDatatype.DateTime"/> to <see cref="XsdDatatype.GMonth"/>, already trimmed.</summary>
+    /// <summary>Reads a value, already trimmed, of a type from <see cref="XsdDatatype.DateTime"/> on to <c>gMonth</c>.</summary>
     public static bool TryRead(XsdDatatype type, ReadOnlySpan<char> text, out XsdDateTimeForm form)
     {
         form = default;

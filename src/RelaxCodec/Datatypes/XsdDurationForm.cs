@@ -56,7 +56,9 @@ internal readonly struct XsdDurationForm
         BigInteger secondsOfDay = 86_400 * BigInteger.Pow(10, digits);
         foreach ((int year, int month) in References)
         {
-            if ((Days(ownMonths, year, month) * secondsOfDay) + ownSeconds >= (Days(otherMonths, year, month) * secondsOfDay) + otherSeconds)
+            BigInteger own = (Days(ownMonths, year, month) * secondsOfDay) + ownSeconds;
+            BigInteger others = (Days(otherMonths, year, month) * secondsOfDay) + otherSeconds;
+            if (own >= others)
                 return false;
         }
 

@@ -6,7 +6,7 @@ namespace RelaxCodec.Datatypes;
 /// </summary>
 internal static class XsdLexical
 {
-    /// <summary>Whether white space may stand inside a value; everywhere else it makes the text invalid.</summary>
+    /// <summary>Whether white space may stand inside a value. For the other types any is wrong, so there is nothing to collapse.</summary>
     public static bool AllowsInnerSpace(XsdDatatype type) =>
         type is XsdDatatype.Token or XsdDatatype.AnyUri || XsdDatatypes.IsList(type);
 
@@ -127,7 +127,7 @@ internal static class XsdLexical
         return text.Length % 2 == 0;
     }
 
-    /// <summary>The number of bytes, or -1 where the text is not base64: full groups of four, and no bits set behind the last byte.</summary>
+    /// <summary>The number of bytes, or -1 where the text is not base64: groups of four, and no bits set behind the last byte.</summary>
     private static int Base64Length(ReadOnlySpan<char> text)
     {
         int characters = 0;

@@ -18,16 +18,28 @@ public static partial class XsdNumber
     public static bool TryFormat(ulong value, Span<char> destination, out int written) =>
         TryFormatInteger(false, value, destination, out written);
 
-    /// <summary>Writes the canonical form of a decimal number (3.2.3.2): always a point, and at least one digit on both sides of it.</summary>
+    /// <summary>Writes the canonical form of a decimal number (3.2.3.2): always a point, and at least one digit on each side.</summary>
     /// <returns>False, and nothing written, where the destination is too short.</returns>
     public static bool TryFormat(decimal value, Span<char> destination, out int written)
     {
+#if NET
+        Span<char> buffer = stackalloc char[MaxLength];
+        value.TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = buffer.Slice(0, length);
+#else
         ReadOnlySpan<char> digits = value.ToString(CultureInfo.InvariantCulture).AsSpan();
-        if (digits.IndexOf('.') >= 0)
-            digits = digits.TrimEnd('0').TrimEnd('.');
+#endif
+        bool whole = digits.IndexOf('.') < 0;
+        if (!whole)
+        {
+            digits = digits.TrimEnd('0');
+            whole = digits[digits.Length - 1] == '.';
+            if (whole)
+                digits = digits.Slice(0, digits.Length - 1);
+        }
+
         if (digits is "-0")
             digits = digits.Slice(1);
-        bool whole = digits.IndexOf('.') < 0;
         return TryCopy(digits, whole ? ".0" : "", destination, out written);
     }
 
@@ -36,13 +48,29 @@ public static partial class XsdNumber
     /// and the exponent, such as <c>1.5E3</c>; zero is <c>0.0E0</c>. As few digits as read back to the same number.
     /// </summary>
     /// <returns>False, and nothing written, where the destination is too short.</returns>
-    public static bool TryFormat(double value, Span<char> destination, out int written) =>
-        TryFormatFloat(value, value.ToString("R", CultureInfo.InvariantCulture), destination, out written);
+    public static bool TryFormat(double value, Span<char> destination, out int written)
+    {
+#if NET
+        Span<char> buffer = stackalloc char[MaxLength];
+        value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
+        return TryFormatFloat(value, buffer.Slice(0, length), destination, out written);
+#else
+        return TryFormatFloat(value, value.ToString("R", CultureInfo.InvariantCulture).AsSpan(), destination, out written);
+#endif
+    }
 
     /// <summary>Writes the canonical form of a float (3.2.4.2), which is that of a double.</summary>
     /// <returns>False, and nothing written, where the destination is too short.</returns>
-    public static bool TryFormat(float value, Span<char> destination, out int written) =>
-        TryFormatFloat(value, value.ToString("R", CultureInfo.InvariantCulture), destination, out written);
+    public static bool TryFormat(float value, Span<char> destination, out int written)
+    {
+#if NET
+        Span<char> buffer = stackalloc char[MaxLength];
+        value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
+        return TryFormatFloat(value, buffer.Slice(0, length), destination, out written);
+#else
+        return TryFormatFloat(value, value.ToString("R", CultureInfo.InvariantCulture).AsSpan(), destination, out written);
+#endif
+    }
 
     private static bool TryFormatInteger(bool negative, ulong magnitude, Span<char> destination, out int written)
     {
@@ -65,14 +93,17 @@ public static partial class XsdNumber
         return true;
     }
 
-    private static bool TryFormatFloat(double value, string roundTrip, Span<char> destination, out int written)
+    /// <param name="value">The number.</param>
+    /// <param name="text">Its shortest form in .NET's notation, such as <c>-0.001</c> or <c>1.5E+20</c>.</param>
+    /// <param name="destination">Where the canonical form goes.</param>
+    /// <param name="written">How many characters it has.</param>
+    private static bool TryFormatFloat(double value, ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
-            return TryCopy(double.IsNaN(value) ? "NaN" : value > 0 ? "INF" : "-INF", "", destination, out written);
+            return TryCopy((double.IsNaN(value) ? "NaN" : value > 0 ? "INF" : "-INF").AsSpan(), "", destination, out written);
 
         Span<char> form = stackalloc char[MaxLength];
         int length = 0;
-        ReadOnlySpan<char> text = roundTrip.AsSpan();
         if (text[0] == '-')
         {
             form[length++] = '-';
@@ -80,43 +111,39 @@ public static partial class XsdNumber
         }
 
         int mark = text.IndexOf('E');
-        ReadOnlySpan<char> mantissa = mark < 0 ? text : text.Slice(0, mark);
         long exponent = 0;
-        if (mark >= 0 && !TryParseInt64(text.Slice(mark + 1), out exponent))
-            throw new InvalidOperationException($"{roundTrip} has no exponent.");
+        if (mark >= 0 && TryParseInt64(text.Slice(mark + 1), out exponent))
+            text = text.Slice(0, mark);
+        int point = text.IndexOf('.');
+        exponent += (point < 0 ? text.Length : point) - 1;
 
-        int point = mantissa.IndexOf('.');
-        exponent += (point < 0 ? mantissa.Length : point) - 1;
-        int digits = 0;
-        foreach (char c in mantissa)
+        int first = length;
+        foreach (char c in text)
         {
             if (c == '.')
                 continue;
-            if (c == '0' && digits == 0)
+            if (c == '0' && length == first)
             {
-                exponent--;
+                exponent--; // A zero before the first digit that counts.
                 continue;
             }
 
             form[length++] = c;
-            if (++digits == 1)
+            if (length == first + 1)
                 form[length++] = '.';
         }
 
-        if (digits == 0)
+        if (length == first)
         {
             exponent = 0;
-            "0.0".AsSpan().CopyTo(form.Slice(length));
-            length += 3;
-        }
-        else
-        {
-            while (form[length - 1] == '0')
-                length--;
-            if (form[length - 1] == '.')
-                form[length++] = '0';
+            "0.".AsSpan().CopyTo(form.Slice(length));
+            length += 2;
         }
 
+        while (form[length - 1] == '0')
+            length--;
+        if (form[length - 1] == '.')
+            form[length++] = '0';
         form[length++] = 'E';
         TryFormat(exponent, form.Slice(length), out int exponentLength);
         return TryCopy(form.Slice(0, length + exponentLength), "", destination, out written);

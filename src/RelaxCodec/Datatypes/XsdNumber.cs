@@ -76,7 +76,7 @@ public static partial class XsdNumber
         return read;
     }
 
-    /// <summary>Reads <c>xsd:decimal</c> (3.2.3), if <see cref="decimal"/> holds it exactly: up to 28 digits, zeros at its ends aside.</summary>
+    /// <summary>Reads <c>xsd:decimal</c> (3.2.3), if <see cref="decimal"/> holds it exactly: up to 28 digits without outer zeros.</summary>
     public static bool TryParseDecimal(ReadOnlySpan<char> lexical, out decimal value)
     {
         value = 0;

@@ -18,7 +18,8 @@ internal abstract class XsdRange
             XsdDatatype.Float => new Floats(facets, single: true),
             XsdDatatype.Double => new Floats(facets, single: false),
             XsdDatatype.Duration => new Durations(facets),
-            _ when XsdDatatypes.IsDecimal(type) => new Decimals(min, max, facets),
+            XsdDatatype.Decimal => new Decimals(min, max, facets),
+            _ when XsdDatatypes.IsInteger(type) => new Integers(min, max, facets),
             _ => new DateTimes(type, facets),
         };
     }
@@ -51,6 +52,38 @@ internal abstract class XsdRange
                 return unbounded;
             XsdDecimalForm.TryRead(bound.AsSpan(), out XsdDecimalForm limit);
             return value.CompareTo(limit);
+        }
+    }
+
+    /// <summary>Bounds of whole numbers: those that are short, as nearly all are, are compared as numbers.</summary>
+    private sealed class Integers(string? min, string? max, XsdFacets facets) : XsdRange
+    {
+        /// <summary>A text no longer than this fits a <see cref="long"/>, sign and all.</summary>
+        private const int ShortLength = 18;
+
+        private readonly Decimals _decimals = new(min, max, facets);
+
+        private readonly long _least = Math.Max(
+            Math.Max(Clamp(min, long.MinValue, 0), Clamp(facets.MinInclusive, long.MinValue, 0)),
+            Clamp(facets.MinExclusive, long.MinValue, 1));
+
+        private readonly long _most = Math.Min(
+            Math.Min(Clamp(max, long.MaxValue, 0), Clamp(facets.MaxInclusive, long.MaxValue, 0)),
+            Clamp(facets.MaxExclusive, long.MaxValue, -1));
+
+        public override bool Contains(ReadOnlySpan<char> text) =>
+            text.Length <= ShortLength && XsdNumber.TryParseInt64(text, out long value)
+                ? value >= _least && value <= _most
+                : _decimals.Contains(text);
+
+        /// <summary>The bound plus a step; a bound beyond all short texts may be any number that is, too.</summary>
+        private static long Clamp(string? bound, long unbounded, int step)
+        {
+            if (bound is null)
+                return unbounded;
+            if (XsdNumber.TryParseInt64(bound.AsSpan(), out long value) && value is > long.MinValue and < long.MaxValue)
+                return value + step;
+            return XsdWhiteSpace.Trim(bound.AsSpan())[0] == '-' ? long.MinValue : long.MaxValue;
         }
     }
 

@@ -111,7 +111,7 @@ internal static class XsdUriForm
         return !scope.IsEmpty && IsIPv6(text.Slice(0, percent));
     }
 
-    /// <summary>Eight groups of hexadecimal digits, the last two as an IPv4 address if one likes; "::" stands for groups of zeros.</summary>
+    /// <summary>Eight groups of hexadecimal digits; the last two may be an IPv4 address, and "::" stands for groups of zeros.</summary>
     private static bool IsIPv6(ReadOnlySpan<char> text)
     {
         int gap = text.IndexOf("::".AsSpan(), StringComparison.Ordinal);
@@ -156,12 +156,25 @@ internal static class XsdUriForm
         {
             int dot = text.IndexOf('.');
             ReadOnlySpan<char> part = dot < 0 ? text : text.Slice(0, dot);
-            if (part.IsEmpty || !IsDigit(part[0]) || !XsdNumber.TryParseByte(part, out _) || XsdWhiteSpace.IsWhiteSpace(part[part.Length - 1]))
+            if (!IsByte(part))
                 return false;
             if (dot < 0)
                 return parts == 4;
             text = text.Slice(dot + 1);
         }
+    }
+
+    private static bool IsByte(ReadOnlySpan<char> text)
+    {
+        int value = 0;
+        foreach (char c in text)
+        {
+            value = (value * 10) + (c - '0');
+            if (!IsDigit(c) || value > byte.MaxValue)
+                return false;
+        }
+
+        return !text.IsEmpty;
     }
 
     /// <summary>Whether every character is unreserved, one of <paramref name="marks"/>, an escape such as <c>%20</c>, or one that a URI

@@ -67,7 +67,7 @@ internal static partial class DatatypeOracle
             {
                 if (objection.Message.StartsWith("value of attribute \"v\" is invalid", StringComparison.Ordinal))
                     valid[indexes[objection.Line - 1]] = false;
-                else if (!objection.Message.Contains("ID", StringComparison.Ordinal)) // Whether IDs are unique and known is no question here.
+                else if (!objection.Message.Contains("ID", StringComparison.Ordinal)) // IDs that are not unique or not known.
                     Assert.Fail(objection.ToString());
             }
         }
@@ -106,8 +106,8 @@ internal static partial class DatatypeOracle
             }
 
             (string type, IReadOnlyList<KeyValuePair<string, string>> parameters) = datatypes[start];
-            schema.Append(CultureInfo.InvariantCulture, $"<element name='t{start}'><zeroOrMore><element name='c{start}'><attribute name='v'>");
-            schema.Append(CultureInfo.InvariantCulture, $"<data type='{type}'>");
+            schema.Append(CultureInfo.InvariantCulture, $"<element name='t{start}'><zeroOrMore><element name='c{start}'>");
+            schema.Append(CultureInfo.InvariantCulture, $"<attribute name='v'><data type='{type}'>");
             foreach ((string name, string value) in parameters)
                 schema.Append(CultureInfo.InvariantCulture, $"<param name='{name}'>{Escape(value)}</param>");
             schema.Append("</data></attribute></element></zeroOrMore></element>\n");

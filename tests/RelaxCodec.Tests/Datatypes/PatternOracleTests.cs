@@ -13,12 +13,15 @@ public sealed class PatternOracleTests
     {
         var random = new Random(20041028);
         var cases = new List<DatatypeCase>();
-        for (int i = 0; i < 1_000; i++)
+        for (int i = 0; i < 600; i++)
         {
             XsdFacets facets = WithPattern(RandomTexts.Pattern(random));
             string source = facets.Patterns[0].Source;
             for (int k = 0; k < 10; k++)
-                cases.Add(new DatatypeCase(XsdDatatype.String, facets, k < 7 ? RandomTexts.Text(random) : RandomTexts.Mutate(random, Start(source))));
+            {
+                string text = k < 7 ? RandomTexts.Text(random) : RandomTexts.Mutate(random, Start(source));
+                cases.Add(new DatatypeCase(XsdDatatype.String, facets, text));
+            }
         }
 
         DatatypeOracle.AssertAgreement(cases);
@@ -47,8 +50,8 @@ public sealed class PatternOracleTests
     public void Every_category_and_block_has_the_same_characters()
     {
         string[] categories =
-            ["L", "M", "N", "P", "Z", "S", "C", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi",
-             "Pf", "Po", "Zs", "Zl", "Zp", "Sm", "Sc", "Sk", "So", "Cc", "Cf", "Co", "Cn"];
+            ["L", "M", "N", "P", "Z", "S", "C", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe",
+             "Pi", "Pf", "Po", "Zs", "Zl", "Zp", "Sm", "Sc", "Sk", "So", "Cc", "Cf", "Co", "Cn"];
         List<XsdFacets> classes =
         [
             .. categories.Select(name => WithPattern($"\\p{{{name}}}")),
@@ -87,7 +90,8 @@ public sealed class PatternOracleTests
         string[] values =
         [
             "", "0", "08", "4 ", "+5", "0x1", "0X1", "0x1f", "0xffff", "255.255.255.255", "1.2.3", "::1", "fe80::1", "1:2:3:4:5:6:7:8",
-            "::ffff:1.2.3.4", "52:54:00:aB:cd:EF", "01:00:5e:00:00:01", "vnet0", "a b", "/dev/vda", "C:\\x", "hda", "br0", "tcp", "SYN,ACK/ALL",
+            "::ffff:1.2.3.4", "52:54:00:aB:cd:EF", "01:00:5e:00:00:01", "vnet0", "a b", "/dev/vda", "C:\\x", "hda", "br0", "tcp",
+            "SYN,ACK/ALL",
             "Request_Reverse", "c7a5fdbd-edaf-9455-926a-d65c16db1809", "iqn.2013-07.com.example:x", "1-3,^2", "kiB", "RETURN", "x\ny", "-1",
         ];
         var random = new Random(90);

@@ -17,7 +17,8 @@ internal sealed class CodePointSet
     public IReadOnlyList<CodePointRange> Ranges { get; }
 
     /// <summary>The code points that no document of XML 1.0 holds.</summary>
-    private static CodePointSet NotXml { get; } = Union([new(0, 8), new(0xB, 0xC), new(0xE, 0x1F), new(0xD800, 0xDFFF), new(0xFFFE, 0xFFFF)]);
+    private static CodePointSet NotXml { get; } =
+        Union([new(0, 8), new(0xB, 0xC), new(0xE, 0x1F), new(0xD800, 0xDFFF), new(0xFFFE, 0xFFFF)]);
 
     public static CodePointSet Of(int codePoint) => Of(codePoint, codePoint);
 

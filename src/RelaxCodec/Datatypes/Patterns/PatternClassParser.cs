@@ -4,9 +4,9 @@ namespace RelaxCodec.Datatypes;
 
 /// <summary>Reads a class such as <c>[a-z_]</c>, <c>[^,]</c> or <c>[a-z-[aeiou]]</c> (XML Schema Part 2, F.1).</summary>
 /// <remarks>
-/// jing hands classes to <c>java.util.regex</c>. There, from Java 9 on, <c>[^a&amp;&amp;[b]]</c> is the complement of the intersection and no
-/// longer the intersection with the complement, which jing counts on: it misreads the complement of a class that mixes plain members with
-/// nested ones, such as <c>[^\s,]</c>. This parser tells when that happens, and how to write the class instead.
+/// jing hands classes to <c>java.util.regex</c>. There, from Java 9 on, <c>[^a&amp;&amp;[b]]</c> is the complement of the intersection, not
+/// the intersection with the complement that jing means: it misreads the complement of a class that mixes flat members with nested ones,
+/// such as <c>[^\s,]</c>. This parser tells when that happens, and how to write the class instead.
 /// </remarks>
 internal ref struct PatternClassParser
 {
@@ -85,7 +85,11 @@ internal ref struct PatternClassParser
                 _position++;
                 subtracts = Current == '[';
                 if (!subtracts)
-                    throw Error("A hyphen may follow a range only to subtract a class, as in [a-z-[aeiou]]: write \"\\-\" for the character.", _position - 1);
+                {
+                    throw Error(
+                        "A hyphen may follow a range only to subtract a class, as in [a-z-[aeiou]]: write \"\\-\" for the character.",
+                        _position - 1);
+                }
             }
         }
         while (!subtracts && Current != ']');

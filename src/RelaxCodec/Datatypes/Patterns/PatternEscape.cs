@@ -9,7 +9,7 @@ internal readonly record struct PatternEscape(CodePointSet Set, int? Single, boo
     /// <summary>The categories that jing adds to or takes from Java's.</summary>
     private static readonly string[] NestedCategories = ["L", "P", "C", "Lu", "Ll", "Nl", "No", "Cn", "Pi", "Pf"];
 
-    /// <summary>jing, on Java 17, counts these letters of later Unicode versions among the name characters of <c>\i</c> and <c>\c</c>.</summary>
+    /// <summary>jing, on Java 17, counts these letters of later Unicode versions among those of <c>\i</c> and <c>\c</c>.</summary>
     private const string LaterNameStarts =
         "\u0560\u0560\u0588\u0588\u05EF\u05EF\u0D04\u0D04\u0E86\u0E86\u0E89\u0E89\u0E8C\u0E8C\u0E8E\u0E93\u0E98\u0E98\u0EA0\u0EA0" +
         "\u0EA8\u0EA9\u0EAC\u0EAC\u4DB6\u4DBF";

@@ -127,7 +127,7 @@ internal sealed class PatternNfa
         if (_states.Count == MaxStates)
         {
             throw new XsdPatternException(
-                $"Written out, the counts of this pattern take more than {MaxStates} states: use smaller counts, or + and * instead.", _pattern, 0);
+                $"Written out, the counts of this pattern take more than {MaxStates} states: use smaller counts, or + and *.", _pattern, 0);
         }
 
         _states.Add(state);

@@ -120,8 +120,10 @@ internal ref struct PatternParser
             throw Error($"Groups are nested deeper than {MaxNesting} levels.", open);
 
         PatternNode node = ParseBranches();
+        if (AtEnd)
+            throw Error("This \"(\" is never closed: write \")\" where its group ends, or \"\\(\" for the character.", open);
         if (Current != ')')
-            throw AtEnd ? Error("This \"(\" is never closed: write \")\" where its group ends, or \"\\(\" for the character.", open) : Unexpected();
+            throw Unexpected();
         _nesting--;
         _position++;
         return node;
@@ -184,9 +186,9 @@ internal ref struct PatternParser
         ')' => Error("This \")\" closes no group: write \"\\)\" for the character.", _position),
         ']' => Error("This \"]\" closes no class: write \"\\]\" for the character.", _position),
         '}' => Error("This \"}\" closes no count: write \"\\}\" for the character.", _position),
-        '{' => Error("There is nothing here to repeat: write \"\\{\" for the character, or put a count of a count around a group.", _position),
+        '{' => Error("There is nothing here to repeat: write \"\\{\" for the character, or put a group around the first count.", _position),
         char c when _position > 0 && _pattern[_position - 1] is '*' or '+' or '?' or '}' => Error(
-            $"A second quantifier \"{c}\" may not follow the first (there is no lazy or possessive matching, the whole text matches or not): "
+            $"A second quantifier \"{c}\" may not follow the first (nothing is lazy or possessive, for the whole text matches or not): "
             + $"leave it out, put the repeated part in a group, or write \"\\{c}\" for the character.", _position),
         char c => Error($"There is nothing here for \"{c}\" to repeat: write \"\\{c}\" for the character.", _position),
     };

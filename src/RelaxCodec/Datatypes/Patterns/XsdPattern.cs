@@ -25,8 +25,8 @@ public sealed class XsdPattern : IEquatable<XsdPattern>
     public string Source { get; }
 
     /// <summary>
-    /// The pattern as a schema should hold it: <see cref="Source"/>, but for classes that jing, on Java 9 or later, misreads. They are those
-    /// of which it takes the complement and that mix characters with escapes, such as <c>[^\s,]</c>; here their characters are listed.
+    /// The pattern as a schema should hold it: <see cref="Source"/>, but with classes that jing misreads on Java 9 or later written another
+    /// way, such as <c>[^\s-[,]]</c> for <c>[^\s,]</c>. Those are complements of classes that mix characters with escapes.
     /// </summary>
     public string PortableSource
     {
