@@ -1,4 +1,4 @@
-using System.CommandLine;
+using RelaxCodec.Cli;
 
-var root = new RootCommand("Checks, formats and converts libvirt's device XML.");
-return root.Parse(args).Invoke();
+using ToolConsole console = ToolConsole.OfProcess();
+return (int)new Tool(console).Run(args);

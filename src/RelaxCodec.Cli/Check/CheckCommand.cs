@@ -1,0 +1,65 @@
+using System.CommandLine;
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary><c>check</c>: every problem of every file.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly Argument<string[]> _paths = PathArgument();
+
+    private readonly Option<bool> _schemaOnly = Flag("--schema-only", "Leave out every rule that the schema does not say.");
+
+    private readonly Option<string> _dialect = OneOf(
+        "--dialect",
+        "How failover pairs may be written: as libvirt's first proposal (driver), as libvirt released it (teaming), or either way.",
+        "auto", "driver", "teaming");
+
+    private readonly Option<string[]> _networks = new("--network")
+    {
+        Description = "A network that the domains use: it tells which interfaces are assigned devices. May be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string> _output = OneOf("--output", "How the problems are printed.", "text", "json");
+
+    public CheckCommand(ToolConsole console)
+        : base("check", "Reports every problem of every file: where, what was found, what is allowed, what to do.", """
+            Judged are documents whose root is domain, network, interface (the device of a domain) or hostdev.
+            Other files of a folder are counted on standard error.
+
+            Exit codes:
+              0  no file has an error
+              1  a file has one
+              2  a path, a --network or an option is at fault; the other files are judged all the same
+
+            Examples:
+              relaxcodec check domain.xml
+              relaxcodec check domains networks
+              relaxcodec check --network pool.xml --dialect teaming domain.xml
+              virsh dumpxml guest | relaxcodec check --output json -
+            """)
+    {
+        Arguments.Add(_paths);
+        Options.Add(_schemaOnly);
+        Options.Add(_dialect);
+        Options.Add(_networks);
+        Options.Add(_output);
+        SetAction(line => (int)new CheckRun(OptionsOf(line), console).Run());
+    }
+
+    private CheckOptions OptionsOf(ParseResult line) => new()
+    {
+        Paths = line.GetRequiredValue(_paths),
+        SchemaOnly = line.GetValue(_schemaOnly),
+        Dialect = line.GetRequiredValue(_dialect) switch
+        {
+            "driver" => FailoverDialect.Driver,
+            "teaming" => FailoverDialect.Teaming,
+            _ => FailoverDialect.Auto,
+        },
+        Networks = line.GetRequiredValue(_networks),
+        Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
+    };
+}

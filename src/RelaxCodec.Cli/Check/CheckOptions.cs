@@ -1,0 +1,22 @@
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>What <c>check</c> was asked for.</summary>
+internal sealed record CheckOptions
+{
+    /// <summary>Files, folders, or <c>-</c>.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Whether every rule that the schema does not say is left out.</summary>
+    public bool SchemaOnly { get; init; }
+
+    /// <summary>The dialect that documents may use.</summary>
+    public FailoverDialect Dialect { get; init; } = FailoverDialect.Auto;
+
+    /// <summary>Files of networks that domains may name.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
+    /// <summary>How the problems are reported.</summary>
+    public OutputForm Output { get; init; } = OutputForm.Text;
+}

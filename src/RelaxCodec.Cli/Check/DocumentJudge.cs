@@ -1,0 +1,57 @@
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>Judges documents: the schema first, then the rules on what was read, so that a slip in one place hides nothing in another.</summary>
+internal sealed class DocumentJudge(bool schemaOnly, FailoverOptions options)
+{
+    /// <summary>Judges one document.</summary>
+    /// <param name="file">The name to report.</param>
+    /// <param name="root">Its root, as it was found.</param>
+    /// <param name="content">The whole of it.</param>
+    public FileVerdict Judge(string file, DocumentRoot root, byte[] content)
+    {
+        if (root.Kind is not { } kind)
+            return new FileVerdict(file, [root.Problem!]) { Content = content };
+
+        (IXmlNode? node, IReadOnlyList<Problem> schemaProblems) = kind.Read(content);
+        if (node is null && WhatEndedReading(schemaProblems) is { } fatal)
+            return new FileVerdict(file, [fatal]) { Content = content };
+        if (HostInterface.IsIn(node))
+            return new FileVerdict(file, [HostInterface.Problem(node.Source?.Line ?? 0, node.Source?.Column ?? 0)]) { Content = content };
+
+        FailoverReport? report = Report(node);
+        IReadOnlyList<Problem> others = schemaOnly ? ForeignDialect(node) : report?.Problems ?? [];
+        return new FileVerdict(file, FailoverReport.Merge(schemaProblems, others))
+        {
+            UsesDriverDialect = report is { UsesDriverDialect: true },
+            UnknownNetworks = schemaOnly ? [] : report?.UnknownNetworks ?? [],
+            UnjudgedElements = Cli.UnjudgedElements.In(node),
+            Content = content,
+        };
+    }
+
+    // Of a document that is cut off or too large this is what matters: what its first part lacks is judged once it is whole.
+    private static Problem? WhatEndedReading(IReadOnlyList<Problem> problems) =>
+        problems is [.., { Id: SchemaProblem.NotWellFormed or SchemaProblem.DocumentType or SchemaProblem.Limit } last]
+        && problems.Count <= XmlLimits.Default.Problems
+            ? last
+            : null;
+
+    private FailoverReport? Report(IXmlNode? node) => node switch
+    {
+        Domain domain => FailoverRules.Report(domain, options),
+        Interface device => FailoverRules.Report(device, options),
+        Hostdev device => FailoverRules.Report(device, options),
+        _ => null,
+    };
+
+    // What the chosen dialect's grammar does not have is the schema's business, also without the rules.
+    private IReadOnlyList<Problem> ForeignDialect(IXmlNode? node) => node switch
+    {
+        Domain domain => FailoverRules.CheckDialect(domain, options.Dialect),
+        Interface device => FailoverRules.CheckDialect(device, options.Dialect),
+        Hostdev device => FailoverRules.CheckDialect(device, options.Dialect),
+        _ => [],
+    };
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using Spectre.Console;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>What the tool has of the world: its streams, what stands behind them, and a clock. Tests bring their own.</summary>
+internal sealed class ToolConsole : IDisposable
+{
+    private static readonly UTF8Encoding Utf8WithoutBom = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output: results.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error: everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Output"/>.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Error"/>.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether colours are wanted where a terminal could show them.</summary>
+    public bool AllowsColours { get; init; } = true;
+
+    /// <summary>How many columns the terminal has.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The console of the running process.</summary>
+    public static ToolConsole OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.IsOutputRedirected ? Redirected(Console.OpenStandardOutput()) : Console.Out,
+        Error = Console.IsErrorRedirected ? Redirected(Console.OpenStandardError()) : Console.Error,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        // https://no-color.org: set to anything but the empty string.
+        AllowsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Width = TerminalWidth(),
+    };
+
+    /// <summary>A writer of styled text to <see cref="Output"/>; plain where styles are out of place.</summary>
+    public AnsiWriter StyledOutput() => Styled(Output, OutputIsTerminal);
+
+    /// <summary>A writer of styled text to <see cref="Error"/>; plain where styles are out of place.</summary>
+    public AnsiWriter StyledError() => Styled(Error, ErrorIsTerminal);
+
+    /// <summary>A Spectre console over one of the streams, for tables and progress.</summary>
+    public IAnsiConsole Rich(TextWriter writer)
+    {
+        bool isTerminal = writer == Output ? OutputIsTerminal : ErrorIsTerminal;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && AllowsColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = Width;
+        return console;
+    }
+
+    /// <summary>Flushes what was written.</summary>
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    private AnsiWriter Styled(TextWriter writer, bool isTerminal) => new(writer, new AnsiCapabilities
+    {
+        Ansi = isTerminal && AllowsColours,
+        ColorSystem = isTerminal && AllowsColours ? ColorSystem.Standard : ColorSystem.NoColors,
+        Links = false,
+    });
+
+    // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs.
+    private static StreamWriter Redirected(Stream stream) => new(stream, Utf8WithoutBom) { NewLine = "\n" };
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80; // Windows says so when no stream is a console.
+        }
+    }
+}

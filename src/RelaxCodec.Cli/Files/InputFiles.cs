@@ -1,0 +1,73 @@
+namespace RelaxCodec.Cli;
+
+/// <summary>The files that the paths of a command line stand for.</summary>
+internal sealed class InputFiles
+{
+    private readonly List<InputFile> _files = [];
+    private readonly List<InputFault> _faults = [];
+
+    private InputFiles()
+    {
+    }
+
+    /// <summary>The files, in the order of the paths; those of a folder sorted by name, ordinal. A path given twice is there twice.</summary>
+    public IReadOnlyList<InputFile> Files => _files;
+
+    /// <summary>The folders without a file, and those that cannot be listed.</summary>
+    public IReadOnlyList<InputFault> Faults => _faults;
+
+    /// <summary>Looks the paths up. Whether a file can be read is only known when it is.</summary>
+    public static InputFiles Find(IEnumerable<string> paths)
+    {
+        var found = new InputFiles();
+        foreach (string path in paths)
+        {
+            if (path != InputFile.StandardInput && Directory.Exists(path))
+                found.AddFolder(path);
+            else
+                found._files.Add(new InputFile(path, IsNamed: true));
+        }
+
+        return found;
+    }
+
+    private void AddFolder(string folder)
+    {
+        var names = new List<string>();
+        int faults = _faults.Count;
+        Walk(folder, names);
+        names.Sort(StringComparer.Ordinal);
+        _files.AddRange(names.Select(name => new InputFile(name, IsNamed: false)));
+        if (names.Count == 0 && _faults.Count == faults)
+            _faults.Add(new InputFault(folder, "no *.xml file in this folder"));
+    }
+
+    private void Walk(string folder, List<string> names)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception e) when (InputFault.IsExpected(e))
+        {
+            _faults.Add(InputFault.Of(folder, e));
+            return;
+        }
+
+        foreach (FileSystemInfo entry in entries)
+        {
+            string name = Path.Combine(folder, entry.Name);
+            if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+            {
+                if (entry.Name.EndsWith(".xml", StringComparison.Ordinal))
+                    names.Add(name);
+            }
+            else if (entry.LinkTarget is null)
+            {
+                // A link to a folder is not followed: it may lead back to where we are.
+                Walk(name, names);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace RelaxCodec.Cli;
+
+/// <summary>Reads files, each once: a pipe has its content only once, and the root element has to be seen before the rest.</summary>
+internal sealed class InputReader(ToolConsole console)
+{
+    // No encoding takes more bytes for a UTF-16 code unit: a longer file is over the limit, and the reader says so.
+    private const long MostBytesACharacter = 4;
+
+    private static readonly long MostBytes = (XmlLimits.Default.DocumentCharacters + 1) * MostBytesACharacter;
+
+    private bool _standardInputIsRead;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="fault">Why it cannot be read; null if it can.</param>
+    /// <returns>Its bytes; empty where there is a fault.</returns>
+    public byte[] Read(InputFile file, out InputFault? fault)
+    {
+        fault = null;
+        try
+        {
+            if (file.IsStandardInput)
+                return ReadStandardInput();
+            if (Directory.Exists(file.Name))
+                throw new IOException("this is a folder");
+            using FileStream stream = new(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            return Read(stream);
+        }
+        catch (Exception e) when (InputFault.IsExpected(e))
+        {
+            fault = InputFault.Of(file.Name, e);
+            return [];
+        }
+    }
+
+    private byte[] ReadStandardInput()
+    {
+        if (_standardInputIsRead)
+            throw new IOException("standard input can be read only once");
+        _standardInputIsRead = true;
+        return Read(console.Input);
+    }
+
+    private static byte[] Read(Stream stream)
+    {
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) : 0);
+        var buffer = new byte[64 * 1024];
+        int count;
+        while (content.Length < MostBytes && (count = stream.Read(buffer)) > 0)
+            content.Write(buffer, 0, count);
+        return content.ToArray();
+    }
+}

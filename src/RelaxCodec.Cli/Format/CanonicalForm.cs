@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>A document in canonical form, or why there is none.</summary>
+internal sealed class CanonicalForm
+{
+    private CanonicalForm(string? text, IReadOnlyList<Problem> problems)
+    {
+        Text = text;
+        Problems = problems;
+    }
+
+    /// <summary>A document that our own form would change: a fault of ours, told instead of done.</summary>
+    public static CanonicalForm Lossy { get; } = new(null,
+    [
+        new Problem("RX000", ProblemSeverity.Error, "formatting would change the meaning of this document, so it was left alone; please report it", 0, 0, "/"),
+    ]);
+
+    /// <summary>The text; null if there is none.</summary>
+    public string? Text { get; }
+
+    /// <summary>Why there is no text.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>A canonical form.</summary>
+    public static CanonicalForm Of(string text) => new(text, []);
+
+    /// <summary>No canonical form, for the errors among these problems.</summary>
+    public static CanonicalForm Refused(IEnumerable<Problem> problems) =>
+        new(null, [.. problems.Where(problem => problem.Severity == ProblemSeverity.Error)]);
+
+    /// <summary>Whether a file holds exactly this already.</summary>
+    public bool IsContentOf(byte[] content) => Text is not null && content.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Text));
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace RelaxCodec.Cli;
+
+/// <summary><c>format</c>: the canonical form.</summary>
+internal sealed class FormatCommand : ToolCommand
+{
+    private readonly Argument<string[]> _paths = PathArgument();
+
+    private readonly Option<bool> _write = Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+
+    public FormatCommand(ToolConsole console)
+        : base("format", "Prints the canonical form of a document, as libvirt itself would print it.", """
+            What is not modelled is kept as it was written, and so are comments. A file that cannot be read without
+            loss is an error, and left alone. With --write a file changes as a whole or not at all.
+
+            Exit codes:
+              0  every file is in canonical form now, or was printed
+              1  a file cannot be formatted
+              2  a path or an option is at fault
+
+            Examples:
+              relaxcodec format domain.xml
+              virsh dumpxml guest | relaxcodec format -
+              relaxcodec format --write domains
+            """)
+    {
+        Arguments.Add(_paths);
+        Options.Add(_write);
+        SetAction(line => (int)new FormatRun(line.GetRequiredValue(_paths), line.GetValue(_write), console).Run());
+    }
+}

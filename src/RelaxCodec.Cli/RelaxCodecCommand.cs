@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>The root of the command line.</summary>
+internal sealed class RelaxCodecCommand : ToolCommand
+{
+    public RelaxCodecCommand(ToolConsole console)
+        : base("relaxcodec", "Checks and formats libvirt's device XML, and exports its grammars.", """
+            Examples:
+              relaxcodec check domain.xml                 judge a file
+              virsh dumpxml guest | relaxcodec check -    judge what libvirt has
+              relaxcodec format --write domains           libvirt's own form, in place
+              relaxcodec schema export --out schemas      the grammars as RELAX NG
+            """)
+    {
+        Subcommands.Add(new CheckCommand(console));
+        Subcommands.Add(new FormatCommand(console));
+        Subcommands.Add(new SchemaCommand(console));
+        // Without the alias /h, which is a path here.
+        Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
+        Options.Add(new VersionOption());
+    }
+}

@@ -1,0 +1,22 @@
+namespace RelaxCodec.Cli;
+
+/// <summary>What was found in one file.</summary>
+/// <param name="File">The file's name, as it is reported.</param>
+/// <param name="Problems">Its problems, by line and column.</param>
+internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether it has no error.</summary>
+    public bool IsValid => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
+
+    /// <summary>Whether it uses the driver dialect of failover.</summary>
+    public bool UsesDriverDialect { get; init; }
+
+    /// <summary>The networks that its failover pairs need and that were not given.</summary>
+    public IReadOnlyList<string> UnknownNetworks { get; init; } = [];
+
+    /// <summary>The names of its elements that no grammar of ours describes yet.</summary>
+    public IReadOnlyCollection<string> UnjudgedElements { get; init; } = [];
+
+    /// <summary>Its text, for quoting the lines that problems point at.</summary>
+    public byte[] Content { get; init; } = [];
+}

@@ -1,0 +1,52 @@
+using Spectre.Console;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>What people should know of a check besides its problems, on standard error.</summary>
+internal sealed class Hints(AnsiWriter writer)
+{
+    private static readonly Style Note = new(Color.Blue);
+
+    /// <summary>Tells what was seen in the files that were judged.</summary>
+    public void WriteVerdicts(IReadOnlyCollection<FileVerdict> verdicts, bool notesDriverDialect)
+    {
+        foreach (FileVerdict verdict in verdicts)
+        {
+            string file = OneLine.Of(verdict.File);
+            foreach (string network in verdict.UnknownNetworks)
+            {
+                Write($"{file}: the network '{OneLine.Of(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
+            }
+
+            if (notesDriverDialect && verdict.UsesDriverDialect)
+            {
+                Write(
+                    $"{file}: written in the driver dialect: released libvirt silently ignores failover, backupAlias and useBackupMAC; " +
+                    "<teaming> is how to tell it (`convert --to teaming`, a command to come, will rewrite the file)");
+            }
+        }
+
+        string[] unjudged = [.. verdicts.SelectMany(verdict => verdict.UnjudgedElements).Distinct().Order(StringComparer.Ordinal)];
+        if (unjudged.Length > 0)
+            Write($"not judged, for they are not modelled yet: {string.Join(", ", unjudged.Select(name => $"<{OneLine.Of(name)}>"))}");
+    }
+
+    /// <summary>Tells how many files of folders are something else.</summary>
+    public void WriteForeign(IReadOnlyCollection<string> roots)
+    {
+        if (roots.Count == 0)
+            return;
+        string kinds = string.Join(", ", roots.CountBy(root => root).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value} <{OneLine.Of(kind.Key)}>"));
+        Write($"{roots.Count} {(roots.Count == 1 ? "file" : "files")} left out, with another root: {kinds}");
+    }
+
+    /// <summary>Tells what the canonical form is worth while parts of a domain are not modelled.</summary>
+    public void WriteFormOfModelledElements() =>
+        Write("this is libvirt's form for modelled elements only: the others are kept as they were written");
+
+    private void Write(string text)
+    {
+        writer.Write("note: ", Note);
+        writer.WriteLine(text);
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace RelaxCodec.Cli;
+
+/// <summary><c>schema export</c>: the grammars as files, or one on standard output.</summary>
+internal sealed class SchemaExportCommand : ToolCommand
+{
+    private const string Rng = "rng";
+
+    private static readonly string Known = string.Join(", ", DocumentKind.All.Select(kind => kind.Name));
+
+    private readonly Argument<string[]> _names = new("NAME")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = $"The grammars: {Known}. All, where none is named.",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "The form: RELAX NG in XML syntax (rng).",
+        HelpName = Rng,
+        DefaultValueFactory = _ => Rng,
+    };
+
+    private readonly Option<string?> _folder = new("--out")
+    {
+        Description = "The folder to write NAME.rng to; made if it is not there. Needed for more than one grammar.",
+        HelpName = "DIR",
+    };
+
+    public SchemaExportCommand(ToolConsole console)
+        : base("export", "Exports grammars as RELAX NG: one to standard output, or any number to a folder.", """
+            Examples:
+              relaxcodec schema export interface > interface.rng
+              relaxcodec schema export --out schemas
+              relaxcodec schema export --out schemas domain network
+            """)
+    {
+        _names.Validators.Add(RefuseUnknownNames);
+        _format.Validators.Add(RefuseUnknownFormat);
+        Arguments.Add(_names);
+        Options.Add(_format);
+        Options.Add(_folder);
+        SetAction(line => Export(line.GetRequiredValue(_names), line.GetValue(_folder), console));
+    }
+
+    private static void Export(string[] names, string? folder, ToolConsole console)
+    {
+        DocumentKind[] kinds = [.. DocumentKind.All.Where(kind => names.Length == 0 || names.Contains(kind.Name))];
+        if (folder is null)
+        {
+            if (kinds.Length > 1)
+                throw new UsageException("Only one grammar goes to standard output: several need --out DIR.");
+            console.Output.Write(kinds[0].Grammar.ToRng());
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        foreach (DocumentKind kind in kinds)
+        {
+            string path = Path.Combine(folder, $"{kind.Name}.{Rng}");
+            AtomicFile.Write(path, kind.Grammar.ToRng());
+            console.Error.WriteLine($"wrote {OneLine.Of(path)}");
+        }
+    }
+
+    private static void RefuseUnknownNames(ArgumentResult names)
+    {
+        foreach (Token name in names.Tokens)
+        {
+            if (DocumentKind.Find(name.Value) is null)
+                names.AddError($"There is no grammar '{name.Value}'; there are: {Known}.");
+        }
+    }
+
+    private static void RefuseUnknownFormat(OptionResult format)
+    {
+        if (format.Tokens is [{ Value: not Rng and var value }])
+        {
+            format.AddError(value is "rnc" or "html"
+                ? $"The form '{value}' is not there yet; this version exports: {Rng}."
+                : $"There is no form '{value}'; there is: {Rng}.");
+        }
+    }
+}

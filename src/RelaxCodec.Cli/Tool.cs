@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>The <c>relaxcodec</c> tool, and the guard around its commands.</summary>
+internal sealed class Tool(ToolConsole console)
+{
+    /// <summary>Runs a command line to its end.</summary>
+    public ExitCode Run(IReadOnlyList<string> args)
+    {
+        try
+        {
+            // A path may start with @: no response files.
+            ParseResult line = new RelaxCodecCommand(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (UsageError.In(line) is { Count: > 0 } errors)
+                return Refuse(errors, line.CommandResult);
+            return (ExitCode)line.Invoke(new InvocationConfiguration
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException e)
+        {
+            return Refuse([e.Message]);
+        }
+        catch (Exception e) when (InputFault.IsExpected(e))
+        {
+            return Refuse([OneLine.Of(e.Message)]);
+        }
+#pragma warning disable CA1031 // The last guard: whatever went wrong, a user is told in a line.
+        catch (Exception e)
+        {
+            return Refuse([InputFault.OfOurs(e)]);
+        }
+#pragma warning restore CA1031
+    }
+
+    private ExitCode Refuse(IReadOnlyList<string> errors, CommandResult? command = null)
+    {
+        foreach (string error in errors)
+            console.Error.WriteLine($"error: {error}");
+        if (command is not null)
+            console.Error.WriteLine($"Try '{NameOf(command)} --help'.");
+        return ExitCode.CouldNotRun;
+    }
+
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : command.Command.Name;
+}
