@@ -10,6 +10,8 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
     private readonly List<string> _foreignRoots = [];
     private readonly List<InputFault> _faults = [];
 
+    private bool Quotes => options.Output == OutputForm.Text && console.OutputIsTerminal;
+
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
@@ -42,7 +44,7 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
             if (root.ForeignName is { } name && !file.IsNamed)
                 _foreignRoots.Add(name);
             else
-                _verdicts.Add(judge.Judge(file.Name, root, content));
+                _verdicts.Add(Quotable(judge.Judge(file.Name, root, content), content));
         }
 #pragma warning disable CA1031 // A fault of ours in one file leaves the others their verdicts.
         catch (Exception e)
@@ -52,6 +54,10 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
 #pragma warning restore CA1031
     }
 
+    // Only what will be quoted is held until the report: a folder may be larger than memory.
+    private FileVerdict Quotable(FileVerdict verdict, byte[] content) =>
+        Quotes && verdict.Problems.Count > 0 ? verdict with { Content = content } : verdict;
+
     private void Report()
     {
         if (options.Output == OutputForm.Json)
@@ -60,7 +66,7 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
         }
         else if (_verdicts.Count > 0)
         {
-            var report = new TextReport(console.StyledOutput(), console.OutputIsTerminal ? console.Width : null);
+            var report = new TextReport(console.StyledOutput(), Quotes ? console.Width : null);
             foreach (FileVerdict verdict in _verdicts)
                 report.WriteProblems(verdict);
             report.WriteSummary(_verdicts);

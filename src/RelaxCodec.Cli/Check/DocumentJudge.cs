@@ -12,13 +12,13 @@ internal sealed class DocumentJudge(bool schemaOnly, FailoverOptions options)
     public FileVerdict Judge(string file, DocumentRoot root, byte[] content)
     {
         if (root.Kind is not { } kind)
-            return new FileVerdict(file, [root.Problem!]) { Content = content };
+            return new FileVerdict(file, [root.Problem!]);
 
         (IXmlNode? node, IReadOnlyList<Problem> schemaProblems) = kind.Read(content);
         if (node is null && WhatEndedReading(schemaProblems) is { } fatal)
-            return new FileVerdict(file, [fatal]) { Content = content };
+            return new FileVerdict(file, [fatal]);
         if (HostInterface.IsIn(node))
-            return new FileVerdict(file, [HostInterface.Problem(node.Source?.Line ?? 0, node.Source?.Column ?? 0)]) { Content = content };
+            return new FileVerdict(file, [HostInterface.Problem(node.Source?.Line ?? 0, node.Source?.Column ?? 0)]);
 
         FailoverReport? report = Report(node);
         IReadOnlyList<Problem> others = schemaOnly ? ForeignDialect(node) : report?.Problems ?? [];
@@ -27,7 +27,6 @@ internal sealed class DocumentJudge(bool schemaOnly, FailoverOptions options)
             UsesDriverDialect = report is { UsesDriverDialect: true },
             UnknownNetworks = schemaOnly ? [] : report?.UnknownNetworks ?? [],
             UnjudgedElements = Cli.UnjudgedElements.In(node),
-            Content = content,
         };
     }
 

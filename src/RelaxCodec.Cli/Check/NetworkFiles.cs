@@ -43,7 +43,7 @@ internal sealed class NetworkFiles
         var root = DocumentRoot.Of(content);
         (IXmlNode? node, IReadOnlyList<Problem> problems) = root.Kind is { } kind ? kind.Read(content) : (null, [root.Problem!]);
         if (problems.Count > 0)
-            _verdicts.Add(new FileVerdict(file.Name, problems) { Content = content });
+            _verdicts.Add(new FileVerdict(file.Name, problems));
         if (node is Network network)
             _networks.Add(network);
         else

@@ -32,9 +32,9 @@ internal sealed class DocumentKind<T>(string description) : DocumentKind(descrip
 
         string text = XmlCodec.Format(value);
         // Nobody reads a file again after formatting it: what would be lost has to be seen here.
-        return XmlCodec.ContentEquals(value, XmlCodec.Read<T>(text, Keeping).Value)
-            ? CanonicalForm.Of(text)
-            : CanonicalForm.Lossy;
+        if (!XmlCodec.ContentEquals(value, XmlCodec.Read<T>(text, Keeping).Value))
+            throw new InvalidOperationException("the canonical form would have another meaning, so nothing was written");
+        return CanonicalForm.Of(text);
     }
 
     // As a stream: the reader finds the encoding.

@@ -11,12 +11,6 @@ internal sealed class CanonicalForm
         Problems = problems;
     }
 
-    /// <summary>A document that our own form would change: a fault of ours, told instead of done.</summary>
-    public static CanonicalForm Lossy { get; } = new(null,
-    [
-        new Problem("RX000", ProblemSeverity.Error, "formatting would change the meaning of this document, so it was left alone; please report it", 0, 0, "/"),
-    ]);
-
     /// <summary>The text; null if there is none.</summary>
     public string? Text { get; }
 

@@ -9,8 +9,8 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
     private readonly List<FileVerdict> _refused = [];
     private readonly List<string> _foreignRoots = [];
     private readonly List<InputFault> _faults = [];
+    private readonly List<string> _changed = [];
     private int _formatted;
-    private int _changed;
 
     /// <summary>Does it.</summary>
     public ExitCode Run()
@@ -76,13 +76,14 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
         else if (!form.IsContentOf(content))
         {
             AtomicFile.Write(file.Name, text);
-            _changed++;
-            console.Error.WriteLine($"formatted {OneLine.Of(file.Name)}");
+            _changed.Add(file.Name);
         }
     }
 
     private void Tell()
     {
+        foreach (string file in _changed)
+            console.Error.WriteLine($"formatted {OneLine.Of(file)}");
         var problems = new TextReport(console.StyledError());
         foreach (FileVerdict verdict in _refused)
             problems.WriteProblems(verdict);
@@ -91,7 +92,7 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
         if (_formatted > 0)
             hints.WriteFormOfModelledElements();
         if (write)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_changed} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));
+            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_changed.Count} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));
         foreach (InputFault fault in _faults)
             console.Error.WriteLine($"error: {fault}");
     }

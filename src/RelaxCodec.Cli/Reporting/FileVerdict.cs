@@ -17,6 +17,6 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>The names of its elements that no grammar of ours describes yet.</summary>
     public IReadOnlyCollection<string> UnjudgedElements { get; init; } = [];
 
-    /// <summary>Its text, for quoting the lines that problems point at.</summary>
+    /// <summary>Its text, where lines that problems point at will be quoted.</summary>
     public byte[] Content { get; init; } = [];
 }

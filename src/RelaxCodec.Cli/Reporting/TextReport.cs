@@ -52,9 +52,9 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
         writer.WriteLine($"  {OneLine.Of(problem.Path)}", Quiet);
     }
 
-    private static string PlaceOf(string file, Problem problem) => problem.Line > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{problem.Line}:{problem.Column}")
-        : OneLine.Of(file);
+    // A problem of the whole file stands at its start: every line has the same form.
+    private static string PlaceOf(string file, Problem problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{Math.Max(1, problem.Line)}:{Math.Max(1, problem.Column)}");
 
     private static IEnumerable<string> CountsOf(IReadOnlyCollection<FileVerdict> verdicts) =>
         from severity in Enum.GetValues<ProblemSeverity>()
