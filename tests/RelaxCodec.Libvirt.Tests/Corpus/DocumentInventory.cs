@@ -5,29 +5,35 @@ using System.Xml.Linq;
 
 namespace RelaxCodec.Libvirt.Tests.Corpus;
 
-/// <summary>Everything that stands in a document, one line for each thing, sorted: what two documents hold that differ in order and in the form of values alone.</summary>
+/// <summary>Everything that stands in a document, one line for each thing: the same for documents that differ only in order and in the form of values.</summary>
 internal static partial class DocumentInventory
 {
-    public static IReadOnlyList<string> Of(string xml)
+    /// <summary>What the second document lacks (<c>-</c>) and what it has over the first (<c>+</c>).</summary>
+    public static IReadOnlyList<string> Differences(string before, string after) => Differences(Of(before), Of(after));
+
+    /// <summary>The same, whatever the values are.</summary>
+    public static IReadOnlyList<string> DifferencesOfNames(string before, string after) => Differences(Of(before).Select(NameOf), Of(after).Select(NameOf));
+
+    private static string[] Differences(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (string line in before)
+            counts[line] = counts.GetValueOrDefault(line) - 1;
+        foreach (string line in after)
+            counts[line] = counts.GetValueOrDefault(line) + 1;
+        return [.. counts.Where(count => count.Value != 0).Select(count => $"{(count.Value < 0 ? '-' : '+')} {count.Key}")];
+    }
+
+    private static List<string> Of(string xml)
     {
         var lines = new List<string>();
         XDocument document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
         foreach (XNode node in document.Nodes())
             Add(lines, "", node);
-        lines.Sort(StringComparer.Ordinal);
         return lines;
     }
 
-    /// <summary>What the second document lacks (<c>-</c>) and what it has over the first (<c>+</c>).</summary>
-    public static IReadOnlyList<string> Differences(string before, string after)
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (string line in Of(before))
-            counts[line] = counts.GetValueOrDefault(line) - 1;
-        foreach (string line in Of(after))
-            counts[line] = counts.GetValueOrDefault(line) + 1;
-        return [.. counts.Where(count => count.Value != 0).Select(count => $"{(count.Value < 0 ? '-' : '+')} {count.Key}")];
-    }
+    private static string NameOf(string line) => line.IndexOf('=', StringComparison.Ordinal) is var end and >= 0 ? line[..end] : line;
 
     private static void Add(List<string> lines, string path, XNode node)
     {

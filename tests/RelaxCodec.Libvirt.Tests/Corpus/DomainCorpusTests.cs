@@ -11,7 +11,7 @@ public sealed class DomainCorpusTests
     public void Domains_are_written_without_loss(string folder, int count)
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        IReadOnlyList<CorpusFile> domains = ValidFiles.Of(corpus, "domain", "domain", folder);
+        IReadOnlyList<CorpusFile> domains = ValidFiles.Of(corpus, "domain", folder);
 
         Assert.Equal(count, domains.Count);
         Assert.All(domains, file => IsWrittenWithoutLoss<Domain>(file));
@@ -21,7 +21,7 @@ public sealed class DomainCorpusTests
     public void Networks_are_written_without_loss()
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        IReadOnlyList<CorpusFile> networks = ValidFiles.Of(corpus, "network", "network");
+        IReadOnlyList<CorpusFile> networks = ValidFiles.Of(corpus, "network");
 
         Assert.Equal(140, networks.Count);
         Assert.All(networks, file => IsWrittenWithoutLoss<Network>(file));
@@ -32,14 +32,14 @@ public sealed class DomainCorpusTests
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
 
-        Assert.All(ValidFiles.Of(corpus, "network", "network"), file => Assert.Empty(Strictly.Read<Network>(File.ReadAllText(file.Path))));
+        Assert.All(ValidFiles.Of(corpus, "network"), file => Assert.Empty(Strictly.Read<Network>(File.ReadAllText(file.Path))));
     }
 
     [Fact]
     public void Domains_are_read_strictly()
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        IReadOnlyList<CorpusFile> domains = ValidFiles.Of(corpus, "domain", "domain");
+        IReadOnlyList<CorpusFile> domains = ValidFiles.Of(corpus, "domain");
 
         Assert.Equal(2236, domains.Count);
         Assert.All(domains, file => Assert.Empty(Strictly.Read<Domain>(File.ReadAllText(file.Path))));

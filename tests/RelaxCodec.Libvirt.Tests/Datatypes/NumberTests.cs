@@ -63,6 +63,9 @@ public sealed class NumberTests
     [Theory]
     [InlineData("010", 8, "8")]
     [InlineData("0x1", 1, "1")]
+    [InlineData("0x3e7", 999, "999")]
+    // In decimal it would have four digits, which the schema does not admit.
+    [InlineData("0x3E8", 1000, "0x3e8")]
     public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) => Is<UsbNumber>(lexical, (ulong?)value, canonical);
 
     [Theory]

@@ -42,6 +42,31 @@ public sealed class LanguageEqualityTests
         IsJudgedAlike(corpus.Schema("network"), [.. Enumerable.Range(0, 2000).Select(_ => mutator.Next())], Strictly.Read<Network>);
     }
 
+    [Theory]
+    [InlineData("interface", 6, 1000)]
+    [InlineData("hostdev", 7, 1000)]
+    public void Devices_that_libvirts_schema_itself_makes_are_judged_as_it_does(string elementName, int seed, int count)
+    {
+        LibvirtCorpus corpus = LibvirtCorpus.Require();
+        using LibvirtSchema schema = LibvirtSchema.OfDevice(corpus, elementName);
+
+        IsJudgedAlike(schema.Path, WithMutants(seed, SampledDocuments.OfDevice(elementName, seed, count)), xml => Strictly.ReadDevice(elementName, xml));
+    }
+
+    [Fact]
+    public void Networks_that_libvirts_schema_itself_makes_are_judged_as_it_does()
+    {
+        string schema = LibvirtCorpus.Require().Schema("network");
+
+        IsJudgedAlike(schema, WithMutants(8, SampledDocuments.OfNetwork(8, 1000)), Strictly.Read<Network>);
+    }
+
+    private static string[] WithMutants(int seed, XElement[] documents)
+    {
+        var mutator = new Mutator(seed, documents);
+        return [.. documents.Select(it => it.ToString(SaveOptions.DisableFormatting)), .. documents.Select(_ => mutator.Next())];
+    }
+
     private static string[] Mutants(LibvirtCorpus corpus, string elementName, int seed, int count)
     {
         var mutator = new Mutator(seed, [.. corpus.DistinctFragments(elementName).Select(fragment => XElement.Parse(fragment.Text))]);

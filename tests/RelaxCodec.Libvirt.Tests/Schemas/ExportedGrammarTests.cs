@@ -29,7 +29,7 @@ public sealed class ExportedGrammarTests
         string schema = folder.Write("schema.rng", GrammarOf(name).ToRng());
         (string Name, string Text)[] documents = name is "interface" or "hostdev"
             ? [.. ValidFiles.Fragments(corpus, name).Select(fragment => (fragment.ToString(), fragment.Text))]
-            : [.. ValidFiles.Of(corpus, name, name).Select(file => (file.Name, File.ReadAllText(file.Path)))];
+            : [.. ValidFiles.Of(corpus, name).Select(file => (file.Name, File.ReadAllText(file.Path)))];
 
         IReadOnlyList<Verdict> verdicts = Judge(judge).JudgeTexts(schema, [.. documents.Select(document => document.Text)]);
 

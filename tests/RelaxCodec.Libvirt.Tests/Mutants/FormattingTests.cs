@@ -1,0 +1,30 @@
+using RelaxCodec.Libvirt.Tests.Corpus;
+
+namespace RelaxCodec.Libvirt.Tests.Mutants;
+
+/// <summary>Formatting keeps a document valid and its meaning the same, and formatting again changes nothing.</summary>
+public sealed class FormattingTests
+{
+    [Fact]
+    public void Interfaces() => Assert.All(SampledDocuments.OfDevice("interface", 11, 1000), it => IsKept<Interface>(it.ToString()));
+
+    [Fact]
+    public void Host_devices() => Assert.All(SampledDocuments.OfDevice("hostdev", 12, 1000), it => IsKept<Hostdev>(it.ToString()));
+
+    [Fact]
+    public void Networks() => Assert.All(SampledDocuments.OfNetwork(13, 1000), it => IsKept<Network>(it.ToString()));
+
+    private static void IsKept<T>(string xml)
+        where T : class, IXmlElement<T>
+    {
+        T read = XmlCodec.Parse<T>(xml);
+
+        string formatted = XmlCodec.Format(read);
+        T again = XmlCodec.Parse<T>(formatted);
+
+        Assert.Empty(Strictly.Read<T>(formatted));
+        Assert.True(XmlCodec.ContentEquals(read, again), formatted);
+        Assert.Equal(formatted, XmlCodec.Format(again));
+        Assert.Empty(DocumentInventory.DifferencesOfNames(xml, formatted));
+    }
+}
