@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Benchmarks;
 
@@ -10,12 +11,25 @@ public static class InterfaceDocuments
     /// <summary>The settings that all contenders read with, the codec's included.</summary>
     public static XmlReaderSettings ReaderSettings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    private static IEnumerable<string> DomainFiles
+    {
+        get
+        {
+            LibvirtCorpus corpus = LibvirtCorpus.Find()
+                ?? throw new InvalidOperationException("libvirt's test files are not here: run tests/fetch-corpus.sh first.");
+            foreach (CorpusFile file in corpus.FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs))
+            {
+                if (!file.IsMeantInvalid && !file.IsLink)
+                    yield return file.Path;
+            }
+        }
+    }
+
     /// <summary>For each of libvirt's domain files with interfaces a document that holds nothing else: <c>&lt;devices&gt;&lt;interface .../&gt;...&lt;/devices&gt;</c>.</summary>
-    /// <param name="domainFiles">The paths of the domain files.</param>
-    public static byte[][] InterfacesOf(IEnumerable<string> domainFiles)
+    public static byte[][] InterfacesAlone()
     {
         List<byte[]> documents = [];
-        foreach (string path in domainFiles)
+        foreach (string path in DomainFiles)
         {
             XElement? devices = XDocument.Load(path).Root?.Element("devices");
             if (devices?.Elements("interface").Any() == true)
@@ -26,11 +40,10 @@ public static class InterfaceDocuments
     }
 
     /// <summary>The whole domain files that have interfaces.</summary>
-    /// <param name="domainFiles">The paths of the domain files.</param>
-    public static byte[][] DomainsWithInterfaces(IEnumerable<string> domainFiles)
+    public static byte[][] DomainsWithInterfaces()
     {
         List<byte[]> documents = [];
-        foreach (string path in domainFiles)
+        foreach (string path in DomainFiles)
         {
             if (XDocument.Load(path).Root?.Element("devices")?.Elements("interface").Any() == true)
                 documents.Add(File.ReadAllBytes(path));

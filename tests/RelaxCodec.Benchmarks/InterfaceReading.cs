@@ -4,7 +4,6 @@ using System.Xml.Serialization;
 using BenchmarkDotNet.Attributes;
 using RelaxCodec.Benchmarks.XmlSerializerPeer;
 using RelaxCodec.Libvirt;
-using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Benchmarks;
 
@@ -27,8 +26,7 @@ public class InterfaceReading
     [GlobalSetup]
     public void Load()
     {
-        IEnumerable<string> files = LibvirtCorpus.DomainFiles;
-        _documents = Documents == "interfaces" ? InterfaceDocuments.InterfacesOf(files) : InterfaceDocuments.DomainsWithInterfaces(files);
+        _documents = Documents == "interfaces" ? InterfaceDocuments.InterfacesAlone() : InterfaceDocuments.DomainsWithInterfaces();
     }
 
     /// <summary>The floor: a loop over tokens that makes a string of each value.</summary>

@@ -5,7 +5,6 @@ using System.Xml.Serialization;
 using BenchmarkDotNet.Attributes;
 using RelaxCodec.Benchmarks.XmlSerializerPeer;
 using RelaxCodec.Libvirt;
-using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Benchmarks;
 
@@ -24,7 +23,7 @@ public class InterfaceWriting
     [GlobalSetup]
     public void Load()
     {
-        foreach (byte[] document in InterfaceDocuments.InterfacesOf(LibvirtCorpus.DomainFiles))
+        foreach (byte[] document in InterfaceDocuments.InterfacesAlone())
         {
             foreach (XElement element in XDocument.Parse(Encoding.UTF8.GetString(document)).Root!.Elements())
             {
