@@ -96,19 +96,25 @@ internal static class XsdUriForm
         return text.Length == 1 || XsdNumber.TryParseInt32(text.Slice(1), out _);
     }
 
+    /// <summary>An address, and behind a percent sign the name of a network interface.</summary>
     private static bool IsScopedAddress(ReadOnlySpan<char> text)
     {
-        int percent = text.IndexOf('%');
-        if (percent < 0)
+        int end = 0;
+        while (end < text.Length && text[end] != '%' && !IsEscapedAscii(text[end]))
+            end++;
+        if (end == text.Length)
             return IsIPv6(text);
-        ReadOnlySpan<char> scope = text.Slice(percent + 1);
+
+        // jing escapes before it parses, so it takes a space for a scope that begins with 20.
+        bool escapes = text[end] != '%';
+        ReadOnlySpan<char> scope = text.Slice(end + 1);
         foreach (char c in scope)
         {
             if (!IsAlphanumeric(c) && c is not ('_' or '.'))
                 return false;
         }
 
-        return !scope.IsEmpty && IsIPv6(text.Slice(0, percent));
+        return (escapes || !scope.IsEmpty) && IsIPv6(text.Slice(0, end));
     }
 
     /// <summary>Eight groups of hexadecimal digits; the last two may be an IPv4 address, and "::" stands for groups of zeros.</summary>
@@ -199,7 +205,9 @@ internal static class XsdUriForm
         return true;
     }
 
-    private static bool IsEscapedOnUse(char c) => c <= ' ' || c >= 0x7F || "<>\"{}|\\^`".AsSpan().IndexOf(c) >= 0;
+    private static bool IsEscapedOnUse(char c) => c >= 0x80 || IsEscapedAscii(c);
+
+    private static bool IsEscapedAscii(char c) => c is <= ' ' or '\x7F' || "<>\"{}|\\^`".AsSpan().IndexOf(c) >= 0;
 
     private static bool IsAlphanumeric(char c) => IsDigit(c) || (uint)((c | 0x20) - 'a') < 26;
 

@@ -80,6 +80,7 @@ internal static class LexicalForms
         "http://[1::2::3]/", "http://[:::]/", "http://[12345::]/", "http://[::1.2.3.4]/", "http://[::1.2.3.256]/", "http://[::1.2.3]/",
         "http://[1:2:3:4:5:6:1.2.3.4]/", "http://[1:2:3:4:5:6:7:1.2.3.4]/", "http://[fe80::1%eth0]/", "http://[fe80::1%]/", "http://[]/",
         "http://[a]/", "http://u@[::1]/", "http://u[@[::1]/", "http://[::1/",
+        "http://[:: 1]/", "http://[::1<]/", "http://[::1<>]/", "http://[::1\u0085]/",
     ];
 
     public static readonly string[] Texts =
