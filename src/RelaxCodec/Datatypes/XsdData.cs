@@ -6,6 +6,11 @@ namespace RelaxCodec.Datatypes;
 /// One RELAX NG <c>&lt;data&gt;</c>: a datatype of XML Schema with its params. Decides whether a text of a document is one of its values, as
 /// the validator jing does. Instances are immutable.
 /// </summary>
+/// <remarks>
+/// Where jing departs from XML Schema, so does this type: zeros that end a fraction count as digits; patterns see binary data with its white
+/// space; durations are the same only field by field (<c>P1Y</c> is not <c>P12M</c>); time zones run from -13:00 to +14:00, and there is no
+/// hour 24; a prefix, an ENTITY, or that an ID is unique is not judged at all. Only <see cref="Check"/> is stricter than jing.
+/// </remarks>
 public sealed class XsdData
 {
     private const int StackLimit = 256;
@@ -35,7 +40,8 @@ public sealed class XsdData
     /// <summary>What is wrong with the facets for the type, one sentence each; empty where nothing is.</summary>
     /// <remarks>
     /// Refused are facets that do not apply to the type, bounds that are no values of the type or leave no value between them, negative
-    /// lengths, and pairs that XML Schema forbids, such as <c>minInclusive</c> beside <c>minExclusive</c>.
+    /// lengths, and pairs that XML Schema forbids, such as <c>minInclusive</c> beside <c>minExclusive</c>. jing takes some of the pairs, and
+    /// lengths of dates; what it refuses is refused here, too.
     /// </remarks>
     public static IReadOnlyList<string> Check(XsdDatatype type, XsdFacets facets) => XsdFacetCheck.Run(type, facets);
 
