@@ -69,10 +69,6 @@ public static partial class XmlCodec
         {
             throw context.Translate(exception);
         }
-        finally
-        {
-            cursor.Source.Dispose();
-        }
     }
 
     private static XmlRootTag PeekRootWith(Func<XmlReader> createReader)

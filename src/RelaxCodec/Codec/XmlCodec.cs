@@ -32,20 +32,16 @@ public static partial class XmlCodec
         {
             throw context.Translate(exception);
         }
-        finally
-        {
-            cursor.Source.Dispose();
-        }
     }
 
     private static T? ReadWith<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument)
         where T : class, IXmlElement<T>
     {
         XmlReadContext context = XmlReadContext.Rent(options, problems);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader, context.ValueBuffer), context);
         try
         {
-            T? value = ReadRoot<T, XmlReaderSource>(ref cursor, isWholeDocument);
+            T? value = ReadRoot<T>(ref cursor, isWholeDocument);
             if (!isWholeDocument)
                 cursor.Source.Read();
             return value;
@@ -62,24 +58,23 @@ public static partial class XmlCodec
         }
         finally
         {
-            cursor.Source.Dispose();
-            context.Return();
+            context.Return(cursor.Source.Buffer);
         }
     }
 
-    private static T? ReadRoot<T, TSource>(ref XmlCursor<TSource> cursor, bool isWholeDocument)
+    private static T? ReadRoot<T>(ref XmlCursor<XmlReaderSource> cursor, bool isWholeDocument)
         where T : class, IXmlElement<T>
-        where TSource : struct, IXmlTokenSource, allows ref struct
     {
         XmlContent? outside = null;
         cursor.MoveToRoot(ref outside);
-        if (!cursor.NameIn(T.ElementNamespace).SequenceEqual(T.ElementName))
+        XmlRootReader<T> root = XmlRootReader<T>.Instance;
+        if (!cursor.NameIn(root.Namespace).SequenceEqual(root.Name))
         {
-            cursor.ReportUnknownRoot(T.ElementName, T.ElementNamespace);
+            cursor.ReportUnknownRoot(root.Name, root.Namespace);
             return null;
         }
 
-        T? value = T.Read(ref cursor);
+        T? value = root.Read(ref cursor);
         if (isWholeDocument)
             cursor.ReadAfterRoot(ref outside);
         if (value is not null && outside is not null)

@@ -45,6 +45,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>Enters the current element.</summary>
     /// <param name="it">The object that is read from it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Enter(IXmlNode it)
     {
         XmlReadContext context = _context;
@@ -79,6 +80,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
     /// <param name="it">The object that was read from it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Leave(IXmlNode it)
     {
         ref XmlReadFrame frame = ref _context.Top;

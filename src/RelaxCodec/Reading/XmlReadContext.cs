@@ -69,6 +69,9 @@ public sealed partial class XmlReadContext
     /// <summary>The characters of the current element; a field, because the buffer is a struct that changes.</summary>
     internal CharBuffer Text = new(256);
 
+    /// <summary>What an <see cref="XmlReaderSource"/> reads values into.</summary>
+    internal char[] ValueBuffer { get; private set; } = new char[XmlReaderSource.InitialCapacity];
+
     internal ref XmlReadFrame Top => ref Frames[Depth];
 
     internal static XmlReadContext Rent(XmlReadOptions? options, ICollection<Problem>? problems)
@@ -82,8 +85,10 @@ public sealed partial class XmlReadContext
         return context;
     }
 
-    internal void Return()
+    internal void Return(char[] valueBuffer)
     {
+        if (valueBuffer.Length <= KeptCapacity)
+            ValueBuffer = valueBuffer;
         Array.Clear(Frames, 0, _highest + 1);
         if (Frames.Length > XmlLimits.Default.Depth * 2)
             Frames = new XmlReadFrame[16];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Xml;
@@ -6,9 +5,9 @@ using System.Xml;
 namespace RelaxCodec;
 
 /// <summary>A token source over an <see cref="XmlReader"/>. Values are read without making strings of them.</summary>
-public struct XmlReaderSource : IXmlTokenSource, IDisposable
+public struct XmlReaderSource : IXmlTokenSource
 {
-    private const int InitialCapacity = 256;
+    internal const int InitialCapacity = 256;
     private const int NotRead = -1;
 
     private readonly XmlReader _reader;
@@ -19,21 +18,41 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     private int _valueLength;
     private XmlTokenKind _kind;
 
+    // Which attribute of the start tag is current, from 1; the one whose value was looked at last and is still in the buffer; 0 for none.
+    private int _attribute;
+    private int _peekedAttribute;
+    private int _peekedLength;
+
     /// <summary>A source that starts at the reader's current node.</summary>
     /// <param name="reader">The reader; it stays the caller's.</param>
     public XmlReaderSource(XmlReader reader)
+        : this(reader, new char[InitialCapacity])
+    {
+    }
+
+    /// <summary>The same, with a buffer that is used again: see <see cref="Buffer"/>.</summary>
+    internal XmlReaderSource(XmlReader reader, char[] buffer)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
-        _lineInfo = reader as IXmlLineInfo;
-        if (_lineInfo is not null && !_lineInfo.HasLineInfo())
-            _lineInfo = null;
-        _canReadChunks = reader.CanReadValueChunk;
-        _fillsChunks = reader.GetType() == PlatformReader;
-        _kind = KindOf(reader.NodeType);
-        _value = ArrayPool<char>.Shared.Rent(InitialCapacity);
+        _value = buffer;
         _valueLength = NotRead;
+        _kind = KindOf(reader.NodeType);
+        if (reader.GetType() == PlatformReader)
+        {
+            _lineInfo = (IXmlLineInfo)reader;
+            _canReadChunks = true;
+            _fillsChunks = true;
+        }
+        else
+        {
+            _lineInfo = reader is IXmlLineInfo lineInfo && lineInfo.HasLineInfo() ? lineInfo : null;
+            _canReadChunks = reader.CanReadValueChunk;
+        }
     }
+
+    /// <summary>What values are read into: the given buffer, or a larger one that a value has needed.</summary>
+    internal readonly char[] Buffer => _value;
 
     /// <inheritdoc/>
     public readonly XmlTokenKind Kind => _kind;
@@ -89,6 +108,8 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     public bool Read()
     {
         _valueLength = NotRead;
+        _attribute = 0;
+        _peekedAttribute = 0;
         while (_reader.Read())
         {
             XmlNodeType type = _reader.NodeType;
@@ -106,38 +127,44 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     /// <inheritdoc/>
     public bool MoveToNextAttribute()
     {
-        _valueLength = NotRead;
         if (!_reader.MoveToNextAttribute())
             return false;
         _kind = XmlTokenKind.Attribute;
+        _valueLength = ++_attribute == _peekedAttribute ? _peekedLength : NotRead;
         return true;
     }
 
     /// <inheritdoc/>
     public bool MoveToAttribute(string localName)
     {
-        _valueLength = NotRead;
-        if (!_reader.MoveToAttribute(localName, ""))
-            return false;
-        _kind = XmlTokenKind.Attribute;
-        return true;
+        if (_attribute != 0)
+            MoveToElement();
+
+        // Looking at each is faster than the reader's own search, which looks the name up in its table first.
+        while (MoveToNextAttribute())
+        {
+            if (_reader.LocalName == localName && _reader.NamespaceURI.Length == 0)
+                return true;
+        }
+
+        MoveToElement();
+        return false;
     }
 
     /// <inheritdoc/>
     public void MoveToElement()
     {
-        _valueLength = NotRead;
+        // A discriminator is looked at before its element is entered, and then met again: its value is kept for that.
+        if (_valueLength != NotRead)
+        {
+            _peekedAttribute = _attribute;
+            _peekedLength = _valueLength;
+            _valueLength = NotRead;
+        }
+
+        _attribute = 0;
         if (_reader.MoveToElement())
             _kind = XmlTokenKind.StartElement;
-    }
-
-    /// <summary>Gives the buffer back; the reader stays open.</summary>
-    public void Dispose()
-    {
-        char[] value = _value;
-        _value = [];
-        if (value.Length > 0)
-            ArrayPool<char>.Shared.Return(value);
     }
 
     /// <summary>A reader over a text, with this codec's settings.</summary>
@@ -182,6 +209,7 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadValue()
     {
+        _peekedAttribute = 0;
         if (!_canReadChunks)
         {
             string value = _reader.Value;
@@ -215,10 +243,9 @@ public struct XmlReaderSource : IXmlTokenSource, IDisposable
 
     private void Grow(int capacity)
     {
-        char[] larger = ArrayPool<char>.Shared.Rent(capacity);
+        char[] larger = new char[capacity];
         if (_valueLength > 0)
             _value.AsSpan(0, _valueLength).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_value);
         _value = larger;
     }
 
