@@ -41,7 +41,7 @@ public ref partial struct XmlCursor<TSource>
     {
         // One of them may be there, with a value that is not valid and has been reported.
         if (!_context.Top.HasBadValue)
-            ReportMissing($"'{_context.Top.Name}' has to have {what}: add it");
+            ReportMissing($"'{_context.Top.Name}' has to have {what}: add what is missing");
     }
 
     /// <summary>RX014: the entered element has members that exclude each other.</summary>
@@ -54,7 +54,7 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref _context.Top;
         _context.Report(
             SchemaProblem.TooMany,
-            $"'{frame.Name}' may have {what}, not both: remove one",
+            $"'{frame.Name}' has too much of what excludes each other: leave only {what}",
             frame.Line,
             frame.Column,
             _context.Path().ToString());

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace RelaxCodec;
 
-/// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation, quotes and escapes.</summary>
+/// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.</summary>
 public readonly struct XmlWriterSink : IXmlTokenSink
 {
     private readonly XmlWriter _writer;
