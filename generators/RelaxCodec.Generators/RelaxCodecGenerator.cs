@@ -25,6 +25,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         RegisterClasses(context, Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group"), TrackingNames.Cases), cases);
         RegisterDatatypes(context);
         RegisterEnums(context);
+        ReportDocumentationOff(context);
     }
 
     private static IncrementalValuesProvider<Judged<ClassPattern>> Classes(
@@ -105,6 +106,21 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             enums.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, pattern) => Add(output, pattern.Type, EnumEmitter.Emit(pattern)));
+    }
+
+    // Said once, by a project that has elements.
+    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<bool> hasElements = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Annotations.Element, static (node, _) => node is TypeDeclarationSyntax, static (_, _) => true)
+            .Collect()
+            .Select(static (all, _) => all.Length > 0);
+        IncrementalValueProvider<bool> isOff = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode == DocumentationMode.None);
+        context.RegisterSourceOutput(hasElements.Combine(isOff), static (output, pair) =>
+        {
+            if (pair.Left && pair.Right)
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.DocumentationOff, Location.None));
+        });
     }
 
     // Diagnostics go their own way, so that they never hold up sources; only where there are some is the compilation asked for their trees.

@@ -77,7 +77,7 @@ internal static class Descriptors
         "'{0}' and '{1}' both are written '{2}': a reader could not tell which is meant");
 
     public static readonly DiagnosticDescriptor CaseWithoutBase = Error("RXC040", "The case has no base class with a discriminator",
-        "'{0}' is a case, but no base class has [Discriminator(\"attribute\")]");
+        "'{0}' is a case, but no base class in this project has [Discriminator(\"attribute\")]");
 
     public static readonly DiagnosticDescriptor DuplicateCase = Error("RXC041", "Two cases have one value",
         "'{0}' and '{1}' both are the case of {2}: a reader could not tell which is meant");

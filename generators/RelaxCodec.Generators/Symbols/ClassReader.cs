@@ -132,7 +132,8 @@ internal sealed class ClassReader
             }
         }
 
-        if (Annotations.Find(_type, "Case") is { } annotation && (Roles.BaseOf(_type) is not { } caseBase || Roles.DiscriminatorOf(caseBase) is null))
+        if (Annotations.Find(_type, "Case") is { } annotation && (Roles.BaseOf(_type) is not { } caseBase || Roles.DiscriminatorOf(caseBase) is null
+            || !SymbolEqualityComparer.Default.Equals(caseBase.ContainingAssembly, _type.ContainingAssembly)))
         {
             _diagnostics.Report(Descriptors.CaseWithoutBase, SpanOf(annotation), _type.Name);
             return false;

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+
+namespace RelaxCodec.Generators.Tests.Driver;
+
+/// <summary>Each mistake is reported at its place.</summary>
+public sealed class DiagnosticTests
+{
+    public static TheoryData<string> Sources { get; } = new(
+        "[Element(\"a\")] class {|RXC001:A|};",
+        "class {|RXC001:Outer|} { [Element(\"a\")] partial class A; }",
+        "[Element(\"a\")] partial class {|RXC002:A|} { public A(int x) { } }",
+        "[Element(\"a\")] partial class {|RXC003:A|}<T>;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public string? {|RXC004:Fragment|} { get; set; } }",
+        "[Element(\"a\")] abstract partial class {|RXC005:A|};",
+        "class B { [Attr(\"x\")] public int X { get; set; } } [Element(\"a\")] partial class {|RXC006:A|} : B;",
+        "[Element(\"b\")] partial class B; [Element(\"a\")] partial class {|RXC006:A|} : B;",
+        "[{|RXC008:Element(\"a:b\")|}] partial class A;",
+        "[Element(\"a\")] partial class A { [{|RXC008:Attr(\"1\")|}] public int? X { get; set; } }",
+        "[Element(\"a\"), {|RXC008:Discriminator(\"\")|}] abstract partial class A;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public int? X { get; set; } [Attr(\"x\")] public int? {|RXC010:Y|} { get; set; } }",
+        "[Element(\"a\")] partial class A { public B? X { get; set; } public List<B> {|RXC010:Y|} { get; } = []; } [Element(\"b\")] partial class B;",
+        "[Group] abstract partial class B { [Attr(\"x\")] public int? X { get; set; } } [Element(\"a\")] partial class A : B { [Attr(\"x\")] public int? {|RXC010:Y|} { get; set; } }",
+        "[Group] partial class G { [Attr(\"x\")] public int? X { get; set; } } [Element(\"a\")] partial class A { [Attr(\"x\")] public int? Y { get; set; } [Group] public G? {|RXC010:Z|} { get; set; } }",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A { [Attr(\"t\")] public int? {|RXC010:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public DateTime? {|RXC011:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public List<object> {|RXC011:X|} { get; } = []; }",
+        "enum E { One } [Element(\"a\")] partial class A { [Text] public E {|RXC011:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public int {|RXC012:X|} { get; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public List<int>? {|RXC012:X|} { get; init; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public IReadOnlyList<int> {|RXC013:X|} { get; set; } = []; }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public int[] {|RXC013:X|} { get; set; } = []; }",
+        "[Element(\"a\")] partial class A { [Text] public string? {|RXC014:X|} { get; set; } [Element(\"y\")] public int? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), Text] public string? {|RXC016:X|} { get; set; } }",
+        "[Element(\"a\"), Group] partial class {|RXC016:A|};",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC017:YesNo|}] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [EmptyElement(\"x\")] public bool? {|RXC017:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public List<int> {|RXC017:X|} { get; } = []; }",
+        "[Element(\"a\")] partial class A { [Element(\"x\"), OneOrMore] public int? {|RXC017:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public B? {|RXC017:X|} { get; set; } } [Element(\"b\")] partial class B;",
+        "[Element(\"a\")] partial class A { [AnyContent] public string? {|RXC017:{|RXC017:X|}|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Extra] public XmlContent? X { get; set; } [AnyContent] public XmlContent? {|RXC017:Y|} { get; set; } }",
+        "[Element(\"a\"), {|RXC017:Discriminator(\"t\")|}] partial class A;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC017:Data<B>|}] public string? X { get; set; } } class B;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC017:Pattern(\"1\")|}] public int? X { get; set; } }",
+        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Order(1)] public int? {|RXC017:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(0, 256)|}] public byte? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(2, 1)|}] public byte? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(1, 2)|}] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC021:Pattern(\"[\")|}] public string? X { get; set; } }",
+        "[Datatype(\"d\"), {|RXC021:Data(\"string\", Pattern = \"a{2\")|}] partial class D;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC022:Data(\"string\", TotalDigits = 1)|}] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC022:Data(\"int\", MinInclusive = \"x\")|}] public int? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC023:Data(\"QName\")|}] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC023:Data(\"String\")|}] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC024:Data(\"integer\")|}] public long? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC024:Data(\"decimal\")|}] public double? X { get; set; } }",
+        "[Datatype(\"d\"), Data(\"string\")] partial class D; [Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC024:Data<D>|}] public int? X { get; set; } }",
+        "[{|RXC024:Datatype(\"d\", Value = typeof(DateTime))|}, Data(\"date\")] partial class D;",
+        "[Datatype(\"d\")] partial class {|RXC025:D|};",
+        "enum E { [Value(\"a\")] A, {|RXC030:B|} }",
+        "enum E { [Value(\"a\")] A, [{|RXC031:Value(\" a\")|}] B }",
+        "[Element(\"a\")] abstract partial class {|RXC005:A|}; [{|RXC040:Case(\"b\")|}] partial class B : A;",
+        "[{|RXC040:Case(\"b\")|}] partial class B;",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\")] partial class B : A; [Case(\" b\")] partial class {|RXC041:C|} : A;",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(Absent = true)] partial class B : A; [Case(\"c\", Absent = true)] partial class {|RXC041:C|} : A;",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", \"c\")] partial class {|RXC042:B|} : A;",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\")] partial class B : A { [CaseValue] public string? {|RXC043:X|} { get; set; } }",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Element(\"a\")] partial class {|RXC044:B|} : A;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), Choice(\"c\")] public int {|RXC050:X|} { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Group] partial class A { [Group] public B? {|RXC051:X|} { get; set; } } [Group] partial class B { [Group] public A? {|RXC051:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } class B;",
+        "[Element(\"a\")] partial class A { [Group] public List<B> {|RXC052:X|} { get; } = []; } [Group] partial class B;",
+        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Group] partial class B { [Text] public string? T { get; set; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\"), Choice(\"d\")] public int? {|RXC053:X|} { get; set; } [Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Choice(\"c\")] public int? X { get; set; } [Element(\"y\")] public int? Y { get; set; } [Element(\"z\"), Choice(\"c\")] public int? {|RXC053:Z|} { get; set; } }");
+
+    [Theory, MemberData(nameof(Sources))]
+    public void A_mistake_is_reported_at_its_place(string marked)
+    {
+        Markup markup = Markup.Parse(marked.Replace("{|RXC017:{|RXC017:X|}|}", "{|RXC017:X|}", StringComparison.Ordinal));
+
+        GeneratorRun run = GeneratorRun.On(markup.Source);
+
+        string[] actual = [.. run.Diagnostics.Select(d => Show(d.Id, d.Location.SourceSpan.Start, markup.Source.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)))
+            .Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(markup.Expected.Select(e => Show(e.Id, e.Start, e.Text)).Order(StringComparer.Ordinal), actual);
+        Assert.All(run.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Error, d.Severity));
+        Assert.All(run.Diagnostics, d => Assert.Same(run.Input.SyntaxTrees.Last(), d.Location.SourceTree));
+    }
+
+    [Fact]
+    public void Documentation_that_is_off_is_said_once()
+    {
+        var options = GeneratorRun.ParseOptions.WithDocumentationMode(DocumentationMode.None);
+        var compilation = GeneratorRun.Compile().AddSyntaxTrees(
+            Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("[Element(\"a\")] partial class A; [Element(\"b\")] partial class B;", options, cancellationToken: TestContext.Current.CancellationToken));
+        var driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(GeneratorRun.CreateDriver().GetRunResult().Results.Select(r => r.Generator), parseOptions: options);
+
+        Diagnostic diagnostic = Assert.Single(driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics);
+
+        Assert.Equal("RXC007", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
+
+    private static string Show(string id, int start, string text) => $"{id} at {start}: {text}";
+}
