@@ -206,7 +206,8 @@ public ref partial struct XmlCursor<TSource>
     {
         XmlReadContext context = _context;
         context.Top.HasBadValue = true;
-        context.AddMiss(context.ChildSlot);
+        if (context.ChildIndex >= 0)
+            context.AddMiss(context.ChildSlot);
         AppendBeforeChild(item);
     }
 

@@ -59,9 +59,13 @@ public ref partial struct XmlOutput<TSink>
 
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its local name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">Its value; null, as in an object that was read without it (RX013), writes nothing.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, string value, string ns = "") => _sink.Attribute(name, ns, value);
+    public void Attribute(string name, string? value, string ns = "")
+    {
+        if (value is not null)
+            _sink.Attribute(name, ns, value);
+    }
 
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its local name.</param>
@@ -91,8 +95,8 @@ public ref partial struct XmlOutput<TSink>
     }
 
     /// <summary>Writes character data.</summary>
-    /// <param name="value">The characters.</param>
-    public void Text(string value) => _sink.Text(value);
+    /// <param name="value">The characters; null is the same as none.</param>
+    public void Text(string? value) => _sink.Text(value);
 
     /// <summary>Writes character data.</summary>
     /// <param name="value">The characters.</param>
@@ -119,9 +123,13 @@ public ref partial struct XmlOutput<TSink>
 
     /// <summary>Writes an element that holds a value.</summary>
     /// <param name="name">Its local name.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value; null, as in an object that was read without it (RX013), writes nothing.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Element(string name, string value, string ns = "") => Element(name, value.AsSpan(), ns);
+    public void Element(string name, string? value, string ns = "")
+    {
+        if (value is not null)
+            Element(name, value.AsSpan(), ns);
+    }
 
     /// <summary>Writes an element that holds a value.</summary>
     /// <param name="name">Its local name.</param>
