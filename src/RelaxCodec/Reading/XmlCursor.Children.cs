@@ -7,29 +7,8 @@ public ref partial struct XmlCursor<TSource>
 {
     /// <summary>Moves to the next child's start tag. Comments and processing instructions are kept; text that is not white space is RX015.</summary>
     /// <returns>False at the end of the element.</returns>
-    public bool MoveToNextChild()
-    {
-        if (_atEnd)
-            return false;
-        while (_source.Read())
-        {
-            XmlTokenKind kind = _source.Kind;
-            if (kind == XmlTokenKind.StartElement)
-                return true;
-            if (kind == XmlTokenKind.WhiteSpace)
-                continue;
-            if (kind == XmlTokenKind.EndElement)
-            {
-                _atEnd = true;
-                return false;
-            }
-
-            KeepBetweenChildren();
-        }
-
-        FailAtEndOfInput();
-        return false;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveToNextChild() => !_atEnd && ReadToNextChild();
 
     /// <summary>The same for mixed content: text is kept, because the schema leaves it open.</summary>
     /// <returns>False at the end of the element.</returns>
@@ -134,6 +113,29 @@ public ref partial struct XmlCursor<TSource>
     {
         if (_context.Refuses)
             ReportOutOfOrder(before);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadToNextChild()
+    {
+        while (_source.Read())
+        {
+            XmlTokenKind kind = _source.Kind;
+            if (kind == XmlTokenKind.StartElement)
+                return true;
+            if (kind == XmlTokenKind.WhiteSpace)
+                continue;
+            if (kind == XmlTokenKind.EndElement)
+            {
+                _atEnd = true;
+                return false;
+            }
+
+            KeepBetweenChildren();
+        }
+
+        FailAtEndOfInput();
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

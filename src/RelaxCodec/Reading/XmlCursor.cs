@@ -80,22 +80,21 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
     /// <param name="it">The object that was read from it.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave(IXmlNode it)
     {
-        ref XmlReadFrame frame = ref _context.Top;
-        if (!_atEnd)
-            SkipToEnd();
+        XmlReadContext context = _context;
+        if (!_atEnd || context.Top.HasMisses)
+            FinishElement();
         _atEnd = false;
-        if (frame.HasMisses)
-            _context.RemoveMisses();
-        _context.Depth--;
+        context.Depth--;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void SkipToEnd()
+    private void FinishElement()
     {
         while (MoveToNextChild())
             UnknownElement("");
+        _context.RemoveMisses();
     }
 }

@@ -14,6 +14,9 @@ public sealed partial class XmlReadContext
     private List<(int Depth, int Slot)>? _misses;
     private int _highest;
 
+    // A thread reads with one context after the other; a datatype that reads a document itself gets another one.
+    private bool _isRented;
+
     /// <summary>A context of its own.</summary>
     /// <param name="options">How the document is read.</param>
     /// <param name="problems">Collects the problems; null to throw at the first.</param>
@@ -79,9 +82,12 @@ public sealed partial class XmlReadContext
         options ??= XmlReadOptions.Default;
         XmlReadContext? context = s_cached;
         if (context is null)
+            s_cached = context = new XmlReadContext(options, problems);
+        else if (context._isRented)
             return new XmlReadContext(options, problems);
-        s_cached = null;
-        context.Reset(options, problems);
+        else
+            context.Reset(options, problems);
+        context._isRented = true;
         return context;
     }
 
@@ -100,8 +106,7 @@ public sealed partial class XmlReadContext
 
         Source = null;
         Problems = null;
-        _misses?.Clear();
-        s_cached = this;
+        _isRented = false;
     }
 
     /// <summary>Makes room for one more frame.</summary>
@@ -131,10 +136,10 @@ public sealed partial class XmlReadContext
     internal void RemoveMisses()
     {
         // Those of inner elements are gone already: what is left at the end is the current element's.
-        int count = _misses!.Count;
-        while (count > 0 && _misses[count - 1].Depth >= Depth)
+        int count = _misses?.Count ?? 0;
+        while (count > 0 && _misses![count - 1].Depth >= Depth)
             count--;
-        _misses.RemoveRange(count, _misses.Count - count);
+        _misses?.RemoveRange(count, _misses.Count - count);
     }
 
     /// <summary>The path of the current element.</summary>
@@ -183,7 +188,10 @@ public sealed partial class XmlReadContext
         Positions = options.Positions;
         Refuses = options.Unknown == UnknownContent.Refuse;
         Keeps = options.Unknown != UnknownContent.Drop;
-        Frames[0] = new XmlReadFrame { Name = "", Slot = -1, Index = -1 };
+        // The frame of the document; the others are filled as they are entered.
+        Frames[0].Name = "";
+        Frames[0].Pending = 0;
+        Frames[0].Anchored = 0;
         _misses?.Clear();
         AttributePositions.Clear();
     }
