@@ -6,7 +6,10 @@ public sealed record XmlLimits
     /// <summary>The defaults.</summary>
     public static XmlLimits Default { get; } = new();
 
-    /// <summary>How deep elements may be nested, the root element included.</summary>
+    /// <summary>
+    /// How deep elements may be nested, the root element included. What a model leaves open is read without recursion, however deep it is; a class that holds itself is
+    /// not, so that far beyond the default the stack is the limit.
+    /// </summary>
     public int Depth { get; init; } = 256;
 
     /// <summary>How many characters the document may have. Not enforced on an <see cref="System.Xml.XmlReader"/> of the caller, which has a limit of its own.</summary>

@@ -5,7 +5,7 @@ using System.Xml;
 namespace RelaxCodec;
 
 /// <summary>A token source over an <see cref="XmlReader"/>. Values are read without making strings of them.</summary>
-public struct XmlReaderSource : IXmlTokenSource
+public partial struct XmlReaderSource : IXmlTokenSource
 {
     internal const int InitialCapacity = 256;
     private const int NotRead = -1;
@@ -166,45 +166,6 @@ public struct XmlReaderSource : IXmlTokenSource
         if (_reader.MoveToElement())
             _kind = XmlTokenKind.StartElement;
     }
-
-    /// <summary>A reader over a text, with this codec's settings.</summary>
-    /// <param name="reader">The text; left open.</param>
-    /// <param name="limits">How much it may ask for.</param>
-    public static XmlReader CreateReader(TextReader reader, XmlLimits limits)
-    {
-        ArgumentNullException.ThrowIfNull(limits);
-        return XmlReader.Create(reader, Settings(limits));
-    }
-
-    /// <summary>A reader over bytes, with this codec's settings.</summary>
-    /// <param name="stream">The bytes, in the encoding that they declare; left open.</param>
-    /// <param name="limits">How much they may ask for.</param>
-    public static XmlReader CreateReader(Stream stream, XmlLimits limits)
-    {
-        ArgumentNullException.ThrowIfNull(limits);
-        return XmlReader.Create(stream, Settings(limits));
-    }
-
-    /// <summary>The platform's reader of text. It fills the buffer as far as the value goes, so that there is no need to ask it twice.</summary>
-    private static readonly Type PlatformReader = XmlReader.Create(TextReader.Null).GetType();
-
-    private static readonly XmlReaderSettings DefaultSettings = CreateSettings(XmlLimits.Default.DocumentCharacters);
-
-    private static XmlReaderSettings Settings(XmlLimits limits) =>
-        limits.DocumentCharacters == XmlLimits.Default.DocumentCharacters ? DefaultSettings : CreateSettings(limits.DocumentCharacters);
-
-    private static XmlReaderSettings CreateSettings(long documentCharacters) => new()
-    {
-        CheckCharacters = true,
-        CloseInput = false,
-        ConformanceLevel = ConformanceLevel.Document,
-        DtdProcessing = DtdProcessing.Prohibit,
-        IgnoreComments = false,
-        IgnoreProcessingInstructions = false,
-        IgnoreWhitespace = false,
-        MaxCharactersInDocument = documentCharacters,
-        XmlResolver = null,
-    };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadValue()
