@@ -84,13 +84,19 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
     }
 
-    // By order; where that is equal, those of a base class first, then by declaration.
+    // By order, for inherited members the one that this class gives them; where that is equal, those of a base class first, then by declaration.
     private IEnumerable<Part> Merge(
         IEnumerable<Part> before, SharedPattern? inherited, string instance, int slot, IEnumerable<Part> own, Func<SharedPattern, EquatableArray<int>> orders, string method)
     {
         IEnumerable<Part> shared = inherited is null ? [] : inherited.Chain.SelectMany(c => orders(c).Select((order, i) =>
-            new Part(order, () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
+            new Part(OrderOf(c, order, method), () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
         return before.Concat(shared).Concat(_class.IsGroup && ReferenceEquals(inherited, _class.Shared) ? [] : own).OrderBy(p => p.Order);
+    }
+
+    private int OrderOf(SharedPattern shared, int order, string method)
+    {
+        bool isAttribute = method == "WriteSharedAttributes";
+        return _class.Reordered.FirstOrDefault(r => r.Type == shared.Type && r.IsAttribute == isAttribute && r.From == order)?.To ?? order;
     }
 
     private void WriteGroup(InlineGroupPattern group, Func<SharedPattern, EquatableArray<int>> orders, string method)

@@ -52,7 +52,7 @@ internal sealed partial class ParserEmitter
     }
 
     // The children of the base class stand before those of an ordered class.
-    private Section InheritedSection(SharedPattern parent) => new([.. parent.Children.Select(c => c.Name)], () =>
+    private Section InheritedSection(SharedPattern parent) => new([.. parent.Children.Select(c => c.Name).Distinct()], () =>
     {
         SharedPattern callee = Nearest(parent, b => b.HasOwnChildren).First();
         WriteOrderCheck(-1);

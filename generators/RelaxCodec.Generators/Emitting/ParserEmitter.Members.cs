@@ -27,12 +27,32 @@ internal sealed partial class ParserEmitter
         foreach (MemberPattern member in _class.Members)
         {
             if (member is ChildPattern child)
-                sections.Add(new Section([child.Name], () => WriteChild(child)));
+                AddChildSection(sections, child);
             else if (member is InlineGroupPattern group)
-                sections.AddRange(GroupSections(group, group.Group.Children.Select(c => c.Name), "ReadSharedChild", g => g.HasOwnChildren));
+                sections.AddRange(GroupSections(group, group.Group.Children.Select(c => c.Name).Distinct(), "ReadSharedChild", g => g.HasOwnChildren));
         }
 
         return sections;
+    }
+
+    // Of two children of one name the one with the discriminator brings the section.
+    private void AddChildSection(List<Section> sections, ChildPattern child)
+    {
+        ChildPattern? namesake = _class.Children.FirstOrDefault(m => m.Name == child.Name && !ReferenceEquals(m, child));
+        if (namesake is null)
+            sections.Add(new Section([child.Name], () => WriteChild(child)));
+        else if (child is ClassElementPattern { TellingAttribute: { } attribute })
+            sections.Add(new Section([child.Name], () => WriteNamesakes(attribute, child, namesake)));
+    }
+
+    private void WriteNamesakes(string attribute, ChildPattern withAttribute, ChildPattern without)
+    {
+        _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(attribute)}, out _))");
+        WriteChild(withAttribute);
+        _writer.Close();
+        _writer.Open("else");
+        WriteChild(without);
+        _writer.Close();
     }
 
     private IEnumerable<Section> GroupSections(

@@ -229,7 +229,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 _writer.Write($"seen.Add({open.Slot});");
             }
 
-            WriteOpen(open, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local)))});");
+            WriteOpen(open, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
         });
         _writer.Close();
     }

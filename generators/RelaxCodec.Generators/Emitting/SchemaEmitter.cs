@@ -221,7 +221,7 @@ internal sealed class SchemaEmitter(ClassContext context)
         }
 
         _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
-        RngNode any = new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name)), RngNode.Ref("anyContent")));
+        RngNode any = new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name).Distinct()), RngNode.Ref("anyContent")));
         if (_class.IsOrdered && _class.Members.Contains(open))
             children.Insert(_class.Members.TakeWhile(m => !ReferenceEquals(m, open)).Count(HasChildren), any);
         else

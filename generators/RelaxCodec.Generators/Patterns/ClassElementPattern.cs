@@ -11,4 +11,7 @@ internal sealed record ClassElementPattern : ChildPattern
 
     /// <summary>Whether the type has cases, of which none may fit.</summary>
     public required bool HasCases { get; init; }
+
+    /// <summary>The attribute that tells the element from another one of its name, which has no such attribute; null if the name alone tells.</summary>
+    public string? TellingAttribute { get; init; }
 }

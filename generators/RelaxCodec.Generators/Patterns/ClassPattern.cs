@@ -29,6 +29,9 @@ internal sealed record ClassPattern
     /// <summary>The class's own members by declaration.</summary>
     public required EquatableArray<MemberPattern> Members { get; init; }
 
+    /// <summary>The inherited members that are written at another order.</summary>
+    public required EquatableArray<ReorderedMember> Reordered { get; init; }
+
     /// <summary>The property that holds kept content; null if it is held out of sight.</summary>
     public required string? ContentProperty { get; init; }
 

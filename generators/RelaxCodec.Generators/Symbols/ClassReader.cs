@@ -37,6 +37,7 @@ internal sealed class ClassReader
         var shapes = new ShapeReader(_diagnostics, _cancellation);
         List<MemberPattern> members = shapes.ReadMembers(_type, out SharedPattern? parent);
         List<FixedAttributePattern> fixedAttributes = ReadFixedAttributes(shapes);
+        new NamesakeReader(_type, shapes, _cancellation).Mark(members);
         CheckNames(members, parent);
         SharedPattern shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
@@ -55,6 +56,7 @@ internal sealed class ClassReader
             Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorPattern(attribute, parent?.SlotCount ?? 0) : null,
             FixedAttributes = new(fixedAttributes),
             Members = new(members),
+            Reordered = new ReorderReader(_type, _diagnostics, _cancellation).Read(),
             ContentProperty = ContentProperty(),
             InheritsNode = parent is not null,
             Factory = ShapeReader.FactoryOf(_type),
@@ -234,13 +236,16 @@ internal sealed class ClassReader
             if (member is AttributePattern attribute)
                 Add(attributes, attribute.Name, member, "attribute");
             else if (member is ChildPattern child)
-                Add(elements, child.Name, member, "element");
+            {
+                if (member is not ClassElementPattern { TellingAttribute: not null } || parent?.Children.Any(c => c.Name == child.Name) == true)
+                    Add(elements, child.Name, member, "element");
+            }
             else if (member is InlineGroupPattern group)
             {
                 foreach (XmlName name in group.Group.Attributes)
                     Add(attributes, name, member, "attribute");
-                foreach (ChildName name in group.Group.Children)
-                    Add(elements, name.Name, member, "element");
+                foreach (XmlName name in group.Group.Children.Select(c => c.Name).Distinct())
+                    Add(elements, name, member, "element");
             }
         }
 

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A NIC of the host assigned to the guest, usually an SR-IOV virtual function, since libvirt 0.9.11.</summary>
-[Case("hostdev")]
+[Case("hostdev"), OrderOf(nameof(Driver), 1)]
 public sealed partial class HostdevInterface : Interface
 {
     /// <summary>Whether libvirt detaches the device from the host and gives it back.</summary>

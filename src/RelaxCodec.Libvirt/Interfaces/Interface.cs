@@ -64,54 +64,54 @@ public abstract partial class Interface
     public InterfaceModel? Model { get; set; }
 
     /// <summary>The options of the virtio driver, or the driver that assigns a host device; also the place of the driver failover dialect.</summary>
-    [Order(5)]
+    [Order(6)]
     public InterfaceDriver? Driver { get; set; }
 
     /// <summary>The backend in the host: paths of devices to use instead of the default ones, or a helper program.</summary>
-    [Order(5)]
+    [Order(7)]
     public InterfaceBackend? Backend { get; set; }
 
     /// <summary>The network filter of the interface's traffic, since libvirt 0.8.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public FilterReference? FilterReference { get; set; }
 
     /// <summary>The tuning of the host's side.</summary>
-    [Order(5)]
+    [Order(7)]
     public InterfaceTune? Tune { get; set; }
 
     /// <summary>The failover pair that the interface belongs to, since libvirt 6.1.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public Teaming? Teaming { get; set; }
 
     /// <summary>The state of the virtual cable, since libvirt 0.9.5.</summary>
-    [Order(5)]
+    [Order(7)]
     public InterfaceLink? Link { get; set; }
 
     /// <summary>The MTU of the interface, since libvirt 3.1.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public Mtu? Mtu { get; set; }
 
     /// <summary>The coalescing of interrupts, since libvirt 3.3.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public Coalesce? Coalesce { get; set; }
 
     /// <summary>The place of the interface among the boot devices, since libvirt 0.8.8.</summary>
-    [Order(5)]
+    [Order(7)]
     public DeviceBoot? Boot { get; set; }
 
     /// <summary>The name of the device in the running domain; one that the user chooses begins with <c>ua-</c>, since libvirt 3.9.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public DeviceAlias? Alias { get; set; }
 
     /// <summary>The option ROM of the NIC, since libvirt 0.9.10.</summary>
-    [Order(5)]
+    [Order(7)]
     public DeviceRom? Rom { get; set; }
 
     /// <summary>The ACPI index of the NIC, which names it in the guest, since libvirt 7.3.0.</summary>
-    [Order(5)]
+    [Order(7)]
     public DeviceAcpi? Acpi { get; set; }
 
     /// <summary>The place of the NIC on the guest's buses.</summary>
-    [Order(5)]
+    [Order(7)]
     public DeviceAddress? Address { get; set; }
 }

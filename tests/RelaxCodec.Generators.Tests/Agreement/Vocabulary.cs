@@ -70,6 +70,16 @@ public sealed class Vocabulary
         Of<Sequence>(
             "<sequence><head>h</head><d/><z/></sequence>",
             "<sequence mark='m'><head>h</head><subhead/><subhead/><a/><b>1</b><b>2</b><c/><d/><l2/><l1/><other x='1'>t</other><z/></sequence>"),
+        Of<Device>(
+            "<device><vendor>1</vendor><product>2</product></device>",
+            "<device><label>l</label><vendor>1</vendor><product>2</product><at port='3'/><note>n</note></device>",
+            "<device><at bus='one' slot='4'/><note>n</note></device>",
+            "<device><label>l</label><at bus='two'/></device>"),
+        Of<Shelf>(
+            "<shelf/>",
+            "<shelf><label>l</label><at port='1'/><at port='2'/></shelf>",
+            "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
+        Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """

@@ -71,7 +71,7 @@ internal enum CarKind
     SportsCar,
 }
 
-[Case("bike")]
+[Case("bike"), OrderOf(nameof(Price), 1), OrderOf(nameof(Id), -1)]
 internal sealed partial class Bike : WheeledVehicle;
 
 [Case("boat")]

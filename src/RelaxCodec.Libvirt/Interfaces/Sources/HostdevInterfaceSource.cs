@@ -16,7 +16,11 @@ public sealed partial class HostdevInterfaceSource
     [Choice("device", "product")]
     public UsbProduct? Product { get; set; }
 
-    /// <summary>The address of the device; beside vendor and product, which of several such devices.</summary>
-    [Choice("device", "product", Optional = true), Choice("device", "address")]
+    /// <summary>Which of several USB devices of one vendor and product.</summary>
+    [Choice("device", "product", Optional = true)]
+    public UsbSourceAddress? UsbAddress { get; set; }
+
+    /// <summary>The address of the device.</summary>
+    [Choice("device", "address")]
     public HostAddress? Address { get; set; }
 }

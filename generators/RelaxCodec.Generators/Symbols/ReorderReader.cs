@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reads <c>[OrderOf]</c>: which inherited members a class writes at another order.</summary>
+internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    public EquatableArray<ReorderedMember> Read()
+    {
+        var result = new List<ReorderedMember>();
+        // What a class says counts before what its base class says.
+        for (INamedTypeSymbol? t = type; t is not null; t = Roles.BaseOf(t))
+        {
+            foreach (AttributeData annotation in Annotations.FindAll(t, "OrderOf"))
+            {
+                if (Annotations.Text(annotation) is { } name && Annotations.Number(annotation, 1) is { } order
+                    && ReadMember(t, annotation, name, (int)order) is { } member
+                    && !result.Any(r => r.Type == member.Type && r.IsAttribute == member.IsAttribute && r.From == member.From))
+                    result.Add(member);
+            }
+        }
+
+        return new(result);
+    }
+
+    private ReorderedMember? ReadMember(INamedTypeSymbol owner, AttributeData annotation, string name, int order)
+    {
+        for (INamedTypeSymbol? t = Roles.BaseOf(owner); t is not null; t = Roles.BaseOf(t))
+        {
+            List<MemberPattern> members = new ShapeReader(new DiagnosticBag(), cancellation).ReadMembers(t, out _);
+            if (members.FirstOrDefault(m => m.Property.Name.TrimStart('@') == name && m is AttributePattern or ChildPattern) is not { } member)
+                continue;
+            bool isAttribute = member is AttributePattern;
+            if (!isAttribute && new[] { type, t }.FirstOrDefault(c => Annotations.Has(c, "Ordered")) is { } ordered)
+            {
+                Report(owner, annotation, $"'{ordered.Name}' is [Ordered]: its children are written as they are declared");
+                return null;
+            }
+
+            MemberPattern? other = members.FirstOrDefault(m => !ReferenceEquals(m, member) && m.Order == member.Order && IsWrittenWith(m, isAttribute));
+            if (other is null)
+                return new ReorderedMember(TypeIdentityReader.FullName(t), isAttribute, member.Order, order);
+            Report(owner, annotation, $"'{other.Property.Name}' has the same order in '{t.Name}': give '{name}' there an [Order] of its own");
+            return null;
+        }
+
+        Report(owner, annotation, $"no base class has an attribute or child element '{name}'");
+        return null;
+    }
+
+    private static bool IsWrittenWith(MemberPattern member, bool isAttribute) => member switch
+    {
+        AttributePattern => isAttribute,
+        ChildPattern => !isAttribute,
+        InlineGroupPattern group => isAttribute ? group.Group.HasAttributes : group.Group.HasChildren,
+        _ => false,
+    };
+
+    // A base class reports its own.
+    private void Report(INamedTypeSymbol owner, AttributeData annotation, string problem)
+    {
+        if (SymbolEqualityComparer.Default.Equals(owner, type))
+            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation), "OrderOf", type.Name, problem);
+    }
+}
