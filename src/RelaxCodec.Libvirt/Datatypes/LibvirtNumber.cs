@@ -59,7 +59,8 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
     /// <returns>The number; if there is none, what was written.</returns>
     internal static LibvirtNumber Read(ReadOnlySpan<char> lexical, int radix)
     {
-        ReadOnlySpan<char> digits = lexical.TrimStart(" \t\n\v\f\r");
+        ReadOnlySpan<char> digits = lexical;
+        if (digits is [<= ' ', ..]) digits = digits.TrimStart(" \t\n\v\f\r");
         if (digits is ['+', ..]) digits = digits[1..];
         if (radix is AnyRadix or 16 && digits is ['0', 'x' or 'X', _, ..])
         {
@@ -72,16 +73,12 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
         }
 
         ulong value = 0;
-        foreach (char c in digits)
+        for (int i = 0; i < digits.Length; i++)
         {
-            int digit = c switch
-            {
-                >= '0' and <= '9' => c - '0',
-                >= 'a' and <= 'f' => c - 'a' + 10,
-                >= 'A' and <= 'F' => c - 'A' + 10,
-                _ => radix,
-            };
-            if (digit >= radix || value > (ulong.MaxValue - (ulong)digit) / (ulong)radix) return new LibvirtNumber(lexical.ToString());
+            int digit = HexDigits.ValueOf(digits[i]);
+            // As many digits fit whatever the radix is; to divide for each would take longer than all the rest.
+            bool fits = i < 15 || value <= (ulong.MaxValue - (ulong)digit) / (ulong)radix;
+            if (digit >= radix || !fits) return new LibvirtNumber(lexical.ToString());
             value = value * (ulong)radix + (ulong)digit;
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A MAC address: six bytes.</summary>
@@ -36,8 +34,8 @@ public readonly partial struct MacAddress : IXmlDatatype<MacAddress>, IEquatable
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> lexical, out MacAddress value)
     {
-        bool isValid = IsValid(lexical);
-        value = isValid ? Read(lexical) : default;
+        bool isValid = TryRead(lexical, out ulong bytes);
+        value = isValid ? new MacAddress(bytes) : default;
         return isValid;
     }
 
@@ -49,8 +47,9 @@ public readonly partial struct MacAddress : IXmlDatatype<MacAddress>, IEquatable
         for (int i = 0; i < Bytes; i++)
         {
             if (i > 0) destination[i * 3 - 1] = ':';
-            byte b = (byte)(value.Value >> (Bytes - 1 - i) * 8);
-            b.TryFormat(destination[(i * 3)..], out _, "x2", CultureInfo.InvariantCulture);
+            int b = (byte)(value.Value >> (Bytes - 1 - i) * 8);
+            destination[i * 3] = HexDigits.Of(b >> 4);
+            destination[i * 3 + 1] = HexDigits.Of(b & 15);
         }
 
         charsWritten = Characters;
@@ -69,13 +68,19 @@ public readonly partial struct MacAddress : IXmlDatatype<MacAddress>, IEquatable
     /// <summary>The address in lower case, colons between the bytes.</summary>
     public override string ToString() => string.Create(Characters, this, static (characters, it) => TryFormat(it, characters, out _));
 
-    /// <summary>Reads an address whose form is known to be valid.</summary>
-    /// <param name="lexical">What was written.</param>
-    internal static MacAddress Read(ReadOnlySpan<char> lexical)
+    /// <summary>Reads six bytes of two digits, colons between them; in one pass, because nearly every device has an address.</summary>
+    private static bool TryRead(ReadOnlySpan<char> lexical, out ulong bytes)
     {
-        ulong value = 0;
+        bytes = 0;
+        if (lexical.Length != Characters) return false;
         for (int i = 0; i < Characters; i += 3)
-            value = value << 8 | byte.Parse(lexical.Slice(i, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return new MacAddress(value);
+        {
+            int high = HexDigits.ValueOf(lexical[i]);
+            int low = HexDigits.ValueOf(lexical[i + 1]);
+            if (high == HexDigits.None || low == HexDigits.None || (i > 0 && lexical[i - 1] != ':')) return false;
+            bytes = bytes << 8 | (uint)(high << 4 | low);
+        }
+
+        return true;
     }
 }

@@ -7,9 +7,9 @@ public sealed partial class UnicastMacAddress : IXmlDatatype<MacAddress>
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> lexical, out MacAddress value)
     {
-        bool isValid = IsValid(lexical);
-        value = isValid ? MacAddress.Read(lexical) : default;
-        return isValid;
+        if (MacAddress.TryParse(lexical, out value) && !value.IsMulticast) return true;
+        value = default;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -18,6 +18,12 @@ public sealed class XsdData
     private readonly XsdPattern[] _patterns;
     private readonly XsdRange? _range;
 
+    // What most values need no look at.
+    private readonly bool _isString;
+    private readonly XsdRange.Integers? _plainIntegers;
+    private readonly bool _limitsDigits;
+    private readonly bool _limitsLength;
+
     /// <summary>Creates the judge of a datatype with params.</summary>
     /// <exception cref="ArgumentException">A facet does not suit the type: <see cref="Check"/> has something to say.</exception>
     public XsdData(XsdDatatype type, XsdFacets? facets = null)
@@ -29,6 +35,10 @@ public sealed class XsdData
             throw new ArgumentException(string.Join(" ", problems), nameof(facets));
         _patterns = [.. Facets.Patterns];
         _range = XsdRange.Create(type, Facets);
+        _limitsDigits = Facets.TotalDigits is not null || Facets.FractionDigits is not null;
+        _limitsLength = Facets.Length is not null || Facets.MinLength is not null || Facets.MaxLength is not null;
+        _isString = type == XsdDatatype.String && !_limitsLength;
+        _plainIntegers = _patterns.Length == 0 && !_limitsDigits ? _range as XsdRange.Integers : null;
     }
 
     /// <summary>The datatype.</summary>
@@ -51,6 +61,10 @@ public sealed class XsdData
     /// </summary>
     public bool IsValid(ReadOnlySpan<char> lexical)
     {
+        if (_isString)
+            return MatchesPatterns(lexical);
+        if (_plainIntegers is not null && _plainIntegers.TryJudge(lexical, out bool isContained))
+            return isContained;
         if (Type is XsdDatatype.String or XsdDatatype.HexBinary or XsdDatatype.Base64Binary)
             return IsValidProcessed(lexical);
 
@@ -81,7 +95,14 @@ public sealed class XsdData
         return valid;
     }
 
-    private bool IsValidProcessed(ReadOnlySpan<char> text)
+    private bool IsValidProcessed(ReadOnlySpan<char> text) =>
+        MatchesPatterns(text)
+        && XsdLexical.IsValid(Type, text)
+        && (_range is null || _range.Contains(text))
+        && (!_limitsDigits || HasAllowedDigits(text))
+        && (!_limitsLength || HasAllowedLength(text));
+
+    private bool MatchesPatterns(ReadOnlySpan<char> text)
     {
         foreach (XsdPattern pattern in _patterns)
         {
@@ -89,16 +110,11 @@ public sealed class XsdData
                 return false;
         }
 
-        return XsdLexical.IsValid(Type, text)
-            && (_range is null || _range.Contains(text))
-            && HasAllowedDigits(text)
-            && HasAllowedLength(text);
+        return true;
     }
 
     private bool HasAllowedDigits(ReadOnlySpan<char> text)
     {
-        if (Facets.TotalDigits is null && Facets.FractionDigits is null)
-            return true;
         XsdDecimalForm.TryRead(text, out XsdDecimalForm value);
         return (Facets.TotalDigits is not { } total || value.CountDigits() <= total)
             && (Facets.FractionDigits is not { } fraction || value.Fraction.Length <= fraction);
@@ -106,8 +122,6 @@ public sealed class XsdData
 
     private bool HasAllowedLength(ReadOnlySpan<char> text)
     {
-        if (Facets.Length is null && Facets.MinLength is null && Facets.MaxLength is null)
-            return true;
         int length = XsdLexical.Length(Type, text);
         return (Facets.Length is not { } exact || length == exact)
             && (Facets.MinLength is not { } least || length >= least)

@@ -56,7 +56,7 @@ internal abstract class XsdRange
     }
 
     /// <summary>Bounds of whole numbers: those that are short, as nearly all are, are compared as numbers.</summary>
-    private sealed class Integers(string? min, string? max, XsdFacets facets) : XsdRange
+    internal sealed class Integers(string? min, string? max, XsdFacets facets) : XsdRange
     {
         /// <summary>A text no longer than this fits a <see cref="long"/>, sign and all.</summary>
         private const int ShortLength = 18;
@@ -71,10 +71,18 @@ internal abstract class XsdRange
             Math.Min(Clamp(max, long.MaxValue, 0), Clamp(facets.MaxInclusive, long.MaxValue, 0)),
             Clamp(facets.MaxExclusive, long.MaxValue, -1));
 
-        public override bool Contains(ReadOnlySpan<char> text) =>
-            text.Length <= ShortLength && XsdNumber.TryParseInt64(text, out long value)
-                ? value >= _least && value <= _most
-                : _decimals.Contains(text);
+        public override bool Contains(ReadOnlySpan<char> text) => TryJudge(text, out bool isContained) ? isContained : _decimals.Contains(text);
+
+        /// <summary>Whether a text that is a short whole number, white space around it allowed, lies within the bounds.</summary>
+        /// <returns>False if it is anything else.</returns>
+        public bool TryJudge(ReadOnlySpan<char> text, out bool isContained)
+        {
+            isContained = false;
+            if (text.Length > ShortLength || !XsdNumber.TryParseInt64(text, out long value))
+                return false;
+            isContained = value >= _least && value <= _most;
+            return true;
+        }
 
         /// <summary>The bound plus a step; a bound beyond all short texts may be any number that is, too.</summary>
         private static long Clamp(string? bound, long unbounded, int step)

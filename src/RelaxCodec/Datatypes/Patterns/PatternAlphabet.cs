@@ -25,6 +25,9 @@ internal sealed class PatternAlphabet
 
     public int ClassCount { get; }
 
+    /// <summary>The classes of the ASCII characters.</summary>
+    public ReadOnlySpan<ushort> Ascii => _ascii;
+
     /// <summary>
     /// The class of the character at an index, which moves to the last of its UTF-16 units; -1 where half a surrogate pair stands.
     /// </summary>

@@ -15,12 +15,14 @@ internal sealed class PatternDfa(PatternAlphabet alphabet, ushort[] next, bool[]
     public override bool IsMatch(ReadOnlySpan<char> text)
     {
         PatternAlphabet alphabet = _alphabet;
+        ReadOnlySpan<ushort> ascii = alphabet.Ascii;
         ushort[] next = _next;
         int classCount = alphabet.ClassCount;
         int state = _start;
         for (int i = 0; i < text.Length; i++)
         {
-            int characterClass = alphabet.ClassAt(text, ref i);
+            char c = text[i];
+            int characterClass = c < ascii.Length ? ascii[c] : alphabet.ClassAt(text, ref i);
             if (characterClass < 0)
                 return false;
             state = next[(state * classCount) + characterClass];
