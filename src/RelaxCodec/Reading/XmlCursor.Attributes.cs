@@ -25,7 +25,8 @@ public ref partial struct XmlCursor<TSource>
         {
             if (++_attributes > _context.MaxAttributes)
                 FailTooManyAttributes();
-            if (!_source.NamespaceUri.IsEmpty && _source.NamespaceUri.SequenceEqual(DeclarationNamespace))
+            _inNoNamespace = _source.NamespaceUri.IsEmpty;
+            if (!_inNoNamespace && _source.NamespaceUri.SequenceEqual(DeclarationNamespace))
             {
                 KeepDeclaration();
                 continue;

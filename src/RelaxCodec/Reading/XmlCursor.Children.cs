@@ -21,6 +21,7 @@ public ref partial struct XmlCursor<TSource>
             switch (_source.Kind)
             {
                 case XmlTokenKind.StartElement:
+                    _inNoNamespace = _source.NamespaceUri.IsEmpty;
                     return true;
                 case XmlTokenKind.EndElement:
                     EndMixed();
@@ -122,7 +123,11 @@ public ref partial struct XmlCursor<TSource>
         {
             XmlTokenKind kind = _source.Kind;
             if (kind == XmlTokenKind.StartElement)
+            {
+                _inNoNamespace = _source.NamespaceUri.IsEmpty;
                 return true;
+            }
+
             if (kind == XmlTokenKind.WhiteSpace)
                 continue;
             if (kind == XmlTokenKind.EndElement)

@@ -12,6 +12,8 @@ public ref partial struct XmlCursor<TSource>
             if (!_source.Read())
                 XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
         }
+
+        _inNoNamespace = _source.NamespaceUri.IsEmpty;
     }
 
     /// <summary>Reads what follows the root element, to the end of the document.</summary>

@@ -198,7 +198,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FailTooDeep() => XmlReadContext.Fail(
         SchemaProblem.Limit,
-        $"elements are nested deeper than {_context.MaxDepth}: reading stopped; raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)} if this is meant",
+        $"elements are nested deeper than {_context.MaxDepth}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
         _source.Line,
         _source.Column,
         PathOfCurrent());
@@ -208,7 +208,7 @@ public ref partial struct XmlCursor<TSource>
     private void FailTooManyAttributes() => XmlReadContext.Fail(
         SchemaProblem.Limit,
         $"element has {_source.AttributeCount} attributes, more than {_context.MaxAttributes}: reading stopped; "
-        + $"raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)} if this is meant",
+        + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
         _source.Line,
         _source.Column,
         PathOfCurrent());

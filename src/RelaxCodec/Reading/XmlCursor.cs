@@ -20,6 +20,9 @@ public ref partial struct XmlCursor<TSource>
     // How many attributes of the entered element have been met.
     private int _attributes;
 
+    // Whether the current attribute or start tag is in no namespace, as nearly all are: found once, asked for again by each class of a hierarchy.
+    private bool _inNoNamespace;
+
     /// <summary>A cursor at the source's current token.</summary>
     /// <param name="source">The source, at the start tag that is read first.</param>
     /// <param name="context">What the reading shares.</param>
@@ -28,6 +31,7 @@ public ref partial struct XmlCursor<TSource>
         ArgumentNullException.ThrowIfNull(context);
         _source = source;
         _context = context;
+        _inNoNamespace = source.NamespaceUri.IsEmpty;
     }
 
     /// <summary>The token source.</summary>
@@ -41,7 +45,7 @@ public ref partial struct XmlCursor<TSource>
     /// <param name="ns">The namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> NameIn(string ns) =>
-        (ns.Length == 0 ? _source.NamespaceUri.IsEmpty : _source.NamespaceUri.SequenceEqual(ns)) ? _source.LocalName : default;
+        (ns.Length == 0 ? _inNoNamespace : _source.NamespaceUri.SequenceEqual(ns)) ? _source.LocalName : default;
 
     /// <summary>Enters the current element.</summary>
     /// <param name="it">The object that is read from it.</param>

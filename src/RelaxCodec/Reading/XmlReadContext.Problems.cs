@@ -19,7 +19,7 @@ public sealed partial class XmlReadContext
         {
             Fail(
                 SchemaProblem.Limit,
-                $"there are more than {Options.Limits.Problems} problems: reading stopped; correct these first, or raise {nameof(XmlLimits)}.{nameof(XmlLimits.Problems)}",
+                $"there are more than {Options.Limits.Problems} problems: reading stopped; correct these first; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Problems)}",
                 line,
                 column,
                 path);
@@ -50,7 +50,7 @@ public sealed partial class XmlReadContext
         {
             return (
                 SchemaProblem.Limit,
-                $"the document has more than {limits.DocumentCharacters} characters: split it, or raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}");
+                $"the document has more than {limits.DocumentCharacters} characters: split it; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}");
         }
 
         if (message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
