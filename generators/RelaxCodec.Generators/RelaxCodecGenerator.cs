@@ -132,12 +132,22 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, TypeIdentity type, string text) =>
         output.AddSource(type.MetadataName + ".g.cs", SourceText.From(text, Utf8));
 
-    // An annotation that stands twice by mistake must not give two files of one name.
+    // What stands twice by mistake, an annotation or a whole type, must not give two files of one name.
     private static bool IsFirst(GeneratorAttributeSyntaxContext syntax) =>
-        syntax.TargetSymbol.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, syntax.Attributes[0].AttributeClass))
+        syntax.TargetSymbol is INamedTypeSymbol type && IsFirst(type)
+        && type.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, syntax.Attributes[0].AttributeClass))
             ?.ApplicationSyntaxReference is { } reference
         && reference.SyntaxTree == syntax.TargetNode.SyntaxTree && syntax.TargetNode.Span.Contains(reference.Span);
 
+    private static bool IsFirst(INamedTypeSymbol type)
+    {
+        var container = (INamespaceOrTypeSymbol)type.ContainingSymbol;
+        return SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type)
+            && (type.ContainingType is null || IsFirst(type.ContainingType));
+    }
+
     private static bool IsFirstMember(INamedTypeSymbol type, GeneratorAttributeSyntaxContext syntax) =>
-        SymbolEqualityComparer.Default.Equals(type.GetMembers().FirstOrDefault(m => m is IFieldSymbol && Annotations.Has(m, "Value")), syntax.TargetSymbol);
+        IsFirst(type) && type.GetMembers().FirstOrDefault(m => m is IFieldSymbol && Annotations.Has(m, "Value")) is { } first
+        && first.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+        && reference.SyntaxTree == syntax.TargetNode.SyntaxTree && reference.Span == syntax.TargetNode.Span;
 }

@@ -19,14 +19,21 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
         _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         CasePattern? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
-        _writer.Write($"if (cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value))");
-        WriteSwitch();
+        string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
-            _writer.Write("else");
+            _writer.Write($"if (!{peek})");
             _writer.Write($"    return {absent.Type}.{Read}(ref cursor);");
+            WriteSwitch();
+        }
+        else
+        {
+            _writer.Open($"if ({peek})");
+            WriteSwitch();
+            _writer.Close();
         }
 
+        _writer.Separate();
         _writer.Write($"cursor.UnknownCase({attribute}, {Code.Literal(string.Join(", ", cases.SelectMany(c => c.Values)))});");
         _writer.Write("return null;");
         _writer.Close();
@@ -55,31 +62,27 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
 
     private void WriteSwitch()
     {
-        _writer.Write("{");
-        _writer.Indent();
-        _writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(value))");
-        foreach (CasePattern c in cases.Where(c => c.Values.Any(IsWord)))
+        CasePattern[] words = [.. cases.Where(c => c.Values.Any(Token.IsWord))];
+        if (words.Length > 0)
+            _writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(value))");
+        foreach (CasePattern c in words)
         {
-            _writer.Write($"case {string.Join(" or ", c.Values.Where(IsWord).Select(v => Code.Literal(Symbols.EnumReader.Token(v))))}:");
+            _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
             _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
         }
 
-        _writer.Close();
+        if (words.Length > 0)
+            _writer.Close();
+        // White space within a value may be written in several ways.
         foreach (CasePattern c in cases)
         {
-            foreach (string value in c.Values.Where(v => !IsWord(v)))
+            foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {
                 _writer.Write($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))");
                 _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
             }
         }
-
-        _writer.Unindent();
-        _writer.Write("}");
     }
-
-    // White space within a value may be written in several ways.
-    private static bool IsWord(string value) => !Symbols.EnumReader.Token(value).Contains(' ');
 
     private void WriteHead(string ofElement, string ofGroup)
     {

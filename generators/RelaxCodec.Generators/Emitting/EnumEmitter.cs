@@ -10,7 +10,7 @@ internal static class EnumEmitter
         var writer = new SourceWriter();
         EnumData data = pattern.Data;
         string name = data.Type.Substring(data.Type.LastIndexOfAny(['.', ':']) + 1);
-        FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type}\"/>.");
+        FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type.Replace('<', '{').Replace('>', '}')}\"/>.");
         writer.Write("/// <summary>What a literal has to be, in words.</summary>");
         writer.Write(Code.Generated);
         writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
@@ -18,16 +18,20 @@ internal static class EnumEmitter
         writer.Write("/// <summary>The member that a literal stands for; literals are compared as tokens.</summary>");
         writer.Write(Code.Generated);
         writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, out {data.Type} value)");
-        writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(lexical))");
-        foreach (EnumLiteral literal in data.Literals.Where(IsWord))
+        EnumLiteral[] words = [.. data.Literals.Where(l => Token.IsWord(l.Literal))];
+        if (words.Length > 0)
+            writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(lexical))");
+        foreach (EnumLiteral literal in words)
         {
-            writer.Write($"case {Code.Literal(Symbols.EnumReader.Token(literal.Literal))}:");
+            writer.Write($"case {Code.Literal(Token.Of(literal.Literal))}:");
             writer.Write($"    value = {data.Type}.{literal.Member};");
             writer.Write("    return true;");
         }
 
-        writer.Close();
-        foreach (EnumLiteral literal in data.Literals.Where(l => !IsWord(l)))
+        if (words.Length > 0)
+            writer.Close();
+        // White space within a literal may be written in several ways.
+        foreach (EnumLiteral literal in data.Literals.Where(l => !Token.IsWord(l.Literal)))
         {
             writer.Open($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(lexical, {Code.Literal(literal.Literal)}))");
             writer.Write($"value = {data.Type}.{literal.Member};");
@@ -56,7 +60,4 @@ internal static class EnumEmitter
         return literals.Length == 1 ? literals[0]
             : string.Join(", ", literals.Take(literals.Length - 1)) + " or " + literals[literals.Length - 1];
     }
-
-    // White space within a literal may be written in several ways.
-    private static bool IsWord(EnumLiteral literal) => !Symbols.EnumReader.Token(literal.Literal).Contains(' ');
 }

@@ -8,7 +8,7 @@ internal sealed class LocalNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
-        "it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value",
+        "it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value", "_",
     };
 
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
@@ -25,9 +25,12 @@ internal sealed class LocalNames
         string name = char.ToLowerInvariant(wish[0]) + wish.Substring(1);
         while (!_taken.Add(name))
             name += "Value";
-        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None)
+        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || MeansMoreInPatterns(name))
             name = "@" + name;
         _byKey.Add(key, name);
         return name;
     }
+
+    // Keywords in some places only, of which a pattern or an expression is one.
+    private static bool MeansMoreInPatterns(string name) => name is "and" or "or" or "not" or "when" or "with" or "var" or "await" or "nameof" or "field";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
@@ -47,7 +48,7 @@ internal sealed partial class ParserEmitter
         if (!_class.IsOrdered)
             return;
         string later = context.Locals.Unique($" later {slot}", "later" + (slot + 1));
-        _writer.Write($"if (SeenAfter(in seen, {slot}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
+        _writer.Write($"if (SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 

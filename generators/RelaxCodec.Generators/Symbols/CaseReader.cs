@@ -40,7 +40,7 @@ internal static class CaseReader
             var known = new Dictionary<string, LocatedCase>(StringComparer.Ordinal);
             foreach (LocatedCase located in siblings.OrderBy(c => c.Pattern.Type, StringComparer.Ordinal))
             {
-                IEnumerable<string> values = located.Pattern.Values.Select(v => $"'{EnumReader.Token(v)}'");
+                IEnumerable<string> values = located.Pattern.Values.Select(v => $"'{Token.Of(v)}'");
                 foreach (string value in located.Pattern.MayBeAbsent ? values.Append("an absent attribute") : values)
                 {
                     if (known.TryGetValue(value, out LocatedCase? other))

@@ -10,6 +10,9 @@ internal sealed class ClassReader
 {
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
+    private static readonly string[] SharedNames =
+        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "SharedEquals", "SharedFragment", "ContentFragment"];
+
     private readonly DiagnosticBag _diagnostics = new();
     private readonly INamedTypeSymbol _type;
     private readonly CancellationToken _cancellation;
@@ -69,11 +72,9 @@ internal sealed class ClassReader
     {
         if (_type.TypeKind != TypeKind.Class || _type.IsStatic)
             return false; // The compiler says that the annotation does not suit, or that a static class has no instances.
-        for (INamedTypeSymbol? t = _type; t is not null; t = t.ContainingType)
+        if (TypeIdentityReader.GenericOf(_type) is { } generic)
         {
-            if (!t.IsGenericType)
-                continue;
-            _diagnostics.Report(Descriptors.Generic, SourceSpan.Of(t.Locations.FirstOrDefault()), t.Name);
+            _diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);
             return false;
         }
 
@@ -84,7 +85,9 @@ internal sealed class ClassReader
             return false;
         }
 
-        foreach (string name in GeneratedNames)
+        string[] ofCase = Annotations.Has(_type, "Case") ? ["ContentFragment"] : [];
+        string[] ofOrder = Annotations.Has(_type, "Ordered") ? ["SeenAfter"] : [];
+        foreach (string name in GeneratedNames.Concat(Roles.IsShared(_type) ? SharedNames : ofCase).Concat(ofOrder))
         {
             if (_type.GetMembers(name).FirstOrDefault(m => m is not IMethodSymbol) is { } member)
                 _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
@@ -215,7 +218,7 @@ internal sealed class ClassReader
 
     private static bool Suits(EnumData? data, PropertyPattern? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
-        && new HashSet<string>(data.Literals.Select(l => EnumReader.Token(l.Literal))).SetEquals(values.Select(EnumReader.Token));
+        && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
 
     private void CheckNames(List<MemberPattern> members, SharedPattern? parent)
     {
@@ -270,6 +273,9 @@ internal sealed class ClassReader
 
         foreach (ChoicePattern choice in ChoicePattern.Of(members))
             CheckChoice(choice, members);
+        if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { } open && !members.Contains(open))
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Ordered", _type.Name,
+                $"open content has a place among the others: declare '{open.Property.Name}' in this class instead of its base class");
         if (members.Count(m => m is TextPattern) > 1)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextPattern)), "Text",
                 members.Last(m => m is TextPattern).Property.Name, "an element has one text");

@@ -49,14 +49,16 @@ internal static class DatatypeReader
             return new(null, diagnostics.ToArray());
         }
 
-        if (type.IsGenericType)
+        if (TypeIdentityReader.GenericOf(type) is { } generic)
         {
-            diagnostics.Report(Descriptors.Generic, place, type.Name);
+            diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);
             return new(null, diagnostics.ToArray());
         }
 
-        TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
         bool isHandWritten = ValueOf(type) is not null;
+        if (isHandWritten && !Annotations.Has(type, "Data") && type.GetMembers("Fragment").Length > 0)
+            return new(null, EquatableArray<DiagnosticInfo>.Empty); // Its fragment says more than a choice of data could.
+        TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
         string value = ValueNameOf(type);
         if (!isHandWritten && XsdDataPattern.DatatypeOf(value) is null)
         {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Patterns;
 
@@ -40,10 +39,10 @@ internal static class EnumReader
                 diagnostics.Report(Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
             else if (Annotations.Text(value) is not { } literal)
                 continue;
-            else if (byLiteral.TryGetValue(Token(literal), out string? other))
+            else if (byLiteral.TryGetValue(Token.Of(literal), out string? other))
                 diagnostics.Report(Descriptors.DuplicateValue, SourceSpan.Of(value.ApplicationSyntaxReference, cancellation), other, member.Name, literal);
             else
-                byLiteral.Add(Token(literal), member.Name);
+                byLiteral.Add(Token.Of(literal), member.Name);
         }
 
         if (ReadData(type) is not { } data)
@@ -61,11 +60,8 @@ internal static class EnumReader
             data with { Literals = new(Distinct(data.Literals)) }), diagnostics.ToArray());
     }
 
-    /// <summary>The literal as RELAX NG's <c>token</c> type sees it.</summary>
-    public static string Token(string literal) => XsdWhiteSpace.Collapse(literal.AsSpan(), new char[literal.Length]).ToString();
-
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f.IsConst);
 
     private static IEnumerable<EnumLiteral> Distinct(IEnumerable<EnumLiteral> literals) =>
-        literals.GroupBy(l => Token(l.Literal), StringComparer.Ordinal).Select(g => g.First());
+        literals.GroupBy(l => Token.Of(l.Literal), StringComparer.Ordinal).Select(g => g.First());
 }

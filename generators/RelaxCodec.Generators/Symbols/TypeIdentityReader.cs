@@ -36,6 +36,15 @@ internal static class TypeIdentityReader
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>The type itself or the innermost one around it that has type parameters; null if none has.</summary>
+    public static INamedTypeSymbol? GenericOf(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? generic = type;
+        while (generic is { Arity: 0 })
+            generic = generic.ContainingType;
+        return generic;
+    }
+
     /// <summary>Reports each type that is not partial, from the type outwards.</summary>
     public static void RequirePartial(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
     {

@@ -10,7 +10,12 @@ public sealed class DiagnosticTests
         "class {|RXC001:Outer|} { [Element(\"a\")] partial class A; }",
         "[Element(\"a\")] partial class {|RXC002:A|} { public A(int x) { } }",
         "[Element(\"a\")] partial class {|RXC003:A|}<T>;",
+        "partial class {|RXC003:Outer|}<T> { [Element(\"a\")] partial class A; }",
+        "partial class {|RXC003:Outer|}<T> { partial class Middle { [Datatype(\"d\"), Data(\"string\")] partial class D; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\")] public string? {|RXC004:Fragment|} { get; set; } }",
+        "[Group] partial class A { [Attr(\"x\")] public string? {|RXC004:ReadContent|} { get; set; } }",
+        "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\")] partial class B : A { [Attr(\"x\")] public string? {|RXC004:ContentFragment|} { get; set; } }",
+        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\")] public string? {|RXC004:SeenAfter|} { get; set; } }",
         "[Element(\"a\")] abstract partial class {|RXC005:A|};",
         "class B { [Attr(\"x\")] public int X { get; set; } } [Element(\"a\")] partial class {|RXC006:A|} : B;",
         "[Element(\"b\")] partial class B; [Element(\"a\")] partial class {|RXC006:A|} : B;",
@@ -50,6 +55,7 @@ public sealed class DiagnosticTests
         "[Element(\"a\"), {|RXC017:OrderOf(\"X\", 1)|}] partial class A { [Attr(\"x\")] public int? X { get; set; } }",
         "[Group] abstract partial class B { [Attr(\"x\")] public int? X { get; set; } [Attr(\"y\")] public int? Y { get; set; } } [Element(\"a\"), {|RXC017:OrderOf(\"X\", 1)|}] partial class A : B;",
         "[Group] abstract partial class B { [Element(\"x\")] public int? X { get; set; } } [Element(\"a\"), Ordered, {|RXC017:OrderOf(\"X\", 1)|}] partial class A : B { [Element(\"y\")] public int? Y { get; set; } }",
+        "[Group] abstract partial class B { [AnyContent] public XmlContent? X { get; set; } } [Element(\"a\"), Ordered] partial class {|RXC017:A|} : B;",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(0, 256)|}] public byte? X { get; set; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(2, 1)|}] public byte? X { get; set; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(1, 2)|}] public string? X { get; set; } }",
@@ -93,6 +99,32 @@ public sealed class DiagnosticTests
         Assert.Equal(markup.Expected.Select(e => Show(e.Id, e.Start, e.Text)).Order(StringComparer.Ordinal), actual);
         Assert.All(run.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Error, d.Severity));
         Assert.All(run.Diagnostics, d => Assert.Same(run.Input.SyntaxTrees.Last(), d.Location.SourceTree));
+    }
+
+    [Fact]
+    public void A_datatype_with_a_fragment_of_its_own_needs_no_data()
+    {
+        GeneratorRun run = GeneratorRun.On(
+            """
+            [Datatype("version")]
+            readonly struct VersionText : IXmlDatatype<Version>
+            {
+                public static string Expected => "a version";
+                public static GrammarFragment Fragment { get; } = new("version", "<define name='version'><list><oneOrMore><data type='int'/></oneOrMore></list></define>");
+                public static bool TryParse(ReadOnlySpan<char> lexical, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Version value) => Version.TryParse(lexical, out value);
+                public static bool TryFormat(Version value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+            }
+
+            [Element("a")]
+            partial class A
+            {
+                [Attr("since"), Data<VersionText>]
+                public Version? Since { get; set; }
+            }
+            """);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
     }
 
     [Fact]

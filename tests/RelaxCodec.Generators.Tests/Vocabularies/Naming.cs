@@ -32,6 +32,12 @@ internal sealed partial class @class
     [Attr("size2")]
     public int? size { get; set; }
 
+    [Attr("when")]
+    public int? When { get; set; }
+
+    [Attr("underscore")]
+    public int? _ { get; set; }
+
     [Element("text")]
     public int? Text { get; set; }
 
