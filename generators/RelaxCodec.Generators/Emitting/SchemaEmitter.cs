@@ -15,6 +15,9 @@ internal sealed class SchemaEmitter(ClassContext context)
 
     private string Namespace => _class.Element?.Namespace ?? "";
 
+    // The ns attribute is inherited in the schema as it is written, but not by way of a ref.
+    private string _enclosing = "";
+
     private bool IsCase => _class.FixedAttributes.Count > 0;
 
     /// <summary>Writes <c>Fragment</c> and, for what others refer to, <c>ContentFragment</c> and <c>SharedFragment</c>.</summary>
@@ -43,7 +46,9 @@ internal sealed class SchemaEmitter(ClassContext context)
         }
         else
         {
+            _enclosing = Namespace;
             WriteFragment("Fragment", Define, [Element(hasCases ? [content] : Content())], _class.Documentation, _ => true);
+            _enclosing = "";
         }
 
         if (_class is { IsAbstract: true, Shared: { FragmentProperty: "SharedFragment", Define: { } shared } })
@@ -116,6 +121,8 @@ internal sealed class SchemaEmitter(ClassContext context)
         List<ChoicePattern> choices = [.. ChoicePattern.Of(_class.Members)];
         foreach (MemberPattern member in _class.Members)
         {
+            if (member is AnyContentPattern own && _class.IsOrdered)
+                children.Add(AnyElement(own));
             if (member is TextPattern or AnyContentPattern)
                 continue;
             if (member.Choices.Count == 0)
@@ -185,11 +192,10 @@ internal sealed class SchemaEmitter(ClassContext context)
         }
     }
 
-    // The ns attribute is inherited in the schema as it is written: it is repeated where the enclosing one is another.
     private RngNode Named(ChildPattern child, RngNode content)
     {
         RngNode element = new RngNode("element", content).With("name", child.Name.Local);
-        if (child.Name.Namespace != Namespace || _class.Element is null)
+        if (child.Name.Namespace != _enclosing)
             element.With("ns", child.Name.Namespace);
         return element.Documented(child.Documentation);
     }
@@ -220,14 +226,16 @@ internal sealed class SchemaEmitter(ClassContext context)
             attributes.Add(new RngNode("zeroOrMore", anyAttribute));
         }
 
-        _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
-        RngNode any = new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name).Distinct()), RngNode.Ref("anyContent")));
-        if (_class.IsOrdered && _class.Members.Contains(open))
-            children.Insert(_class.Members.TakeWhile(m => !ReferenceEquals(m, open)).Count(HasChildren), any);
-        else
-            children.Add(any);
+        if (!_class.IsOrdered)
+            children.Add(AnyElement(open));
         if (open.WithText && !_class.IsOrdered)
             children.Add(RngNode.AnyText);
+    }
+
+    private RngNode AnyElement(AnyContentPattern open)
+    {
+        _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
+        return new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name).Distinct()), RngNode.Ref("anyContent")));
     }
 
     private RngNode AnyName(AnyContentPattern open, IEnumerable<XmlName> modelled)

@@ -63,4 +63,14 @@ public sealed class SchemaAgreementTests
 
         Assert.True(failures.Length == 0, $"{failures.Length} of {documents.Length} documents:\n{string.Join("\n", failures.Take(8))}");
     }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Documents_are_equal_exactly_if_they_are_written_alike(string name)
+    {
+        Vocabulary vocabulary = Vocabulary.All[name];
+
+        string[] failures = [.. vocabulary.Seeds.SelectMany(seed => Mutations.Of(seed).Distinct().Select(mutant => vocabulary.Compare(seed, mutant))).OfType<string>()];
+
+        Assert.True(failures.Length == 0, $"{failures.Length}:\n{string.Join("\n", failures.Take(8))}");
+    }
 }

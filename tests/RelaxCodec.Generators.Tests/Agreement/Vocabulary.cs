@@ -6,8 +6,9 @@ namespace RelaxCodec.Generators.Tests.Agreement;
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
 public sealed class Vocabulary
 {
-    private Vocabulary(string name, string rng, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, string[] seeds)
+    private Vocabulary(string name, string rng, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
     {
+        Compare = compare;
         Name = name;
         Rng = rng;
         ReadStrictly = readStrictly;
@@ -25,6 +26,9 @@ public sealed class Vocabulary
 
     /// <summary>Reads leniently, writes, reads again and writes again; what differs, or null.</summary>
     public Func<string, string?> RoundTrip { get; }
+
+    /// <summary>Whether two documents are equal exactly if they are written alike; what is wrong, or null.</summary>
+    public Func<string, string, string?> Compare { get; }
 
     /// <summary>Documents that are valid.</summary>
     public IReadOnlyList<string> Seeds { get; }
@@ -86,10 +90,19 @@ public sealed class Vocabulary
             <open xmlns='urn:open' xmlns:o='urn:other' id='1' xml:lang='en' o:mark='3' o:more='4'><known>k</known><plain xmlns=''>1</plain><o:foreign a='1'><b xmlns=''/><o:c/><o:c/></o:foreign>
               <mixed id='5'>a<em>b</em>c<x y='1'/>d</mixed><box id='1' x='1' o:y='2'><z>1</z><box/></box><o:thing><known/></o:thing></open>
             """),
+        Of<Feed>(
+            "<feed xmlns='urn:feed'/>",
+            """
+            <f:feed xmlns:f='urn:feed' xmlns:p='urn:people' xmlns:l='urn:link'><f:entry><f:id>1</f:id><f:content>c</f:content></f:entry>
+              <f:author><p:name>a</p:name><age>1</age></f:author><f:entry kind='text'><plain>1</plain><l:external/><f:id/></f:entry>
+              <f:entry kind='link' l:href='h'><f:id/><l:external/><p:name>b</p:name></f:entry><p:editor><p:name/></p:editor><owner><p:name/></owner></f:feed>
+            """),
+        Of<Entry>("<entry xmlns='urn:feed'><id>1</id></entry>"),
+        Of<LinkEntry>("<entry xmlns='urn:feed' kind='link' l:href='' xmlns:l='urn:link'><id>1</id></entry>"),
         Of<NamingClass>(
             "<naming seen='1'/>",
             """
-            <naming it='1' cursor='2' seen='3' kept='4' output='5' int='6' var='7' size='8' size2='9' create='10'>
+            <naming it='1' cursor='2' seen='3' kept='4' output='5' int='6' var='7' size='8' size2='9' create='10' when='11' underscore='12'>
               <text>1</text><text-text>2</text-text><i>3</i><i>4</i><value>5</value><inner kind='two'/><innermost>6</innermost><innermost/></naming>
             """),
         Of<Construction>(
@@ -112,7 +125,7 @@ public sealed class Vocabulary
         where T : class, IXmlElement<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
-        return new Vocabulary(typeof(T).Name, Grammar.Of<T>().ToRng(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, seeds);
+        return new Vocabulary(typeof(T).Name, Grammar.Of<T>().ToRng(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
 
     private static string? RoundTripOf<T>(string xml)
@@ -128,5 +141,15 @@ public sealed class Vocabulary
             return $"{written}: not equal to what was written";
         string again = XmlCodec.Format(second.Value);
         return again == written ? null : $"{written}: then {again}";
+    }
+
+    private static string? CompareOf<T>(string left, string right)
+        where T : class, IXmlElement<T>
+    {
+        if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
+            return null;
+        bool areEqual = XmlCodec.ContentEquals(first, second);
+        bool areWrittenAlike = XmlCodec.Format(first) == XmlCodec.Format(second);
+        return areEqual == areWrittenAlike ? null : $"{right}\n  equal: {areEqual}, written alike: {areWrittenAlike}";
     }
 }
