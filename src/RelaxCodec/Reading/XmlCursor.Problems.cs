@@ -149,7 +149,7 @@ public ref partial struct XmlCursor<TSource>
     private void ReportOutOfOrder(string before) => Report(
         SchemaProblem.WrongOrder,
         $"element '{_source.GetName()}' stands too late: move it before '{before}'",
-        PathOfChild());
+        $"{PathOfParent()}/{_source.GetName()}"); // Its slot and index are not known yet.
 
     private void ReportText()
     {

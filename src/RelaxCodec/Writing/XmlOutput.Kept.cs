@@ -120,7 +120,8 @@ public ref partial struct XmlOutput<TSink>
         XmlContentProgress progress = StartProgress(kept);
         foreach (int i in kept.Before(slot, index, child))
         {
-            if (progress.Take(i))
+            // The child replaces what the document has in place of a single member's value.
+            if (progress.Take(i) && kept[i] is not { IsValue: true, Index: < 0 })
                 _sink.Node(kept[i]);
         }
     }

@@ -1,6 +1,6 @@
 using RelaxCodec.Generators.Tests.Vocabularies;
 
-namespace RelaxCodec.Generators.Tests;
+namespace RelaxCodec.Generators.Tests.Behaviour;
 
 /// <summary>Where members of a base class and of its cases are written.</summary>
 public sealed class WritingOrderTests
