@@ -1,0 +1,107 @@
+using RelaxCodec.Generators.Tests.Driver;
+
+namespace RelaxCodec.Generators.Tests.Snapshots;
+
+/// <summary>A few files as they are generated, for the reader's eye.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void An_element_with_attributes_and_children() => Verify("Mtu",
+        """
+        /// <summary>The largest packet.</summary>
+        [Element("mtu")]
+        public sealed partial class Mtu
+        {
+            /// <summary>In bytes.</summary>
+            [Attr("size"), Range(68, 65535)]
+            public required ushort Size { get; set; }
+
+            [Element("note")]
+            public string? Note { get; set; }
+
+            public List<Mtu> Inner { get; } = [];
+        }
+        """);
+
+    [Fact]
+    public void A_class_with_cases() => Verify("Address",
+        """
+        [Element("address"), Discriminator("type")]
+        public abstract partial class Address
+        {
+            [Attr("bus")]
+            public byte? Bus { get; set; }
+        }
+
+        [Case("pci")]
+        public sealed partial class PciAddress : Address
+        {
+            [Attr("slot")]
+            public required byte Slot { get; set; }
+        }
+
+        [Case("none", Absent = true)]
+        public sealed partial class NoAddress : Address;
+        """, "Address", "PciAddress");
+
+    [Fact]
+    public void A_group_in_order() => Verify("Range",
+        """
+        [Group, Ordered]
+        public sealed partial class Range
+        {
+            [Element("from")]
+            public required int From { get; set; }
+
+            [Element("to")]
+            public int? To { get; set; }
+        }
+        """);
+
+    [Fact]
+    public void A_choice() => Verify("Source",
+        """
+        [Element("source")]
+        public sealed partial class Source
+        {
+            [Attr("file"), Choice("source")]
+            public string? File { get; set; }
+
+            [Attr("host"), Choice("source", "net")]
+            public string? Host { get; set; }
+
+            [Attr("port"), Choice("source", "net", Optional = true)]
+            public ushort? Port { get; set; }
+        }
+        """);
+
+    [Fact]
+    public void An_enum_and_a_datatype() => Verify("State",
+        """
+        public enum State
+        {
+            [Value("up")]
+            Up,
+
+            [Value("going down")]
+            GoingDown,
+        }
+
+        /// <summary>The name of a device.</summary>
+        [Datatype("deviceName"), Data("string", Pattern = "[a-z]+")]
+        public sealed partial class DeviceName;
+        """, "State", "DeviceName");
+
+    private static void Verify(string name, string source, params string[] files)
+    {
+        GeneratorRun run = GeneratorRun.On("namespace Sample;\n\n" + source);
+
+        Assert.Empty(run.Diagnostics);
+        foreach (string file in files.Length == 0 ? [name] : files)
+            Snapshot.Verify(file, WithoutVersion(run.Files[$"Sample.{file}.g.cs"]));
+    }
+
+    // On every member, and different in each release.
+    private static string WithoutVersion(string source) =>
+        string.Join('\n', source.Split('\n').Where(line => !line.TrimStart().StartsWith("[global::System.CodeDom.Compiler.GeneratedCode(", StringComparison.Ordinal)));
+}
