@@ -22,7 +22,11 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         // A class is read by the strongest of its annotations, so that it is read once.
         RegisterClasses(context, Classes(context, Annotations.Element, _ => true, TrackingNames.Elements), cases);
         RegisterClasses(context, Classes(context, Annotations.Group, t => !Annotations.Has(t, "Element"), TrackingNames.Groups), cases);
-        RegisterClasses(context, Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group"), TrackingNames.Cases), cases);
+        RegisterClasses(context, Classes(context, Annotations.Choice, Roles.IsChoice, TrackingNames.Choices), cases);
+        RegisterClasses(
+            context,
+            Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group") && !Annotations.Has(t, "Choice"), TrackingNames.Cases),
+            cases);
         RegisterDatatypes(context);
         RegisterEnums(context);
         ReportDocumentationOff(context);

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Elements = nameof(Elements);
     public const string Groups = nameof(Groups);
+    public const string Choices = nameof(Choices);
     public const string Cases = nameof(Cases);
     public const string CaseTable = nameof(CaseTable);
     public const string Bases = nameof(Bases);

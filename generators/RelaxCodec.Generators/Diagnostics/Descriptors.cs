@@ -103,6 +103,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotAGroup = Error("RXC052", "The type of the property cannot be inlined",
         "'{0}' is [Group], but {1}");
 
+    public static readonly DiagnosticDescriptor ChoiceWithoutElements = Error("RXC054", "The choice has no elements",
+        "'{0}' is a choice of the element classes that derive from it, but there is none in this project: derive classes with [Element(\"name\")] from it");
+
+    public static readonly DiagnosticDescriptor AmbiguousAlternative = Error("RXC055", "Two alternatives of a choice have one name",
+        "'{0}' and '{1}' both are the element '{2}' in the choice '{3}': a reader could not tell which is meant; give one of them another name, or make them cases of one "
+        + "element by [Discriminator(\"attribute\")]");
+
+    public static readonly DiagnosticDescriptor ChoiceElsewhere = Error("RXC056", "The choice is declared in another project",
+        "'{0}' derives from the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));
 

@@ -28,7 +28,14 @@ internal static class ClassEmitter
             dispatch.WriteRead();
             dispatch.WriteWrite();
             if (!pattern.IsGroup || pattern.IsAbstract)
-                comparison.WriteContentEquals(cases);
+                comparison.WriteContentEquals(cases.Select(c => c.Type));
+        }
+        else if (pattern.Alternatives is { } alternatives)
+        {
+            var dispatch = new ElementChoiceEmitter(context, alternatives);
+            dispatch.WriteRead();
+            dispatch.WriteWrite();
+            comparison.WriteContentEquals(alternatives.Select(a => a.Type));
         }
         else if (!pattern.IsAbstract)
         {
@@ -54,7 +61,7 @@ internal static class ClassEmitter
 
     private static void WriteNames(ClassContext context, XmlName element)
     {
-        string modifier = context.New(b => !b.IsGroup);
+        string modifier = context.New(b => b is { IsGroup: false, IsChoice: false });
         context.Writer.Write("/// <inheritdoc/>");
         context.Writer.Write(Code.Generated);
         context.Writer.Write($"public static {modifier}string ElementName => {Code.Literal(element.Local)};");

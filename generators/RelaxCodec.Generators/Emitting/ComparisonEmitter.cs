@@ -29,16 +29,16 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Close();
     }
 
-    /// <summary>Writes the comparison of a class with cases, which is that of the case.</summary>
-    public void WriteContentEquals(IEnumerable<CasePattern> cases)
+    /// <summary>Writes the comparison of a class that is one of several, which is that of the one.</summary>
+    public void WriteContentEquals(IEnumerable<string> types)
     {
-        WriteHead("/// <inheritdoc/>");
+        WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: members and what was kept, not positions.</summary>" : "/// <inheritdoc/>");
         _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right) => (left, right) switch");
         _writer.Write("(null, null) => true,");
         int i = 0;
-        foreach (CasePattern c in cases)
+        foreach (string type in types)
         {
-            _writer.Write($"({c.Type} left{i}, {c.Type} right{i}) => {c.Type}.ContentEquals(left{i}, right{i}),");
+            _writer.Write($"({type} left{i}, {type} right{i}) => {type}.ContentEquals(left{i}, right{i}),");
             i++;
         }
 
@@ -122,15 +122,18 @@ internal sealed class ComparisonEmitter(ClassContext context)
             // None and empty are written alike.
             left = context.Locals.Of(child.Property, "OfLeft");
             right = context.Locals.Of(child.Property, "OfRight");
-            string list = $"global::System.Collections.Generic.List<{child.Property.Type}>";
+            string list = $"global::System.Collections.Generic.List<{(child is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{child.Property.Type}>" : child.Property.Type)}>";
             _writer.Write($"{list} {left} = left.{name} ?? [];");
             _writer.Write($"{list} {right} = right.{name} ?? [];");
         }
 
         Require($"{left}.Count == {right}.Count", $"{left}.Count != {right}.Count");
         _writer.Open($"for (int i = 0; i < {left}.Count; i++)");
+        if (child is ClassElementPattern { IsMixed: true })
+            Require($"{left}[i].Text == {right}[i].Text");
         Require(child switch
         {
+            ClassElementPattern { IsMixed: true } => $"{child.Property.Type}.ContentEquals({left}[i].Element, {right}[i].Element)",
             SimpleElementPattern simple => Equal($"{left}[i]", $"{right}[i]", child.Property, simple.Data),
             _ => $"{child.Property.Type}.ContentEquals({left}[i], {right}[i])",
         });

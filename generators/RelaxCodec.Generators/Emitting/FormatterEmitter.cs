@@ -34,6 +34,8 @@ internal sealed class FormatterEmitter(ClassContext context)
         foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
             part.Write();
         _writer.Write("output.KeptAttributes(kept);");
+        if (_class.Mixed is not null)
+            _writer.Write("output.BeginMixed();");
         if (_class.Text is { } text)
             WriteText(text);
         foreach (Part part in Merge([], Inherited, "it", 0, OwnChildren, s => s.ChildOrders, "WriteSharedChildren"))
@@ -177,12 +179,29 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
 
         _writer.Open($"for (int i = 0; i < {list}.Count; i++)");
-        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? $", {list}[i]" : "")});");
-        WriteElement(child, list + "[i]");
+        if (child is ClassElementPattern { IsMixed: true })
+            WriteMixed(child, slot, list);
+        else
+        {
+            _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? $", {list}[i]" : "")});");
+            WriteElement(child, list + "[i]");
+        }
+
         _writer.Close();
         _writer.Write($"output.KeptAfter(kept, {slot}, {list}.Count);");
         if (mayBeNull)
             _writer.Close();
+    }
+
+    private void WriteMixed(ChildPattern child, string slot, string list)
+    {
+        string element = context.Locals.Of(child.Property, "Element");
+        string text = context.Locals.Of(child.Property, "Text");
+        _writer.Write($"output.KeptBefore(kept, {slot}, i, {list}[i].Element);");
+        _writer.Write($"if ({list}[i].Element is {{ }} {element})");
+        _writer.Write($"    {child.Property.Type}.Write({element}, ref output);");
+        _writer.Write($"else if ({list}[i].Text is {{ }} {text})");
+        _writer.Write($"    output.Text({text});");
     }
 
     private void WriteSingle(ChildPattern child)

@@ -16,7 +16,8 @@ internal sealed class LocalNames
     public string Of(PropertyPattern property) => Unique(property.Name, property.Name.TrimStart('@'));
 
     /// <summary>The name of one more variable of a property.</summary>
-    public string Of(PropertyPattern property, string suffix) => Unique(property.Name + " " + suffix, property.Name.TrimStart('@') + suffix);
+    public string Of(PropertyPattern property, string suffix) =>
+        suffix.Length == 0 ? Of(property) : Unique(property.Name + " " + suffix, property.Name.TrimStart('@') + suffix);
 
     public string Unique(string key, string wish)
     {

@@ -43,11 +43,11 @@ internal sealed partial class ParserEmitter
         }
     }
 
-    private void WriteOrderCheck(int slot)
+    private void WriteOrderCheck(int slot, string suffix = "")
     {
         if (!_class.IsOrdered)
             return;
-        string later = context.Locals.Unique($" later {slot}", "later" + (slot + 1));
+        string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
         _writer.Write($"if (SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
@@ -67,7 +67,7 @@ internal sealed partial class ParserEmitter
             if (member is AttributePattern { IsRequired: true } attribute)
                 WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
             else if (member is ChildPattern { IsRequired: true } child)
-                WriteMissing(child.Slot, "Element", child.Name.Local);
+                WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
             else if (member is InlineGroupPattern { Group.HasChecks: true } group)
                 WriteGroupCheck(group);
         }

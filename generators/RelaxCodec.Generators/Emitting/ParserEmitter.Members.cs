@@ -38,12 +38,38 @@ internal sealed partial class ParserEmitter
     // Of two children of one name the one with the discriminator brings the section.
     private void AddChildSection(List<Section> sections, ChildPattern child)
     {
+        if (child is ClassElementPattern { Alternatives.Count: > 0 })
+        {
+            // The switches over the names of several namespaces stand one in the other: each has its own local variables.
+            int number = 1;
+            foreach (IGrouping<string, XmlName> sameNamespace in child.Names.GroupBy(n => n.Namespace, StringComparer.Ordinal))
+            {
+                string suffix = number == 1 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                sections.Add(new Section([.. sameNamespace], () => WriteChild(child, suffix)));
+                number++;
+            }
+
+            return;
+        }
+
         ChildPattern? namesake = _class.Children.FirstOrDefault(m => m.Name == child.Name && !ReferenceEquals(m, child));
         if (namesake is null)
             sections.Add(new Section([child.Name], () => WriteChild(child)));
         else if (child is ClassElementPattern { TellingAttribute: { } attribute })
             sections.Add(new Section([child.Name], () => WriteNamesakes(attribute, child, namesake)));
     }
+
+    private void WriteMixedText(ClassElementPattern mixed, string text)
+    {
+        _writer.Open($"if ({text} is not null)");
+        _writer.Write($"cursor.BeginItem({context.Slot(mixed.Slot)}, {Count(mixed.Property)});");
+        _writer.Write(Put(mixed, text));
+        _writer.Write("continue;");
+        _writer.Close();
+        _writer.Separate();
+    }
+
+    private static string Count(PropertyPattern list) => list.IsNullable ? $"it.{list.Name}?.Count ?? 0" : $"it.{list.Name}.Count";
 
     private void WriteNamesakes(string attribute, ChildPattern withAttribute, ChildPattern without)
     {
@@ -114,15 +140,15 @@ internal sealed partial class ParserEmitter
             $"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});");
     }
 
-    private void WriteChild(ChildPattern child)
+    private void WriteChild(ChildPattern child, string suffix = "")
     {
         string slot = context.Slot(child.Slot);
         PropertyPattern property = child.Property;
-        WriteOrderCheck(child.Slot);
+        WriteOrderCheck(child.Slot, suffix);
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
         string begin = child.IsList
-            ? $"cursor.BeginItem({slot}, {(property.IsNullable ? $"it.{property.Name}?.Count ?? 0" : $"it.{property.Name}.Count")})"
+            ? $"cursor.BeginItem({slot}, {Count(property)})"
             : $"cursor.BeginChild({slot}, seen.Contains({slot}))";
         switch (child)
         {
@@ -130,8 +156,9 @@ internal sealed partial class ParserEmitter
                 string read = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
                 if (element.HasCases && (child.IsList || !property.IsNullable))
                 {
-                    _writer.Write($"if ({begin} && {read} is {{ }} {context.Locals.Of(property)})");
-                    _writer.Write("    " + Put(child, context.Locals.Of(property)));
+                    string local = context.Locals.Of(property, suffix);
+                    _writer.Write($"if ({begin} && {read} is {{ }} {local})");
+                    _writer.Write("    " + Put(child, local));
                 }
                 else
                 {

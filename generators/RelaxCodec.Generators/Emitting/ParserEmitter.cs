@@ -109,8 +109,11 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private static string Setter(PropertyPattern property) => "Set" + property.Name.TrimStart('@');
 
     private static string TypeOf(MemberPattern member) => (member is ChildPattern { IsList: true }
-        ? $"global::System.Collections.Generic.List<{member.Property.Type}>"
+        ? $"global::System.Collections.Generic.List<{ItemType(member)}>"
         : member.Property.Type) + (member.Property.IsNullable ? "?" : "");
+
+    private static string ItemType(MemberPattern member) =>
+        member is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
 
     private static string Assign(PropertyPattern property, string value) => property.Setter == SetterKind.Init
         ? $"{property.Owner}.{Setter(property)}(it, {value});"
@@ -214,7 +217,12 @@ internal sealed partial class ParserEmitter(ClassContext context)
     {
         AnyContentPattern? open = _class.AnyContent;
         List<Section> sections = _class.IsGroup ? [] : ChildSections();
-        _writer.Open(open is { WithText: true } ? "while (cursor.MoveToNextNode())" : "while (cursor.MoveToNextChild())");
+        string text = _class.Mixed is { } mixed ? context.Locals.Of(mixed.Property, "Text") : "";
+        _writer.Open(text.Length > 0 ? $"while (cursor.MoveToNextPart(out string? {text}))"
+            : open is { WithText: true } ? "while (cursor.MoveToNextNode())"
+            : "while (cursor.MoveToNextChild())");
+        if (_class.Mixed is not null)
+            WriteMixedText(_class.Mixed, text);
         WriteSwitch(sections, "break;", () =>
         {
             foreach (SharedPattern shared in Nearest(FallbackChildren, b => b.HasOwnChildren))

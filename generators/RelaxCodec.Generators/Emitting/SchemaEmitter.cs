@@ -31,7 +31,12 @@ internal sealed class SchemaEmitter(ClassContext context)
             _references.AddRange(cases.Select(c => c.Type + ".ContentFragment"));
         }
 
-        if (IsCase)
+        if (_class.Alternatives is { } alternatives)
+        {
+            _references.AddRange(alternatives.Select(a => a.Type + ".Fragment"));
+            WriteFragment("Fragment", Define, [RngNode.Choice([.. alternatives.Select(a => RngNode.Ref(a.Define))])], _class.Documentation, _ => true);
+        }
+        else if (IsCase)
         {
             string[] references = [.. _references];
             _references.Clear();
@@ -161,7 +166,9 @@ internal sealed class SchemaEmitter(ClassContext context)
         _ => Optional(member.Property.IsNullable, One(member)),
     };
 
-    private RngNode Many(ChildPattern list) => new(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", One(list));
+    private RngNode Many(ChildPattern list) => list is ClassElementPattern { IsMixed: true }
+        ? new RngNode("mixed", new RngNode("zeroOrMore", One(list)))
+        : new(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", One(list));
 
     private static RngNode Optional(bool isOptional, RngNode pattern) => isOptional ? new RngNode("optional", pattern) : pattern;
 

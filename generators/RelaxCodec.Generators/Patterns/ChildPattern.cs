@@ -3,7 +3,11 @@ namespace RelaxCodec.Generators.Patterns;
 /// <summary>The pattern of a property that is a child element or a list of them.</summary>
 internal abstract record ChildPattern : MemberPattern
 {
+    /// <summary>The name of the element; where it may have several, those in words.</summary>
     public required XmlName Name { get; init; }
+
+    /// <summary>The names that the element may have.</summary>
+    public virtual IEnumerable<XmlName> Names => [Name];
 
     public required bool IsList { get; init; }
 

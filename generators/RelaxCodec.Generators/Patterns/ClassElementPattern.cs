@@ -12,6 +12,14 @@ internal sealed record ClassElementPattern : ChildPattern
     /// <summary>Whether the type has cases, of which none may fit.</summary>
     public required bool HasCases { get; init; }
 
+    /// <summary>The names of the elements that the type is the choice of; empty if it is one element.</summary>
+    public EquatableArray<XmlName> Alternatives { get; init; } = EquatableArray<XmlName>.Empty;
+
+    /// <summary>Whether text may stand between the elements: the items of the list are <c>MixedItem&lt;T&gt;</c>.</summary>
+    public bool IsMixed { get; init; }
+
+    public override IEnumerable<XmlName> Names => Alternatives.Count > 0 ? Alternatives : base.Names;
+
     /// <summary>The attribute that tells the element from another one of its name, which has no such attribute; null if the name alone tells.</summary>
     public string? TellingAttribute { get; init; }
 }

@@ -44,7 +44,13 @@ internal sealed record ClassPattern
     /// <summary>What others see of the class when its members stand in their elements.</summary>
     public required SharedPattern Shared { get; init; }
 
-    public bool IsGroup => Element is null;
+    /// <summary>The elements that the class is the choice of; null if it is none.</summary>
+    public required EquatableArray<ElementAlternative>? Alternatives { get; init; }
+
+    public bool IsGroup => Element is null && Alternatives is null;
+
+    /// <summary>The mixed content, declared here.</summary>
+    public ClassElementPattern? Mixed => Members.OfType<ClassElementPattern>().FirstOrDefault(m => m.IsMixed);
 
     public IEnumerable<ChildPattern> Children => Members.OfType<ChildPattern>();
 

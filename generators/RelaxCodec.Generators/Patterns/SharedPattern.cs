@@ -23,6 +23,9 @@ internal sealed record SharedPattern
     /// <summary>Whether the class has cases.</summary>
     public required bool HasCases { get; init; }
 
+    /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
+    public required bool IsChoice { get; init; }
+
     /// <summary>Whether the class is a case.</summary>
     public required bool IsCase { get; init; }
 

@@ -7,6 +7,7 @@ internal static class Annotations
 {
     public const string Element = "RelaxCodec.ElementAttribute";
     public const string Group = "RelaxCodec.GroupAttribute";
+    public const string Choice = "RelaxCodec.ChoiceAttribute";
     public const string Case = "RelaxCodec.CaseAttribute";
     public const string Datatype = "RelaxCodec.DatatypeAttribute";
     public const string Value = "RelaxCodec.ValueAttribute";

@@ -51,6 +51,7 @@ internal sealed class ClassReader
         {
             Type = TypeIdentityReader.Read(_type),
             Element = Roles.ElementOf(_type),
+            Alternatives = Roles.IsChoice(_type) ? ElementChoiceReader.Read(_type, _cancellation) : null,
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
@@ -144,7 +145,31 @@ internal sealed class ClassReader
             return false;
         }
 
-        return isElement || Roles.IsGroup(_type);
+        return Roles.IsChoice(_type) ? CheckElementChoice() : isElement || Roles.IsGroup(_type);
+    }
+
+    private bool CheckElementChoice()
+    {
+        if (!_type.IsAbstract)
+        {
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Choice", _type.Name, "it is for an abstract class, from which element classes derive");
+            return false;
+        }
+
+        IReadOnlyList<INamedTypeSymbol> classes = ElementChoiceReader.Classes(_type, _cancellation);
+        if (classes.Count == 0)
+            _diagnostics.Report(Descriptors.ChoiceWithoutElements, _place, _type.Name);
+        var known = new Dictionary<XmlName, INamedTypeSymbol>();
+        foreach (INamedTypeSymbol alternative in classes)
+        {
+            XmlName name = Roles.ElementOf(alternative)!;
+            if (known.TryGetValue(name, out INamedTypeSymbol? other))
+                _diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()), other.Name, alternative.Name, name.Local, _type.Name);
+            else
+                known.Add(name, alternative);
+        }
+
+        return true;
     }
 
     private bool CheckBase()
@@ -153,6 +178,14 @@ internal sealed class ClassReader
         {
             if (t.GetMembers().OfType<IPropertySymbol>().Any(p => Annotations.Has(p, "Attr") || Annotations.Has(p, "Element") || Annotations.Has(p, "Text")))
                 return Unshared(t);
+        }
+
+        for (INamedTypeSymbol? t = Roles.BaseOf(_type); t is not null; t = Roles.BaseOf(t))
+        {
+            if (!Roles.IsChoice(t) || SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, _type.ContainingAssembly))
+                continue;
+            _diagnostics.Report(Descriptors.ChoiceElsewhere, _place, _type.Name, t.Name);
+            return false;
         }
 
         return Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent);
@@ -240,8 +273,10 @@ internal sealed class ClassReader
                 Add(attributes, attribute.Name, member, "attribute");
             else if (member is ChildPattern child)
             {
-                if (member is not ClassElementPattern { TellingAttribute: not null } || parent?.Children.Any(c => c.Name == child.Name) == true)
-                    Add(elements, child.Name, member, "element");
+                if (member is ClassElementPattern { TellingAttribute: not null } && parent?.Children.Any(c => c.Name == child.Name) != true)
+                    continue;
+                foreach (XmlName name in child.Names)
+                    Add(elements, name, member, "element");
             }
             else if (member is InlineGroupPattern group)
             {
@@ -271,6 +306,9 @@ internal sealed class ClassReader
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
         }
 
+        if (members.FirstOrDefault(m => m is ClassElementPattern { IsMixed: true }) is { } mixed && OtherContent(members, mixed, shared) is { } content)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(mixed), "Mixed", mixed.Property.Name,
+                $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
         foreach (ChoicePattern choice in ChoicePattern.Of(members))
             CheckChoice(choice, members);
         if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { } open && !members.Contains(open))
@@ -283,6 +321,12 @@ internal sealed class ClassReader
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(ordered), "Order", ordered.Property.Name,
                 $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
     }
+
+    // What stands in the element besides mixed content, attributes and open elements aside.
+    private static string? OtherContent(List<MemberPattern> members, MemberPattern mixed, SharedPattern shared) =>
+        shared.Text?.Property.Name ?? shared.Children.FirstOrDefault(c => c.Slot != mixed.Slot)?.Name.Local
+        ?? (shared.AnyContent is { WithText: true } open ? open.Property.Name : null)
+        ?? (mixed.Choices.Count > 0 ? mixed.Choices[0].Choice : null);
 
     private void CheckChoice(ChoicePattern choice, List<MemberPattern> members)
     {

@@ -9,7 +9,7 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a property.</summary>
 internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] Kinds = ["Attr", "Text", "Element", "EmptyElement", "Group", "AnyContent", "Extra", "CaseValue"];
+    private static readonly string[] Kinds = ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "Extra", "CaseValue"];
 
     private readonly DataReader _data = new(diagnostics, cancellation);
 
@@ -35,6 +35,8 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
                 return ReadEmptyElement(property, type, slot);
             case "Group":
                 return ReadGroup(property, type, slot);
+            case "Mixed":
+                return ReadMixed(property, type, slot);
             case "AnyContent":
                 return ReadAnyContent(property, type, slot);
             case "Element":
@@ -75,7 +77,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return kind;
         PropertyType type = PropertyType.Of(property.Type);
         bool holdsValue = property.SetMethod is not null || (type.IsList && IsAutoProperty(property));
-        return holdsValue && Roles.IsElement(type.Core) ? "Element" : null;
+        return holdsValue && (Roles.IsElement(type.Core) || Roles.IsChoice(type.Core)) ? "Element" : null;
     }
 
     private AttributePattern? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
@@ -97,6 +99,14 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
         if (!Fits(property, type, "Element", allowsList: true))
             return null;
+
+        if (Roles.IsChoice(type.Core))
+        {
+            if (!isNamed)
+                return ReadChosen(property, type, slot, (INamedTypeSymbol)type.Core, isMixed: false);
+            Misplaced(property, "Element", $"'{type.Core.Name}' is a choice of elements, which have names of their own");
+            return null;
+        }
 
         bool isGroup = Roles.IsGroup(type.Core);
         if (type.Core is INamedTypeSymbol { TypeKind: TypeKind.Class } core && (isGroup || Roles.IsElement(core)))
@@ -125,6 +135,43 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList,
             IsOneOrMore = IsOneOrMore(property, type), Data = data,
         };
+    }
+
+    // Any of several elements, or mixed content of which they are a part.
+    private ClassElementPattern? ReadChosen(IPropertySymbol property, PropertyType type, int slot, INamedTypeSymbol core, bool isMixed)
+    {
+        XmlName[] names = Roles.ElementOf(core) is { } one ? [one] : [.. ElementChoiceReader.Read(core, cancellation).Select(a => a.Name)];
+        if (names.Length == 0)
+            return null; // Reported where the choice is declared.
+        string words = string.Join(", ", names.Take(names.Length - 1).Select(n => n.Local));
+        return new ClassElementPattern
+        {
+            Property = Property(property, type with { Core = core }), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = names.Length == 1 ? names[0] : new XmlName($"{words} or {names[names.Length - 1].Local}", names[0].Namespace),
+            Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
+            IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
+            Define = TypeIdentityReader.DefineName(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
+        };
+    }
+
+    private ClassElementPattern? ReadMixed(IPropertySymbol property, PropertyType type, int slot)
+    {
+        if (!type.IsList || !Annotations.IsRuntimeType(type.Core, "MixedItem")
+            || type.Core is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol core] } || !(Roles.IsElement(core) || Roles.IsChoice(core)))
+        {
+            if (type.Core.TypeKind != TypeKind.Error)
+                Misplaced(property, "Mixed", "it is for a List<MixedItem<T>>, where T is an element class or a class with [Choice]");
+            return null;
+        }
+
+        if (property.ContainingType.IsAbstract || Roles.IsGroup(property.ContainingType))
+        {
+            Misplaced(property, "Mixed", "it belongs to the element itself: declare it in the element class");
+            return null;
+        }
+
+        return Fits(property, type, "Mixed", allowsList: true) ? ReadChosen(property, type, slot, core, isMixed: true) : null;
     }
 
     private EmptyElementPattern? ReadEmptyElement(IPropertySymbol property, PropertyType type, int slot)

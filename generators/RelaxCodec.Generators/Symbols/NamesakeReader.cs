@@ -12,7 +12,7 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
     /// <summary>Marks those that can be told from another one.</summary>
     public void Mark(List<MemberPattern> members)
     {
-        foreach (IGrouping<XmlName, ChildPattern> namesakes in members.OfType<ChildPattern>().GroupBy(m => m.Name).ToList())
+        foreach (IGrouping<XmlName, ChildPattern> namesakes in members.OfType<ChildPattern>().Where(m => m is not ClassElementPattern { Alternatives.Count: > 0 }).GroupBy(m => m.Name).ToList())
         {
             if (namesakes.ToArray() is not [var first, var second] || !AreApart(members, first, second))
                 continue;

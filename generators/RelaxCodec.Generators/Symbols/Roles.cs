@@ -6,9 +6,9 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Tells what annotated classes are, by their annotations and those of their base classes.</summary>
 internal static class Roles
 {
-    /// <summary>Whether the class takes part: it has <c>[Element]</c>, <c>[Group]</c> or <c>[Case]</c>.</summary>
+    /// <summary>Whether the class takes part: it has <c>[Element]</c>, <c>[Group]</c>, <c>[Choice]</c> or <c>[Case]</c>.</summary>
     public static bool IsAnnotated(INamedTypeSymbol type) =>
-        Annotations.Has(type, "Element") || Annotations.Has(type, "Group") || Annotations.Has(type, "Case");
+        Annotations.Has(type, "Element") || Annotations.Has(type, "Group") || Annotations.Has(type, "Choice") || Annotations.Has(type, "Case");
 
     /// <summary>The nearest base class that takes part.</summary>
     public static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
@@ -53,6 +53,10 @@ internal static class Roles
 
         return false;
     }
+
+    /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
+    public static bool IsChoice(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Annotations.Has(named, "Choice") && !Annotations.Has(named, "Element") && !Annotations.Has(named, "Group");
 
     public static string? DiscriminatorOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Discriminator") is { } discriminator ? Annotations.Text(discriminator) : null;

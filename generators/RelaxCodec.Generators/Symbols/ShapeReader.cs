@@ -65,7 +65,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             if (member is AttributePattern attribute)
                 attributes.Add(attribute.Name);
             else if (member is ChildPattern child)
-                children.Add(new ChildName(child.Name, child.Slot));
+                children.AddRange(child.Names.Select(name => new ChildName(name, child.Slot)));
             else if (member is InlineGroupPattern group)
             {
                 attributes.AddRange(group.Group.Attributes);
@@ -84,6 +84,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             IsGroup = isGroup,
             IsAbstract = type.IsAbstract,
             HasCases = Roles.DiscriminatorOf(type) is not null,
+            IsChoice = Roles.IsChoice(type),
             IsCase = Annotations.Has(type, "Case"),
             SlotCount = slot,
             Attributes = new(attributes),

@@ -1,20 +1,34 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// The property belongs to a <c>&lt;choice&gt;</c> between members of its class. The members that name the same <see cref="Alternative"/> stand
+/// On an abstract class: the class is the <c>&lt;choice&gt;</c> (RELAX NG section 4.10) of the element classes that derive from it in its project, told apart by their names:
+/// <c>inline = em | strong</c>. A property or list of the class takes any of them. What the class has itself, all of them have.
+/// On a property: it belongs to a <c>&lt;choice&gt;</c> between members of its class. The members that name the same <see cref="Alternative"/> stand
 /// together; a member without one is an alternative by itself. Exactly one alternative is there. A member may belong to several alternatives,
 /// by several of these attributes. Members of a choice are nullable or lists.
 /// </summary>
-/// <param name="name">The name of the choice within the class.</param>
-/// <param name="alternative">The name of the alternative; without it the member is an alternative by itself.</param>
-[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
-public sealed class ChoiceAttribute(string name, string? alternative = null) : Attribute
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ChoiceAttribute : Attribute
 {
-    /// <summary>The name of the choice.</summary>
-    public string Name { get; } = name;
+    /// <summary>The class is the choice of the elements that derive from it.</summary>
+    public ChoiceAttribute()
+    {
+    }
+
+    /// <summary>The property belongs to a choice between members.</summary>
+    /// <param name="name">The name of the choice within the class.</param>
+    /// <param name="alternative">The name of the alternative; without it the member is an alternative by itself.</param>
+    public ChoiceAttribute(string name, string? alternative = null)
+    {
+        Name = name;
+        Alternative = alternative;
+    }
+
+    /// <summary>The name of the choice; null on a class.</summary>
+    public string? Name { get; }
 
     /// <summary>The name of the alternative.</summary>
-    public string? Alternative { get; } = alternative;
+    public string? Alternative { get; }
 
     /// <summary>Within its alternative the member may be left out.</summary>
     public bool Optional { get; set; }

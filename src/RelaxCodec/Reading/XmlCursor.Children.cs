@@ -40,6 +40,51 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
+    /// <summary>Moves to the next part of mixed content that is modelled: a run of text, or a child's start tag.</summary>
+    /// <param name="text">The text, CDATA sections included, white space as it stands; null at a start tag.</param>
+    /// <returns>False at the end of the element.</returns>
+    public bool MoveToNextPart(out string? text)
+    {
+        text = null;
+        if (_atEnd)
+            return false;
+        _context.Text.Clear();
+        while (_isAhead || _source.Read())
+        {
+            _isAhead = false;
+            XmlTokenKind kind = _source.Kind;
+            if (kind is XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace)
+            {
+                _context.Text.Append(_source.Value);
+                continue;
+            }
+
+            if (!_context.Text.Written.IsEmpty)
+            {
+                _isAhead = true;
+                text = _context.Text.ToString();
+                return true;
+            }
+
+            if (kind == XmlTokenKind.StartElement)
+            {
+                _inNoNamespace = _source.NamespaceUri.IsEmpty;
+                return true;
+            }
+
+            if (kind == XmlTokenKind.EndElement)
+            {
+                _atEnd = true;
+                return false;
+            }
+
+            AppendPending(TriviaItem());
+        }
+
+        FailAtEndOfInput();
+        return false;
+    }
+
     /// <summary>The current child is the one of a slot: what was kept since the last child stands before it.</summary>
     /// <param name="slot">The slot of its member.</param>
     /// <param name="present">Whether the member is there already: RX014, the child is kept.</param>

@@ -23,6 +23,9 @@ public ref partial struct XmlCursor<TSource>
     // Whether the current attribute or start tag is in no namespace, as nearly all are: found once, asked for again by each class of a hierarchy.
     private bool _inNoNamespace;
 
+    // A run of text in mixed content ends at a token that is still to be looked at.
+    private bool _isAhead;
+
     /// <summary>A cursor at the source's current token.</summary>
     /// <param name="source">The source, at the start tag that is read first.</param>
     /// <param name="context">What the reading shares.</param>

@@ -57,6 +57,9 @@ public ref partial struct XmlOutput<TSink>
             EndProgress();
     }
 
+    /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
+    public void BeginMixed() => _sink.Text(default);
+
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its local name.</param>
     /// <param name="value">Its value; null, as in an object that was read without it (RX013), writes nothing.</param>

@@ -84,6 +84,11 @@ public sealed class Vocabulary
             "<shelf><label>l</label><at port='1'/><at port='2'/></shelf>",
             "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
         Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
+        Of<Article>(
+            "<article/>",
+            "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
+            "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section><c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart><end/></section></article>",
+            "<article><p><em/> <term>a<code>b</code><x:y xmlns:x='urn:x' z='1'>t</x:y>c</term></p><note/></article>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """

@@ -22,7 +22,8 @@ public sealed partial class DiagnosticPageTests
         if (id == "RXC007")
             return; // A matter of the project file.
         Assert.Equal(2, samples.Length);
-        Assert.Contains(GeneratorRun.On(samples[0]).Diagnostics, d => d.Id == id);
+        if (id != "RXC056") // That takes another project: OtherProjectTests.
+            Assert.Contains(GeneratorRun.On(samples[0]).Diagnostics, d => d.Id == id);
         GeneratorRun right = GeneratorRun.On(samples[1]);
         Assert.Empty(right.Diagnostics);
         Assert.DoesNotContain(right.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591");

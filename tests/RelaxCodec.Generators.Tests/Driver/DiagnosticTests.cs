@@ -85,7 +85,15 @@ public sealed class DiagnosticTests
         "[Element(\"a\")] partial class A { [Group] public List<B> {|RXC052:X|} { get; } = []; } [Group] partial class B;",
         "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Group] partial class B { [Text] public string? T { get; set; } }",
         "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\"), Choice(\"d\")] public int? {|RXC053:X|} { get; set; } [Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Choice(\"c\")] public int? X { get; set; } [Element(\"y\")] public int? Y { get; set; } [Element(\"z\"), Choice(\"c\")] public int? {|RXC053:Z|} { get; set; } }");
+        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Choice(\"c\")] public int? X { get; set; } [Element(\"y\")] public int? Y { get; set; } [Element(\"z\"), Choice(\"c\")] public int? {|RXC053:Z|} { get; set; } }",
+        "[Choice] abstract partial class {|RXC054:C|}; [Group] abstract partial class G : C;",
+        "[Choice] partial class {|RXC017:C|};",
+        "[Choice] abstract partial class C; [Element(\"a\")] partial class A : C; [Element(\"a\")] partial class {|RXC055:B|} : C;",
+        "[Choice] abstract partial class C; [Element(\"x\")] partial class X : C; [Element(\"a\")] partial class A { public C? C { get; set; } [Element(\"x\")] public string? {|RXC010:Y|} { get; set; } }",
+        "[Choice] abstract partial class C; [Element(\"x\")] partial class X : C; [Element(\"a\")] partial class A { [Element(\"y\")] public C? {|RXC017:C|} { get; set; } }",
+        "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<X> {|RXC017:Xs|} { get; } = []; }",
+        "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; [Element(\"y\")] public int? Y { get; set; } }",
+        "[Element(\"x\")] partial class X; [Group] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; }");
 
     [Theory, MemberData(nameof(Sources))]
     public void A_mistake_is_reported_at_its_place(string marked)

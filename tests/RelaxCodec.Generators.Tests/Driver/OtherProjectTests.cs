@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace RelaxCodec.Generators.Tests.Driver;
+
+/// <summary>Classes of another project.</summary>
+public sealed class OtherProjectTests
+{
+    private const string Library = """
+        namespace Library;
+        [Choice] public abstract partial class Inline { [Attr("id")] public string? Id { get; set; } }
+        [Element("em")] public sealed partial class Emphasis : Inline { [Text] public required string Text { get; set; } }
+        """;
+
+    [Fact]
+    public void A_choice_is_not_extended_elsewhere()
+    {
+        GeneratorRun run = RunWithLibrary("using Library; [Element(\"x\")] sealed partial class X : Inline;");
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("RXC056", diagnostic.Id);
+        Assert.Equal("X", diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void A_choice_is_used_elsewhere()
+    {
+        GeneratorRun run = RunWithLibrary("using Library; [Element(\"p\")] sealed partial class P { [Mixed] public List<MixedItem<Inline>> Content { get; } = []; }");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("case \"em\":", run.Files["P.g.cs"], StringComparison.Ordinal);
+    }
+
+    private static GeneratorRun RunWithLibrary(string source)
+    {
+        using var image = new MemoryStream();
+        Assert.True(GeneratorRun.On(Library).Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return GeneratorRun.On(GeneratorRun.Compile(source).AddReferences(MetadataReference.CreateFromImage(image.ToArray())));
+    }
+}
