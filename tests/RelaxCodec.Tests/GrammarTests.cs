@@ -109,6 +109,35 @@ public sealed class GrammarTests
     }
 
     [Fact]
+    public void It_is_indented_to_its_depth_and_texts_stay_as_they_are()
+    {
+        const string Define = "<define name=\"x\">\n<choice>\n<value> </value><value>a\n b&#xD;</value>\n\n<data type=\"string\"><a:documentation>One\n two</a:documentation>"
+            + "<param name=\"pattern\"> + </param></data></choice></define>";
+
+        string rng = Grammar.Of(new GrammarFragment("x", Define)).ToRng();
+
+        Assert.EndsWith(
+            """
+              <define name="x">
+                <choice>
+                  <value> </value>
+                  <value>a
+             b&#xD;</value>
+                  <data type="string">
+                    <a:documentation>One
+             two</a:documentation>
+                    <param name="pattern"> + </param>
+                  </data>
+                </choice>
+              </define>
+            </grammar>
+
+            """,
+            rng,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Documentation_keeps_its_namespace()
     {
         XNamespace annotations = RelaxNg.CompatibilityAnnotations;

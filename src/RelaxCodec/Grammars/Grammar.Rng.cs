@@ -44,7 +44,8 @@ public sealed partial class Grammar
         Indent = true,
         IndentChars = "  ",
         NewLineChars = "\n",
-        NewLineHandling = NewLineHandling.Replace,
+        // A carriage return in a value or parameter is part of it.
+        NewLineHandling = NewLineHandling.Entitize,
     };
 
     private XDocument ToXml()
@@ -73,12 +74,25 @@ public sealed partial class Grammar
         try
         {
             reader.MoveToContent();
-            return XElement.Load(reader);
+            XElement element = XElement.Load(reader);
+            RemoveIndentation(element);
+            return element;
         }
         catch (XmlException exception)
         {
             throw new InvalidOperationException($"The define '{define.Name}' is not well-formed: {exception.Message}", exception);
         }
+    }
+
+    // The writer indents only where there is no text yet. White space in values and annotations is no indentation.
+    private static void RemoveIndentation(XElement element)
+    {
+        if (element.Name.Namespace != Rng || element.Name.LocalName is "value" or "param")
+            return;
+        foreach (XText text in element.Nodes().OfType<XText>().Where(static text => string.IsNullOrWhiteSpace(text.Value)).ToArray())
+            text.Remove();
+        foreach (XElement child in element.Elements())
+            RemoveIndentation(child);
     }
 
     /// <summary>The declaration that is written names the encoding of the writer.</summary>
