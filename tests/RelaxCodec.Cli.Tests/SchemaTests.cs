@@ -6,7 +6,7 @@ namespace RelaxCodec.Cli.Tests;
 /// <summary><c>schema</c>, and the exported grammars in the repository.</summary>
 public sealed class SchemaTests
 {
-    private const string Refresh = "dotnet run --project src/RelaxCodec.Cli -- schema export --out schemas";
+    private const string Refresh = "dotnet run --project src/RelaxCodec.Cli -- schema export --out schemas, and again with --format rnc";
 
     private static readonly string[] Names = ["domain", "network", "interface", "hostdev"];
 
@@ -31,6 +31,19 @@ public sealed class SchemaTests
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
         Assert.Equal(XName.Get("grammar", "http://relaxng.org/ns/structure/1.0"), XDocument.Parse(run.Output).Root!.Name);
+    }
+
+    [Fact]
+    public void The_compact_syntax_is_exported_too()
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolRun run = ToolRun.Of("schema", "export", "--format", "rnc", "interface");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("start = Interface\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("schema", "export", "--format", "rnc", "--out", folder.Path, "interface").ExitCode);
+        Assert.Equal(run.Output, File.ReadAllText(Assert.Single(Directory.GetFiles(folder.Path, "interface.rnc"))));
     }
 
     [Fact]
@@ -64,15 +77,16 @@ public sealed class SchemaTests
     [Fact]
     public void The_exported_grammars_in_the_repository_are_current()
     {
-        string[] stale = [.. Names.Where(name => !IsCurrent(name))];
+        (string Name, string Format)[] files = [.. from name in Names from format in (string[])["rng", "rnc"] select (name, format)];
+        string[] stale = [.. files.Where(static file => !IsCurrent(file.Name, file.Format)).Select(static file => $"{file.Name}.{file.Format}")];
 
         Assert.True(stale.Length == 0, $"schemas/ is not current ({string.Join(", ", stale)}). Run: {Refresh}");
-        Assert.Equal(Names.Select(name => $"{name}.rng").Order(), Directory.GetFiles(Repository.PathOf("schemas"), "*.rng").Select(Path.GetFileName).Order());
+        Assert.Equal(files.Select(static file => $"{file.Name}.{file.Format}").Order(), Directory.GetFiles(Repository.PathOf("schemas")).Select(Path.GetFileName).Order());
     }
 
-    private static bool IsCurrent(string name)
+    private static bool IsCurrent(string name, string format)
     {
-        string path = Repository.PathOf($"schemas/{name}.rng");
-        return File.Exists(path) && File.ReadAllText(path) == ToolRun.Of("schema", "export", name).Output;
+        string path = Repository.PathOf($"schemas/{name}.{format}");
+        return File.Exists(path) && File.ReadAllText(path) == ToolRun.Of("schema", "export", "--format", format, name).Output;
     }
 }

@@ -22,7 +22,7 @@ public sealed class UsageTests
     [InlineData("schema", "export")]
     [InlineData("schema", "export", "domain", "network")]
     [InlineData("schema", "export", "domian")]
-    [InlineData("schema", "export", "domain", "--format", "rnc")]
+    [InlineData("schema", "export", "domain", "--format", "html")]
     [InlineData("schema", "export", "domain", "--format", "xsd")]
     public void A_bad_command_line_is_exit_code_2_with_an_error_on_standard_error_only(params string[] args)
     {

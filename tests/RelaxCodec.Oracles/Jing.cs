@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace RelaxCodec.Oracles;
 
-/// <summary>James Clark's jing.</summary>
+/// <summary>James Clark's jing; a schema <c>*.rnc</c> is in the compact syntax.</summary>
 internal sealed partial class Jing : SchemaJudge
 {
     public override string Name => "jing";
@@ -12,7 +12,7 @@ internal sealed partial class Jing : SchemaJudge
 
     public override string ObjectionsToSchema(string schema)
     {
-        ToolOutcome outcome = InstalledTool.Run(Name, [Path.GetFullPath(schema)]);
+        ToolOutcome outcome = InstalledTool.Run(Name, [.. Syntax(schema), Path.GetFullPath(schema)]);
         return outcome.ExitCode == 0 ? "" : outcome.Output + outcome.Errors;
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class Jing : SchemaJudge
             // jing stops at the first file that is not well-formed and says nothing of the rest: go on behind it.
             while (start < end)
             {
-                ToolOutcome outcome = InstalledTool.Run(Name, [schema, .. names.Take(start..end)], folder);
+                ToolOutcome outcome = InstalledTool.Run(Name, [.. Syntax(schema), schema, .. names.Take(start..end)], folder);
                 int? stop = Read(outcome, objections, broken);
                 if (stop is null && NamelessStop(outcome) is { } message)
                 {
@@ -64,6 +64,8 @@ internal sealed partial class Jing : SchemaJudge
             objections[start].Add(new Objection(0, 0, message));
         }
     }
+
+    private static string[] Syntax(string schema) => Path.GetExtension(schema) == ".rnc" ? ["-c"] : [];
 
     private static InvalidOperationException Unusable(string schema, string fault) =>
         new($"jing could not judge by {schema}: {fault}");

@@ -7,6 +7,7 @@ namespace RelaxCodec.Cli;
 internal sealed class SchemaExportCommand : ToolCommand
 {
     private const string Rng = "rng";
+    private const string Rnc = "rnc";
 
     private static readonly string Known = string.Join(", ", DocumentKind.All.Select(kind => kind.Name));
 
@@ -19,14 +20,14 @@ internal sealed class SchemaExportCommand : ToolCommand
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "The form: RELAX NG in XML syntax (rng).",
-        HelpName = Rng,
+        Description = "The form: RELAX NG in XML syntax (rng) or in compact syntax (rnc).",
+        HelpName = $"{Rng}|{Rnc}",
         DefaultValueFactory = _ => Rng,
     };
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description = "The folder to write NAME.rng to; made if it is not there. Needed for more than one grammar.",
+        Description = "The folder to write NAME.rng or NAME.rnc to; made if it is not there. Needed for more than one grammar.",
         HelpName = "DIR",
     };
 
@@ -34,6 +35,7 @@ internal sealed class SchemaExportCommand : ToolCommand
         : base("export", "Exports grammars as RELAX NG: one to standard output, or any number to a folder.", """
             Examples:
               relaxcodec schema export interface > interface.rng
+              relaxcodec schema export --format rnc interface | less
               relaxcodec schema export --out schemas
               relaxcodec schema export --out schemas domain network
             """)
@@ -43,28 +45,30 @@ internal sealed class SchemaExportCommand : ToolCommand
         Arguments.Add(_names);
         Options.Add(_format);
         Options.Add(_folder);
-        SetAction(line => Export(line.GetRequiredValue(_names), line.GetValue(_folder), console));
+        SetAction(line => Export(line.GetRequiredValue(_names), line.GetRequiredValue(_format), line.GetValue(_folder), console));
     }
 
-    private static void Export(string[] names, string? folder, ToolConsole console)
+    private static void Export(string[] names, string format, string? folder, ToolConsole console)
     {
         DocumentKind[] kinds = [.. DocumentKind.All.Where(kind => names.Length == 0 || names.Contains(kind.Name))];
         if (folder is null)
         {
             if (kinds.Length > 1)
                 throw new UsageException("Only one grammar goes to standard output: several need --out DIR.");
-            console.Output.Write(kinds[0].Grammar.ToRng());
+            console.Output.Write(Text(kinds[0].Grammar, format));
             return;
         }
 
         Directory.CreateDirectory(folder);
         foreach (DocumentKind kind in kinds)
         {
-            string path = Path.Combine(folder, $"{kind.Name}.{Rng}");
-            AtomicFile.Write(path, kind.Grammar.ToRng());
+            string path = Path.Combine(folder, $"{kind.Name}.{format}");
+            AtomicFile.Write(path, Text(kind.Grammar, format));
             console.Error.WriteLine($"wrote {OneLine.Of(path)}");
         }
     }
+
+    private static string Text(Grammar grammar, string format) => format == Rnc ? grammar.ToRnc() : grammar.ToRng();
 
     private static void RefuseUnknownNames(ArgumentResult names)
     {
@@ -77,11 +81,11 @@ internal sealed class SchemaExportCommand : ToolCommand
 
     private static void RefuseUnknownFormat(OptionResult format)
     {
-        if (format.Tokens is [{ Value: not Rng and var value }])
+        if (format.Tokens is [{ Value: not (Rng or Rnc) and var value }])
         {
-            format.AddError(value is "rnc" or "html"
-                ? $"The form '{value}' is not there yet; this version exports: {Rng}."
-                : $"There is no form '{value}'; there is: {Rng}.");
+            format.AddError(value is "html"
+                ? $"The form '{value}' is not there yet; this version exports: {Rng}, {Rnc}."
+                : $"There is no form '{value}'; there are: {Rng}, {Rnc}.");
         }
     }
 }

@@ -44,6 +44,10 @@ public sealed class SchemaAgreementTests
         Assert.All(xmllint.JudgeTexts(schema, seeds), verdict => Assert.True(verdict.IsValid, verdict.ToString()));
     }
 
+    [Fact]
+    public void The_compact_syntax_says_the_same() =>
+        Assert.Empty(SchemaSyntaxes.Differences([.. Vocabulary.All.Values.Select(static vocabulary => (vocabulary.Name, vocabulary.Rng, vocabulary.Rnc))]));
+
     [Theory, MemberData(nameof(Names))]
     public void Seeds_are_valid(string name)
     {

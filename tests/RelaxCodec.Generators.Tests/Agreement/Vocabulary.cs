@@ -6,11 +6,12 @@ namespace RelaxCodec.Generators.Tests.Agreement;
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
 public sealed class Vocabulary
 {
-    private Vocabulary(string name, string rng, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
+    private Vocabulary(string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
         Name = name;
-        Rng = rng;
+        Rng = grammar.ToRng();
+        Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
         RoundTrip = roundTrip;
         Seeds = seeds;
@@ -20,6 +21,9 @@ public sealed class Vocabulary
 
     /// <summary>The exported schema.</summary>
     public string Rng { get; }
+
+    /// <summary>The exported schema in the compact syntax.</summary>
+    public string Rnc { get; }
 
     /// <summary>The strict parser's problems with a document.</summary>
     public Func<string, IReadOnlyList<Problem>> ReadStrictly { get; }
@@ -130,7 +134,7 @@ public sealed class Vocabulary
         where T : class, IXmlElement<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
-        return new Vocabulary(typeof(T).Name, Grammar.Of<T>().ToRng(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+        return new Vocabulary(typeof(T).Name, Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
 
     private static string? RoundTripOf<T>(string xml)
