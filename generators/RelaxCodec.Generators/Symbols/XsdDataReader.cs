@@ -84,8 +84,11 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
         bool known = XsdDatatypes.TryFind(name, out XsdDatatype type);
         if (known && !XsdDatatypes.NeedsContext(type))
             return type;
+        string? suggestion = known ? "token" : SuggestedDatatype.For(name);
         diagnostics.Report(Descriptors.UnknownDatatype, SpanOf(data), name,
-            known ? "; this one depends on declarations elsewhere in the document: use NCName or token" : "");
+            known ? "; this one depends on declarations elsewhere in the document: use NCName or token"
+            : suggestion is null ? "" : $"; did you mean '{suggestion}'?",
+            suggestion ?? "");
         return null;
     }
 

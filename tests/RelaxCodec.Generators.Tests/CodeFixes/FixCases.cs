@@ -1,0 +1,270 @@
+namespace RelaxCodec.Generators.Tests.CodeFixes;
+
+/// <summary>One case for each thing that a fix can do. The pages of help show each mistake in more words.</summary>
+internal static class FixCases
+{
+    public static IReadOnlyList<FixCase> All { get; } =
+    [
+        new("RXC001", "Make the type and those around it partial",
+            """
+            public static class Outer
+            {
+                /// <summary>Size of a frame.</summary>
+                [Element("mtu")] // The element.
+                public sealed class Mtu;
+            }
+            """,
+            """
+            public static partial class Outer
+            {
+                /// <summary>Size of a frame.</summary>
+                [Element("mtu")] // The element.
+                public sealed partial class Mtu;
+            }
+            """),
+        new("RXC002", "Add a private constructor without parameters",
+            """
+            [Element("mtu")]
+            public sealed partial class Mtu
+            {
+                public Mtu(uint size) => Size = size;
+
+                [Attr("size")]
+                public uint Size { get; set; }
+            }
+            """,
+            """
+            [Element("mtu")]
+            public sealed partial class Mtu
+            {
+                private Mtu()
+                {
+                }
+
+                public Mtu(uint size) => Size = size;
+
+                [Attr("size")]
+                public uint Size { get; set; }
+            }
+            """),
+        new("RXC002", "Add a private constructor without parameters",
+            """
+            [Element("point")]
+            public sealed partial record Point([property: Attr("x")] int X, [property: Attr("name")] string Name);
+            """,
+            """
+            [Element("point")]
+            public sealed partial record Point([property: Attr("x")] int X, [property: Attr("name")] string Name)
+            {
+                private Point() : this(default(int), default(string)!)
+                {
+                }
+            }
+            """),
+        new("RXC005", "Add [Discriminator(\"type\")]",
+            "[Element(\"interface\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }",
+            "[Element(\"interface\"), Discriminator(\"type\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }"),
+        new("RXC005", "Replace [Element] by [Group]",
+            "[Element(\"interface\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }",
+            "[Group] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }"),
+        new("RXC006", "Make 'Named' an abstract [Group]",
+            """
+            /// <summary>Has a name.</summary>
+            public class Named
+            {
+                [Attr("name")]
+                public string? Name { get; set; }
+            }
+
+            [Element("disk")]
+            public sealed partial class Disk : Named;
+            """,
+            """
+            /// <summary>Has a name.</summary>
+            [Group]
+            public abstract partial class Named
+            {
+                [Attr("name")]
+                public string? Name { get; set; }
+            }
+
+            [Element("disk")]
+            public sealed partial class Disk : Named;
+            """),
+        new("RXC011", "Add [Value] to the members of 'Mode'",
+            """
+            public enum Mode
+            {
+                Bridge,
+                VirtualPort,
+            }
+
+            [Element("link")]
+            public sealed partial class Link
+            {
+                [Attr("mode")]
+                public Mode? Mode { get; set; }
+            }
+            """,
+            """
+            public enum Mode
+            {
+                [Value("bridge")]
+                Bridge,
+                [Value("virtual-port")]
+                VirtualPort,
+            }
+
+            [Element("link")]
+            public sealed partial class Link
+            {
+                [Attr("mode")]
+                public Mode? Mode { get; set; }
+            }
+            """),
+        new("RXC012", "Add a setter",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\")] public uint Size { get; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\")] public uint Size { get; private set; } }"),
+        new("RXC012", "Add the initializer '[]'",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string> Hops { get; } }",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string> Hops { get; } = []; }"),
+        new("RXC012", "Replace 'init' by 'set'",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string>? Hops { get; init; } }",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string>? Hops { get; set; } }"),
+        new("RXC013", "Make it a List<string>",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public string[] Hops { get; set; } = Array.Empty<string>(); }",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string> Hops { get; set; } = []; }"),
+        new("RXC013", "Make it a List<int>",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public IReadOnlyCollection<int>? Hops { get; set; } }",
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<int>? Hops { get; set; } }"),
+        new("RXC014", "Make the text an element",
+            """
+            [Element("p")]
+            public sealed partial class Paragraph
+            {
+                [Text]
+                public string? PlainText { get; set; }
+
+                [Element("lineBreak")]
+                public string? LineBreak { get; set; }
+            }
+            """,
+            """
+            [Element("p")]
+            public sealed partial class Paragraph
+            {
+                [Element("plainText")]
+                public string? PlainText { get; set; }
+
+                [Element("lineBreak")]
+                public string? LineBreak { get; set; }
+            }
+            """),
+        new("RXC016", "Remove [Element]",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Element(\"size\")] public uint? Size { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\")] public uint? Size { get; set; } }"),
+        new("RXC016", "Remove [Attr]",
+            """
+            [Element("mtu")]
+            public sealed partial class Mtu
+            {
+                // The size.
+                [Attr("size")]
+                [Element("size")]
+                public uint? Size { get; set; }
+            }
+            """,
+            """
+            [Element("mtu")]
+            public sealed partial class Mtu
+            {
+                // The size.
+                [Element("size")]
+                public uint? Size { get; set; }
+            }
+            """),
+        new("RXC017", "Remove [YesNo]",
+            "[Element(\"disk\")] partial class Disk { [Attr(\"shared\"), YesNo] public string? Shared { get; set; } }",
+            "[Element(\"disk\")] partial class Disk { [Attr(\"shared\")] public string? Shared { get; set; } }"),
+        new("RXC017", "Remove [OneOrMore]",
+            "[Element(\"disk\")] partial class Disk { [Element(\"path\"), OneOrMore] public string? Path { get; set; } }",
+            "[Element(\"disk\")] partial class Disk { [Element(\"path\")] public string? Path { get; set; } }"),
+        new("RXC017", "Make the type 'bool'",
+            "[Element(\"disk\")] partial class Disk { [EmptyElement(\"shared\")] public bool? Shared { get; set; } }",
+            "[Element(\"disk\")] partial class Disk { [EmptyElement(\"shared\")] public bool Shared { get; set; } }"),
+        new("RXC020", "Keep the range within 'ushort'",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(1, 70000)] public ushort? Size { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(1, 65535)] public ushort? Size { get; set; } }"),
+        new("RXC020", "Swap the bounds",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(9000, 68)] public ushort? Size { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(68, 9000)] public ushort? Size { get; set; } }"),
+        new("RXC023", "Replace by 'unsignedInt'",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"uint\", MaxInclusive = \"9000\")] public uint? Size { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"unsignedInt\", MaxInclusive = \"9000\")] public uint? Size { get; set; } }"),
+        new("RXC030", "Add [Value]",
+            """
+            public enum Mode
+            {
+                [Value("vepaMode")]
+                VepaMode,
+
+                /// <summary>By way of the hypervisor.</summary>
+                PrivateMode,
+            }
+            """,
+            """
+            public enum Mode
+            {
+                [Value("vepaMode")]
+                VepaMode,
+
+                /// <summary>By way of the hypervisor.</summary>
+                [Value("privateMode")]
+                PrivateMode,
+            }
+            """),
+        new("RXC042", "Add a property with [CaseValue]",
+            """
+            [Element("interface"), Discriminator("type")]
+            public abstract partial class Interface;
+
+            [Case("mcast", "udp-client", Absent = true)]
+            public sealed partial class Socket : Interface;
+            """,
+            """
+            [Element("interface"), Discriminator("type")]
+            public abstract partial class Interface;
+
+            [Case("mcast", "udp-client", Absent = true)]
+            public sealed partial class Socket : Interface
+            {
+                [CaseValue]
+                public SocketKind? Kind { get; set; }
+            }
+
+            public enum SocketKind
+            {
+                [Value("mcast")] Mcast,
+                [Value("udp-client")] UdpClient,
+            }
+            """),
+        new("RXC043", "Make the type nullable",
+            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { [CaseValue] public E X { get; set; } } enum E { [Value(\"b\")] B }",
+            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { [CaseValue] public E? X { get; set; } } enum E { [Value(\"b\")] B }"),
+        new("RXC044", "Make the class a [Case]",
+            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Element(\"address\")] partial class PciAddress : Address;",
+            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class PciAddress : Address;"),
+        new("RXC050", "Make the type nullable",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Choice(\"c\")] public required string File { get; set; } [Attr(\"d\"), Choice(\"c\")] public string? Directory { get; set; } }",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Choice(\"c\")] public string? File { get; set; } [Attr(\"d\"), Choice(\"c\")] public string? Directory { get; set; } }"),
+        new("RXC051", "Replace [Group] by [Element]",
+            "[Group] partial class Filter { [Attr(\"name\")] public string? Name { get; set; } [Group] public Filter? Inner { get; set; } }",
+            "[Group] partial class Filter { [Attr(\"name\")] public string? Name { get; set; } [Element(\"inner\")] public Filter? Inner { get; set; } }"),
+        new("RXC052", "Make 'Location' a [Group]",
+            "[Element(\"address\")] partial class Address { [Group] public Location? Location { get; set; } } sealed class Location { [Attr(\"bus\")] public byte? Bus { get; set; } }",
+            "[Element(\"address\")] partial class Address { [Group] public Location? Location { get; set; } } [Group] sealed partial class Location { [Attr(\"bus\")] public byte? Bus { get; set; } }"),
+        new("RXC053", "Make the text an element",
+            "[Element(\"auth\")] partial class Auth { [Text, Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }",
+            "[Element(\"auth\")] partial class Auth { [Element(\"inline\"), Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }"),
+    ];
+}
