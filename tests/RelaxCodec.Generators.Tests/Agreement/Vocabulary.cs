@@ -130,7 +130,8 @@ public sealed class Vocabulary
 
     public override string ToString() => Name;
 
-    private static Vocabulary Of<T>(params string[] seeds)
+    /// <summary>The vocabulary of a root class.</summary>
+    internal static Vocabulary Of<T>(params string[] seeds)
         where T : class, IXmlElement<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using RelaxCodec.Libvirt.Tests.Corpus;
 using RelaxCodec.Oracles;
+using RelaxCodec.Oracles.Sampling;
 
 namespace RelaxCodec.Libvirt.Tests.Mutants;
 

@@ -2,14 +2,16 @@ using System.Globalization;
 using System.Numerics;
 using System.Xml.Linq;
 
-namespace RelaxCodec.Libvirt.Tests.Mutants;
+namespace RelaxCodec.Oracles.Sampling;
 
 /// <summary>Makes documents from a RELAX NG schema: each alternative of each choice is as likely as the others.</summary>
-internal sealed class SchemaSampler
+public sealed class SchemaSampler
 {
     private const int Deep = 12;
 
-    private static readonly XNamespace Rng = RelaxNg.Namespace;
+    private static readonly XNamespace Rng = "http://relaxng.org/ns/structure/1.0";
+    private static readonly string[] Namespaces = ["", "urn:other", "urn:a"];
+
     private readonly Dictionary<string, List<XElement>> _defines = new(StringComparer.Ordinal);
     private readonly Random _random;
 
@@ -23,6 +25,7 @@ internal sealed class SchemaSampler
     }
 
     /// <summary>A document that starts with a define; nearly always a valid one.</summary>
+    /// <param name="define">The name of the define.</param>
     public XElement Next(string define)
     {
         while (true)
@@ -44,7 +47,7 @@ internal sealed class SchemaSampler
         }
     }
 
-    private bool SampleAll(IEnumerable<XElement> patterns, XElement into, int depth) => patterns.All(pattern => Sample(pattern, into, depth));
+    private bool SampleAll(IEnumerable<XElement> patterns, XElement into, int depth) => patterns.Where(IsPattern).All(pattern => Sample(pattern, into, depth));
 
     // False where nothing is allowed.
     private bool Sample(XElement pattern, XElement into, int depth)
@@ -54,19 +57,13 @@ internal sealed class SchemaSampler
             case "element":
                 return SampleElement(pattern, into, depth);
             case "attribute":
-                string name = (string?)pattern.Attribute("name") ?? "any";
-                var value = new XElement("value");
-                bool isAllowed = pattern.Elements().All(it => it.Name.LocalName == "anyName" || Sample(it, value, depth));
-                if (!pattern.Elements().Any(it => it.Name.LocalName != "anyName"))
-                    value.Value = Text();
-                into.SetAttributeValue(name, value.Value);
-                return isAllowed;
+                return SampleAttribute(pattern, into, depth);
             case "group" or "div":
                 return SampleAll(pattern.Elements(), into, depth);
-            case "interleave":
+            case "interleave" or "mixed":
                 return SampleInterleave(pattern, into, depth);
             case "choice":
-                XElement[] alternatives = [.. pattern.Elements()];
+                XElement[] alternatives = [.. pattern.Elements().Where(IsPattern)];
                 return Sample(alternatives[_random.Next(alternatives.Length)], into, depth);
             case "optional":
                 return depth > Deep || _random.Next(2) == 0 || SampleAll(pattern.Elements(), into, depth);
@@ -84,6 +81,11 @@ internal sealed class SchemaSampler
             case "data":
                 into.Add(new XText(Data(pattern)));
                 return true;
+            case "list":
+                var items = new XElement("items");
+                bool isList = SampleItems(pattern, items, depth);
+                into.Add(new XText(string.Join(_random.Next(4) == 0 ? "\n " : " ", items.Elements().Select(item => item.Value))));
+                return isList;
             case "text":
                 into.Add(new XText(Text()));
                 return true;
@@ -96,15 +98,69 @@ internal sealed class SchemaSampler
     {
         // The namespace is inherited from the elements around.
         string ns = pattern.AncestorsAndSelf().Attributes("ns").Select(it => it.Value).FirstOrDefault() ?? "";
-        var element = new XElement(XName.Get((string?)pattern.Attribute("name") ?? "any", ns));
+        var element = new XElement(NameOf(pattern, ns));
         into.Add(element);
-        return SampleAll(pattern.Elements().Where(it => it.Name.LocalName != "anyName"), element, depth + 1);
+        return SampleAll(Content(pattern), element, depth + 1);
+    }
+
+    private bool SampleAttribute(XElement pattern, XElement into, int depth)
+    {
+        XElement[] content = [.. Content(pattern)];
+        var value = new XElement("value");
+        bool isAllowed = SampleAll(content, value, depth);
+        if (content.Length == 0)
+            value.Value = Text();
+        into.SetAttributeValue(NameOf(pattern, (string?)pattern.Attribute("ns") ?? ""), value.Value);
+        return isAllowed;
+    }
+
+    // Each pattern of a list is an item, or several of them.
+    private bool SampleItems(XElement pattern, XElement into, int depth)
+    {
+        foreach (XElement item in pattern.Elements())
+        {
+            int count = item.Name.LocalName switch { "zeroOrMore" => _random.Next(4), "oneOrMore" => _random.Next(1, 4), "optional" => _random.Next(2), _ => -1 };
+            for (int i = 0; i < Math.Max(count, 0); i++)
+            {
+                if (!SampleItems(item, into, depth))
+                    return false;
+            }
+
+            if (count >= 0)
+                continue;
+            var one = new XElement("item");
+            into.Add(one);
+            if (!Sample(item, one, depth))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<XElement> Content(XElement pattern) => pattern.Attribute("name") is not null ? pattern.Elements().Where(IsPattern) : pattern.Elements().Where(IsPattern).Skip(1);
+
+    private static bool IsPattern(XElement element) => element.Name.Namespace == Rng;
+
+    // A name that the name class has, or nearly.
+    private XName NameOf(XElement pattern, string ns)
+    {
+        if ((string?)pattern.Attribute("name") is { } name)
+            return XName.Get(name, ns);
+        XElement nameClass = pattern.Elements().First(IsPattern);
+        string local = _random.Next(3) == 0 ? "any" : "other" + _random.Next(3);
+        return nameClass.Name.LocalName switch
+        {
+            "nsName" => XName.Get(local, (string?)nameClass.Attribute("ns") ?? ns),
+            "name" => XName.Get(nameClass.Value.Trim(), (string?)nameClass.Attribute("ns") ?? ns),
+            _ => XName.Get(local, Namespaces[_random.Next(Namespaces.Length)]),
+        };
     }
 
     private bool SampleInterleave(XElement pattern, XElement into, int depth)
     {
         var parts = new List<XElement>();
-        foreach (XElement part in pattern.Elements())
+        IEnumerable<XElement> patterns = pattern.Elements().Where(IsPattern);
+        foreach (XElement part in pattern.Name.LocalName == "mixed" ? patterns.Append(new XElement(Rng + "text")).Append(new XElement(Rng + "text")) : patterns)
         {
             var holder = new XElement("holder");
             if (!Sample(part, holder, depth))
@@ -144,16 +200,36 @@ internal sealed class SchemaSampler
         string type = (string)data.Attribute("type")!;
         ILookup<string, string> parameters = data.Elements(Rng + "param").ToLookup(it => (string)it.Attribute("name")!, it => it.Value);
         string? pattern = parameters["pattern"].FirstOrDefault();
-        if (type == "NCName")
-            return PatternSampler.Sample("[a-zA-Z_][a-zA-Z0-9_.-]{0,5}", _random);
         if (type is "string" or "token")
             return pattern is null ? Text() : PatternSampler.Sample(pattern, _random);
+
+        string? other = type switch
+        {
+            "boolean" => PatternSampler.Sample("true|false|0|1", _random),
+            "double" or "float" => PatternSampler.Sample("-?[0-9]{1,3}(\\.[0-9]{1,2})?(E-?[0-9])?|INF|NaN", _random),
+            "decimal" => PatternSampler.Sample("[+-]?[0-9]{1,3}(\\.[0-9]{0,3})?", _random),
+            "NCName" or "Name" or "NMTOKEN" or "ID" or "IDREF" => PatternSampler.Sample("[a-zA-Z_][a-zA-Z0-9_.-]{0,5}", _random),
+            "anyURI" => PatternSampler.Sample("urn:[a-z]{1,3}|[a-z/]{0,4}", _random),
+            "dateTime" => PatternSampler.Sample("20[0-2][0-9]-0[1-9]-[12][0-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
+            "date" => PatternSampler.Sample("20[0-2][0-9]-0[1-9]-[12][0-9](Z|[+-]0[0-9]:30)?", _random),
+            "time" => PatternSampler.Sample("[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
+            "duration" => PatternSampler.Sample("-?P([0-9]{1,2}D|[0-9]Y)?T[0-9]{1,2}(H|M|S)", _random),
+            "base64Binary" => PatternSampler.Sample("([a-zA-Z0-9+/]{4}){0,3}", _random),
+            "hexBinary" => PatternSampler.Sample("([a-fA-F0-9]{2}){0,3}", _random),
+            _ => null,
+        };
+        if (other is not null)
+            return pattern is null ? other : PatternSampler.Sample(pattern, _random);
 
         BigInteger min = Bound("minInclusive") ?? (type.StartsWith("unsigned", StringComparison.Ordinal) ? 0 : type == "positiveInteger" ? 1 : -9);
         BigInteger max = Bound("maxInclusive") ?? type switch
         {
             "unsignedInt" => uint.MaxValue,
             "unsignedLong" => ulong.MaxValue,
+            "unsignedByte" => byte.MaxValue,
+            "unsignedShort" => ushort.MaxValue,
+            "byte" => sbyte.MaxValue,
+            "short" => short.MaxValue,
             "int" => int.MaxValue,
             "long" => long.MaxValue,
             _ => BigInteger.Parse("123456789012345678901234567890", CultureInfo.InvariantCulture),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace RelaxCodec.Libvirt.Tests.Mutants;
+namespace RelaxCodec.Oracles.Sampling;
 
 /// <summary>Makes strings that a regular expression of XML Schema matches: as much of its syntax as libvirt's schemas use.</summary>
-internal ref struct PatternSampler
+public ref struct PatternSampler
 {
     private readonly ReadOnlySpan<char> _pattern;
     private readonly Random _random;
@@ -16,6 +16,9 @@ internal ref struct PatternSampler
         _random = random;
     }
 
+    /// <summary>A string that the pattern matches.</summary>
+    /// <param name="pattern">The regular expression.</param>
+    /// <param name="random">Decides.</param>
     public static string Sample(string pattern, Random random) => new PatternSampler(pattern, random).Alternatives();
 
     private bool IsAtEnd => _at == _pattern.Length;
