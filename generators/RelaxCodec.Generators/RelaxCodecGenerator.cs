@@ -29,6 +29,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             cases);
         RegisterDatatypes(context);
         RegisterEnums(context);
+        ReportNamespaces(context, Annotations.Ns);
+        ReportNamespaces(context, Annotations.Prefix);
         ReportDocumentationOff(context);
     }
 
@@ -111,6 +113,13 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             enums.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, pattern) => Add(output, pattern.Type, EnumEmitter.Emit(pattern)));
     }
+
+    private static void ReportNamespaces(IncrementalGeneratorInitializationContext context, string annotation) =>
+        Report(context, context.SyntaxProvider.ForAttributeWithMetadataName(
+            annotation,
+            static (_, _) => true,
+            static (syntax, cancellation) => NamespaceChecker.Check(syntax.TargetSymbol, syntax.Attributes, cancellation))
+            .SelectMany(static (diagnostics, _) => diagnostics));
 
     // Said once, by a project that has elements.
     private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context)

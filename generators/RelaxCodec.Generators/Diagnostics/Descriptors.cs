@@ -31,6 +31,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidName = Error("RXC008", "The name is not an XML name",
         "'{0}' is not an XML name without a colon; a namespace is given by Ns");
 
+    public static readonly DiagnosticDescriptor InvalidNamespace = Error("RXC009", "The namespace name is not a URI",
+        "'{0}' cannot be a namespace name: {1}");
+
     public static readonly DiagnosticDescriptor DuplicateName = Error("RXC010", "Two members have one name",
         "'{0}' and '{1}' both are the {2} '{3}': a reader could not tell which is meant; give one of them another name, or make them one List<T>");
 

@@ -25,12 +25,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
         _writer.Open(Code.WhereSink);
         _writer.Write($"{Code.Runtime}XmlContent? kept = (({Code.Runtime}IXmlNode)it).Content;");
-        _writer.Write(_class.Element switch
-        {
-            null => "output.StartElement(name, ns, kept);",
-            { Namespace: "" } element => $"output.StartElement({Code.Literal(element.Local)});",
-            { } element => $"output.StartElement({Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}, kept);",
-        });
+        WriteStart();
         foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
             part.Write();
         _writer.Write("output.KeptAttributes(kept);");
@@ -52,6 +47,22 @@ internal sealed class FormatterEmitter(ClassContext context)
         WriteSegments("WriteSharedAttributes", "attributes", _class.Shared.AttributeOrders, OwnAttributes);
         WriteSegments("WriteSharedChildren", "children", _class.Shared.ChildOrders, OwnChildren);
         context.HasOffset = false;
+    }
+
+    // Kept declarations come before the first name that could need them.
+    private void WriteStart()
+    {
+        foreach (PrefixPattern prefix in _class.Prefixes)
+            _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
+        bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Any(a => a.Namespace.Length > 0);
+        _writer.Write(_class.Element switch
+        {
+            null => "output.StartElement(name, ns, kept);",
+            { Namespace: "" } element when !needsPrefixes => $"output.StartElement({Code.Literal(element.Local)});",
+            { } element => $"output.StartElement({Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}, kept);",
+        });
+        foreach (PrefixPattern prefix in _class.Prefixes.Where(p => p.IsDeclared))
+            _writer.Write($"output.DeclarePrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
     }
 
     private IEnumerable<Part> OwnAttributes => _class.Members.Select(m => m switch

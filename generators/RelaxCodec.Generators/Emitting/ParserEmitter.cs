@@ -177,7 +177,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         }
         else
         {
-            string own = _class.Element is { Namespace.Length: > 0 } element ? $" && cursor.NameIn({Code.Literal(element.Namespace)}).IsEmpty" : "";
+            string own = _class.Namespace.Length > 0 ? $" && cursor.NameIn({Code.Literal(_class.Namespace)}).IsEmpty" : "";
             _writer.Write($"if (cursor.NameIn(\"\").IsEmpty{own})");
             _writer.Write("    cursor." + keep);
             _writer.Write("else");

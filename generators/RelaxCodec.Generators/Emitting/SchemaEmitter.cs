@@ -13,7 +13,7 @@ internal sealed class SchemaEmitter(ClassContext context)
 
     private string Define => _class.Type.DefineName;
 
-    private string Namespace => _class.Element?.Namespace ?? "";
+    private string Namespace => _class.Namespace;
 
     // The ns attribute is inherited in the schema as it is written, but not by way of a ref.
     private string _enclosing = "";
@@ -51,7 +51,7 @@ internal sealed class SchemaEmitter(ClassContext context)
         }
         else
         {
-            _enclosing = Namespace;
+            _enclosing = _class.Element!.Namespace;
             WriteFragment("Fragment", Define, [Element(hasCases ? [content] : Content())], _class.Documentation, _ => true);
             _enclosing = "";
         }

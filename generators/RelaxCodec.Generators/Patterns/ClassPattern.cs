@@ -8,6 +8,12 @@ internal sealed record ClassPattern
     /// <summary>The name of the element; null for a group.</summary>
     public required XmlName? Element { get; init; }
 
+    /// <summary>The namespace of the class's element, for a group that of the names in it that say none.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The prefixes for the namespaces in the class's element.</summary>
+    public required EquatableArray<PrefixPattern> Prefixes { get; init; }
+
     public required bool IsAbstract { get; init; }
 
     public required bool IsSealed { get; init; }

@@ -11,6 +11,8 @@ internal static class Annotations
     public const string Case = "RelaxCodec.CaseAttribute";
     public const string Datatype = "RelaxCodec.DatatypeAttribute";
     public const string Value = "RelaxCodec.ValueAttribute";
+    public const string Ns = "RelaxCodec.NsAttribute";
+    public const string Prefix = "RelaxCodec.PrefixAttribute";
 
     /// <summary>The annotation of this short name, such as <c>Attr</c>; null if the symbol has none.</summary>
     public static AttributeData? Find(ISymbol symbol, string name)

@@ -52,6 +52,8 @@ internal sealed class ClassReader
             Type = TypeIdentityReader.Read(_type),
             Element = Roles.ElementOf(_type),
             Alternatives = Roles.IsChoice(_type) ? ElementChoiceReader.Read(_type, _cancellation) : null,
+            Namespace = Roles.ElementOf(_type)?.Namespace ?? NamespaceScope.Of(_type),
+            Prefixes = NamespaceScope.PrefixesOf(_type, NamespacesOf(shared)),
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
@@ -106,6 +108,12 @@ internal sealed class ClassReader
             if (!XmlChars.IsNCName(name.AsSpan()))
             {
                 _diagnostics.Report(Descriptors.InvalidName, SpanOf(element), name);
+                return false;
+            }
+
+            if (NamespaceName.Problem(Annotations.Named<string>(element, "Ns")) is { } problem)
+            {
+                _diagnostics.Report(Descriptors.InvalidNamespace, SpanOf(element), Annotations.Named<string>(element, "Ns")!, problem);
                 return false;
             }
         }
@@ -347,6 +355,9 @@ internal sealed class ClassReader
             _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
                 $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
     }
+
+    private HashSet<string> NamespacesOf(SharedPattern shared) =>
+        [.. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
     private string? ContentProperty()
     {

@@ -306,9 +306,13 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         AttributeData attribute = Annotations.Find(property, annotation)!;
         if (Annotations.Text(attribute) is not { } name)
             return null;
-        if (XmlChars.IsNCName(name.AsSpan()))
-            return new XmlName(name, Annotations.Named<string>(attribute, "Ns") ?? "");
-        diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), name);
+        string ns = annotation == "Attr" ? Annotations.Named<string>(attribute, "Ns") ?? "" : NamespaceScope.Of(attribute, property.ContainingType);
+        if (!XmlChars.IsNCName(name.AsSpan()))
+            diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), name);
+        else if (NamespaceName.Problem(Annotations.Named<string>(attribute, "Ns")) is { } problem)
+            diagnostics.Report(Descriptors.InvalidNamespace, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), ns, problem);
+        else
+            return new XmlName(name, ns);
         return null;
     }
 

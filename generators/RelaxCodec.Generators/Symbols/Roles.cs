@@ -28,7 +28,7 @@ internal static class Roles
         for (INamedTypeSymbol? t = type; t is not null; t = BaseOf(t))
         {
             if (Annotations.Find(t, "Element") is { } element)
-                return Annotations.Text(element) is { } name ? new XmlName(name, Annotations.Named<string>(element, "Ns") ?? "") : null;
+                return Annotations.Text(element) is { } name ? new XmlName(name, NamespaceScope.Of(element, t)) : null;
             if (!Annotations.Has(t, "Case"))
                 return null;
         }

@@ -12,6 +12,8 @@ public sealed class ElementAttribute(string name) : Attribute
     /// <summary>The local name of the element.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The namespace name of the element; empty for none. Written as the RELAX NG <c>ns</c> attribute.</summary>
-    public string Ns { get; set; } = "";
+    /// <summary>
+    /// The namespace name of the element; empty for none, null for that of <see cref="NsAttribute"/>. Written as the RELAX NG <c>ns</c> attribute.
+    /// </summary>
+    public string? Ns { get; set; }
 }

@@ -11,6 +11,6 @@ public sealed class EmptyElementAttribute(string name) : Attribute
     /// <summary>The local name of the element.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The namespace name of the element; empty for none.</summary>
-    public string Ns { get; set; } = "";
+    /// <summary>The namespace name of the element; empty for none, null for that of <see cref="NsAttribute"/>.</summary>
+    public string? Ns { get; set; }
 }

@@ -26,6 +26,18 @@ public sealed partial class XmlContent
         return null;
     }
 
+    /// <summary>Whether a kept declaration declares this prefix.</summary>
+    internal bool Declares(string prefix)
+    {
+        foreach (XmlContentItem item in _items)
+        {
+            if (item.Kind == XmlContentKind.NamespaceDeclaration && item.Prefix == prefix)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element was kept in place of a single member's value.</summary>
     internal bool HasValue(int slot)
     {

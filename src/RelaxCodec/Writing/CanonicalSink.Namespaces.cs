@@ -8,6 +8,14 @@ public partial struct CanonicalSink
     /// <inheritdoc/>
     public void NamespaceDeclaration(string prefix, string ns)
     {
+        // The name of the element has been written already, and keeps its meaning.
+        if (prefix == _levels[_depth].Prefix && NamespaceInScope(prefix) != ns)
+            return;
+        Declare(prefix, ns);
+    }
+
+    private void Declare(string prefix, string ns)
+    {
         List<XmlNamespaceBinding> scope = _scope ??= [];
         for (int i = _levels[_depth].ScopeStart; i < scope.Count; i++)
         {
@@ -33,19 +41,30 @@ public partial struct CanonicalSink
 
         _buffer.Append(level.LocalName);
         if (NamespaceInScope(prefix) != ns)
-            NamespaceDeclaration(prefix, ns);
+            Declare(prefix, ns);
     }
 
-    private string PrefixForAttribute(string ns)
+    /// <inheritdoc/>
+    public readonly string? PrefixOf(string ns) => ns == XmlNamespace ? "xml" : PrefixInScope(ns, admitsDefault: true);
+
+    private string PrefixForAttribute(string ns, string? wish)
     {
         if (ns == XmlNamespace)
             return "xml";
         if (PrefixInScope(ns, admitsDefault: false) is { } prefix)
             return prefix;
+        if (wish is not null)
+        {
+            // Refused if it means something else in this start tag.
+            NamespaceDeclaration(wish, ns);
+            if (NamespaceInScope(wish) == ns)
+                return wish;
+        }
+
         int number = 1;
         while (NamespaceInScope(prefix = $"ns{number}") is not null)
             number++;
-        NamespaceDeclaration(prefix, ns);
+        Declare(prefix, ns);
         return prefix;
     }
 

@@ -79,7 +79,7 @@ public partial struct CanonicalSink : IXmlTokenSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value)
+    public void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value, string? prefix = null)
     {
         CanonicalText.Verify(value);
         if (ns.Length == 0)
@@ -89,7 +89,7 @@ public partial struct CanonicalSink : IXmlTokenSink, IDisposable
         }
         else
         {
-            string prefix = PrefixForAttribute(ns);
+            prefix = PrefixForAttribute(ns, prefix);
             _buffer.Append(' ');
             _buffer.Append(prefix);
             _buffer.Append(':');

@@ -13,7 +13,12 @@ public interface IXmlTokenSink
     /// <param name="localName">Its local name.</param>
     /// <param name="ns">Its namespace name; empty for none.</param>
     /// <param name="value">Its value, not escaped.</param>
-    void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value);
+    /// <param name="prefix">The prefix to declare if none in scope means the namespace; null if the sink is to choose.</param>
+    void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value, string? prefix = null);
+
+    /// <summary>The prefix in scope that means a namespace, empty if it is the default one; null if there is none.</summary>
+    /// <param name="ns">The namespace name.</param>
+    string? PrefixOf(string ns);
 
     /// <summary>Declares a prefix on the element that was just started, unless it has been declared there already.</summary>
     /// <param name="prefix">The prefix; empty for the default namespace.</param>

@@ -30,7 +30,8 @@ public ref partial struct XmlOutput<TSink>
     {
         if (kept is null)
             return;
-        KeptDeclarations(kept);
+        if (!_hasDeclarations)
+            KeptDeclarations(kept);
         for (int i = 0; i < kept.Count; i++)
         {
             XmlContentItem item = kept[i];
@@ -113,7 +114,7 @@ public ref partial struct XmlOutput<TSink>
         }
     }
 
-    private void Attribute(XmlContentItem item) => _sink.Attribute(item.LocalName, item.NamespaceUri, item.Value);
+    private void Attribute(XmlContentItem item) => _sink.Attribute(item.LocalName, item.NamespaceUri, item.Value, item.Prefix.Length == 0 ? null : item.Prefix);
 
     private void WriteBefore(XmlContent kept, int slot, int index, object? child)
     {

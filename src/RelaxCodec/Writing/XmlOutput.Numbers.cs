@@ -181,7 +181,7 @@ public ref partial struct XmlOutput<TSink>
     {
         Span<char> digits = stackalloc char[LongestNumber];
         value.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
-        _sink.Attribute(name, ns, digits[..length]);
+        SinkAttribute(name, ns, digits[..length]);
     }
 
     private void NumberText<T>(T value)

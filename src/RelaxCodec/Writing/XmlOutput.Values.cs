@@ -17,7 +17,7 @@ public ref partial struct XmlOutput<TSink>
     {
         Span<char> text = stackalloc char[LongestValue];
         value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
-        _sink.Attribute(name, ns, text[..length]);
+        SinkAttribute(name, ns, text[..length]);
     }
 
     /// <summary>Writes character data.</summary>
@@ -48,7 +48,7 @@ public ref partial struct XmlOutput<TSink>
     {
         Span<char> text = stackalloc char[LongestValue];
         XsdNumber.TryFormat(value, text, out int length);
-        _sink.Attribute(name, ns, text[..length]);
+        SinkAttribute(name, ns, text[..length]);
     }
 
     /// <summary>Writes character data.</summary>
@@ -79,7 +79,7 @@ public ref partial struct XmlOutput<TSink>
     {
         Span<char> text = stackalloc char[LongestValue];
         XsdNumber.TryFormat(value, text, out int length);
-        _sink.Attribute(name, ns, text[..length]);
+        SinkAttribute(name, ns, text[..length]);
     }
 
     /// <summary>Writes character data.</summary>
@@ -110,7 +110,7 @@ public ref partial struct XmlOutput<TSink>
     {
         Span<char> text = stackalloc char[LongestValue];
         value.TryFormat(text, out int length);
-        _sink.Attribute(name, ns, text[..length]);
+        SinkAttribute(name, ns, text[..length]);
     }
 
     /// <summary>Writes character data.</summary>

@@ -18,6 +18,12 @@ public ref partial struct XmlOutput<TSink>
     // The elements being written of which kept nodes have been written.
     private List<XmlContentProgress>? _progress;
 
+    // The prefixes for namespaces that have none in scope.
+    private List<XmlNamespaceBinding>? _prefixes;
+
+    // The kept declarations of the element that was just started have been written: a prefix must not be declared twice.
+    private bool _hasDeclarations;
+
     /// <summary>An output at the start of a document, or where the sink is.</summary>
     /// <param name="sink">The sink.</param>
     public XmlOutput(TSink sink) => _sink = sink;
@@ -33,7 +39,8 @@ public ref partial struct XmlOutput<TSink>
     public void StartElement(string name, string ns = "")
     {
         _depth++;
-        _sink.StartElement(name, ns);
+        _hasDeclarations = false;
+        _sink.StartElement(name, ns, _prefixes is null ? null : PrefixFor(ns));
     }
 
     /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
@@ -43,8 +50,9 @@ public ref partial struct XmlOutput<TSink>
     public void StartElement(string name, string ns, XmlContent? kept)
     {
         _depth++;
-        _sink.StartElement(name, ns, kept?.PrefixOf(ns));
+        _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
+        _hasDeclarations = true;
     }
 
     /// <summary>Ends the innermost element.</summary>
@@ -67,14 +75,14 @@ public ref partial struct XmlOutput<TSink>
     public void Attribute(string name, string? value, string ns = "")
     {
         if (value is not null)
-            _sink.Attribute(name, ns, value);
+            SinkAttribute(name, ns, value);
     }
 
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its local name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, scoped ReadOnlySpan<char> value, string ns = "") => _sink.Attribute(name, ns, value);
+    public void Attribute(string name, scoped ReadOnlySpan<char> value, string ns = "") => SinkAttribute(name, ns, value);
 
     /// <summary>Writes an attribute.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
@@ -88,12 +96,12 @@ public ref partial struct XmlOutput<TSink>
         Span<char> characters = stackalloc char[ValueOnStack];
         if (TDatatype.TryFormat(value, characters, out int length))
         {
-            _sink.Attribute(name, ns, characters[..length]);
+            SinkAttribute(name, ns, characters[..length]);
             return;
         }
 
         char[] rented = FormatLong<TValue, TDatatype>(value, out length);
-        _sink.Attribute(name, ns, rented.AsSpan(0, length));
+        SinkAttribute(name, ns, rented.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(rented);
     }
 

@@ -3,9 +3,12 @@ using System.Xml;
 namespace RelaxCodec;
 
 /// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.</summary>
-public readonly struct XmlWriterSink : IXmlTokenSink
+public struct XmlWriterSink : IXmlTokenSink
 {
     private readonly XmlWriter _writer;
+
+    // That of the element that was just started.
+    private string? _prefix;
 
     /// <summary>A sink that writes where the writer is.</summary>
     /// <param name="writer">The writer; it stays the caller's.</param>
@@ -22,14 +25,29 @@ public readonly struct XmlWriterSink : IXmlTokenSink
             _writer.WriteStartElement(localName, ns);
         else
             _writer.WriteStartElement(prefix, localName, ns);
+        _prefix = prefix ?? _writer.LookupPrefix(ns) ?? "";
     }
 
     /// <inheritdoc/>
-    public void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value) => _writer.WriteAttributeString(localName, ns, value.ToString());
+    public readonly void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value, string? prefix = null)
+    {
+        // The writer replaces a prefix that means something else in this start tag.
+        if (prefix is not null && string.IsNullOrEmpty(_writer.LookupPrefix(ns)))
+            _writer.WriteAttributeString(prefix, localName, ns, value.ToString());
+        else
+            _writer.WriteAttributeString(localName, ns, value.ToString());
+    }
 
     /// <inheritdoc/>
-    public void NamespaceDeclaration(string prefix, string ns)
+    public readonly string? PrefixOf(string ns) => _writer.LookupPrefix(ns);
+
+    /// <inheritdoc/>
+    public readonly void NamespaceDeclaration(string prefix, string ns)
     {
+        // The name of the element has been written already, and keeps its meaning.
+        if (prefix == _prefix && _writer.LookupPrefix(ns) != prefix)
+            return;
+
         // A prefix that means this already needs no second declaration, and none of the start tag may be declared twice.
         if (prefix.Length == 0)
         {
@@ -43,7 +61,7 @@ public readonly struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public void Text(scoped ReadOnlySpan<char> text)
+    public readonly void Text(scoped ReadOnlySpan<char> text)
     {
         // An empty string would not stop the writer's indentation.
         if (text.IsEmpty)
@@ -53,7 +71,7 @@ public readonly struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public void Node(XmlContentItem node)
+    public readonly void Node(XmlContentItem node)
     {
         ArgumentNullException.ThrowIfNull(node);
         switch (node.Kind)
@@ -77,5 +95,5 @@ public readonly struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public void EndElement() => _writer.WriteEndElement();
+    public readonly void EndElement() => _writer.WriteEndElement();
 }

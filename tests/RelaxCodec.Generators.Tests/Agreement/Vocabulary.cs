@@ -108,6 +108,23 @@ public sealed class Vocabulary
             """),
         Of<Entry>("<entry xmlns='urn:feed'><id>1</id></entry>"),
         Of<LinkEntry>("<entry xmlns='urn:feed' kind='link' l:href='' xmlns:l='urn:link'><id>1</id></entry>"),
+        Of<Atom.Document>(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><id>i</id><title>t</title></feed>",
+            """
+            <a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns:t='http://purl.org/syndication/thread/1.0' xml:lang='en'><a:title type='text'>t</a:title><a:id>i</a:id>
+              <a:subtitle/><link xmlns='http://www.w3.org/2005/Atom' href='h' t:count='1'/><x xmlns='urn:x'><a:id/></x>
+              <a:entry><a:id>e</a:id><a:link href='h'/><draft/><t:total>2</t:total><in-reply-to xmlns='http://purl.org/syndication/thread/1.0' ref='r'/></a:entry></a:feed>
+            """),
+        Of<Drawing>(
+            "<svg xmlns='http://www.w3.org/2000/svg'/>",
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'><use l:href='#a' x='1'/><title>t</title><use xmlns:m='http://www.w3.org/1999/xlink' m:title='t' l:href='#b'/></svg>"),
+        Of<Illustration>("<illustration/>", "<illustration xmlns:x='http://www.w3.org/1999/xlink' x:href='1'><svg xmlns='http://www.w3.org/2000/svg'><use x:href='#a'/></svg></illustration>"),
+        Of<Envelope>(
+            "<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope'><e:Body/></e:Envelope>",
+            """
+            <Envelope xmlns='http://www.w3.org/2003/05/soap-envelope' xmlns:e='http://www.w3.org/2003/05/soap-envelope'>
+              <Header e:encodingStyle='urn:e'><t:x xmlns:t='urn:t' e:must='1'/></Header><e:Body><Fault><Code><Value>v</Value><Detail xmlns=''>d</Detail></Code><Reason>r</Reason></Fault></e:Body></Envelope>
+            """),
         Of<NamingClass>(
             "<naming seen='1'/>",
             """

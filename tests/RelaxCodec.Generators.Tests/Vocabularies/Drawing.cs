@@ -1,0 +1,36 @@
+namespace RelaxCodec.Generators.Tests.Vocabularies;
+
+/// <summary>A namespace for elements, and one that only attributes are in.</summary>
+[Element("svg"), Ns("http://www.w3.org/2000/svg"), Prefix("xlink", Use.XLink)]
+internal sealed partial class Drawing
+{
+    [Element("title")]
+    public string? Title { get; set; }
+
+    public List<Use> Uses { get; } = [];
+}
+
+[Element("use", Ns = "http://www.w3.org/2000/svg")]
+internal sealed partial class Use
+{
+    public const string XLink = "http://www.w3.org/1999/xlink";
+
+    [Attr("href", Ns = XLink)]
+    public string? Reference { get; set; }
+
+    [Attr("title", Ns = XLink)]
+    public string? Title { get; set; }
+
+    [Attr("x")]
+    public int? X { get; set; }
+}
+
+/// <summary>An element in no namespace with an attribute that is in one.</summary>
+[Element("illustration")]
+internal sealed partial class Illustration
+{
+    [Attr("href", Ns = Use.XLink), Range(1, 9)]
+    public int? Reference { get; set; }
+
+    public Drawing? Drawing { get; set; }
+}
