@@ -2,7 +2,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using RelaxCodec.CodeFixes.Editing;
 
 namespace RelaxCodec.CodeFixes.Members;
@@ -17,9 +16,7 @@ public sealed class NoSetterFix() : SourceFixProvider("RXC012")
             || site.PropertySymbol is not { IsOverride: false, IsAbstract: false } symbol
             || accessors.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null))
             return;
-        if (accessors.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.InitAccessorDeclaration)) is { } init)
-            site.Offer("Replace 'init' by 'set'", new TextChange(init.Keyword.Span, "set"));
-        else if (symbol.Type is { Name: "List", NullableAnnotation: not NullableAnnotation.Annotated } && property.Initializer is null)
+        if (symbol.Type is { Name: "List" or "Collection", NullableAnnotation: not NullableAnnotation.Annotated } && property.Initializer is null)
             site.Offer("Add the initializer '[]'", Edit.Insert(property.Span.End, " = [];"));
         else if (accessors.Accessors is [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter])
             // A setter that sees less than the property cannot be required.

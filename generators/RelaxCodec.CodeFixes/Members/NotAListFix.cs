@@ -25,6 +25,8 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013")
             AliasQualifiedNameSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
             _ => null,
         };
+        if (item is NullableTypeSyntax mayBeNull)
+            item = mayBeNull.ElementType;
         if (item is null || property.ExpressionBody is not null)
             return;
 

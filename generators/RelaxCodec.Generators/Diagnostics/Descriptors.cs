@@ -43,8 +43,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoSetter = Error("RXC012", "The property cannot be set",
         "'{0}' needs a setter (it may be private)");
 
-    public static readonly DiagnosticDescriptor NotAList = Error("RXC013", "The collection is not a List<T>",
-        "'{0}' is a {1}: use List<{2}>");
+    public static readonly DiagnosticDescriptor NotAList = Error("RXC013", "Elements cannot be read into the collection",
+        "'{0}' is a {1}: use List<{2}>, {2}[], ImmutableArray<{2}>, ImmutableList<{2}>, Collection<{2}> or an interface of List<{2}>; "
+        + "other collections lose the order of elements, or equal ones, and no item is null");
 
     public static readonly DiagnosticDescriptor TextBesideChildren = Error("RXC014", "Text stands beside child elements",
         "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the content as it is by [AnyContent(Text = true)]");

@@ -113,22 +113,22 @@ internal sealed class ComparisonEmitter(ClassContext context)
 
     private void WriteList(ChildPattern child)
     {
-        string name = child.Property.Name;
-        bool mayBeNull = child.Property.IsNullable || !child.Property.HasInitializer;
-        string left = "left." + name;
-        string right = "right." + name;
-        if (mayBeNull)
+        PropertyPattern property = child.Property;
+        CollectionPattern collection = property.Collection!;
+        string left = "left." + property.Name;
+        string right = "right." + property.Name;
+        if (CollectionAccess.OrEmpty(property, left) != left)
         {
             // None and empty are written alike.
-            left = context.Locals.Of(child.Property, "OfLeft");
-            right = context.Locals.Of(child.Property, "OfRight");
-            string list = $"global::System.Collections.Generic.List<{(child is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{child.Property.Type}>" : child.Property.Type)}>";
-            _writer.Write($"{list} {left} = left.{name} ?? [];");
-            _writer.Write($"{list} {right} = right.{name} ?? [];");
+            left = context.Locals.Of(property, "OfLeft");
+            right = context.Locals.Of(property, "OfRight");
+            string type = CollectionAccess.TypeOf(property);
+            _writer.Write($"{type} {left} = {CollectionAccess.OrEmpty(property, $"left.{property.Name}")};");
+            _writer.Write($"{type} {right} = {CollectionAccess.OrEmpty(property, $"right.{property.Name}")};");
         }
 
-        Require($"{left}.Count == {right}.Count", $"{left}.Count != {right}.Count");
-        _writer.Open($"for (int i = 0; i < {left}.Count; i++)");
+        Require($"{left}.{collection.Count} == {right}.{collection.Count}", $"{left}.{collection.Count} != {right}.{collection.Count}");
+        _writer.Open($"for (int i = 0; i < {left}.{collection.Count}; i++)");
         if (child is ClassElementPattern { IsMixed: true })
             Require($"{left}[i].Text == {right}[i].Text");
         Require(child switch

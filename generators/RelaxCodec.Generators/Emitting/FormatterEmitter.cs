@@ -181,15 +181,23 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         PropertyPattern property = child.Property;
         string slot = context.Slot(child.Slot);
+        CollectionPattern collection = property.Collection!;
         string list = "it." + property.Name;
-        bool mayBeNull = property.IsNullable || !property.HasInitializer;
+        bool mayBeNull = CollectionAccess.MayBeNull(property) || collection.Kind == CollectionKind.ImmutableArray;
         if (mayBeNull)
         {
             list = context.Locals.Of(property);
-            _writer.Open($"if (it.{property.Name} is {{ }} {list})");
+            _writer.Open($"if (it.{property.Name} is {CollectionAccess.NotNull(collection, list)})");
         }
 
-        _writer.Open($"for (int i = 0; i < {list}.Count; i++)");
+        if (!collection.HasIndexer)
+        {
+            string items = context.Locals.Of(property, "Items");
+            _writer.Write($"{CollectionAccess.ListOf(property.Type)} {items} = {CollectionAccess.ToList(list, property.Type)};");
+            list = items;
+        }
+
+        _writer.Open($"for (int i = 0; i < {list}.{collection.Count}; i++)");
         if (child is ClassElementPattern { IsMixed: true })
             WriteMixed(child, slot, list);
         else
@@ -199,7 +207,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
 
         _writer.Close();
-        _writer.Write($"output.KeptAfter(kept, {slot}, {list}.Count);");
+        _writer.Write($"output.KeptAfter(kept, {slot}, {list}.{collection.Count});");
         if (mayBeNull)
             _writer.Close();
     }

@@ -62,14 +62,12 @@ internal sealed partial class ParserEmitter
     private void WriteMixedText(ClassElementPattern mixed, string text)
     {
         _writer.Open($"if ({text} is not null)");
-        _writer.Write($"cursor.BeginItem({context.Slot(mixed.Slot)}, {Count(mixed.Property)});");
+        _writer.Write($"cursor.BeginItem({context.Slot(mixed.Slot)}, {CountOf(mixed)});");
         _writer.Write(Put(mixed, text));
         _writer.Write("continue;");
         _writer.Close();
         _writer.Separate();
     }
-
-    private static string Count(PropertyPattern list) => list.IsNullable ? $"it.{list.Name}?.Count ?? 0" : $"it.{list.Name}.Count";
 
     private void WriteNamesakes(string attribute, ChildPattern withAttribute, ChildPattern without)
     {
@@ -148,7 +146,7 @@ internal sealed partial class ParserEmitter
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
         string begin = child.IsList
-            ? $"cursor.BeginItem({slot}, {Count(property)})"
+            ? $"cursor.BeginItem({slot}, {CountOf(child)})"
             : $"cursor.BeginChild({slot}, seen.Contains({slot}))";
         switch (child)
         {
@@ -214,13 +212,5 @@ internal sealed partial class ParserEmitter
         _writer.Write("    " + bad);
     }
 
-    private static string Put(ChildPattern child, string value)
-    {
-        PropertyPattern property = child.Property;
-        if (!child.IsList)
-            return Assign(property, value);
-        if (!property.IsNullable)
-            return $"it.{property.Name}.Add({value});";
-        return $"(it.{property.Name} ??= []).Add({value});";
-    }
+    private string Put(ChildPattern child, string value) => child.IsList ? PutItem(child, value) : Assign(child.Property, value);
 }

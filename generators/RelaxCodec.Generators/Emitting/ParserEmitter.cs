@@ -41,6 +41,10 @@ internal sealed partial class ParserEmitter(ClassContext context)
         else
             WriteChildren();
         _writer.Separate();
+        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnGathered))
+            _writer.Write($"{shared.Type}.AssignShared(ref cursor, it{context.First(shared, 0)});");
+        if (!_class.IsGroup)
+            WriteGathered();
         foreach (FixedAttributePattern attribute in _class.FixedAttributes.Where(IsRequired))
             WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
         foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnChecks))
@@ -71,6 +75,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Close();
         }
 
+        WriteSharedGathered();
         context.HasOffset = false;
     }
 
@@ -108,9 +113,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private static string Setter(PropertyPattern property) => "Set" + property.Name.TrimStart('@');
 
-    private static string TypeOf(MemberPattern member) => (member is ChildPattern { IsList: true }
-        ? $"global::System.Collections.Generic.List<{ItemType(member)}>"
-        : member.Property.Type) + (member.Property.IsNullable ? "?" : "");
+    private static string TypeOf(MemberPattern member) =>
+        (member.Property.Collection?.Type ?? member.Property.Type) + (member.Property.IsNullable ? "?" : "");
 
     private static string ItemType(MemberPattern member) =>
         member is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
@@ -130,7 +134,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         {
             if (member.Property is not { IsNullable: false, HasInitializer: false })
                 continue;
-            if (member is ChildPattern { IsList: true })
+            if (member.Property.Collection is { IsGathered: false })
                 _writer.Write(Assign(member.Property, "[]"));
             else if (member is InlineGroupPattern group)
                 _writer.Write(Assign(member.Property, ClassContext.Make(group.Group.Type, group.Group.Factory)));

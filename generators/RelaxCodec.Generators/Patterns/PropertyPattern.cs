@@ -9,6 +9,9 @@ internal sealed record PropertyPattern
     /// <summary>The type from <c>global::</c> on, without <c>?</c>; of a list, the type of its items.</summary>
     public required string Type { get; init; }
 
+    /// <summary>The collection that it is; null for one value.</summary>
+    public required CollectionPattern? Collection { get; init; }
+
     /// <summary>The class that declares the property.</summary>
     public required string Owner { get; init; }
 

@@ -52,6 +52,9 @@ internal sealed record SharedPattern
     /// <summary>Whether there is anything to check when the element has been read.</summary>
     public required bool HasOwnChecks { get; init; }
 
+    /// <summary>Whether there are collections to set when the element has been read.</summary>
+    public required bool HasOwnGathered { get; init; }
+
     /// <summary>Whether there is anything to compare.</summary>
     public required bool HasOwnMembers { get; init; }
 
@@ -76,6 +79,8 @@ internal sealed record SharedPattern
     public bool HasChildren => Chain.Any(c => c.HasOwnChildren);
 
     public bool HasChecks => Chain.Any(c => c.HasOwnChecks);
+
+    public bool HasGathered => Chain.Any(c => c.HasOwnGathered);
 
     public bool HasMembers => Chain.Any(c => c.HasOwnMembers);
 }

@@ -11,7 +11,7 @@ internal sealed class ClassReader
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
     private static readonly string[] SharedNames =
-        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "SharedEquals", "SharedFragment", "ContentFragment"];
+        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals", "SharedFragment", "ContentFragment"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly INamedTypeSymbol _type;

@@ -19,7 +19,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         if (KindOf(property) is not { } kind)
             return null;
 
-        PropertyType type = PropertyType.Of(property.Type);
+        PropertyType type = TypeOf(property);
         switch (kind)
         {
             case "Attr":
@@ -77,7 +77,15 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return kind;
         PropertyType type = PropertyType.Of(property.Type);
         bool holdsValue = property.SetMethod is not null || (type.IsList && IsAutoProperty(property));
-        return holdsValue && (Roles.IsElement(type.Core) || Roles.IsChoice(type.Core)) ? "Element" : null;
+        ITypeSymbol core = type.OtherCollection is null ? type.Core : PropertyType.ItemOf(type.Core) ?? type.Core;
+        return holdsValue && (Roles.IsElement(core) || Roles.IsChoice(core)) ? "Element" : null;
+    }
+
+    // A datatype that is named may have values that are collections.
+    private static PropertyType TypeOf(IPropertySymbol property)
+    {
+        PropertyType type = PropertyType.Of(property.Type);
+        return type.OtherCollection is not null && Annotations.FindAll(property, "Data").Any(d => d.AttributeClass is { Arity: 1 }) ? type with { OtherCollection = null } : type;
     }
 
     private AttributePattern? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
@@ -157,7 +165,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
     private ClassElementPattern? ReadMixed(IPropertySymbol property, PropertyType type, int slot)
     {
-        if (!type.IsList || !Annotations.IsRuntimeType(type.Core, "MixedItem")
+        if (type.Collection != CollectionKind.List || !Annotations.IsRuntimeType(type.Core, "MixedItem")
             || type.Core is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol core] } || !(Roles.IsElement(core) || Roles.IsChoice(core)))
         {
             if (type.Core.TypeKind != TypeKind.Error)
@@ -269,8 +277,8 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     {
         if (type.OtherCollection is { } collection)
         {
-            diagnostics.Report(Descriptors.NotAList, Place(property), property.Name, collection,
-                type.Core.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            ITypeSymbol item = PropertyType.ItemOf(type.Core) ?? type.Core;
+            diagnostics.Report(Descriptors.NotAList, Place(property), property.Name, collection, item.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             return false;
         }
 
@@ -286,13 +294,8 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return false;
         }
 
-        if (property.SetMethod is { IsInitOnly: true } && type is { IsList: true, IsNullable: true })
-        {
-            diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
-            return false;
-        }
-
-        if (property.SetMethod is null && type.IsList && (type.IsNullable || !HasInitializer(property)) && property.DeclaringSyntaxReferences.Length > 0)
+        if (property.SetMethod is null && type.IsList
+            && (CollectionReader.IsGathered(property, type) || type.IsNullable || !HasInitializer(property)) && property.DeclaringSyntaxReferences.Length > 0)
         {
             diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
             return false;
@@ -337,7 +340,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         if (!Annotations.Has(property, "OneOrMore"))
             return false;
         if (!type.IsList)
-            Misplaced(property, "OneOrMore", "it is for a List<T>; one value is required unless its type is nullable");
+            Misplaced(property, "OneOrMore", "it is for a collection; one value is required unless its type is nullable");
         return type.IsList;
     }
 
@@ -345,6 +348,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     {
         Name = TypeIdentityReader.Escape(property.Name),
         Type = TypeIdentityReader.FullName(type.Core),
+        Collection = CollectionReader.Read(property, type),
         Owner = TypeIdentityReader.FullName(property.ContainingType),
         IsNullable = type.IsNullable,
         IsValueType = type.Core.IsValueType,

@@ -1,31 +1,64 @@
 using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>The type of a property, taken apart.</summary>
-/// <param name="Core">The type without <c>?</c>; of a list, that of its items.</param>
+/// <param name="Core">The type without <c>?</c>; of a collection, that of its items.</param>
 /// <param name="IsNullable">Whether the property may be null.</param>
-/// <param name="IsList">Whether it is a <c>List&lt;T&gt;</c>.</param>
-/// <param name="OtherCollection">The name of a collection that is no <c>List&lt;T&gt;</c>.</param>
-internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, bool IsList, string? OtherCollection)
+/// <param name="Collection">The kind of collection that it is.</param>
+/// <param name="OtherCollection">The name of a collection that is none of those.</param>
+internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, CollectionKind Collection, string? OtherCollection)
 {
+    /// <summary>Whether it is a collection that elements can be read into.</summary>
+    public bool IsList => Collection != CollectionKind.None;
+
     public static PropertyType Of(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            return new(nullable.TypeArguments[0], true, false, null);
-
         bool isNullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
-        if (type is IArrayTypeSymbol array)
-            return new(array.ElementType, isNullable, false, "array");
-        if (type is INamedTypeSymbol { Arity: 1, TypeKind: not TypeKind.Error } named && named.ContainingNamespace.ToDisplayString() is { } ns
-            && ns.StartsWith("System.Collections", StringComparison.Ordinal))
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            ITypeSymbol item = named.TypeArguments[0];
-            return named.Name == "List" && ns == "System.Collections.Generic"
-                ? new(item, isNullable, true, null)
-                : new(item, isNullable, false, named.Name);
+            isNullable = true;
+            type = nullable.TypeArguments[0];
         }
 
-        return new(type, isNullable, false, null);
+        if (type is IArrayTypeSymbol array)
+        {
+            return array is { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte }
+                ? OfItems(array.ElementType, isNullable, CollectionKind.Array, type)
+                : new(array.ElementType, isNullable, CollectionKind.None, array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
+
+        if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_String } named || Roles.IsAnnotated(named))
+            return new(type, isNullable, CollectionKind.None, null);
+        return KindOf(named) is var kind and not CollectionKind.None
+            ? OfItems(named.TypeArguments[0], isNullable, kind, type)
+            : new(type, isNullable, CollectionKind.None, ItemOf(named) is null || DatatypeReader.IsDatatype(named) ? null : NameOf(named));
     }
+
+    /// <summary>The type of the items of what is no collection that elements can be read into, for the report.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol type) => type.AllInterfaces
+        .FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+
+    // An item is an element, so that it is never null.
+    private static PropertyType OfItems(ITypeSymbol item, bool isNullable, CollectionKind kind, ITypeSymbol type) =>
+        item is { NullableAnnotation: NullableAnnotation.Annotated, TypeKind: not TypeKind.Error }
+            ? new(item.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, NameOf(type))
+            : new(item, isNullable, kind, null);
+
+    private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static CollectionKind KindOf(INamedTypeSymbol type) => type.Arity != 1 ? CollectionKind.None
+        : (type.ContainingNamespace.ToDisplayString(), type.Name) switch
+        {
+            ("System.Collections.Generic", "List") => CollectionKind.List,
+            ("System.Collections.Generic", "IList") => CollectionKind.ListInterface,
+            ("System.Collections.Generic", "ICollection") => CollectionKind.CollectionInterface,
+            ("System.Collections.Generic", "IReadOnlyList") => CollectionKind.ReadOnlyList,
+            ("System.Collections.Generic", "IReadOnlyCollection" or "IEnumerable") => CollectionKind.Enumerable,
+            ("System.Collections.ObjectModel", "Collection") => CollectionKind.Collection,
+            ("System.Collections.Immutable", "ImmutableArray") => CollectionKind.ImmutableArray,
+            ("System.Collections.Immutable", "ImmutableList") => CollectionKind.ImmutableList,
+            _ => CollectionKind.None,
+        };
 }

@@ -104,6 +104,7 @@ public sealed partial class XmlReadContext
             Text = new CharBuffer(256);
         }
 
+        _items?.Clear();
         Source = null;
         Problems = null;
         _isRented = false;

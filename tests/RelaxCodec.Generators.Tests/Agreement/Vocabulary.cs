@@ -108,6 +108,14 @@ public sealed class Vocabulary
             """),
         Of<Entry>("<entry xmlns='urn:feed'><id>1</id></entry>"),
         Of<LinkEntry>("<entry xmlns='urn:feed' kind='link' l:href='' xmlns:l='urn:link'><id>1</id></entry>"),
+        Of<Collections>(
+            "<collections><enumerable>1</enumerable><c>1</c></collections>",
+            """
+            <collections><list>1</list><made>m</made><collection>1</collection><some>2</some><ilist>l</ilist><icollection>1</icollection><rolist>r</rolist><list>2</list>
+              <rocollection>1</rocollection><enumerable>1</enumerable><enumerable>2</enumerable><array>1</array><array>2</array><maybe>x</maybe><immutable> y  z </immutable>
+              <colour>red</colour><frozen>1.5</frozen><frozen>NaN</frozen><leaf>1</leaf><!-- c --><leaf>2</leaf><a>1</a><c>3</c><a>2</a><b>b</b><listed>1</listed>
+              <arrays><a>1</a><b/><c>5</c></arrays><collections><enumerable>1</enumerable></collections><arrays><c>5</c></arrays><item>i</item><item>j</item></collections>
+            """),
         Of<Atom.Document>(
             "<feed xmlns='http://www.w3.org/2005/Atom'><id>i</id><title>t</title></feed>",
             """

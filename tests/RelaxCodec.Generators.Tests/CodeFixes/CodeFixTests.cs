@@ -21,7 +21,7 @@ public sealed class CodeFixTests
     // What the fixes would do wrong is left to the reader.
     public static TheoryData<string> Unmended { get; } = new(
         "[Element(\"a\")] partial class A { private int _x; [Attr(\"x\")] public int {|RXC012:X|} => _x; }",
-        "[Element(\"a\")] partial class A { [Element(\"x\")] public int[] {|RXC013:X|} { get; set; } = new int[] { 1, 2 }; }",
+        "[Element(\"a\")] partial class A { [Element(\"x\")] public HashSet<int> {|RXC013:X|} { get; set; } = new HashSet<int> { 1, 2 }; }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC020:Range(300, 400)|}] public byte? X { get; set; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC023:Data(\"name of a cat\")|}] public string? X { get; set; } }",
         "enum E { [Value(\"b\")] A, {|RXC030:B|} }",

@@ -1,0 +1,14 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The collection that a property of several elements is.</summary>
+/// <param name="Type">Its type from <c>global::</c> on, without <c>?</c>.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="IsGathered">Whether its items are gathered and the property is set when all are read; else each is added to what the property has.</param>
+internal sealed record CollectionPattern(string Type, CollectionKind Kind, bool IsGathered)
+{
+    /// <summary>Whether the items can be reached by index.</summary>
+    public bool HasIndexer => Kind is not (CollectionKind.CollectionInterface or CollectionKind.Enumerable);
+
+    /// <summary>The property that tells how many items there are, once they can be reached by index.</summary>
+    public string Count => Kind is CollectionKind.Array or CollectionKind.ImmutableArray ? "Length" : "Count";
+}
