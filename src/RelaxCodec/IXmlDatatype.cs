@@ -7,7 +7,7 @@ namespace RelaxCodec;
 /// Every valid form has to have a value: a form without a number of its own is held as written.
 /// </summary>
 /// <typeparam name="TValue">The C# type of the values.</typeparam>
-public interface IXmlDatatype<TValue>
+public interface IXmlDatatype<TValue> : IXmlFormatter<TValue>
 {
     /// <summary>What a valid value is, in words that fit after "expected ".</summary>
     static abstract string Expected { get; }
@@ -20,11 +20,4 @@ public interface IXmlDatatype<TValue>
     /// <param name="value">The value.</param>
     /// <returns>Whether the form is valid: exactly what <see cref="Fragment"/> says.</returns>
     static abstract bool TryParse(ReadOnlySpan<char> lexical, [MaybeNullWhen(false)] out TValue value);
-
-    /// <summary>Writes a value in its canonical form, or as it was written if it has no other.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="destination">Where to.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <returns>False if the destination is too short; the caller then calls again with a longer one.</returns>
-    static abstract bool TryFormat(TValue value, Span<char> destination, out int charsWritten);
 }

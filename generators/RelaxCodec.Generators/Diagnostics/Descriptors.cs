@@ -38,7 +38,7 @@ internal static class Descriptors
         "'{0}' and '{1}' both are the {2} '{3}': a reader could not tell which is meant; give one of them another name, or make them one List<T>");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error("RXC011", "The type of the property has no pattern",
-        "'{0}' cannot be {1}: use string, bool, a number, Guid, an enum whose members have [Value], or name a datatype by [Data<T>]");
+        "'{0}' cannot be {1}: use string, bool, a number, a date or time, TimeSpan, Uri, byte[], Guid, an enum whose members have [Value], or name a datatype by [Data<T>]");
 
     public static readonly DiagnosticDescriptor NoSetter = Error("RXC012", "The property cannot be set",
         "'{0}' needs a setter (it may be private)");
@@ -73,6 +73,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NoData = Error("RXC025", "The datatype says nothing of its values",
         "'{0}' needs at least one [Data(\"type\")]: the datatype is the choice of them");
+
+    public static readonly DiagnosticDescriptor InseparableItems = Error("RXC026", "The items of the list cannot be told apart",
+        "The items of '{0}' are separated by white space: {1}");
 
     public static readonly DiagnosticDescriptor EnumMemberWithoutValue = Error("RXC030", "The enum member has no [Value]",
         "'{0}' has no literal: add [Value(\"...\")], as the other members of '{1}' have");

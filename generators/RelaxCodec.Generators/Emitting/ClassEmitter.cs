@@ -94,13 +94,23 @@ internal static class ClassEmitter
 
     private static void WriteData(ClassContext context)
     {
-        if (context.Values.Fields.Count == 0)
+        ValueEmitter values = context.Values;
+        if (values.Fields.Count == 0 && values.Lists.Count == 0)
             return;
+        var lists = new SourceWriter();
+        foreach ((PropertyPattern property, ListData data) in values.Lists)
+            ListReading.Write(lists, values, property, data); // It may need more fields.
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
-        foreach ((string field, XsdDataPattern data) in context.Values.Fields)
+        foreach ((string field, XsdDataPattern data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
+        if (values.Lists.Count > 0)
+        {
+            context.Writer.Separate();
+            context.Writer.Write(lists.ToString().TrimStart('\n').TrimEnd('\n'));
+        }
+
         context.Writer.Close();
     }
 }

@@ -87,10 +87,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
             switch (member)
             {
                 case AttributePattern attribute:
-                    Require(Values(property, attribute.Data));
+                    WriteValues(property, attribute.Data);
                     break;
                 case TextPattern text:
-                    Require(Values(property, text.Data));
+                    WriteValues(property, text.Data);
                     break;
                 case ChildPattern { IsList: true } child:
                     WriteList(child);
@@ -99,7 +99,7 @@ internal sealed class ComparisonEmitter(ClassContext context)
                     Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
                     break;
                 case SimpleElementPattern simple:
-                    Require(Values(property, simple.Data));
+                    WriteValues(property, simple.Data);
                     break;
                 case EmptyElementPattern:
                     Require($"left.{property.Name} == right.{property.Name}");
@@ -140,11 +140,41 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Close();
     }
 
+    private void WriteValues(PropertyPattern property, DataPattern data)
+    {
+        if (data is ListData list)
+            WriteItems(property, list);
+        else
+            Require(Values(property, data));
+    }
+
+    // No list and an empty one are written differently, unless there has to be an item.
+    private void WriteItems(PropertyPattern property, ListData list)
+    {
+        bool mayBeNull = property.IsNullable || !property.HasInitializer;
+        string left = mayBeNull ? context.Locals.Of(property, "OfLeft") : "left." + property.Name;
+        string right = mayBeNull ? context.Locals.Of(property, "OfRight") : "right." + property.Name;
+        if (mayBeNull)
+        {
+            string orNone = list.IsOneOrMore || !property.IsNullable ? " ?? []" : "";
+            _writer.Write($"{property.Type}{(orNone.Length == 0 ? "?" : "")} {left} = left.{property.Name}{orNone};");
+            _writer.Write($"{property.Type}{(orNone.Length == 0 ? "?" : "")} {right} = right.{property.Name}{orNone};");
+            mayBeNull = orNone.Length == 0;
+        }
+
+        string access = mayBeNull ? "?" : "";
+        Require($"{left}{access}.Count == {right}{access}.Count");
+        _writer.Open(mayBeNull
+            ? $"for (int i = 0; {left} is not null && {right} is not null && i < {left}.Count; i++)"
+            : $"for (int i = 0; i < {left}.Count; i++)");
+        Require(ValueEmitter.Equality(list.Item, list.ItemType, left + "[i]", right + "[i]"));
+        _writer.Close();
+    }
+
     private static string Values(PropertyPattern property, DataPattern data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
 
-    private static string Equal(string left, string right, PropertyPattern property, DataPattern data) => ValueEmitter.HasOperator(data)
-        ? $"{left} == {right}"
-        : $"global::System.Collections.Generic.EqualityComparer<{property.Type}{(property.IsNullable ? "?" : "")}>.Default.Equals({left}, {right})";
+    private static string Equal(string left, string right, PropertyPattern property, DataPattern data) =>
+        ValueEmitter.Equality(data, property.Type + (property.IsNullable ? "?" : ""), left, right);
 
     private void Require(string equal, string? different = null)
     {

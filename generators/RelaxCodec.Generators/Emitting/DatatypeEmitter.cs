@@ -59,10 +59,11 @@ internal static class DatatypeEmitter
     private static void WriteTryParse(SourceWriter writer, DatatypePattern pattern)
     {
         bool isString = pattern.Value == "string";
+        bool isReference = ValueTypes.IsReference(pattern.Value);
         writer.Separate();
         writer.Write("/// <inheritdoc/>");
         writer.Write(Code.Generated);
-        string nullable = isString ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
+        string nullable = isReference ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
         writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, {nullable}out {pattern.Value} value)");
         if (isString)
         {
@@ -72,9 +73,13 @@ internal static class DatatypeEmitter
         }
         else
         {
-            writer.Write("value = default;");
-            var probe = new XsdDataPattern(XsdDataPattern.DatatypeOf(pattern.Value) ?? XsdDatatype.String, XsdFacets.None, pattern.Value);
-            writer.Write($"return IsValid(lexical) && {Code.Datatypes}{probe.NumberParser}(lexical, out value);");
+            writer.Write($"value = default{(isReference ? "!" : "")};");
+            // One parser, after all have been asked; or each alternative with its own.
+            bool isUniform = pattern.Alternatives.Select(a => a.Parser).Distinct().Count() <= 1;
+            IEnumerable<string> reads = isUniform
+                ? [$"IsValid(lexical) && {Code.Datatypes}{Codec(pattern).Parser}(lexical, out value)"]
+                : pattern.Alternatives.Select((a, i) => $"({FieldOf(pattern, i)}.IsValid(lexical) && {Code.Datatypes}{a.Parser}(lexical, out value))");
+            writer.Write($"return {string.Join("\n    || ", reads)};");
         }
 
         writer.Close();
@@ -96,6 +101,10 @@ internal static class DatatypeEmitter
             writer.Write($"charsWritten = fits ? {name}.Length : 0;");
             writer.Write("return fits;");
         }
+        else if (Codec(pattern).Formatter is { } formatter)
+        {
+            writer.Write($"return {Code.Datatypes}{formatter}.TryFormat(value, destination, out charsWritten);");
+        }
         else if (pattern.Value == "decimal")
         {
             writer.Write("return value.TryFormat(destination, out charsWritten, default, global::System.Globalization.CultureInfo.InvariantCulture);");
@@ -107,4 +116,8 @@ internal static class DatatypeEmitter
 
         writer.Close();
     }
+
+    // The first alternative says how values are written.
+    private static XsdDataPattern Codec(DatatypePattern pattern) => pattern.Alternatives.Count > 0 ? pattern.Alternatives[0]
+        : new XsdDataPattern(XsdDataPattern.DatatypeOf(pattern.Value) ?? XsdDatatype.String, XsdFacets.None, pattern.Value);
 }

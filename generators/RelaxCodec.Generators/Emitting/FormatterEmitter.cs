@@ -126,38 +126,61 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         var name = new XmlName(attribute.Attribute, "");
         if (attribute is { Property: { } property, Data: { } data })
-            WriteValue(property, data, () => ValueEmitter.Write("Attribute", name, data, Value(property)), $"output.KeptAttribute(kept, {attribute.Slot})");
+            WriteValue(property, data, "Attribute", name, $"output.KeptAttribute(kept, {attribute.Slot})");
         else if (attribute.Values.Count > 0)
             _writer.Write($"if (!output.KeptAttribute(kept, {attribute.Slot}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
     });
 
-    private void WriteAttribute(AttributePattern attribute) => WriteValue(attribute.Property, attribute.Data,
-        () => ValueEmitter.Write("Attribute", attribute.Name, attribute.Data, Value(attribute.Property)),
+    private void WriteAttribute(AttributePattern attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
         attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
 
-    private void WriteText(TextPattern text) => WriteValue(text.Property, text.Data,
-        () => ValueEmitter.Write("Text", null, text.Data, Value(text.Property)),
-        MayBeNull(text.Property) ? null : "output.Replaces(kept, -1)"); // A text that is no value has no slot, and is written with the rest.
+    // A text that is no value has no slot, and is written with the rest.
+    private void WriteText(TextPattern text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
 
     // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
-    private void WriteValue(PropertyPattern property, DataPattern data, Func<string> write, string? writeKept)
+    private void WriteValue(PropertyPattern property, DataPattern data, string method, XmlName? name, string? writeKept)
     {
-        if (MayBeNull(property))
+        bool isText = method == "Text";
+        if (Presence(property, data) is { } presence)
         {
-            _writer.Write($"if (it.{property.Name} is {{ }} {context.Locals.Of(property)})");
-            _writer.Write("    " + write());
-            if (writeKept is not null)
+            _writer.Write($"if ({presence})");
+            WriteBranch(isText && writeKept is not null);
+            if (writeKept is not null && !isText)
                 _writer.Write($"else\n    {writeKept};");
         }
         else if (writeKept is not null)
         {
             _writer.Write($"if ({IsNotDefault(property, data)} || !{writeKept})");
-            _writer.Write("    " + write());
+            WriteBranch(isText);
         }
         else
         {
-            _writer.Write(write());
+            _writer.Write(Statements(property, data, method, name));
         }
+
+        void WriteBranch(bool replacesText)
+        {
+            string statements = (replacesText ? "output.ReplacesText(kept);\n" : "") + Statements(property, data, method, name);
+            _writer.Write(statements.Contains('\n') ? $"{{\n    {statements.Replace("\n", "\n    ")}\n}}" : "    " + statements);
+        }
+    }
+
+    private string Statements(PropertyPattern property, DataPattern data, string method, XmlName? name)
+    {
+        string value = Presence(property, data) is null ? "it." + property.Name : context.Locals.Of(property);
+        return data is ListData list
+            ? ValueEmitter.WriteList(method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"))
+            : ValueEmitter.Write(method, name, data, value);
+    }
+
+    // The condition under which a value that may be missing is there; null if it cannot be.
+    private string? Presence(PropertyPattern property, DataPattern? data)
+    {
+        if (data is ListData { IsOneOrMore: true })
+            return $"it.{property.Name} is {{ Count: > 0 }} {context.Locals.Of(property)}";
+        return data is ListData ? property.IsNullable ? Pattern() : null : MayBeNull(property) ? Pattern() : null;
+
+        string Pattern() => $"it.{property.Name} is {{ }} {context.Locals.Of(property)}";
     }
 
     // A string that is required may still be missing from what was read.
@@ -165,8 +188,8 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     private string Value(PropertyPattern property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
 
-    private static string IsNotDefault(PropertyPattern property, DataPattern data) => ValueEmitter.HasOperator(data)
-        ? $"it.{property.Name} != default"
+    private static string IsNotDefault(PropertyPattern property, DataPattern data) => data is ListData ? $"it.{property.Name}.Count > 0"
+        : ValueEmitter.HasDefaultOperator(data) ? $"it.{property.Name} != default"
         : $"!global::System.Collections.Generic.EqualityComparer<{property.Type}>.Default.Equals(it.{property.Name}, default)";
 
     private void WriteChild(ChildPattern child)
@@ -228,8 +251,8 @@ internal sealed class FormatterEmitter(ClassContext context)
         PropertyPattern property = child.Property;
         string slot = context.Slot(child.Slot);
         string condition = child is EmptyElementPattern ? "it." + property.Name
-            : MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}"
-            : $"{IsNotDefault(property, ((SimpleElementPattern)child).Data)} || !output.Replaces(kept, {slot})";
+            : Presence(property, (child as SimpleElementPattern)?.Data)
+            ?? $"{IsNotDefault(property, ((SimpleElementPattern)child).Data)} || !output.Replaces(kept, {slot})";
         _writer.Open($"if ({condition})");
         _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
         WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
@@ -248,6 +271,9 @@ internal sealed class FormatterEmitter(ClassContext context)
                 break;
             case ClassElementPattern:
                 _writer.Write($"{child.Property.Type}.Write({value}, ref output);");
+                break;
+            case SimpleElementPattern { IsList: false } simple:
+                _writer.Write(Statements(child.Property, simple.Data, "Element", child.Name));
                 break;
             case SimpleElementPattern simple:
                 _writer.Write(ValueEmitter.Write("Element", child.Name, simple.Data, value));

@@ -115,9 +115,8 @@ internal sealed partial class ParserEmitter
             _writer.Write($"seen.Add({attribute.Slot});");
         if (attribute is { Property: { } property, Data: { } data })
         {
-            string local = context.Locals.Of(property);
-            WriteOutcome(context.Values.Condition(data, property, "cursor.Value", local), Assign(property, local),
-                $"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});");
+            WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({attribute.Slot});",
+                Else($"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});"));
             return;
         }
 
@@ -129,13 +128,10 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributePattern attribute)
     {
         string slot = context.Slot(attribute.Slot);
-        string local = context.Locals.Of(attribute.Property);
         if (attribute.IsRequired || attribute.Choices.Count > 0)
             _writer.Write($"seen.Add({slot});");
-        WriteOutcome(
-            context.Values.Condition(attribute.Data, attribute.Property, "cursor.Value", local),
-            Assign(attribute.Property, ValueEmitter.IsString(attribute.Data) ? "cursor.GetString()" : local),
-            $"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});");
+        WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
+            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
     }
 
     private void WriteChild(ChildPattern child, string suffix = "")
@@ -181,36 +177,57 @@ internal sealed partial class ParserEmitter
     private void WriteSimple(SimpleElementPattern simple, string begin, string slot)
     {
         string text = context.Locals.Of(simple.Property, "Text");
-        string local = context.Locals.Of(simple.Property);
-        string put = Put(simple, ValueEmitter.IsString(simple.Data) ? text + ".ToString()" : local);
-        string? condition = context.Values.Condition(simple.Data, simple.Property, text, local);
         _writer.Write($"if ({begin} && cursor.TryReadSimple({slot}, out global::System.ReadOnlySpan<char> {text}))");
-        if (condition is null)
+        if (!simple.Data.CanFail)
         {
-            _writer.Write("    " + put);
+            _writer.Write("    " + Put(simple, text + ".ToString()"));
             return;
         }
 
         _writer.Write("{");
         _writer.Indent();
-        WriteOutcome(condition, put, $"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});");
+        WriteOutcome(simple.Property, simple.Data, text, text + ".ToString()", value => Put(simple, value),
+            $"cursor.HoldElement({slot});", Else($"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});"));
         _writer.Unindent();
         _writer.Write("}");
     }
 
-    private void WriteOutcome(string? condition, string put, string bad)
+    private static string Else(string statement) => $"else\n    {statement}";
+
+    // A text is a value, or it is valid but the type has no such value, or it is bad.
+    private void WriteOutcome(PropertyPattern property, DataPattern data, string lexical, string asString, Func<string, string> put, string hold, string bad)
     {
+        string local = context.Locals.Of(property);
+        bool isFilled = data is ListData && property.Setter == SetterKind.None;
+        if (isFilled)
+            local = "it." + property.Name;
+        else if (data is ListData)
+            _writer.Write($"{property.Type} {local} = [];");
+        string? condition = context.Values.Condition(data, property, lexical, local);
+        string value = ValueEmitter.IsString(data) ? asString : local;
         if (condition is null)
         {
-            _writer.Write(put);
+            _writer.Write(put(value));
             return;
         }
 
-        _writer.Write($"if ({condition})");
-        _writer.Write("    " + put);
-        _writer.Write("else");
-        _writer.Write("    " + bad);
+        string? validity = context.Values.Validity(data, property, lexical);
+        string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
+        if (!isFilled)
+            _writer.Write($"if ({condition})\n    {put(value)}\n{otherwise}");
+        else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
+            _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
+        else
+            _writer.Write($"if (!{condition})\n{{\n    {otherwise.Substring("else ".Length).Replace("\n", "\n    ")}\n}}");
     }
+
+    private static DataPattern? DataOf(MemberPattern member) => member switch
+    {
+        AttributePattern attribute => attribute.Data,
+        TextPattern text => text.Data,
+        SimpleElementPattern simple => simple.Data,
+        _ => null,
+    };
 
     private string Put(ChildPattern child, string value) => child.IsList ? PutItem(child, value) : Assign(child.Property, value);
 }

@@ -134,7 +134,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         {
             if (member.Property is not { IsNullable: false, HasInitializer: false })
                 continue;
-            if (member.Property.Collection is { IsGathered: false })
+            if (member.Property.Collection is { IsGathered: false } || DataOf(member) is ListData)
                 _writer.Write(Assign(member.Property, "[]"));
             else if (member is InlineGroupPattern group)
                 _writer.Write(Assign(member.Property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
@@ -192,8 +192,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private void WriteText(TextPattern text)
     {
         PropertyPattern property = text.Property;
-        string? condition = context.Values.Condition(text.Data, property, "text", context.Locals.Of(property));
-        if (condition is null)
+        if (!text.Data.CanFail)
         {
             _writer.Write(Assign(property, "cursor.ReadTextString()"));
             return;
@@ -201,20 +200,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
         string expected = ValueEmitter.Expected(text.Data);
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
-        _writer.Write($"if ({condition})");
-        _writer.Write("    " + Assign(property, ValueEmitter.IsString(text.Data) ? "text.ToString()" : context.Locals.Of(property)));
-        if (property.IsNullable)
-        {
-            _writer.Write($"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
-        }
-        else
-        {
-            _writer.Write($"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
-            _writer.Write($"    cursor.MissingText({expected});");
-            _writer.Write("else");
-        }
-
-        _writer.Write($"    cursor.BadText({expected});");
+        WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
+            ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
+            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
     }
 
     private void WriteChildren()

@@ -221,7 +221,9 @@ internal sealed class SchemaEmitter(ClassContext context)
             return named.Define is { } define ? RngNode.Ref(define) : RngNode.RefTo(named.Datatype + ".Fragment.Name");
         }
 
-        return DataNodes.Of(data);
+        return data is ListData list
+            ? new RngNode("list", new RngNode(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", Data(list.Item)))
+            : DataNodes.Of(data);
     }
 
     private void AddOpen(AnyContentPattern open, List<RngNode> attributes, List<RngNode> children)

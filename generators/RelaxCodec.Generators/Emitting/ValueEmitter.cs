@@ -10,9 +10,13 @@ namespace RelaxCodec.Generators.Emitting;
 internal sealed class ValueEmitter(string dataClass)
 {
     private readonly List<(string Field, XsdDataPattern Data)> _fields = [];
+    private readonly List<(PropertyPattern Property, ListData Data)> _lists = [];
 
     /// <summary>The datatypes with params that the expressions refer to.</summary>
     public IReadOnlyList<(string Field, XsdDataPattern Data)> Fields => _fields;
+
+    /// <summary>The lists that the expressions read.</summary>
+    public IReadOnlyList<(PropertyPattern Property, ListData Data)> Lists => _lists;
 
     /// <summary>The condition under which a text is a value, which is then in <paramref name="local"/>; null for any text.</summary>
     public string? Condition(DataPattern data, PropertyPattern property, string lexical, string local)
@@ -27,9 +31,13 @@ internal sealed class ValueEmitter(string dataClass)
                 return $"{literals.Codec}.TryParse({lexical}, out {literals.Type} {local})";
             case NamedData named:
                 return $"{named.Datatype}.TryParse({lexical}, out {named.Value}{(property.IsValueType ? "" : "?")} {local})";
+            case ListData list:
+                if (_lists.All(l => l.Property.Name != property.Name))
+                    _lists.Add((property, list));
+                return $"{dataClass}.TryRead{property.Name.TrimStart('@')}({lexical}, {local})";
             case XsdDataPattern { CanFail: false }:
                 return null;
-            case XsdDataPattern { IsPlainNumber: true } number:
+            case XsdDataPattern { IsPlain: true } number:
                 return Parse(number, lexical, local) + Bounds(number, local);
             case XsdDataPattern { Value: "string" } text:
                 return $"{Field(text, property)}.IsValid({lexical})";
@@ -40,6 +48,16 @@ internal sealed class ValueEmitter(string dataClass)
         }
     }
 
+    /// <summary>The condition under which a text that is no value is valid all the same; null if there is no such text.</summary>
+    public string? Validity(DataPattern data, PropertyPattern property, string lexical) => data switch
+    {
+        { MayHold: false } => null,
+        NamedData named => $"{named.Datatype}.IsValid({lexical})",
+        ListData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical})",
+        XsdDataPattern xsd => $"{Field(xsd, property)}.IsValid({lexical})",
+        _ => null,
+    };
+
     /// <summary>Whether the value is the text itself.</summary>
     public static bool IsString(DataPattern data) => data is TextData or XsdDataPattern { Value: "string" };
 
@@ -49,11 +67,12 @@ internal sealed class ValueEmitter(string dataClass)
         WordsData words => Code.Literal($"'{words.True}' or '{words.False}'"),
         EnumData literals => literals.Codec + ".Expected",
         NamedData named => named.Datatype + ".Expected",
+        ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ") + " + " + Expected(list.Item),
         XsdDataPattern xsd => Code.Literal(Words(xsd)),
         _ => "\"text\"",
     };
 
-    public static string Words(XsdDataPattern xsd) => xsd.Value == "global::System.Guid"
+    public static string Words(XsdDataPattern xsd) => xsd.Value == ValueTypes.Guid
         ? "a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8"
         : new XsdData(xsd.Type, xsd.Facets).Describe();
 
@@ -66,27 +85,59 @@ internal sealed class ValueEmitter(string dataClass)
     {
         string before = name is null ? "" : Code.Literal(name.Local) + ", ";
         string after = name is null or { Namespace: "" } ? "" : ", " + Code.Literal(name.Namespace);
-        return data switch
-        {
-            WordsData words => $"output.{method}({before}{value} ? {Code.Literal(words.True)} : {Code.Literal(words.False)}{after});",
-            EnumData literals => $"output.{method}({before}{literals.Codec}.Of({value}){after});",
-            NamedData named => $"output.{method}<{named.Value}, {named.Datatype}>({before}{value}{after});",
-            XsdDataPattern { Value: "bool" } => $"output.{method}({before}{Code.Datatypes}XsdBoolean.Format({value}){after});",
-            _ => $"output.{method}({before}{value}{after});",
-        };
+        return Write("output." + method, before, after, data, value);
     }
 
-    /// <summary>Whether two values of this type are compared by <c>==</c>.</summary>
-    public static bool HasOperator(DataPattern data) => data switch
+    /// <summary>The statements that write a list.</summary>
+    /// <param name="method"><c>Attribute</c>, <c>Text</c> or <c>Element</c>.</param>
+    /// <param name="name">The name; null for text.</param>
+    /// <param name="list">The datatype.</param>
+    /// <param name="value">The list, an expression.</param>
+    /// <param name="local">The name of a variable for the text.</param>
+    /// <param name="item">The name of a variable for an item.</param>
+    public static string WriteList(string method, XmlName? name, ListData list, string value, string local, string item) =>
+        $"""
+        var {local} = new {Code.Runtime}XmlListWriter();
+        foreach ({list.ItemType} {item} in {value})
+            {Write(local + ".Add", "", "", list.Item, item)}
+        {Write(method, name, TextData.Instance, local + ".Written")}
+        {local}.Return();
+        """;
+
+    /// <summary>Whether <c>==</c> tells a value that is not the default of its type.</summary>
+    public static bool HasDefaultOperator(DataPattern data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
+
+    /// <summary>Whether two values, or nulls, are the same: an expression.</summary>
+    public static string Equality(DataPattern data, string type, string left, string right)
     {
-        NamedData named => named.Value is "string" or "bool" or "byte" or "sbyte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "decimal"
-            or "global::System.Guid",
-        XsdDataPattern { Value: "double" or "float" } => false, // NaN equals itself here.
-        _ => true,
+        string value = ValueOf(data);
+        if (value.Length == 0 || ValueTypes.HasOperator(value))
+            return $"{left} == {right}";
+        return ValueTypes.Comparison(value) is { } comparison
+            ? $"{Code.Datatypes}{comparison}({left}, {right})"
+            : $"global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({left}, {right})";
+    }
+
+    /// <summary>The type of the values of which the comparison depends; empty for words and literals.</summary>
+    private static string ValueOf(DataPattern data) => data switch
+    {
+        NamedData named => named.Value,
+        XsdDataPattern xsd => xsd.Value,
+        _ => "",
     };
 
-    private static string Parse(XsdDataPattern data, string lexical, string local) => data.NumberParser is { } parser
-        ? $"{Code.Datatypes}{parser}({lexical}, out {data.Value} {local})"
+    private static string Write(string call, string before, string after, DataPattern data, string value) => data switch
+    {
+        WordsData words => $"{call}({before}{value} ? {Code.Literal(words.True)} : {Code.Literal(words.False)}{after});",
+        EnumData literals => $"{call}({before}{literals.Codec}.Of({value}){after});",
+        NamedData named => $"{call}<{named.Value}, {named.Datatype}>({before}{value}{after});",
+        XsdDataPattern { Value: "bool" } => $"{call}({before}{Code.Datatypes}XsdBoolean.Format({value}){after});",
+        XsdDataPattern { Formatter: { } formatter } xsd => $"{call}<{xsd.Value}, {Code.Datatypes}{formatter}>({before}{value}{after});",
+        _ => $"{call}({before}{value}{after});",
+    };
+
+    private static string Parse(XsdDataPattern data, string lexical, string local) => data.Parser is { } parser
+        ? $"{Code.Datatypes}{parser}({lexical}, out {data.Value}{(ValueTypes.IsReference(data.Value) ? "?" : "")} {local})"
         : $"global::System.Guid.TryParse({lexical}, out global::System.Guid {local})";
 
     private static string Bounds(XsdDataPattern number, string local)

@@ -5,4 +5,7 @@ internal abstract record DataPattern
 {
     /// <summary>Whether a text can be outside the pattern.</summary>
     public virtual bool CanFail => true;
+
+    /// <summary>Whether a text can be valid and yet be no value of the C# type: it is then held as it was written.</summary>
+    public virtual bool MayHold => false;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Patterns;
 
@@ -9,11 +10,18 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
 {
     private readonly XsdDataReader _xsd = new(diagnostics, cancellation);
 
+    /// <summary>Whether the property's collection is one text.</summary>
+    public static bool IsList(IPropertySymbol property) => Annotations.Has(property, "List");
+
+    /// <summary>The pattern of a property's text, a list or not; null if there is none, which has been reported.</summary>
+    public DataPattern? Read(IPropertySymbol property, PropertyType type, string role) =>
+        IsList(property) ? ReadList(property, type.Core) : Read(property, type.Core, role);
+
     /// <summary>The pattern; null if there is none, which has been reported.</summary>
     /// <param name="property">The property.</param>
     /// <param name="type">Its type without <c>?</c>, or that of its items.</param>
     /// <param name="role">What it is to be, for the report.</param>
-    public DataPattern? Read(IPropertySymbol property, ITypeSymbol type, string role)
+    private DataPattern? Read(IPropertySymbol property, ITypeSymbol type, string role)
     {
         if (type.TypeKind == TypeKind.Error)
             return null; // The compiler says so.
@@ -28,7 +36,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         }
 
         if (_xsd.ReadProperty(property, value) is { } xsd)
-            return xsd is { Value: "string", CanFail: false } ? TextData.Instance : xsd;
+            return xsd is { Value: "string", Type: XsdDatatype.String, CanFail: false } ? TextData.Instance : xsd;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType && EnumReader.ReadData(enumType) is { } literals)
             return literals;
         if (type is INamedTypeSymbol self && DatatypeReader.ValueOf(self) is { } own && SymbolEqualityComparer.Default.Equals(own, self))
@@ -36,6 +44,25 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
 
         diagnostics.Report(Descriptors.UnsupportedType, SourceSpan.Of(property.Locations.FirstOrDefault()),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), role);
+        return null;
+    }
+
+    /// <summary>The pattern of <c>[List]</c>, of which the property's type gives the items; null if there is none, which has been reported.</summary>
+    private ListData? ReadList(IPropertySymbol property, ITypeSymbol item)
+    {
+        if (Read(property, item, "an item of a list") is not { } data)
+            return null;
+        string? problem = data switch
+        {
+            EnumData literals when literals.Literals.FirstOrDefault(l => Token.Of(l.Literal).Length == 0 || !Token.IsWord(l.Literal)) is { } literal =>
+                $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
+            XsdDataPattern xsd when XsdDatatypes.IsList(xsd.Type) =>
+                $"the values of {XsdDatatypes.Name(xsd.Type)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(xsd.Type).TrimEnd('S')}",
+            _ => null,
+        };
+        if (problem is null)
+            return new ListData(data is TextData ? XsdDataPattern.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"));
+        diagnostics.Report(Descriptors.InseparableItems, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, problem);
         return null;
     }
 
@@ -75,6 +102,6 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             return null;
         }
 
-        return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type));
+        return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype));
     }
 }

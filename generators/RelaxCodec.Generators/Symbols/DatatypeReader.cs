@@ -34,6 +34,22 @@ internal static class DatatypeReader
         : Annotations.Find(type, "Datatype") is { } datatype && Annotations.Named<ITypeSymbol>(datatype, "Value") is { } named ? TypeIdentityReader.FullName(named)
         : "string";
 
+    /// <summary>Whether the generated parser has no value for some valid forms.</summary>
+    public static bool MayHold(INamedTypeSymbol type)
+    {
+        if (ValueOf(type) is not null)
+            return false; // A parser written by hand has a value for each.
+        string value = ValueNameOf(type);
+        foreach (AttributeData data in Annotations.FindAll(type, "Data"))
+        {
+            if (Annotations.Text(data) is { } name && Datatypes.XsdDatatypes.TryFind(name, out Datatypes.XsdDatatype xsd)
+                && ValueRange.MayExceed(xsd, XsdDataReader.ReadBounds(data), value))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The name of the define; null if the type writes its own fragment.</summary>
     public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
 
@@ -63,7 +79,7 @@ internal static class DatatypeReader
         if (!isHandWritten && XsdDataPattern.DatatypeOf(value) is null)
         {
             diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
-                "Value is string, bool or a number; for another type implement IXmlDatatype<> yourself");
+                "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement IXmlDatatype<> yourself");
             return new(null, diagnostics.ToArray());
         }
 

@@ -20,15 +20,21 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
 
         PropertyType type = TypeOf(property);
+        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type.Collection != CollectionKind.List))
+        {
+            Misplaced(property, "List", "it is for a List<T> that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
+            return null;
+        }
+
         switch (kind)
         {
             case "Attr":
                 return ReadAttribute(property, type, slot);
             case "Text":
-                return !Fits(property, type, kind, allowsList: false) || _data.Read(property, type.Core, "text") is not { } text ? null
+                return !Fits(property, type, kind, DataReader.IsList(property)) || _data.Read(property, type, "text") is not { } text ? null
                     : new TextPattern
                     {
-                        Property = Property(property, type), Slot = slot, Order = 0, Documentation = Documentation(property),
+                        Property = Property(property, type, text), Slot = slot, Order = 0, Documentation = Documentation(property),
                         Choices = Choices(property, type), Data = text,
                     };
             case "EmptyElement":
@@ -90,12 +96,12 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
     private AttributePattern? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
     {
-        if (NameOf(property, "Attr") is not { } name || !Fits(property, type, "Attr", allowsList: false)
-            || _data.Read(property, type.Core, "an attribute") is not { } data)
+        if (NameOf(property, "Attr") is not { } name || !Fits(property, type, "Attr", DataReader.IsList(property))
+            || _data.Read(property, type, "an attribute") is not { } data)
             return null;
         return new AttributePattern
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = name, Data = data,
         };
     }
@@ -127,6 +133,12 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
                 return null;
             }
 
+            if (DataReader.IsList(property))
+            {
+                Misplaced(property, "List", "the items of a list are values: elements make a List<T> without it");
+                return null;
+            }
+
             return new ClassElementPattern
             {
                 Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
@@ -135,13 +147,13 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             };
         }
 
-        if (_data.Read(property, type.Core, "an element") is not { } data)
+        if (_data.Read(property, type, "an element") is not { } data)
             return null;
         return new SimpleElementPattern
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList,
-            IsOneOrMore = IsOneOrMore(property, type), Data = data,
+            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList && data is not ListData,
+            IsOneOrMore = data is not ListData && IsOneOrMore(property, type), Data = data,
         };
     }
 
@@ -284,7 +296,9 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
         if (type.IsList && !allowsList)
         {
-            Misplaced(property, annotation, "it is for one value, not for a list");
+            Misplaced(property, annotation, annotation is "Attr" or "Text"
+                ? "it is for one value: add [List] for a list of values with white space between them"
+                : "it is for one value, not for a list");
             return false;
         }
 
@@ -343,6 +357,10 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             Misplaced(property, "OneOrMore", "it is for a collection; one value is required unless its type is nullable");
         return type.IsList;
     }
+
+    // A list that is one text is one value.
+    private static PropertyPattern Property(IPropertySymbol property, PropertyType type, DataPattern data) => data is not ListData list ? Property(property, type)
+        : Property(property, type) with { Type = $"global::System.Collections.Generic.List<{list.ItemType}>", IsValueType = false, Collection = null };
 
     private static PropertyPattern Property(IPropertySymbol property, PropertyType type) => new()
     {

@@ -22,9 +22,11 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
             type = nullable.TypeArguments[0];
         }
 
+        if (type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
+            return new(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, null); // One value: binary data.
         if (type is IArrayTypeSymbol array)
         {
-            return array is { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte }
+            return array.Rank == 1
                 ? OfItems(array.ElementType, isNullable, CollectionKind.Array, type)
                 : new(array.ElementType, isNullable, CollectionKind.None, array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }

@@ -18,7 +18,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     /// <summary>The datatype that a C# type stands for, with the params of the property's annotations; null if it stands for none.</summary>
     public XsdDataPattern? ReadProperty(IPropertySymbol property, string value)
     {
-        bool isGuid = value == "global::System.Guid";
+        bool isGuid = value == ValueTypes.Guid;
         if ((isGuid ? XsdDatatype.String : XsdDataPattern.DatatypeOf(value)) is not { } type)
             return null;
 
@@ -64,16 +64,8 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             return new XsdDataPattern(type, XsdFacets.None, value);
         }
 
-        if (value == "decimal" && XsdDatatypes.IsDecimal(type))
-        {
-            // What System.Decimal holds exactly.
-            facets = facets with { TotalDigits = facets.TotalDigits ?? 28 };
-            if (!XsdDatatypes.IsInteger(type))
-                facets = facets with { FractionDigits = Math.Min(facets.FractionDigits ?? 28, facets.TotalDigits ?? 28) };
-        }
-
         if (ValueRange.Problem(type, facets, value) is { } mismatch)
-            diagnostics.Report(Descriptors.ValueTypeMismatch, SpanOf(source), XsdDatatypes.Name(type), value, mismatch);
+            diagnostics.Report(Descriptors.ValueTypeMismatch, SpanOf(source), XsdDatatypes.Name(type), value.Substring(value.LastIndexOf('.') + 1), mismatch);
         return new XsdDataPattern(type, facets, value);
     }
 
@@ -92,10 +84,9 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
         return null;
     }
 
-    private XsdFacets ReadFacets(AttributeData data)
+    /// <summary>The params of an annotation, patterns aside.</summary>
+    public static XsdFacets ReadBounds(AttributeData data)
     {
-        string? pattern = Annotations.Named<string>(data, "Pattern");
-        XsdPattern? compiled = pattern is null ? null : Compile(pattern, SpanOf(data));
         return new XsdFacets
         {
             MinInclusive = Annotations.Named<string>(data, "MinInclusive"),
@@ -107,10 +98,16 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             MaxLength = Count("MaxLength"),
             TotalDigits = Count("TotalDigits"),
             FractionDigits = Count("FractionDigits"),
-            Patterns = compiled is null ? [] : [compiled],
         };
 
         int? Count(string name) => Annotations.Named<int?>(data, name) is { } count and >= 0 ? count : null;
+    }
+
+    private XsdFacets ReadFacets(AttributeData data)
+    {
+        string? pattern = Annotations.Named<string>(data, "Pattern");
+        XsdPattern? compiled = pattern is null ? null : Compile(pattern, SpanOf(data));
+        return compiled is null ? ReadBounds(data) : ReadBounds(data) with { Patterns = [compiled] };
     }
 
     private XsdFacets ReadRange(IPropertySymbol property, AttributeData range, XsdDatatype type, XsdFacets facets)

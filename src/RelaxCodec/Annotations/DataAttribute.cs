@@ -3,8 +3,15 @@ namespace RelaxCodec;
 /// <summary>
 /// An XSD datatype with its params: <c>&lt;data type="..."&gt;&lt;param name="..."&gt;...</c> (RELAX NG section 4.12).
 /// On a property it replaces the datatype that the property's type implies. On a <see cref="DatatypeAttribute"/> type it may stand
-/// several times: the datatype is then the <c>&lt;choice&gt;</c> of them.
+/// several times: the datatype is then the <c>&lt;choice&gt;</c> of them. A text that is valid but that the C# type cannot hold, such as the year 12345 in a
+/// <see cref="DateTime"/>, is kept as it was written: the property has its default, and the text is written back unless it is given a value.
 /// </summary>
+/// <example>
+/// <code>
+/// [Attr("due"), Data("dateTime", MinInclusive = "2000-01-01T00:00:00Z")] // attribute due { xsd:dateTime { minInclusive = "2000-01-01T00:00:00Z" } }?
+/// public DateTimeOffset? Due { get; set; }
+/// </code>
+/// </example>
 /// <param name="type">The name of a type of the library <c>http://www.w3.org/2001/XMLSchema-datatypes</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class DataAttribute(string type) : Attribute

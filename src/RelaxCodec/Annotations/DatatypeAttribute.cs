@@ -14,7 +14,7 @@ public sealed class DatatypeAttribute(string name) : Attribute
 
     /// <summary>
     /// The C# type of the value where the type does not implement <see cref="IXmlDatatype{TValue}"/> itself:
-    /// <see cref="string"/> (the default) or a number.
+    /// <see cref="string"/> (the default) or another type that implies a datatype, such as a number or <see cref="DateTimeOffset"/>.
     /// </summary>
     public Type Value { get; set; } = typeof(string);
 

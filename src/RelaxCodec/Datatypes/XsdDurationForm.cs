@@ -9,6 +9,9 @@ namespace RelaxCodec.Datatypes;
 /// </summary>
 internal readonly struct XsdDurationForm
 {
+    /// <summary>How many fields <see cref="TryScan"/> finds.</summary>
+    public const int FieldCount = 7;
+
     /// <summary>Durations are compared by adding them to these points in time (3.2.6.2): year and month of each.</summary>
     private static readonly (int Year, int Month)[] References = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
 
@@ -24,18 +27,70 @@ internal readonly struct XsdDurationForm
     }
 
     /// <summary>Whether a text, already trimmed, is a duration. Allocates nothing.</summary>
-    public static bool IsLexical(ReadOnlySpan<char> text) => Scan(text, null);
+    public static bool IsLexical(ReadOnlySpan<char> text) => TryScan(text, default);
 
     /// <summary>Reads a text that <see cref="IsLexical"/> accepts.</summary>
     public static XsdDurationForm Read(ReadOnlySpan<char> text)
     {
-        var fields = new string[7];
-        Scan(text, fields);
+        Span<(int Start, int Length)> fields = stackalloc (int, int)[FieldCount];
+        TryScan(text, fields);
         bool negative = text[0] == '-';
         var numbers = new BigInteger[6];
         for (int i = 0; i < numbers.Length; i++)
-            numbers[i] = Number(fields[i], negative);
-        return new XsdDurationForm(numbers, Number(fields[6], negative), fields[6]?.Length ?? 0);
+            numbers[i] = Number(text.Slice(fields[i].Start, fields[i].Length), negative);
+        (int start, int digits) = fields[6];
+        return new XsdDurationForm(numbers, Number(text.Slice(start, digits), negative), digits);
+    }
+
+    /// <summary>
+    /// Reads <c>-?PnYnMnDTnHnMnS</c>, every part but the <c>P</c> optional and one of them present; only seconds have a fraction.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fields">Where the digits stand, if that is wanted: those of the six fields, then those behind the point.</param>
+    public static bool TryScan(ReadOnlySpan<char> text, Span<(int Start, int Length)> fields)
+    {
+        int position = !text.IsEmpty && text[0] == '-' ? 1 : 0;
+        if (position == text.Length || text[position] != 'P')
+            return false;
+
+        position++;
+        int next = 0;
+        bool inTime = false;
+        while (position < text.Length)
+        {
+            if (text[position] == 'T')
+            {
+                if (inTime || position + 1 == text.Length)
+                    return false;
+                inTime = true;
+                next = 3;
+                position++;
+            }
+
+            int start = position;
+            position = SkipDigits(text, position);
+            int point = position < text.Length && text[position] == '.' ? position : -1;
+            if (point >= 0)
+                position = SkipDigits(text, position + 1);
+            bool empty = position - start == (point >= 0 ? 1 : 0);
+            if (empty || position == text.Length)
+                return false;
+
+            int field = (inTime ? "HMS" : "YMD").IndexOf(text[position]) + (inTime ? 3 : 0);
+            if (field < next || "YMDHMS".IndexOf(text[position]) < 0 || (!inTime && field > 2) || (point >= 0 && field != 5))
+                return false;
+            next = field + 1;
+            if (!fields.IsEmpty)
+            {
+                fields[field] = (start, (point >= 0 ? point : position) - start);
+                if (point >= 0)
+                    fields[6] = (point + 1, position - point - 1);
+            }
+
+            position++;
+        }
+
+        return next > 0 && text[text.Length - 1] != 'T';
     }
 
     /// <summary>Whether this is less than <paramref name="other"/> from every reference point.</summary>
@@ -88,11 +143,11 @@ internal readonly struct XsdDurationForm
 
     private static BigInteger Scaled(BigInteger number, int digits) => number * BigInteger.Pow(10, digits);
 
-    private static BigInteger Number(string? digits, bool negative)
+    private static BigInteger Number(ReadOnlySpan<char> digits, bool negative)
     {
-        if (string.IsNullOrEmpty(digits))
+        if (digits.IsEmpty)
             return BigInteger.Zero;
-        BigInteger number = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        BigInteger number = BigInteger.Parse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
         return negative ? -number : number;
     }
 
@@ -116,59 +171,6 @@ internal readonly struct XsdDurationForm
         }
 
         return (cycles * 146_097) + days;
-    }
-
-    /// <summary>
-    /// Reads <c>-?PnYnMnDTnHnMnS</c>, every part but the <c>P</c> optional and one of them present; only seconds have a fraction.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="fields">Where the digits go, if they are wanted: six fields, then those behind the point.</param>
-    private static bool Scan(ReadOnlySpan<char> text, string?[]? fields)
-    {
-        if (!text.IsEmpty && text[0] == '-')
-            text = text.Slice(1);
-        if (text.IsEmpty || text[0] != 'P')
-            return false;
-
-        int position = 1;
-        int next = 0;
-        bool inTime = false;
-        while (position < text.Length)
-        {
-            if (text[position] == 'T')
-            {
-                if (inTime || position + 1 == text.Length)
-                    return false;
-                inTime = true;
-                next = 3;
-                position++;
-            }
-
-            int start = position;
-            position = SkipDigits(text, position);
-            int point = position < text.Length && text[position] == '.' ? position : -1;
-            if (point >= 0)
-                position = SkipDigits(text, position + 1);
-            bool empty = position - start == (point >= 0 ? 1 : 0);
-            if (empty || position == text.Length)
-                return false;
-
-            int field = (inTime ? "HMS" : "YMD").IndexOf(text[position]) + (inTime ? 3 : 0);
-            if (field < next || "YMDHMS".IndexOf(text[position]) < 0 || (!inTime && field > 2) || (point >= 0 && field != 5))
-                return false;
-            next = field + 1;
-            if (fields is not null)
-            {
-                int end = point >= 0 ? point : position;
-                fields[field] = text.Slice(start, end - start).ToString();
-                if (point >= 0)
-                    fields[6] = text.Slice(point + 1, position - point - 1).ToString();
-            }
-
-            position++;
-        }
-
-        return next > 0 && text[text.Length - 1] != 'T';
     }
 
     private static int SkipDigits(ReadOnlySpan<char> text, int position)

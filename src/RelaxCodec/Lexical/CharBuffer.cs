@@ -42,6 +42,15 @@ internal struct CharBuffer
         _length += text.Length;
     }
 
+    public void Append<TValue, TFormatter>(TValue value)
+        where TFormatter : IXmlFormatter<TValue>
+    {
+        int written;
+        while (!TFormatter.TryFormat(value, _chars.AsSpan(_length), out written))
+            Grow(_chars.Length);
+        _length += written;
+    }
+
     public void AppendRepeated(char c, int count)
     {
         if (count > _chars.Length - _length)

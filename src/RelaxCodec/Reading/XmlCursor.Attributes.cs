@@ -77,6 +77,14 @@ public ref partial struct XmlCursor<TSource>
         KeepAttribute(XmlContentOrigin.Extra, slot);
     }
 
+    /// <summary>
+    /// The current attribute's value is valid, but the member's type has no such value, as <see cref="DateTime"/> has no year 12345. It is kept for the slot, as it was
+    /// written, whatever becomes of unknown content; nothing is reported.
+    /// </summary>
+    /// <param name="slot">The slot of its member.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void HoldAttribute(int slot) => KeepAttribute(XmlContentOrigin.AnyContent, slot);
+
     /// <summary>RX011: the current attribute's name is not one of the element's. It is kept.</summary>
     /// <param name="allowed">The names that the element may have, separated by <c>, </c>.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -109,26 +109,26 @@ public ref partial struct XmlCursor<TSource>
         xml.Append("</");
         xml.Append(name);
         xml.Append('>');
-        XmlContentItem item = SimpleItem(xml.ToString(), namespaces);
+        XmlContentItem item = SimpleItem(XmlContentOrigin.Extra, xml.ToString(), namespaces);
         xml.Return();
         inner.Return();
         return item;
     }
 
     /// <summary>The child that consists of the text in the buffer and whose last token is current.</summary>
-    private XmlContentItem CaptureTextElement()
+    private XmlContentItem CaptureTextElement(XmlContentOrigin origin)
     {
         string name = _source.GetName();
         var namespaces = default(XmlCaptureNamespaces);
         namespaces.Use(_source.Prefix, _source.NamespaceUri);
         string text = CanonicalText.Escape(_context.Text.ToString());
-        return SimpleItem(text.Length == 0 ? $"<{name}/>" : $"<{name}>{text}</{name}>", namespaces);
+        return SimpleItem(origin, text.Length == 0 ? $"<{name}/>" : $"<{name}>{text}</{name}>", namespaces);
     }
 
-    private XmlContentItem SimpleItem(string xml, XmlCaptureNamespaces namespaces)
+    private XmlContentItem SimpleItem(XmlContentOrigin origin, string xml, XmlCaptureNamespaces namespaces)
     {
         (string prefix, string localName) = SplitName();
-        return new XmlContentItem(XmlContentKind.Element, XmlContentOrigin.Extra, xml)
+        return new XmlContentItem(XmlContentKind.Element, origin, xml)
         {
             Prefix = prefix,
             LocalName = localName,

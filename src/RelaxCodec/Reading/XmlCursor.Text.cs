@@ -85,6 +85,20 @@ public ref partial struct XmlCursor<TSource>
         KeepTextElement();
     }
 
+    /// <summary>
+    /// The text of the child that <see cref="TryReadSimple"/> has just read is valid, but the member's type has no such value. The element is kept for the slot, as
+    /// it was written, and nothing is reported.
+    /// </summary>
+    /// <param name="slot">The slot of its member.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void HoldElement(int slot)
+    {
+        XmlReadContext context = _context;
+        if (context.ChildIndex >= 0)
+            context.AddMiss(context.ChildSlot);
+        AppendBeforeChild(CaptureTextElement(XmlContentOrigin.AnyContent));
+    }
+
     /// <summary>RX012: the text that <see cref="ReadText"/> has just read is outside its datatype. It is kept.</summary>
     /// <param name="expected">What a valid value is.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -96,7 +110,17 @@ public ref partial struct XmlCursor<TSource>
         if (!_context.Keeps)
             return;
         frame.HasBadValue = true;
-        AppendInText(new XmlContentItem(XmlContentKind.Text, XmlContentOrigin.Extra)
+        KeepText(XmlContentOrigin.Extra);
+    }
+
+    /// <summary>The text that <see cref="ReadText"/> has just read is valid, but the member's type has no such value. It is kept and nothing is reported.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void HoldText() => KeepText(XmlContentOrigin.AnyContent);
+
+    private void KeepText(XmlContentOrigin origin)
+    {
+        ref XmlReadFrame frame = ref _context.Top;
+        AppendInText(new XmlContentItem(XmlContentKind.Text, origin)
         {
             Value = _context.Text.ToString(),
             Line = frame.Line,
@@ -229,6 +253,6 @@ public ref partial struct XmlCursor<TSource>
             return;
         }
 
-        KeepValue(CaptureTextElement());
+        KeepValue(CaptureTextElement(XmlContentOrigin.Extra));
     }
 }

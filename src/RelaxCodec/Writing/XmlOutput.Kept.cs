@@ -67,6 +67,17 @@ public ref partial struct XmlOutput<TSink>
         return true;
     }
 
+    /// <summary>Before the text: what was kept in its place because it was no value is gone, for the member has one now.</summary>
+    /// <param name="kept">What reading kept of the element.</param>
+    public void ReplacesText(XmlContent? kept)
+    {
+        for (int i = 0; kept is not null && i < kept.Count; i++)
+        {
+            if (kept[i] is { Kind: XmlContentKind.Text, IsValue: true })
+                StartProgress(kept).Take(i);
+        }
+    }
+
     /// <summary>
     /// Writes what else was kept for a slot, after its last item: what preceded items that are gone, and elements that repeated a single member.
     /// </summary>

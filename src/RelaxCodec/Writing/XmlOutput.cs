@@ -86,21 +86,21 @@ public ref partial struct XmlOutput<TSink>
 
     /// <summary>Writes an attribute.</summary>
     /// <typeparam name="TValue">The type of its value.</typeparam>
-    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <typeparam name="TFormatter">What writes it: a datatype.</typeparam>
     /// <param name="name">Its local name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Attribute<TValue, TDatatype>(string name, TValue value, string ns = "")
-        where TDatatype : IXmlDatatype<TValue>
+    public void Attribute<TValue, TFormatter>(string name, TValue value, string ns = "")
+        where TFormatter : IXmlFormatter<TValue>
     {
         Span<char> characters = stackalloc char[ValueOnStack];
-        if (TDatatype.TryFormat(value, characters, out int length))
+        if (TFormatter.TryFormat(value, characters, out int length))
         {
             SinkAttribute(name, ns, characters[..length]);
             return;
         }
 
-        char[] rented = FormatLong<TValue, TDatatype>(value, out length);
+        char[] rented = FormatLong<TValue, TFormatter>(value, out length);
         SinkAttribute(name, ns, rented.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(rented);
     }
@@ -115,19 +115,19 @@ public ref partial struct XmlOutput<TSink>
 
     /// <summary>Writes character data.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
-    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <typeparam name="TFormatter">What writes it: a datatype.</typeparam>
     /// <param name="value">The value.</param>
-    public void Text<TValue, TDatatype>(TValue value)
-        where TDatatype : IXmlDatatype<TValue>
+    public void Text<TValue, TFormatter>(TValue value)
+        where TFormatter : IXmlFormatter<TValue>
     {
         Span<char> characters = stackalloc char[ValueOnStack];
-        if (TDatatype.TryFormat(value, characters, out int length))
+        if (TFormatter.TryFormat(value, characters, out int length))
         {
             _sink.Text(characters[..length]);
             return;
         }
 
-        char[] rented = FormatLong<TValue, TDatatype>(value, out length);
+        char[] rented = FormatLong<TValue, TFormatter>(value, out length);
         _sink.Text(rented.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(rented);
     }
@@ -155,24 +155,24 @@ public ref partial struct XmlOutput<TSink>
 
     /// <summary>Writes an element that holds a value.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
-    /// <typeparam name="TDatatype">The datatype.</typeparam>
+    /// <typeparam name="TFormatter">What writes it: a datatype.</typeparam>
     /// <param name="name">Its local name.</param>
     /// <param name="value">The value.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Element<TValue, TDatatype>(string name, TValue value, string ns = "")
-        where TDatatype : IXmlDatatype<TValue>
+    public void Element<TValue, TFormatter>(string name, TValue value, string ns = "")
+        where TFormatter : IXmlFormatter<TValue>
     {
         StartElement(name, ns);
-        Text<TValue, TDatatype>(value);
+        Text<TValue, TFormatter>(value);
         EndElement();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static char[] FormatLong<TValue, TDatatype>(TValue value, out int length)
-        where TDatatype : IXmlDatatype<TValue>
+    private static char[] FormatLong<TValue, TFormatter>(TValue value, out int length)
+        where TFormatter : IXmlFormatter<TValue>
     {
         char[] rented = ArrayPool<char>.Shared.Rent(ValueOnStack * 4);
-        while (!TDatatype.TryFormat(value, rented, out length))
+        while (!TFormatter.TryFormat(value, rented, out length))
         {
             int longer = checked(rented.Length * 2);
             ArrayPool<char>.Shared.Return(rented);

@@ -15,14 +15,14 @@ public static class Mutations
     ];
 
     /// <summary>The document itself and its neighbours.</summary>
-    public static IEnumerable<string> Of(string xml)
+    public static IEnumerable<string> Of(string xml, params IReadOnlyList<string> values)
     {
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
         yield return xml;
         int elements = document.Descendants().Count();
         for (int i = 0; i < elements; i++)
         {
-            foreach (string? mutant in OfElement(document, i))
+            foreach (string? mutant in OfElement(document, i, values))
             {
                 if (mutant is not null)
                     yield return mutant;
@@ -30,7 +30,7 @@ public static class Mutations
         }
     }
 
-    private static IEnumerable<string?> OfElement(XDocument document, int index)
+    private static IEnumerable<string?> OfElement(XDocument document, int index, IReadOnlyList<string> values)
     {
         XElement original = At(document, index);
         foreach (XName name in NamesNear(document))
@@ -42,13 +42,13 @@ public static class Mutations
         foreach (XAttribute attribute in original.Attributes().Where(a => !a.IsNamespaceDeclaration))
         {
             yield return Change(document, index, e => e.SetAttributeValue(attribute.Name, null));
-            foreach (string value in Values)
+            foreach (string value in Values.Concat(values))
                 yield return Change(document, index, e => e.SetAttributeValue(attribute.Name, value));
         }
 
         if (!original.HasElements)
         {
-            foreach (string value in Values)
+            foreach (string value in Values.Concat(values))
                 yield return Change(document, index, e => e.Value = value);
             yield return Change(document, index, e => e.Add(new XComment("c")));
             yield return Change(document, index, e => e.Add(new XCData("7")));

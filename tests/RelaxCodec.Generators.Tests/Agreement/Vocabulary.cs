@@ -37,6 +37,12 @@ public sealed class Vocabulary
     /// <summary>Documents that are valid.</summary>
     public IReadOnlyList<string> Seeds { get; }
 
+    /// <summary>Texts of interest here, to stand in all places.</summary>
+    public IReadOnlyList<string> Values { get; private set; } = [];
+
+    /// <summary>The seeds and their neighbours.</summary>
+    public IEnumerable<string> Documents => Seeds.SelectMany(seed => Mutations.Of(seed, Values)).Distinct();
+
     public static IReadOnlyDictionary<string, Vocabulary> All { get; } = new Vocabulary[]
     {
         Of<Values>(
@@ -151,6 +157,29 @@ public sealed class Vocabulary
                blue</colour><inherited zone='z'>2001-12-31</inherited><non-empty> </non-empty></texts>
             """,
             "<texts><plain/><optional>o</optional><optional-number>1<![CDATA[2]]></optional-number><colour/><inherited/></texts>"),
+        Of<Moments>(
+            "<moments required='2001-12-31T23:59:59Z'><moment>2001-12-31T23:59:59</moment><link/><decimal>1</decimal><either>PT0S</either></moments>",
+            """
+            <moments required='0001-01-01T00:00:00Z' instant='2001-12-31T23:59:59.1234567+01:00' moment='2001-12-31T23:59:59Z' day='2000-02-29' time='23:59:59.5' span='-P1DT2H3M4.5S'
+              link='../a?b=c#d' bytes=' AQ ID ' hex='0aFF' big='-12345678901234567890' count='007' since='2000-01-01T00:00:00Z' until='2001-12-31' year='2001' month='--12'
+              monthday='---31' birthday='--12-31'><instant>2001-12-31T23:59:59Z</instant><instant> 12001-12-31T23:59:59Z </instant><moment>-2001-12-31T23:59:59</moment><bytes/>
+              <link>http://example.com/</link><link>urn:x</link><decimal>1.50</decimal><at zone='z'>2001-12-31T23:59:59</at><or>2001-12-31Z</or><length>P1Y</length><length>P1D</length></moments>
+            """).With(
+            "2001-12-31T23:59:59Z", " 2001-12-31T23:59:59+00:00 ", "2001-12-31T23:59:59-13:00", "2001-12-31T23:59:59-13:01", "2001-12-31T23:59:59+14:00", "2001-12-31T23:59:60Z", "2001-12-31T24:00:00Z",
+            "2001-12-31T23:59:59.12345678Z", "2001-12-31T23:59:59.123456700", "2001-12-31T23:59:59.Z", "12001-12-31T23:59:59Z", "-2001-12-31T23:59:59Z", "0000-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:59:59-01:00", "1999-12-31T23:59:59Z", "2001-02-29T00:00:00Z", "2001-12-31 23:59:59", "2001-12-31", "2001-12-31Z", "2001-12-31+01:00", "2002-01-01", "12001-12-31", "-0004-02-29",
+            "23:59:59", "23:59:59.12345678", "23:59:60", "24:00:00", "23:59:59Z", "PT0S", "P1Y2M", "P0Y", "-P0Y0M1D", "PT1.12345678S", "PT1.10000000S", "P10675199DT2H48M5.4775807S", "P10675199DT2H48M5.4775808S",
+            "-P10675199DT2H48M5.4775808S", "P99999999999999999999D", "P", "PT", "P1DT", "http://[::1", "http://a b/", "//host/x", "/x", @"\x", "http://", "%zz", "%41", ":", "a:", "a:b", "AQID", "AQIDBA==", "AQ I DBA = =",
+            "AQIDBB==", "AQI", "0AFf", "0A FF", "0A0B0C", "0", "2001", "12001", "-0001", "0000", "2001Z", "--12", "--13", "--12Z", "---31", "---32", "---01+01:00", "--02-29", "--02-30",
+            "79228162514264337593543950335", "79228162514264337593543950336", "1.00000000000000000000000000001", "-0.0", "-1"),
+        Of<Lists>(
+            "<lists required='' days='' letters='a'><moments>2001-12-31T23:59:59Z</moments></lists>",
+            """
+            <lists ints=' 1  +2 03 ' words='a b' some='x' required='1 2' days='2001-12-31 12001-12-31' letters='b a b' flags='yes no' points='1,2 3,4' sizes='1 25' small='1 9' codes='a bc'
+              links='a http://b/' numbers='1 2.5 INF'><row>1 1.50</row><moments> 2001-12-31T23:59:59Z 2001-12-31T23:59:59 </moments><matrix name='m'>1 2</matrix><matrix>3</matrix><tags>a b</tags><tags/></lists>
+            """).With(
+            "1 2", " 1\t2\n3 ", "1 x", "1,2 3,4", "1,2 3", "a b", "a c", "A", "yes no", "yes maybe", "25", "11", "2001-12-31 2001-02-29", "12001-12-31 2001-12-31", "12001-12-31 x", "2001-12-31T23:59:59",
+            "2001-12-31T23:59:59 2001-12-31T23:59:59Z", "1.00000000000000000000000000001 1", "a%zz b", "http://[::1] :", "1 10", "300 1"),
     }.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     public override string ToString() => Name;
@@ -161,6 +190,12 @@ public sealed class Vocabulary
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
         return new Vocabulary(typeof(T).Name, Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+    }
+
+    private Vocabulary With(params string[] values)
+    {
+        Values = values;
+        return this;
     }
 
     private static string? RoundTripOf<T>(string xml)

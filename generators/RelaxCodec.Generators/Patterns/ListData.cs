@@ -1,0 +1,11 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary><c>[List]</c>: items separated by white space.</summary>
+/// <param name="Item">The pattern of an item.</param>
+/// <param name="ItemType">The C# type of an item, from <c>global::</c> on.</param>
+/// <param name="IsValueType">Whether that is a value type.</param>
+/// <param name="IsOneOrMore">Whether there is at least one item.</param>
+internal sealed record ListData(DataPattern Item, string ItemType, bool IsValueType, bool IsOneOrMore) : DataPattern
+{
+    public override bool MayHold => Item.MayHold;
+}

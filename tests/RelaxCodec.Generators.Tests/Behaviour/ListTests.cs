@@ -1,0 +1,90 @@
+using RelaxCodec.Generators.Tests.Vocabularies;
+
+namespace RelaxCodec.Generators.Tests.Behaviour;
+
+/// <summary>Texts that are lists.</summary>
+public sealed class ListTests
+{
+    private const string Rest = "<moments>2001-12-31T23:59:59Z</moments></lists>";
+
+    [Fact]
+    public void Items_are_what_stands_between_white_space()
+    {
+        Lists lists = XmlCodec.Parse<Lists>($"<lists required=' 1&#9;2 ' days='2001-12-31' letters='b a' ints='-1' words='x  y' flags='yes no' points='1,2' sizes='25' small='9'>{Rest}");
+
+        Assert.Equal<byte>([1, 2], lists.Required);
+        Assert.Equal([new DateOnly(2001, 12, 31)], lists.Days);
+        Assert.Equal([Letter.B, Letter.A], lists.Letters);
+        Assert.Equal([-1], lists.Ints!);
+        Assert.Equal(["x", "y"], lists.Words!);
+        Assert.Equal([true, false], lists.Flags!);
+        Assert.Equal([new Point(1, 2)], lists.Points!);
+        Assert.Equal([25u], lists.Sizes!);
+        Assert.Equal<byte>([9], lists.Small!);
+        Assert.Null(lists.Codes);
+        Assert.StartsWith(
+            "<lists ints='-1' words='x y' required='1 2' days='2001-12-31' letters='b a' flags='yes no' points='1,2' sizes='25' small='9'>",
+            XmlCodec.Format(lists), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_list_is_not_an_empty_one()
+    {
+        Lists none = XmlCodec.Parse<Lists>($"<lists required='' days='' letters='a'>{Rest}");
+        Lists empty = XmlCodec.Parse<Lists>($"<lists ints='' required='' days='' letters='a'>{Rest}");
+
+        Assert.Null(none.Ints);
+        Assert.Empty(empty.Ints!);
+        Assert.False(XmlCodec.ContentEquals(none, empty));
+        Assert.Contains("<lists ints='' required=''", XmlCodec.Format(empty), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("days='2001-12-31 12001-12-31'")]
+    [InlineData("days='12001-12-31'")]
+    [InlineData("days='' links='a http://[::1]:99999/'")]
+    public void A_list_with_an_item_that_has_no_value_is_held(string attributes)
+    {
+        string xml = $"<lists required='' letters='a' {attributes}>{Rest}";
+
+        XmlReadResult<Lists> read = XmlCodec.Read<Lists>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Value!.Days);
+        Assert.Null(read.Value.Links);
+        Assert.Contains(attributes.Replace("days='' ", "", StringComparison.Ordinal), XmlCodec.Format(read.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_takes_the_place_of_what_was_held()
+    {
+        Lists lists = XmlCodec.Parse<Lists>($"<lists required='' days='12001-12-31' letters='a'><moments>2001-12-31T23:59:59</moments><matrix>1.00000000000000000000000000001</matrix></lists>");
+
+        lists.Days.Add(DateOnly.MinValue);
+        lists.Moments.Add(DateTimeOffset.UnixEpoch);
+        lists.Matrix[0].Cells.Add(1);
+
+        Assert.Equal("<lists required='' days='0001-01-01' letters='a'>\n  <moments>1970-01-01T00:00:00Z</moments>\n  <matrix>1</matrix>\n</lists>\n", XmlCodec.Format(lists));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a b")]
+    public void What_would_not_be_one_item_is_not_written(string item)
+    {
+        Lists lists = XmlCodec.Parse<Lists>($"<lists required='' days='' letters='a'>{Rest}");
+        lists.Words = ["x", item];
+
+        Assert.Throws<ArgumentException>(() => XmlCodec.Format(lists));
+    }
+
+    [Fact]
+    public void A_bad_item_is_told_of()
+    {
+        XmlReadResult<Lists> read = XmlCodec.Read<Lists>($"<lists required='1 x' days='' letters='a'>{Rest}", new XmlReadOptions { Unknown = UnknownContent.Refuse });
+
+        Problem problem = Assert.Single(read.Problems);
+        Assert.Equal("RX012", problem.Id);
+        Assert.Contains("items with white space between them, each a whole number from 0 to 255", problem.Message, StringComparison.Ordinal);
+    }
+}
