@@ -90,7 +90,7 @@ public static class Mutations
 
     private static XElement At(XDocument document, int index) => document.Descendants().ElementAt(index);
 
-    // Null where the change leaves no well-formed document, such as a default namespace on an element without one.
+    // Null where the change leaves no well-formed document, such as a default namespace on an element without one, or what XmlWriter takes for none: xml:space='1'.
     private static string? Change(XDocument document, int index, Action<XElement> change)
     {
         var copy = new XDocument(document);
@@ -99,7 +99,7 @@ public static class Mutations
         {
             return copy.ToString(SaveOptions.DisableFormatting);
         }
-        catch (XmlException)
+        catch (Exception e) when (e is XmlException or ArgumentException)
         {
             return null;
         }

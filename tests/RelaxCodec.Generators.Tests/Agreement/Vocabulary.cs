@@ -94,6 +94,29 @@ public sealed class Vocabulary
             "<shelf><label>l</label><at port='1'/><at port='2'/></shelf>",
             "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
         Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
+        Of<MavenProject>(
+            "<project xmlns='http://maven.apache.org/POM/4.0.0'><modelVersion>4.0.0</modelVersion><artifactId>a</artifactId></project>",
+            """
+            <project xmlns='http://maven.apache.org/POM/4.0.0' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='http://maven.apache.org/POM/4.0.0 pom.xsd'>
+              <modelVersion>4.0.0</modelVersion><!-- of all --><parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version><relativePath/></parent>
+              <artifactId>a</artifactId><inceptionYear>2001</inceptionYear><properties><java.version>21</java.version><x:y xmlns:x='urn:x'/></properties>
+              <dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><scope>test</scope><optional>true</optional></dependency></dependencies>
+              <modules><module>one</module><module>two</module></modules></project>
+            """),
+        Of<TestReport>(
+            "<testsuite name='s' tests='0'/>",
+            """
+            <testsuite name='s' tests='4' failures='1' time='0.25'><properties><property name='p' value='v'/></properties><testcase name='a' classname='c'/>
+              <testcase name='b'><skipped message='later'/></testcase><testcase name='c'><failure message='m' type='t'>at &lt;x&gt;
+              at y</failure></testcase><testcase name='d'><error/></testcase><system-out><![CDATA[<out>]]></system-out><system-err/></testsuite>
+            """),
+        Of<Xliff>(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='o' source-language='en'/></xliff>",
+            """
+            <xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='o' source-language='en' target-language='de-AT'><body>
+              <trans-unit id='1' approved='yes' xml:space='preserve'><source>Press <g id='b'>the <x id='i' ctype='image'/></g> now </source><target state='final'> <g id='b'/>jetzt</target><note>n</note></trans-unit>
+            </body></file></xliff>
+            """),
         Of<Article>(
             "<article/>",
             "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
