@@ -5,6 +5,10 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes what is around generated members: the head of the file, the namespace, the enclosing types.</summary>
 internal static class FileFrame
 {
+    // Of a type that is not public the analyzer wants to see objects made, and does not see how the parser makes them.
+    private const string MadeByGeneratedCode =
+        "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1812\", Justification = \"Generated code makes the objects.\")]";
+
     /// <param name="writer">Where to.</param>
     /// <param name="type">The type that gets members.</param>
     /// <param name="implements">The interface that it gets too; null for none.</param>
@@ -26,6 +30,8 @@ internal static class FileFrame
             bool isType = i == type.Declarations.Count - 1;
             if (isType && summary is not null)
                 writer.Write($"/// <summary>{summary}</summary>");
+            if (isType && summary is null && type.Accessibility != "public")
+                writer.Write(MadeByGeneratedCode);
             writer.Open(type.Declarations[i] + (isType && implements is not null ? " : " + implements : ""));
         }
     }
