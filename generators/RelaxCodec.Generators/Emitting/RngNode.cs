@@ -62,16 +62,28 @@ internal sealed class RngNode
     public string ToText()
     {
         var text = new StringBuilder();
-        Append(text, 0);
+        Append(text, 0, isIndented: true);
+        return text.ToString();
+    }
+
+    /// <summary>The text without indentation, on one line; null if a name in it is known only when the program runs.</summary>
+    public string? ToCompactText()
+    {
+        if (IsOpen)
+            return null;
+        var text = new StringBuilder();
+        Append(text, 0, isIndented: false);
         return text.ToString();
     }
 
     private static RngNode Wrap(string name, IReadOnlyList<RngNode> patterns) =>
         patterns.Count switch { 0 => Empty, 1 => patterns[0], _ => new RngNode(name, patterns) };
 
-    private void Append(StringBuilder text, int depth)
+    private bool IsOpen => RefExpression is not null || _children.Exists(static child => child.IsOpen);
+
+    private void Append(StringBuilder text, int depth, bool isIndented)
     {
-        text.Append(' ', depth * 2).Append('<').Append(Name);
+        text.Append(' ', isIndented ? depth * 2 : 0).Append('<').Append(Name);
         foreach ((string name, string value) in _attributes)
             text.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
         if (RefExpression is not null)
@@ -91,11 +103,13 @@ internal sealed class RngNode
         text.Append('>');
         foreach (RngNode child in _children)
         {
-            text.Append('\n');
-            child.Append(text, depth + 1);
+            text.Append(isIndented ? "\n" : "");
+            child.Append(text, depth + 1, isIndented);
         }
 
-        text.Append('\n').Append(' ', depth * 2).Append("</").Append(Name).Append('>');
+        if (isIndented)
+            text.Append('\n').Append(' ', depth * 2);
+        text.Append("</").Append(Name).Append('>');
     }
 
     // Control characters that XML 1.0 does not have cannot stand in a document either: no value is lost by the replacement.
@@ -113,6 +127,8 @@ internal sealed class RngNode
                 '\t' => "&#9;",
                 '\n' => "&#10;",
                 '\r' => "&#13;",
+                // C# ends a line here too.
+                '\u0085' or '\u2028' or '\u2029' => $"&#{(int)c};",
                 < ' ' or '\uFFFE' or '\uFFFF' => "\uFFFD",
                 _ => c.ToString(),
             });

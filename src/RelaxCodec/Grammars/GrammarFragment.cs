@@ -16,8 +16,10 @@ public sealed class GrammarFragment(string name, string rng, params Func<Grammar
     public IReadOnlyList<Func<GrammarFragment>> References { get; } = references;
 
     /// <summary>The define of what <see cref="AnyContentAttribute"/> leaves open: any attributes, text and elements, at any depth.</summary>
-    public static GrammarFragment AnyContent { get; } = new(
-        "anyContent",
+    [GrammarDefine(AnyContentRng)]
+    public static GrammarFragment AnyContent { get; } = new("anyContent", AnyContentRng);
+
+    private const string AnyContentRng =
         """
         <define name="anyContent">
           <zeroOrMore>
@@ -33,5 +35,5 @@ public sealed class GrammarFragment(string name, string rng, params Func<Grammar
             </choice>
           </zeroOrMore>
         </define>
-        """);
+        """;
 }

@@ -13,6 +13,7 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
     public static string ElementNamespace => "";
 
     /// <inheritdoc/>
+    [global::RelaxCodec.GrammarDefine("""<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>""", typeof(global::Sample.NoAddress), typeof(global::Sample.PciAddress))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Address",
         """
@@ -30,6 +31,7 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
 
     /// <summary>The define Address.shared.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::RelaxCodec.GrammarDefine("""<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>""")]
     private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Address.shared",
         """

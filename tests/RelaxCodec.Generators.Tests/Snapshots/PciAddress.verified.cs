@@ -13,6 +13,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
     public static new string ElementNamespace => "";
 
     /// <inheritdoc/>
+    [global::RelaxCodec.GrammarDefine("""<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>""", typeof(global::Sample.PciAddress))]
     public static new global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "PciAddress",
         """
@@ -26,6 +27,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
 
     /// <summary>The define PciAddress.content.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::RelaxCodec.GrammarDefine("""<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>""", typeof(global::Sample.Address))]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new global::RelaxCodec.GrammarFragment(
         "PciAddress.content",
         """

@@ -7,6 +7,7 @@ namespace Sample;
 partial class Range : global::RelaxCodec.IXmlNode
 {
     /// <summary>The define Range.</summary>
+    [global::RelaxCodec.GrammarDefine("""<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Range",
         """

@@ -13,6 +13,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
     public static string ElementNamespace => "";
 
     /// <inheritdoc/>
+    [global::RelaxCodec.GrammarDefine("""<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Source",
         """
