@@ -1,0 +1,3 @@
+using RelaxCodec.SchemaExport;
+
+return ExportRun.Run(args, Console.Out);
