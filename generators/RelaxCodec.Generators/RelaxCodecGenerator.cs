@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RelaxCodec.Generators.Declarations;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Emitting;
 using RelaxCodec.Generators.Patterns;
@@ -18,32 +18,39 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<CasePattern>> cases = RegisterCases(context);
-        // A class is read by the strongest of its annotations, so that it is read once.
-        RegisterClasses(context, Classes(context, Annotations.Element, _ => true, TrackingNames.Elements), cases);
-        RegisterClasses(context, Classes(context, Annotations.Group, t => !Annotations.Has(t, "Element"), TrackingNames.Groups), cases);
-        RegisterClasses(context, Classes(context, Annotations.Choice, Roles.IsChoice, TrackingNames.Choices), cases);
-        RegisterClasses(
-            context,
-            Classes(context, Annotations.Case, t => !Annotations.Has(t, "Element") && !Annotations.Has(t, "Group") && !Annotations.Has(t, "Choice"), TrackingNames.Cases),
-            cases);
-        RegisterDatatypes(context);
-        RegisterEnums(context);
-        ReportNamespaces(context, Annotations.Ns);
-        ReportNamespaces(context, Annotations.Prefix);
-        ReportDocumentationOff(context);
+        // Not ForAttributeWithMetadataName: it asks each compilation for every annotated symbol anew, at each key stroke.
+        IncrementalValueProvider<Compilation> declarations = context.CompilationProvider.WithComparer(DeclarationComparer.Instance);
+        IncrementalValuesProvider<string> types = declarations
+            .SelectMany(static (compilation, cancellation) => AnnotatedTypes(compilation, cancellation))
+            .SelectMany(static (file, _) => file)
+            .WithTrackingName(TrackingNames.Types);
+
+        IncrementalValueProvider<EquatableArray<CasePattern>> cases = RegisterCases(context, Read(types, declarations, static (type, _) => CaseReader.Read(type), TrackingNames.Cases));
+        IncrementalValuesProvider<Judged<ClassPattern>> classes = Read(
+            types, declarations, static (type, cancellation) => Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
+        RegisterClasses(context, classes, cases);
+        RegisterDatatypes(context, Read(
+            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes));
+        RegisterEnums(context, Read(
+            types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
+        ReportNamespaces(context, types, declarations);
+        ReportDocumentationOff(context, classes);
     }
 
-    private static IncrementalValuesProvider<Judged<ClassPattern>> Classes(
-        IncrementalGeneratorInitializationContext context, string annotation, Func<INamedTypeSymbol, bool> condition, string step) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
-            annotation,
-            static (node, _) => node is TypeDeclarationSyntax,
-            (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && condition(type) && IsFirst(syntax)
-                ? ClassReader.Read(type, cancellation)
-                : null)
-            .Where(static judged => judged is not null)
-            .Select(static (judged, _) => judged!)
+    // By file, so that a type more in one of them moves none of another. A type is its first file's, even if it stands twice.
+    private static IEnumerable<EquatableArray<string>> AnnotatedTypes(Compilation compilation, CancellationToken cancellation)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. compilation.SyntaxTrees.Select(tree => new EquatableArray<string>(DeclaredSyntax.Of(tree, cancellation).AnnotatedTypes.Where(known.Add)))];
+    }
+
+    private static IncrementalValuesProvider<T> Read<T>(
+        IncrementalValuesProvider<string> types, IncrementalValueProvider<Compilation> declarations, Func<INamedTypeSymbol, CancellationToken, T?> read, string step)
+        where T : class =>
+        types.Combine(declarations)
+            .Select((pair, cancellation) => TypePath.Find(pair.Right, pair.Left) is { } type ? read(type, cancellation) : null)
+            .Where(static pattern => pattern is not null)
+            .Select(static (pattern, _) => pattern!)
             .WithTrackingName(step);
 
     private static void RegisterClasses(
@@ -66,14 +73,9 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     }
 
     // A class with a discriminator has to know its cases, which stand anywhere in the project.
-    private static IncrementalValueProvider<EquatableArray<CasePattern>> RegisterCases(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<EquatableArray<CasePattern>> RegisterCases(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedCase> cases)
     {
-        IncrementalValuesProvider<LocatedCase> cases = context.SyntaxProvider.ForAttributeWithMetadataName(
-            Annotations.Case,
-            static (node, _) => node is TypeDeclarationSyntax,
-            static (syntax, _) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirst(syntax) ? CaseReader.Read(type) : null)
-            .Where(static located => located is not null)
-            .Select(static (located, _) => located!);
         Report(context, cases.Collect().SelectMany(static (all, _) => CaseReader.FindDuplicates(all)));
         return cases
             .Select(static (located, _) => located.Pattern)
@@ -82,52 +84,34 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CaseTable);
     }
 
-    private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context)
+    private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypePattern>> datatypes)
     {
-        IncrementalValuesProvider<Judged<DatatypePattern>> datatypes = context.SyntaxProvider.ForAttributeWithMetadataName(
-            Annotations.Datatype,
-            static (node, _) => node is TypeDeclarationSyntax,
-            static (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirst(syntax) ? DatatypeReader.Read(type, cancellation) : null)
-            .Where(static judged => judged is not null)
-            .Select(static (judged, _) => judged!)
-            .WithTrackingName(TrackingNames.Datatypes);
         Report(context, datatypes.SelectMany(static (judged, _) => judged.Diagnostics));
         context.RegisterSourceOutput(
             datatypes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, pattern) => Add(output, pattern.Type, DatatypeEmitter.Emit(pattern)));
     }
 
-    private static void RegisterEnums(IncrementalGeneratorInitializationContext context)
+    private static void RegisterEnums(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<EnumPattern>> enums)
     {
-        IncrementalValuesProvider<Judged<EnumPattern>> enums = context.SyntaxProvider.ForAttributeWithMetadataName(
-            Annotations.Value,
-            static (node, _) => node is EnumMemberDeclarationSyntax,
-            static (syntax, cancellation) => syntax.TargetSymbol.ContainingType is { TypeKind: TypeKind.Enum } type && IsFirstMember(type, syntax)
-                ? EnumReader.Read(type, cancellation)
-                : null)
-            .Where(static judged => judged is not null)
-            .Select(static (judged, _) => judged!)
-            .WithTrackingName(TrackingNames.Enums);
         Report(context, enums.SelectMany(static (judged, _) => judged.Diagnostics));
         context.RegisterSourceOutput(
             enums.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, pattern) => Add(output, pattern.Type, EnumEmitter.Emit(pattern)));
     }
 
-    private static void ReportNamespaces(IncrementalGeneratorInitializationContext context, string annotation) =>
-        Report(context, context.SyntaxProvider.ForAttributeWithMetadataName(
-            annotation,
-            static (_, _) => true,
-            static (syntax, cancellation) => NamespaceChecker.Check(syntax.TargetSymbol, syntax.Attributes, cancellation))
-            .SelectMany(static (diagnostics, _) => diagnostics));
+    private static void ReportNamespaces(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<string> types, IncrementalValueProvider<Compilation> declarations)
+    {
+        Report(context, declarations.SelectMany(static (compilation, cancellation) => NamespaceChecker.Check(compilation.Assembly, cancellation)));
+        Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
+            TypePath.Find(pair.Right, pair.Left) is { } type ? NamespaceChecker.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+    }
 
     // Said once, by a project that has elements.
-    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context)
+    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassPattern>> classes)
     {
-        IncrementalValueProvider<bool> hasElements = context.SyntaxProvider.ForAttributeWithMetadataName(
-            Annotations.Element, static (node, _) => node is TypeDeclarationSyntax, static (_, _) => true)
-            .Collect()
-            .Select(static (all, _) => all.Length > 0);
+        IncrementalValueProvider<bool> hasElements = classes.Collect().Select(static (all, _) => all.Any(c => c.Pattern?.Element is not null));
         IncrementalValueProvider<bool> isOff = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode == DocumentationMode.None);
         context.RegisterSourceOutput(hasElements.Combine(isOff), static (output, pair) =>
         {
@@ -144,23 +128,4 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
 
     private static void Add(SourceProductionContext output, TypeIdentity type, string text) =>
         output.AddSource(type.MetadataName + ".g.cs", SourceText.From(text, Utf8));
-
-    // What stands twice by mistake, an annotation or a whole type, must not give two files of one name.
-    private static bool IsFirst(GeneratorAttributeSyntaxContext syntax) =>
-        syntax.TargetSymbol is INamedTypeSymbol type && IsFirst(type)
-        && type.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, syntax.Attributes[0].AttributeClass))
-            ?.ApplicationSyntaxReference is { } reference
-        && reference.SyntaxTree == syntax.TargetNode.SyntaxTree && syntax.TargetNode.Span.Contains(reference.Span);
-
-    private static bool IsFirst(INamedTypeSymbol type)
-    {
-        var container = (INamespaceOrTypeSymbol)type.ContainingSymbol;
-        return SymbolEqualityComparer.Default.Equals(container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault(), type)
-            && (type.ContainingType is null || IsFirst(type.ContainingType));
-    }
-
-    private static bool IsFirstMember(INamedTypeSymbol type, GeneratorAttributeSyntaxContext syntax) =>
-        IsFirst(type) && type.GetMembers().FirstOrDefault(m => m is IFieldSymbol && Annotations.Has(m, "Value")) is { } first
-        && first.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
-        && reference.SyntaxTree == syntax.TargetNode.SyntaxTree && reference.Span == syntax.TargetNode.Span;
 }

@@ -3,9 +3,8 @@ namespace RelaxCodec.Generators;
 /// <summary>The names of the pipeline's steps.</summary>
 internal static class TrackingNames
 {
-    public const string Elements = nameof(Elements);
-    public const string Groups = nameof(Groups);
-    public const string Choices = nameof(Choices);
+    public const string Types = nameof(Types);
+    public const string AnnotatedClasses = nameof(AnnotatedClasses);
     public const string Cases = nameof(Cases);
     public const string CaseTable = nameof(CaseTable);
     public const string Bases = nameof(Bases);

@@ -2,18 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>The metadata names of the runtime's types, and how their use on a symbol is found.</summary>
+/// <summary>Finds the runtime's annotations on symbols, by their names.</summary>
 internal static class Annotations
 {
-    public const string Element = "RelaxCodec.ElementAttribute";
-    public const string Group = "RelaxCodec.GroupAttribute";
-    public const string Choice = "RelaxCodec.ChoiceAttribute";
-    public const string Case = "RelaxCodec.CaseAttribute";
-    public const string Datatype = "RelaxCodec.DatatypeAttribute";
-    public const string Value = "RelaxCodec.ValueAttribute";
-    public const string Ns = "RelaxCodec.NsAttribute";
-    public const string Prefix = "RelaxCodec.PrefixAttribute";
-
     /// <summary>The annotation of this short name, such as <c>Attr</c>; null if the symbol has none.</summary>
     public static AttributeData? Find(ISymbol symbol, string name)
     {

@@ -9,6 +9,8 @@ internal static class EnumReader
 {
     private const string Suffix = "Literals";
 
+    public static bool HasValues(INamedTypeSymbol type) => type.TypeKind == TypeKind.Enum && Members(type).Any(m => Annotations.Has(m, "Value"));
+
     /// <summary>The literals of an enum; null if no member has one.</summary>
     public static EnumData? ReadData(INamedTypeSymbol type)
     {

@@ -8,12 +8,12 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reports what is wrong with <c>[Ns]</c> and <c>[Prefix]</c>.</summary>
 internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    /// <summary>Checks the annotations of one kind that stand on one declaration.</summary>
-    public static EquatableArray<DiagnosticInfo> Check(ISymbol scope, IEnumerable<AttributeData> annotations, CancellationToken cancellation)
+    /// <summary>Checks the annotations of both kinds that stand on one declaration.</summary>
+    public static EquatableArray<DiagnosticInfo> Check(ISymbol scope, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var checker = new NamespaceChecker(diagnostics, cancellation);
-        foreach (AttributeData annotation in annotations)
+        foreach (AttributeData annotation in Annotations.FindAll(scope, "Ns").Concat(Annotations.FindAll(scope, "Prefix")))
             checker.Check(scope, annotation);
         return diagnostics.ToArray();
     }

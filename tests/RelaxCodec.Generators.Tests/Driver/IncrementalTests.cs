@@ -46,6 +46,13 @@ public sealed class IncrementalTests
         {
             [Group]
             public Engine? Engine { get; set; }
+
+            public int Twice(int x)
+            {
+                return x * 2;
+            }
+
+            public int Thrice(int x) => x * 3;
         }
 
         [Group]
@@ -67,6 +74,30 @@ public sealed class IncrementalTests
 
     [Fact]
     public void A_line_more_above_a_class_does_nothing() => AssertReasons(Edit(Car, "\n// Moved.\n" + Car), changed: []);
+
+    [Theory]
+    [InlineData("return x * 2;", "int y = x; return y + y;")]
+    [InlineData("=> x * 3", "=> x + x + x")]
+    public void An_edit_in_a_body_does_nothing(string body, string edited) =>
+        AssertReasons(Edit(Car, Car.Replace(body, edited, StringComparison.Ordinal)), changed: []);
+
+    [Fact]
+    public void An_edit_in_a_body_asks_for_no_symbol()
+    {
+        (_, GeneratorDriverRunResult result) = Edit(Car, Car.Replace("x * 2", "x + x", StringComparison.Ordinal));
+
+        Assert.All(OwnSteps(result).SelectMany(s => s.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void A_diagnostic_moves_with_the_code_above_it()
+    {
+        string source = "[Element(\"above\")] partial class Above { int One() { return 1; } } [Element(\"broken\")] class Broken;";
+        (GeneratorDriverRunResult before, GeneratorDriverRunResult after) = Edit(Other, source, source.Replace("1;", "1 + 1;", StringComparison.Ordinal));
+
+        Assert.Equal(source.IndexOf("Broken", StringComparison.Ordinal), Assert.Single(before.Diagnostics).Location.SourceSpan.Start);
+        Assert.Equal(source.IndexOf("Broken", StringComparison.Ordinal) + 4, Assert.Single(after.Diagnostics).Location.SourceSpan.Start);
+    }
 
     [Fact]
     public void An_edit_of_one_class_writes_one_file() =>
@@ -108,9 +139,11 @@ public sealed class IncrementalTests
         Assert.NotNull(FindForbidden(planted, "planted", new HashSet<object>(ReferenceEqualityComparer.Instance)));
     }
 
-    private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string file, string edited)
+    private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string file, string edited) => Edit(file, file, edited);
+
+    private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string replaced, string file, string edited)
     {
-        CSharpCompilation compilation = GeneratorRun.Compile(Fleet, Car, Other);
+        CSharpCompilation compilation = GeneratorRun.Compile(new[] { Fleet, Car, Other }.Select(f => f == replaced ? file : f));
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         GeneratorDriver driver = GeneratorRun.CreateDriver().RunGenerators(compilation, cancellation);
         GeneratorDriverRunResult before = driver.GetRunResult();
