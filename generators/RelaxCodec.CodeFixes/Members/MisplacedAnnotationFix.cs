@@ -27,7 +27,7 @@ public sealed class MisplacedAnnotationFix() : SourceFixProvider("RXC017")
                 if (declaration is PropertyDeclarationSyntax { Type: NullableTypeSyntax nullable } && nullable.ElementType.ToString() == "bool")
                     site.Offer("Make the type 'bool'", Edit.Replace(nullable, "bool"));
                 break;
-            case "AnyContent" or "Extra":
+            case "AnyContent" or "AnyAttributes" or "Extra":
                 if (site.PropertySymbol is { Type.Name: not "XmlContent" }
                     && declaration is PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors } property
                     && accessors.Accessors.Any(a => a.IsKind(SyntaxKind.SetAccessorDeclaration)))

@@ -9,7 +9,7 @@ internal static class Descriptors
         "'{0}' has to be partial, so that generated code can be added to it: write 'partial {1}'");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error("RXC002", "The class has no parameterless constructor",
-        "'{0}' needs a constructor without parameters (it may be private): reading starts with an empty object");
+        "'{0}' needs a constructor without parameters (it may be private): reading starts with an empty object{1}");
 
     public static readonly DiagnosticDescriptor Generic = Error("RXC003", "The class is generic",
         "'{0}' is generic, but an element has one pattern: write a class for each kind of content");
@@ -50,11 +50,20 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TextBesideChildren = Error("RXC014", "Text stands beside child elements",
         "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the content as it is by [AnyContent(Text = true)]");
 
+    public static readonly DiagnosticDescriptor UnusableType = Error("RXC015", "The type cannot take part",
+        "'{0}' {1}");
+
     public static readonly DiagnosticDescriptor ConflictingAnnotations = Error("RXC016", "Two annotations exclude each other",
         "'{0}' has both [{1}] and [{2}]: keep one of them");
 
     public static readonly DiagnosticDescriptor MisplacedAnnotation = Error("RXC017", "The annotation does not suit the property",
         "[{0}] does not suit '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor UnusableProperty = Error("RXC018", "The property cannot be a member",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor EndlessElement = Error("RXC019", "The element contains itself without end",
+        "'{0}' has to contain itself by way of '{1}', so that no document that ends has one: make the type of the property nullable, or a list");
 
     public static readonly DiagnosticDescriptor RangeOutsideType = Error("RXC020", "The range does not suit the type",
         "[Range({0}, {1})] does not suit '{2}': {3}");
@@ -98,6 +107,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DerivedWithoutCase = Error("RXC044", "The derived class is not a case",
         "'{0}' derives from '{1}', which has cases: add [Case(\"value\")]");
 
+    public static readonly DiagnosticDescriptor CaseNeverChosen = Error("RXC045", "The case is never chosen",
+        "'{0}' has no value of the discriminator: write [Case(\"value\")], or [Case(Absent = true)] for elements without the attribute");
+
     public static readonly DiagnosticDescriptor ChoiceNotNullable = Error("RXC050", "The member of a choice is not nullable",
         "'{0}' belongs to a choice, so it may be absent: make its type nullable, or a list");
 
@@ -119,6 +131,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ChoiceElsewhere = Error("RXC056", "The choice is declared in another project",
         "'{0}' derives from the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
+
+    public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
+        "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));

@@ -5,6 +5,8 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes the file of a class: the four printers over its pattern tree, in a frame.</summary>
 internal static class ClassEmitter
 {
+    private const string State = "_xmlRecordState";
+
     public static string Emit(ClassPattern pattern) => Emit(pattern, EquatableArray<CasePattern>.Empty);
 
     public static string Emit(ClassPattern pattern, EquatableArray<CasePattern> cases)
@@ -75,13 +77,24 @@ internal static class ClassEmitter
     private static void WriteNode(ClassContext context)
     {
         ClassPattern pattern = context.Class;
+        bool needsState = pattern is { IsRecord: true, InheritsNode: false };
+        if (needsState)
+        {
+            context.Writer.Separate();
+            context.Writer.Write("// Its fields count in the equality of a record, but where it was read does not.");
+            context.Writer.Write(Code.Generated);
+            context.Writer.Write($"private {Code.Runtime}XmlRecordState {State};");
+        }
+
         string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
         if (pattern.ContentProperty is { } property)
             Write($"{content} {{ get => {property}; set => {property} = value; }}");
         else if (!pattern.InheritsNode)
-            Write($"{content} {{ get; set; }}");
+            Write($"{content} {Accessors("Content")}");
         if (!pattern.InheritsNode)
-            Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {{ get; set; }}");
+            Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {Accessors("Source")}");
+
+        string Accessors(string property) => needsState ? $"{{ get => {State}.{property}; set => {State}.{property} = value; }}" : "{ get; set; }";
 
         void Write(string declaration)
         {

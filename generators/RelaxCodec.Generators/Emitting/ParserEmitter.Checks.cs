@@ -33,7 +33,7 @@ internal sealed partial class ParserEmitter
         {
             if (member is ChildPattern child)
                 yield return (child.Slot, child.Slot, child.Name.Local);
-            else if (member is AnyContentPattern)
+            else if (member is AnyContentPattern { Elements: not null })
                 yield return (member.Slot, member.Slot, "other elements");
             else if (member is InlineGroupPattern group)
             {

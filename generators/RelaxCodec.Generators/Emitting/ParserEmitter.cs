@@ -95,13 +95,20 @@ internal sealed partial class ParserEmitter(ClassContext context)
         }
 
         foreach (MemberPattern member in _class.Members.Where(m => m.Property.Setter == SetterKind.Init))
+            WriteSetter(member.Property, TypeOf(member));
+        foreach (FixedAttributePattern attribute in _class.FixedAttributes)
         {
-            string type = TypeOf(member);
-            _writer.Separate();
-            _writer.Write(Code.Generated);
-            _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Property.Name.TrimStart('@')}\")]");
-            _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(member.Property)}({Self} it, {type} value);");
+            if (attribute.Property is { Setter: SetterKind.Init } property && property.Owner == _class.Type.FullName)
+                WriteSetter(property, property.Type + (property.IsNullable ? "?" : ""));
         }
+    }
+
+    private void WriteSetter(PropertyPattern property, string type)
+    {
+        _writer.Separate();
+        _writer.Write(Code.Generated);
+        _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name.TrimStart('@')}\")]");
+        _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(property)}({Self} it, {type} value);");
     }
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
@@ -162,27 +169,26 @@ internal sealed partial class ParserEmitter(ClassContext context)
     {
         string names = string.Join(", ", _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(f => f.Attribute)
             .Concat(_class.Shared.Attributes.Select(a => a.Local)));
-        WriteOpen(_class.AnyContent is { WithAttributes: true } open ? open : null, "KeepAttribute();", $"UnknownAttribute({Code.Literal(names)});");
+        WriteOpen(_class.AnyContent?.Attributes, "KeepAttribute();", $"UnknownAttribute({Code.Literal(names)});");
     }
 
     // An ordered class names the children of its base class itself, to see that they come first.
     private SharedPattern? FallbackChildren => _class.IsOrdered && !_class.IsGroup ? null : Inherited;
 
     // Open content is kept, all else is unknown.
-    private void WriteOpen(AnyContentPattern? open, string keep, string unknown)
+    private void WriteOpen(NameClassPattern? open, string keep, string unknown)
     {
         if (open is null)
         {
             _writer.Write("cursor." + unknown);
         }
-        else if (!open.ForeignOnly)
+        else if (NameClassEmitter.Condition(open, _class.Namespace) is not { } condition)
         {
             _writer.Write("cursor." + keep);
         }
         else
         {
-            string own = _class.Namespace.Length > 0 ? $" && cursor.NameIn({Code.Literal(_class.Namespace)}).IsEmpty" : "";
-            _writer.Write($"if (cursor.NameIn(\"\").IsEmpty{own})");
+            _writer.Write($"if ({condition})");
             _writer.Write("    cursor." + keep);
             _writer.Write("else");
             _writer.Write("    cursor." + unknown);
@@ -223,13 +229,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
             }
 
-            if (_class is { IsOrdered: true, IsGroup: false } && open is not null)
+            if (_class is { IsOrdered: true, IsGroup: false } && open is { Elements: not null })
             {
                 WriteOrderCheck(open.Slot);
                 _writer.Write($"seen.Add({open.Slot});");
             }
 
-            WriteOpen(open, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
+            WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
         });
         _writer.Close();
     }

@@ -77,6 +77,8 @@ internal sealed class SchemaEmitter(ClassContext context)
         {
             if (inherited is not null)
                 attributes.Add(inherited);
+            if (_class.AnyContent is { } openAttributes)
+                AddOpenAttributes(openAttributes, attributes);
             attributes.Add(Optional(text.Property.IsNullable && text.Data is not TextData, Data(text.Data)));
             return attributes;
         }
@@ -126,8 +128,8 @@ internal sealed class SchemaEmitter(ClassContext context)
         List<ChoicePattern> choices = [.. ChoicePattern.Of(_class.Members)];
         foreach (MemberPattern member in _class.Members)
         {
-            if (member is AnyContentPattern own && _class.IsOrdered)
-                children.Add(AnyElement(own));
+            if (member is AnyContentPattern { Elements: { } elements } && _class.IsOrdered)
+                children.Add(AnyElement(elements));
             if (member is TextPattern or AnyContentPattern)
                 continue;
             if (member.Choices.Count == 0)
@@ -228,44 +230,26 @@ internal sealed class SchemaEmitter(ClassContext context)
 
     private void AddOpen(AnyContentPattern open, List<RngNode> attributes, List<RngNode> children)
     {
-        if (open.WithAttributes)
-        {
-            RngNode anyAttribute = new("attribute", AnyName(open, _class.Shared.Attributes.Concat(
-                _class.FixedAttributes.Select(f => new XmlName(f.Attribute, "")))), RngNode.AnyText);
-            attributes.Add(new RngNode("zeroOrMore", anyAttribute));
-        }
-
-        if (!_class.IsOrdered)
-            children.Add(AnyElement(open));
+        AddOpenAttributes(open, attributes);
+        if (open.Elements is { } elements && !_class.IsOrdered)
+            children.Add(AnyElement(elements));
         if (open.WithText && !_class.IsOrdered)
             children.Add(RngNode.AnyText);
     }
 
-    private RngNode AnyElement(AnyContentPattern open)
+    private void AddOpenAttributes(AnyContentPattern open, List<RngNode> attributes)
     {
-        _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
-        return new("zeroOrMore", new RngNode("element", AnyName(open, _class.Shared.Children.Select(c => c.Name).Distinct()), RngNode.Ref("anyContent")));
+        if (open.Attributes is not { } names)
+            return;
+        IEnumerable<XmlName> modelled = _class.Shared.Attributes.Concat(_class.FixedAttributes.Select(f => new XmlName(f.Attribute, "")));
+        attributes.Add(new RngNode("zeroOrMore", new RngNode("attribute", NameClassEmitter.ToRng(names, Namespace, modelled), RngNode.AnyText)));
     }
 
-    private RngNode AnyName(AnyContentPattern open, IEnumerable<XmlName> modelled)
+    private RngNode AnyElement(NameClassPattern names)
     {
-        var except = new List<RngNode>();
-        if (open.ForeignOnly)
-        {
-            except.Add(new RngNode("nsName").With("ns", ""));
-            if (Namespace.Length > 0)
-                except.Add(new RngNode("nsName").With("ns", Namespace));
-        }
-
-        foreach (XmlName name in modelled)
-        {
-            if (!open.ForeignOnly || (name.Namespace.Length > 0 && name.Namespace != Namespace))
-                except.Add(Name(name));
-        }
-
-        return except.Count == 0 ? new RngNode("anyName") : new RngNode("anyName", new RngNode("except", except));
-
-        static RngNode Name(XmlName name) => DataNodes.NameClass(name);
+        _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
+        RngNode nameClass = NameClassEmitter.ToRng(names, Namespace, _class.Shared.Children.Select(c => c.Name));
+        return new("zeroOrMore", new RngNode("element", nameClass, RngNode.Ref("anyContent")));
     }
 
     private void WriteFragment(

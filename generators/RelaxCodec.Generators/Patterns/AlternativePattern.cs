@@ -9,6 +9,14 @@ internal sealed record AlternativePattern(string Name, IReadOnlyList<MemberPatte
     /// <summary>All its members, by declaration.</summary>
     public IEnumerable<MemberPattern> Members => Required.Concat(Optional).OrderBy(m => m.Slot);
 
+    /// <summary>Whether all that this alternative admits is admitted by another one, too. Of two that are alike the later is within the earlier.</summary>
+    public bool IsWithin(AlternativePattern other)
+    {
+        bool isWithin = other.Required.All(Required.Contains) && Members.All(other.Members.Contains);
+        bool isWithout = Required.All(other.Required.Contains) && other.Members.All(Members.Contains);
+        return isWithin && (!isWithout || string.CompareOrdinal(Name, other.Name) > 0);
+    }
+
     public string Notation => string.Join(", ", Members.Select(m => Show(m) + (Optional.Contains(m) ? "?" : "")));
 
     public string Words => string.Join(" and ", (Required.Count > 0 ? Required : Optional).Select(Show));

@@ -1,11 +1,13 @@
 namespace RelaxCodec.Generators.Patterns;
 
-/// <summary><c>[AnyContent]</c>: what the schema leaves open.</summary>
+/// <summary><c>[AnyContent]</c> and <c>[AnyAttributes]</c>: what the schema leaves open.</summary>
 internal sealed record AnyContentPattern : MemberPattern
 {
-    public required bool WithAttributes { get; init; }
+    /// <summary>The elements that are open; null for none.</summary>
+    public required NameClassPattern? Elements { get; init; }
 
-    public required bool ForeignOnly { get; init; }
+    /// <summary>The attributes that are open; null for none.</summary>
+    public required NameClassPattern? Attributes { get; init; }
 
     /// <summary>Whether the content is mixed.</summary>
     public required bool WithText { get; init; }

@@ -44,6 +44,9 @@ internal sealed record ClassPattern
     /// <summary>Whether a base class already implements <c>IXmlNode</c>.</summary>
     public required bool InheritsNode { get; init; }
 
+    /// <summary>Whether the class is a record, whose fields all count in its equality.</summary>
+    public required bool IsRecord { get; init; }
+
     /// <summary>The accessor that makes an object, for a class with <c>required</c> members; null where <c>new</c> does.</summary>
     public required string? Factory { get; init; }
 

@@ -21,6 +21,6 @@ internal sealed record TypeIdentity
     /// <summary>The name of the define: the simple name, after those of the enclosing types.</summary>
     public required string DefineName { get; init; }
 
-    /// <summary><c>public</c> or <c>internal</c>: what a type beside this one may be at most.</summary>
+    /// <summary>The words of its accessibility: what a type beside this one may be at most.</summary>
     public required string Accessibility { get; init; }
 }

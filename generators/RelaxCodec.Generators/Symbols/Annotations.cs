@@ -43,6 +43,18 @@ internal static class Annotations
         return default;
     }
 
+    /// <summary>The strings of a named argument that is an array; none while it is not written yet.</summary>
+    public static IEnumerable<string> NamedTexts(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+                return argument.Value.Values.Select(v => v.Value).OfType<string>();
+        }
+
+        return [];
+    }
+
     public static bool IsRuntimeType(ITypeSymbol? type, string name) =>
         type is INamedTypeSymbol named && named.Name == name && named.ContainingType is null
         && named.ContainingNamespace is { Name: "RelaxCodec", ContainingNamespace.IsGlobalNamespace: true };

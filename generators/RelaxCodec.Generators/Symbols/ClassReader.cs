@@ -44,6 +44,7 @@ internal sealed class ClassReader
         CheckNames(members, parent);
         SharedPattern shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
+        new EndlessChecker(_type, _diagnostics, _cancellation).Check();
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();
 
@@ -65,6 +66,7 @@ internal sealed class ClassReader
             Reordered = new ReorderReader(_type, _diagnostics, _cancellation).Read(),
             ContentProperty = ContentProperty(),
             InheritsNode = parent is not null,
+            IsRecord = _type.IsRecord,
             Factory = ShapeReader.FactoryOf(_type),
             Shared = shared,
         };
@@ -73,8 +75,8 @@ internal sealed class ClassReader
     // False where nothing can be generated.
     private bool CheckDeclaration()
     {
-        if (_type.TypeKind != TypeKind.Class || _type.IsStatic)
-            return false; // The compiler says that the annotation does not suit, or that a static class has no instances.
+        if (!DeclarationChecker.IsClass(_type, _diagnostics))
+            return false;
         if (TypeIdentityReader.GenericOf(_type) is { } generic)
         {
             _diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);
@@ -82,11 +84,8 @@ internal sealed class ClassReader
         }
 
         TypeIdentityReader.RequirePartial(_type, _diagnostics, _cancellation);
-        if (!_type.IsAbstract && !_type.InstanceConstructors.Any(c => c.Parameters.IsEmpty))
-        {
-            _diagnostics.Report(Descriptors.NoConstructor, _place, _type.Name);
+        if (!DeclarationChecker.IsCreatable(_type, _diagnostics, _cancellation))
             return false;
-        }
 
         string[] ofCase = Annotations.Has(_type, "Case") ? ["ContentFragment"] : [];
         string[] ofOrder = Annotations.Has(_type, "Ordered") ? ["SeenAfter"] : [];
@@ -153,6 +152,8 @@ internal sealed class ClassReader
             return false;
         }
 
+        if (Annotations.Find(_type, "Case") is { } never && CaseReader.Values(never).Count == 0 && !CaseReader.MayBeAbsent(never))
+            _diagnostics.Report(Descriptors.CaseNeverChosen, SpanOf(never), _type.Name);
         return Roles.IsChoice(_type) ? CheckElementChoice() : isElement || Roles.IsGroup(_type);
     }
 
@@ -239,10 +240,10 @@ internal sealed class ClassReader
         {
             _diagnostics.Report(Descriptors.CaseValueMissing, _place, type.Name, words);
         }
-        else if (isOwn && property is not null && !Suits(data, pattern, values, mayBeAbsent))
+        else if (isOwn && property is not null && (!Suits(data, pattern, values, mayBeAbsent) || IsHidden(property)))
         {
             _diagnostics.Report(Descriptors.CaseValueMismatch, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name,
-                $"an enum with exactly the values {words}, {(mayBeAbsent ? "nullable, because the attribute may be absent" : "not nullable")}, and with a setter");
+                $"an enum with exactly the values {words}, {(mayBeAbsent ? "nullable, because the attribute may be absent" : "not nullable")}, and with a setter{(type.IsAbstract ? " that derived cases can use" : "")}");
         }
 
         return new FixedAttributePattern
@@ -256,6 +257,9 @@ internal sealed class ClassReader
             Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : int.MinValue,
         };
     }
+
+    // Cases of this case set it too; an init accessor is called by way of another method.
+    private bool IsHidden(IPropertySymbol property) => _type.IsAbstract && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false };
 
     private static bool Suits(EnumData? data, PropertyPattern? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
@@ -306,9 +310,9 @@ internal sealed class ClassReader
 
     private void CheckContent(List<MemberPattern> members, SharedPattern shared)
     {
-        if (shared.Text is { } text && (shared.Children.Count > 0 || shared.AnyContent is not null))
+        if (shared.Text is { } text && (shared.Children.Count > 0 || shared.AnyContent is { Elements: not null }))
         {
-            MemberPattern? own = members.FirstOrDefault(m => m is TextPattern) ?? members.FirstOrDefault(m => m is ChildPattern or AnyContentPattern);
+            MemberPattern? own = members.FirstOrDefault(m => m is TextPattern) ?? members.FirstOrDefault(m => m is ChildPattern or AnyContentPattern { Elements: not null });
             if (own is not null)
                 _diagnostics.Report(Descriptors.TextBesideChildren, PlaceOf(own), text.Property.Name,
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
@@ -319,7 +323,7 @@ internal sealed class ClassReader
                 $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
         foreach (ChoicePattern choice in ChoicePattern.Of(members))
             CheckChoice(choice, members);
-        if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { } open && !members.Contains(open))
+        if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { Elements: not null } open && !members.Contains(open))
             _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Ordered", _type.Name,
                 $"open content has a place among the others: declare '{open.Property.Name}' in this class instead of its base class");
         if (members.Count(m => m is TextPattern) > 1)
@@ -347,6 +351,12 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
         }
 
+        foreach (AlternativePattern alternative in choice.Alternatives)
+        {
+            if (choice.Alternatives.FirstOrDefault(other => !ReferenceEquals(other, alternative) && alternative.IsWithin(other)) is { } wider)
+                _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(alternative.Members.First()), alternative.Name, choice.Name, wider.Name);
+        }
+
         // In an ordered class the choice has one place among the others.
         MemberPattern[] children = [.. members.Where(m => m is not AttributePattern)];
         MemberPattern[] chosen = [.. choice.Members.Where(m => m is not AttributePattern)];
@@ -364,8 +374,7 @@ internal sealed class ClassReader
         IPropertySymbol? found = null;
         foreach (IPropertySymbol property in ShapeReader.Properties(_type))
         {
-            string? annotation = Annotations.Has(property, "Extra") ? "Extra" : Annotations.Has(property, "AnyContent") ? "AnyContent" : null;
-            if (annotation is null)
+            if (((string[])["Extra", "AnyContent", "AnyAttributes"]).FirstOrDefault(name => Annotations.Has(property, name)) is not { } annotation)
                 continue;
             if (found is not null || !Annotations.IsRuntimeType(property.Type, "XmlContent") || property.SetMethod is null)
                 _diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), annotation, property.Name,

@@ -65,6 +65,8 @@ internal static class DatatypeReader
             return new(null, diagnostics.ToArray());
         }
 
+        if (!DeclarationChecker.IsVisible(type, diagnostics))
+            return new(null, diagnostics.ToArray());
         if (TypeIdentityReader.GenericOf(type) is { } generic)
         {
             diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);

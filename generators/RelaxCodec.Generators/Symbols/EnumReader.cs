@@ -32,6 +32,8 @@ internal static class EnumReader
     public static Judged<EnumPattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
+        if (!DeclarationChecker.IsVisible(type, diagnostics))
+            return new(null, diagnostics.ToArray());
         if (type.ContainingType is not null)
             TypeIdentityReader.RequirePartial(type.ContainingType, diagnostics, cancellation);
         var byLiteral = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -9,14 +9,13 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a property.</summary>
 internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] Kinds = ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "Extra", "CaseValue"];
-
+    private readonly MemberKindReader _kinds = new(diagnostics);
     private readonly DataReader _data = new(diagnostics, cancellation);
 
     /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
     public MemberPattern? Read(IPropertySymbol property, int slot)
     {
-        if (KindOf(property) is not { } kind)
+        if (_kinds.Read(property) is not { } kind)
             return null;
 
         PropertyType type = TypeOf(property);
@@ -43,8 +42,8 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
                 return ReadGroup(property, type, slot);
             case "Mixed":
                 return ReadMixed(property, type, slot);
-            case "AnyContent":
-                return ReadAnyContent(property, type, slot);
+            case "AnyContent" or "AnyAttributes":
+                return ReadAnyContent(property, type, slot, kind);
             case "Element":
                 return ReadElement(property, type, slot);
             default:
@@ -58,33 +57,6 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         PropertyType type = PropertyType.Of(property.Type);
         data = type.Core is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? EnumReader.ReadData(enumType) : null;
         return data is null ? null : Property(property, type);
-    }
-
-    // The one annotation that says what the property is; an element class says it by its type.
-    private string? KindOf(IPropertySymbol property)
-    {
-        if (property.IsStatic || property.IsIndexer)
-            return null;
-        string? kind = null;
-        foreach (string name in Kinds)
-        {
-            if (!Annotations.Has(property, name))
-                continue;
-            if (kind is not null)
-            {
-                diagnostics.Report(Descriptors.ConflictingAnnotations, Place(property), property.Name, kind, name);
-                return null;
-            }
-
-            kind = name;
-        }
-
-        if (kind is not null)
-            return kind;
-        PropertyType type = PropertyType.Of(property.Type);
-        bool holdsValue = property.SetMethod is not null || (type.IsList && IsAutoProperty(property));
-        ITypeSymbol core = type.OtherCollection is null ? type.Core : PropertyType.ItemOf(type.Core) ?? type.Core;
-        return holdsValue && (Roles.IsElement(core) || Roles.IsChoice(core)) ? "Element" : null;
     }
 
     // A datatype that is named may have values that are collections.
@@ -237,7 +209,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         if (shared.Text is not null || shared.AnyContent is not null)
         {
             diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
-                $"'{group.Name}' has [Text] or [AnyContent], which belongs to the element itself: declare it beside this property");
+                $"'{group.Name}' has [Text], [AnyContent] or [AnyAttributes], which belongs to the element itself: declare it beside this property");
             return null;
         }
 
@@ -265,22 +237,22 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         return false;
     }
 
-    private AnyContentPattern? ReadAnyContent(IPropertySymbol property, PropertyType type, int slot)
+    private AnyContentPattern? ReadAnyContent(IPropertySymbol property, PropertyType type, int slot, string kind)
     {
         if (!Annotations.IsRuntimeType(type.Core, "XmlContent") || type.IsList || property.SetMethod is null)
         {
-            Misplaced(property, "AnyContent", "it is for a property 'XmlContent? ... { get; set; }'");
+            Misplaced(property, kind, "it is for a property 'XmlContent? ... { get; set; }'");
             return null;
         }
 
-        AttributeData annotation = Annotations.Find(property, "AnyContent")!;
+        var names = new NameClassReader(property, diagnostics, cancellation);
         return new AnyContentPattern
         {
             Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = EquatableArray<ChoiceMembership>.Empty,
-            WithAttributes = Annotations.Named<bool>(annotation, "Attributes"),
-            ForeignOnly = Annotations.Named<bool>(annotation, "ForeignOnly"),
-            WithText = Annotations.Named<bool>(annotation, "Text"),
+            Elements = names.Elements(),
+            Attributes = names.Attributes(),
+            WithText = Annotations.Find(property, "AnyContent") is { } annotation && Annotations.Named<bool>(annotation, "Text"),
         };
     }
 
@@ -390,8 +362,4 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return property.SetMethod is null; // Of another assembly: what cannot be set has to be there.
         return property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
     }
-
-    private static bool IsAutoProperty(IPropertySymbol property) => property.DeclaringSyntaxReferences.Length == 0
-        || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
-            && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null }));
 }

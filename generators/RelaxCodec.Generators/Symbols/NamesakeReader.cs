@@ -46,7 +46,7 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
         if (child is not ClassElementPattern)
             return false;
         return TypeOf(child) is not { } core || Annotations.Has(core, "Case") || Roles.DiscriminatorOf(core) is not null
-            || shapes.ReadShared(core) is not { } shared || shared.AnyContent is { WithAttributes: true }
+            || shapes.ReadShared(core) is not { } shared || shared.AnyContent is { Attributes: not null }
             || shared.Attributes.Contains(new XmlName(attribute, ""));
     }
 

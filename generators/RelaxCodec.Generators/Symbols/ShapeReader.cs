@@ -107,7 +107,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
     {
         // The owner of a group makes it, but may not see its constructor.
         bool isHidden = Roles.IsGroup(type) && !type.IsAbstract && type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty)
-            is { DeclaredAccessibility: not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) };
+            is { DeclaredAccessibility: not Accessibility.Public };
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {
             if (isHidden || t.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))

@@ -95,14 +95,6 @@ internal static class TypeIdentityReader
         _ => "class",
     };
 
-    private static string Accessibility(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
-        {
-            if (t.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Public)
-                return "internal";
-        }
-
-        return "public";
-    }
+    // A nested type is beside its like, which may see as much as it does.
+    private static string Accessibility(INamedTypeSymbol type) => SyntaxFacts.GetText(type.DeclaredAccessibility);
 }

@@ -145,6 +145,22 @@ public sealed class Vocabulary
               <colour>red</colour><frozen>1.5</frozen><frozen>NaN</frozen><leaf>1</leaf><!-- c --><leaf>2</leaf><a>1</a><c>3</c><a>2</a><b>b</b><listed>1</listed>
               <arrays><a>1</a><b/><c>5</c></arrays><collections><enumerable>1</enumerable></collections><arrays><c>5</c></arrays><item>i</item><item>j</item></collections>
             """),
+        Of<OpenNames>(
+            "<open-names xmlns='urn:names'/>",
+            """
+            <open-names xmlns='urn:names' xmlns:o='urn:open' id='1' o:known='2' o:other='3' xml:lang='en'><o:item>1</o:item><o:any><no/></o:any><o:more/>
+              <but-for x='1' o:y='2'><own>o</own><z/><o:old/><older/></but-for><label xml:lang='en' o:a='1'>5</label>
+              <in-order o:b='1'><first xmlns=''>1</first><x xmlns=''/><y xmlns=''><o:z/></y><last>2</last></in-order></open-names>
+            """),
+        Of<OpenButFor>(
+            "<but-for xmlns='urn:names'/>",
+            "<but-for xmlns='urn:names' xmlns:o='urn:open' o:old='1' o:older='2'><old xmlns=''/><o:old/><o:older/></but-for>"),
+        Of<Records>(
+            "<record name='n' at='1,2'/>",
+            "<record name='n' at='1,2' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'><point>3,4</point><size>5</size><part kind='half' label='l'/></record>",
+            "<record name='' at='0,0'><part sort='a' n='1'/></record>",
+            "<record name='x' at='0,0'><part kind='other' sort='a' label='l'/></record>"),
+        Of<Hides>("<hides/>", "<hides state='on' x='1'><secret level='top'/><secret/></hides>"),
         Of<Atom.Document>(
             "<feed xmlns='http://www.w3.org/2005/Atom'><id>i</id><title>t</title></feed>",
             """

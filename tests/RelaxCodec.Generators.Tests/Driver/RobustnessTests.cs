@@ -95,6 +95,30 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void What_is_not_annotated_and_cannot_be_a_member_is_none()
+    {
+        GeneratorRun run = GeneratorRun.On(
+            """
+            interface I { A? X { get; set; } }
+            [Element("a")]
+            partial class A : I
+            {
+                A? I.X { get; set; }
+                public static A? Y { get; set; }
+                public A? Z { set { } }
+                public A? this[int i] { get => null; set { } }
+                public A Self => this;
+                public IEnumerable<A> All => [this];
+                public Span<A> Span { get => default; set { } }
+            }
+            """);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
+        Assert.Contains("UnknownElement(\"\")", run.Files["A.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_enum_in_a_generic_class_has_literals()
     {
         GeneratorRun run = GeneratorRun.On("partial class Outer<T> { internal enum E { [Value(\"a\")] A } } [Element(\"b\")] partial class B { [Attr(\"e\")] public Outer<int>.E? E { get; set; } }");

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reports elements that have to contain themselves: no document that ends has one.</summary>
+internal sealed class EndlessChecker(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    public void Check()
+    {
+        foreach (IPropertySymbol property in ShapeReader.Properties(type))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // A group within itself is another matter; what stands in a group is checked there.
+            if (!Annotations.Has(property, "Group") && NeededBy(property) is { } next && Reaches(next, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
+                diagnostics.Report(Descriptors.EndlessElement, SourceSpan.Of(property.Locations.FirstOrDefault()), type.Name, property.Name);
+        }
+    }
+
+    private bool Reaches(INamedTypeSymbol from, HashSet<ISymbol> visited)
+    {
+        for (INamedTypeSymbol? t = from; t is not null && visited.Add(t); t = Roles.BaseOf(t))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SymbolEqualityComparer.Default.Equals(t, type))
+                return true;
+            foreach (ISymbol member in t.GetMembers())
+            {
+                if (member is IPropertySymbol property && NeededBy(property) is { } next && Reaches(next, visited))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The class of which an object has to be there. One of several cases or elements may end where another does not.
+    private static INamedTypeSymbol? NeededBy(IPropertySymbol property)
+    {
+        PropertyType held = PropertyType.Of(property.Type);
+        if (held.IsNullable || held.Core is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } core
+            || property.IsStatic || Annotations.Has(property, "Choice") || (held.IsList && !Annotations.Has(property, "OneOrMore")))
+            return null;
+        bool isNamed = Annotations.Has(property, "Element");
+        bool isMember = Roles.IsElement(core) ? isNamed || held.IsList || property.SetMethod is not null
+            : Roles.IsGroup(core) && (isNamed || Annotations.Has(property, "Group"));
+        return isMember ? core : null;
+    }
+}
