@@ -21,6 +21,7 @@ public sealed class MisplacedAnnotationFix() : SourceFixProvider("RXC017")
         switch (name)
         {
             case "Attr":
+                OfferList(site, annotation);
                 site.Offer("Replace [Attr] by [Element]", Edit.Replace(annotation.Name, site.NameAt(declaration, "Element")));
                 break;
             case "EmptyElement":
@@ -34,10 +35,19 @@ public sealed class MisplacedAnnotationFix() : SourceFixProvider("RXC017")
                     site.Offer("Make the type 'XmlContent?'", Edit.Replace(property.Type, "XmlContent?"));
                 break;
             case "Text":
-                break; // Without it the property would say nothing any more.
+                OfferList(site, annotation);
+                break;
+            case "Mixed":
+                break; // Without it the property would mean something else.
             default:
                 site.Offer($"Remove [{name}]", Edit.Remove(annotation));
                 break;
         }
+    }
+
+    private static void OfferList(FixSite site, AttributeSyntax annotation)
+    {
+        if (site.PropertySymbol is { Type.Name: "List" } property && !Annotated.Has(property, "List"))
+            site.Offer("Add [List]", Edit.Insert(annotation.Span.End, $", {site.NameAt(annotation, "List")}"));
     }
 }

@@ -66,8 +66,9 @@ internal static class TypeIdentityReader
         if (type.ContainingSymbol is INamespaceOrTypeSymbol container)
         {
             // Files of which the names differ only in case would be one file on some machines.
-            string[] alike = [.. container.GetTypeMembers().Select(t => t.MetadataName).Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
-                .Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+            // Lengths first: a namespace may have hundreds of types, and each of them comes here.
+            string[] alike = [.. container.GetTypeMembers().Where(t => t.Name.Length == type.Name.Length).Select(t => t.MetadataName)
+                .Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
             if (Array.IndexOf(alike, name) > 0)
                 name += $"-{Array.IndexOf(alike, name)}";
         }
