@@ -1,7 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// The type is a named datatype: a define whose pattern is the choice of the type's <see cref="DataAttribute"/>s. The generator writes
+/// The type is a named datatype: a define whose pattern is the choice of the type's <see cref="DataAttribute"/>s,
+/// <c>&lt;define name="..."&gt;&lt;choice&gt;&lt;data type="..."&gt;...</c>. The generator writes
 /// <c>IsValid(ReadOnlySpan&lt;char&gt;)</c>, <c>Expected</c> and <c>Fragment</c>. A type that implements <see cref="IXmlDatatype{TValue}"/> itself
 /// writes <c>TryParse</c> (which asks <c>IsValid</c> first) and <c>TryFormat</c>; for any other type the generator writes these too.
 /// </summary>
