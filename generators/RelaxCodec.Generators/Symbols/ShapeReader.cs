@@ -46,7 +46,8 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
     /// <summary>The properties by declaration, those of a partial class by the path of their files: the order of trees must not matter.</summary>
     public static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
-        IEnumerable<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>();
+        // One without a name is half typed, which the compiler says.
+        IEnumerable<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>().Where(p => p.Name.Length > 0);
         return type.DeclaringSyntaxReferences.Length <= 1 ? properties
             : properties.OrderBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath, StringComparer.Ordinal)
                 .ThenBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start);
