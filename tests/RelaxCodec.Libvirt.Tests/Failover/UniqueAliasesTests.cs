@@ -31,7 +31,7 @@ public sealed class UniqueAliasesTests
         {TeamingPrimary}
         <disk type='file' device='disk'>
           <target dev='vda' bus='virtio'/>
-          <source file='/tmp/a.img'><reservations managed='no'/></source>
+          <source file='/var/lib/libvirt/images/a.img'><reservations managed='no'/></source>
           <alias name='ua-backup0'/> <!-- FO011 -->
         </disk>
         """);
@@ -77,7 +77,7 @@ public sealed class UniqueAliasesTests
     [Fact]
     public void An_alias_within_a_part_of_a_device_is_another_thing() => Judge("""
         <disk type='file' device='disk'>
-          <source file='/tmp/a.img'><x:alias xmlns:x='urn:x' name='ua-one'/><alias name='ua-one'/></source>
+          <source file='/var/lib/libvirt/images/a.img'><x:alias xmlns:x='urn:x' name='ua-one'/><alias name='ua-one'/></source>
           <target dev='vda' bus='virtio'/>
           <alias name='ua-one'/>
         </disk>
