@@ -39,9 +39,8 @@ public ref partial struct XmlOutput<TSink>
                 Attribute(item);
         }
 
-        // No text, but its effect: from here on the sink adds no white space.
         if (kept.IsMixed)
-            _sink.Text(default);
+            BeginMixed();
     }
 
     /// <summary>Writes what preceded a modelled child. What preceded an item of a list follows its object, wherever in the list that is now.</summary>

@@ -66,7 +66,7 @@ public ref partial struct XmlOutput<TSink>
     }
 
     /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
-    public void BeginMixed() => _sink.Text(default);
+    public void BeginMixed() => _sink.Text(default); // No text, but its effect.
 
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its local name.</param>
