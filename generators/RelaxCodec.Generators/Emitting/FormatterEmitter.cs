@@ -36,7 +36,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         foreach (Part part in Merge([], Inherited, "it", 0, OwnChildren, s => s.ChildOrders, "WriteSharedChildren"))
             part.Write();
         _writer.Write("output.KeptRest(kept);");
-        _writer.Write("output.EndElement();");
+        _writer.Write(_class.HasFullEnd ? "output.FullEndElement();" : "output.EndElement();");
         _writer.Close();
     }
 

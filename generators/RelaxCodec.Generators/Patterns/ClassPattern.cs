@@ -21,6 +21,9 @@ internal sealed record ClassPattern
     /// <summary>Whether the children stand in the order of declaration.</summary>
     public required bool IsOrdered { get; init; }
 
+    /// <summary>Whether the element is written with an end tag also where it is empty.</summary>
+    public required bool HasFullEnd { get; init; }
+
     public required string? Documentation { get; init; }
 
     /// <summary>What the class inherits.</summary>

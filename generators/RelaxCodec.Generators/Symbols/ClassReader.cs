@@ -58,6 +58,7 @@ internal sealed class ClassReader
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
+            HasFullEnd = Roles.HasFullEnd(_type),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
             Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorPattern(attribute, parent?.SlotCount ?? 0) : null,

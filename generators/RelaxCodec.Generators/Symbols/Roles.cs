@@ -61,6 +61,18 @@ internal static class Roles
     public static string? DiscriminatorOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Discriminator") is { } discriminator ? Annotations.Text(discriminator) : null;
 
+    /// <summary>Whether the class's element is written with an end tag also where it is empty, by its own annotation or that of a base class.</summary>
+    public static bool HasFullEnd(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = BaseOf(t))
+        {
+            if (Annotations.Has(t, "FullEndElement"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether others write the class's members into their elements: a base class or a group.</summary>
     public static bool IsShared(INamedTypeSymbol type) => type.IsAbstract || IsGroup(type);
 }

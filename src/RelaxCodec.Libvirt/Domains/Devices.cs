@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>The devices of a domain. Modelled are network interfaces and assigned host devices; the rest is kept as it was written.</summary>
-[Element("devices")]
+[Element("devices"), FullEndElement]
 public sealed partial class Devices
 {
     /// <summary>The network interfaces.</summary>

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A class of connections to a network, since libvirt 0.9.4.</summary>
-[Element("portgroup")]
+[Element("portgroup"), FullEndElement]
 public sealed partial class PortGroup
 {
     /// <summary>The name that interfaces choose the class by.</summary>

@@ -130,6 +130,13 @@ public partial struct CanonicalSink : IXmlTokenSink, IDisposable
     }
 
     /// <inheritdoc/>
+    public void FullEndElement()
+    {
+        CloseTag();
+        EndElement();
+    }
+
+    /// <inheritdoc/>
     public void EndElement()
     {
         ref Level level = ref _levels[_depth--];

@@ -33,6 +33,9 @@ public interface IXmlTokenSink
     /// <param name="node">The node.</param>
     void Node(XmlContentItem node);
 
-    /// <summary>Ends the innermost element.</summary>
+    /// <summary>Ends the innermost element; one that has no content is an empty-element tag.</summary>
     void EndElement();
+
+    /// <summary>Ends the innermost element with an end tag, also where it has no content.</summary>
+    void FullEndElement();
 }

@@ -65,6 +65,15 @@ public ref partial struct XmlOutput<TSink>
             EndProgress();
     }
 
+    /// <summary>Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).</summary>
+    public void FullEndElement()
+    {
+        _sink.FullEndElement();
+        _depth--;
+        if (_progress is not null)
+            EndProgress();
+    }
+
     /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
     public void BeginMixed() => _sink.Text(default); // No text, but its effect.
 

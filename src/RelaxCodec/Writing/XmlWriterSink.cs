@@ -96,4 +96,7 @@ public struct XmlWriterSink : IXmlTokenSink
 
     /// <inheritdoc/>
     public readonly void EndElement() => _writer.WriteEndElement();
+
+    /// <inheritdoc/>
+    public readonly void FullEndElement() => _writer.WriteFullEndElement();
 }

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>An IP address of a network's bridge, and what is served to guests there.</summary>
-[Element("ip")]
+[Element("ip"), FullEndElement]
 public sealed partial class NetworkIp
 {
     /// <summary>The address family; IPv4 if absent.</summary>
