@@ -105,24 +105,45 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return ReadInput<T>(new StringReader(xml), options, problems);
+        return ReadText<T>(new StringReader(xml), new XmlSourceText(xml), options, problems);
     }
 
     private static T? ReadInput<T>(TextReader reader, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
+        if (!Keeps(options))
+            return ReadText<T>(reader, null, options, problems);
+        var text = new XmlSourceText();
+        return ReadText<T>(new RecordingReader(reader, text), text, options, problems);
+    }
+
+    private static T? ReadText<T>(TextReader reader, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
         using XmlReader? tokens = CreateReader(reader, null, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
     }
 
     private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using XmlReader? tokens = CreateReader(null, stream, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, options, problems, isWholeDocument: true);
+        if (!Keeps(options))
+            return ReadBytes<T>(stream, null, options, problems);
+        var text = new XmlSourceText();
+        return ReadBytes<T>(new RecordingStream(stream, text), text, options, problems);
     }
+
+    private static T? ReadBytes<T>(Stream stream, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
+        using XmlReader? tokens = CreateReader(null, stream, options, problems);
+        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
+    }
+
+    // What is dropped need not be there as it was written.
+    private static bool Keeps(XmlReadOptions? options) => (options ?? XmlReadOptions.Default).Unknown != UnknownContent.Drop;
 
     /// <summary>A reader looks at the encoding, and at the first characters, as soon as it is made: what it objects to is a problem of the document.</summary>
     private static XmlReader? CreateReader(TextReader? reader, Stream? stream, XmlReadOptions? options, List<Problem>? problems)
@@ -147,7 +168,7 @@ public static partial class XmlCodec
         {
             utf8.CopyTo(copy);
             using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
-            return ReadInput<T>(stream, options, problems);
+            return ReadBytes<T>(stream, new XmlSourceText(copy, utf8.Length), options, problems);
         }
         finally
         {
@@ -159,6 +180,6 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadWith<T>(reader, options, problems, isWholeDocument: false);
+        return ReadWith<T>(reader, null, options, problems, isWholeDocument: false);
     }
 }

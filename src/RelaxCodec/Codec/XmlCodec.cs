@@ -5,6 +5,9 @@ namespace RelaxCodec;
 /// <summary>Reads and writes objects of generated classes.</summary>
 public static partial class XmlCodec
 {
+    // What was read once was within the limits of that reading.
+    private static readonly XmlReadOptions Unlimited = new() { Limits = new() { Depth = int.MaxValue, Attributes = int.MaxValue } };
+
     /// <summary>Whether two objects stand for the same element: members and kept content, not positions.</summary>
     /// <typeparam name="T">Their class.</typeparam>
     /// <param name="left">One object.</param>
@@ -34,11 +37,20 @@ public static partial class XmlCodec
         }
     }
 
-    private static T? ReadWith<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument)
+    /// <summary>The element that a reader is before, in the canonical lexical form.</summary>
+    internal static string Canonicalize(XmlReader reader)
+    {
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), new XmlReadContext(Unlimited));
+        cursor.Source.Read();
+        return cursor.Capture(XmlContentOrigin.AnyContent).Xml;
+    }
+
+    private static T? ReadWith<T>(
+        XmlReader reader, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument = true)
         where T : class, IXmlElement<T>
     {
         XmlReadContext context = XmlReadContext.Rent(options, problems);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader, context.ValueBuffer), context);
+        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader, context.ValueBuffer, text), context);
         try
         {
             T? value = ReadRoot<T>(ref cursor, isWholeDocument);
@@ -59,6 +71,7 @@ public static partial class XmlCodec
         finally
         {
             context.Return(cursor.Source.Buffer);
+            text?.Return();
         }
     }
 

@@ -73,8 +73,12 @@ public sealed partial class XmlContent
         && left.IsValue == right.IsValue
         && left.LocalName == right.LocalName
         && left.NamespaceUri == right.NamespaceUri
-        && left.Xml == right.Xml
+        && SameXml(left, right)
         && (left.Inherited ?? []).AsSpan().SequenceEqual(right.Inherited ?? []);
+
+    // Quotes, and white space in tags, are as they were written: what differs in these alone is the same.
+    private static bool SameXml(XmlContentItem left, XmlContentItem right) =>
+        left.Xml == right.Xml || (left.Kind == XmlContentKind.Element && left.ToCanonicalXml() == right.ToCanonicalXml());
 
     private static int CompareAnchors(XmlContentItem left, XmlContentItem right)
     {

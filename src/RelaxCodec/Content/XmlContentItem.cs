@@ -32,7 +32,10 @@ public sealed class XmlContentItem
     /// <summary>The value of an attribute, the characters of text, of a comment or of a processing instruction; empty for an element.</summary>
     public string Value { get; internal init; } = "";
 
-    /// <summary>The XML of an element, text, comment or processing instruction, in the canonical lexical form; empty for what stands in a start tag.</summary>
+    /// <summary>
+    /// The XML of an element, text, comment or processing instruction; empty for what stands in a start tag. An element has the characters of the document
+    /// (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in the canonical lexical form.
+    /// </summary>
     public string Xml => _xml ?? Kind switch
     {
         XmlContentKind.Text => CanonicalText.Escape(Value),
@@ -80,6 +83,13 @@ public sealed class XmlContentItem
         // What is kept was within the limits when it was read.
         var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         return XmlReader.Create(new StringReader(Xml), settings, new XmlParserContext(names, namespaces, null, XmlSpace.None));
+    }
+
+    /// <summary>The XML of a kept element in the canonical lexical form.</summary>
+    internal string ToCanonicalXml()
+    {
+        using XmlReader reader = CreateReader();
+        return XmlCodec.Canonicalize(reader);
     }
 
     /// <summary>The XML of a node or the name and value of what stands in a start tag.</summary>

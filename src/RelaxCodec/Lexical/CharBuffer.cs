@@ -13,6 +13,9 @@ internal struct CharBuffer
 
     public readonly int Length => _length;
 
+    /// <summary>0 for a buffer that was never made, or was given back.</summary>
+    public readonly int Capacity => _chars?.Length ?? 0;
+
     public readonly ReadOnlySpan<char> Written => _chars.AsSpan(0, _length);
 
     public void Clear() => _length = 0;
@@ -49,6 +52,15 @@ internal struct CharBuffer
         while (!TFormatter.TryFormat(value, _chars.AsSpan(_length), out written))
             Grow(_chars.Length);
         _length += written;
+    }
+
+    /// <summary>Makes room for characters that the caller fills in.</summary>
+    public Span<char> Reserve(int count)
+    {
+        if (count > _chars.Length - _length)
+            Grow(count);
+        _length += count;
+        return _chars.AsSpan(_length - count, count);
     }
 
     public void AppendRepeated(char c, int count)

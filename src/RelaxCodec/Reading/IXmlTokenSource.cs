@@ -41,6 +41,14 @@ public interface IXmlTokenSource
     /// <summary>The column, in UTF-16, at which the current token (its <c>&lt;</c>) or the name of the current attribute starts, from 1; 0 if unknown.</summary>
     int Column { get; }
 
+    /// <summary>Where the current tag stands in the characters of the document, if the source has these; else -1.</summary>
+    /// <returns>A number that means something to <see cref="GetSourceText"/> alone.</returns>
+    int GetSourcePosition();
+
+    /// <summary>The characters of the document as they were written, line ends excepted (XML 1.0, 2.11), up to the end of the current tag.</summary>
+    /// <param name="start">What <see cref="GetSourcePosition"/> has returned at the first tag, and not -1.</param>
+    string GetSourceText(int start);
+
     /// <summary>Moves to the next token; from an attribute, past its start tag.</summary>
     /// <returns>False at the end of the document.</returns>
     bool Read();

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
 
-/// <content>Nodes that no member holds, as items in the canonical lexical form. Elements are captured without recursion: their depth is the document's choice.</content>
+/// <content>Nodes that no member holds, as items: elements as they were written, else in the canonical lexical form. Elements are captured without recursion: their depth is the document's choice.</content>
 public ref partial struct XmlCursor<TSource>
 {
     private const int CaptureCapacity = 512;
@@ -10,14 +10,13 @@ public ref partial struct XmlCursor<TSource>
     /// <summary>The current element as an item; its last token is current afterwards.</summary>
     internal XmlContentItem Capture(XmlContentOrigin origin, bool isValue = false)
     {
-        var xml = new CharBuffer(CaptureCapacity);
         var namespaces = default(XmlCaptureNamespaces);
         (string prefix, string localName) = SplitName();
         string ns = _source.NamespaceUri.ToString();
         int line = _source.Line;
         int column = _source.Column;
-        CaptureElement(ref xml, ref namespaces, _context.Depth);
-        var item = new XmlContentItem(XmlContentKind.Element, origin, xml.ToString())
+        string xml = CaptureXml(ref namespaces);
+        return new XmlContentItem(XmlContentKind.Element, origin, xml)
         {
             Prefix = prefix,
             LocalName = localName,
@@ -27,8 +26,23 @@ public ref partial struct XmlCursor<TSource>
             IsValue = isValue,
             Inherited = namespaces.ToInherited(),
         };
-        xml.Return();
-        return item;
+    }
+
+    /// <summary>The current element, as it was written if the source knows that.</summary>
+    private string CaptureXml(ref XmlCaptureNamespaces namespaces)
+    {
+        int start = _source.GetSourcePosition();
+        if (start >= 0)
+        {
+            PassElement(ref namespaces, _context.Depth);
+            return _source.GetSourceText(start);
+        }
+
+        var buffer = new CharBuffer(CaptureCapacity);
+        CaptureElement(ref buffer, ref namespaces, _context.Depth);
+        string xml = buffer.ToString();
+        buffer.Return();
+        return xml;
     }
 
     /// <summary>The node between elements that is current, a comment or processing instruction.</summary>
@@ -194,6 +208,41 @@ public ref partial struct XmlCursor<TSource>
         while (depth > 0 && (_source.Read() || FailAtEndOfInput()));
     }
 
+    /// <summary>Looks for prefixes in the current element, which is in as many others as <paramref name="outer"/> says; its last tag is current afterwards.</summary>
+    private void PassElement(ref XmlCaptureNamespaces namespaces, int outer)
+    {
+        int depth = 0;
+        do
+        {
+            if (_source.Kind == XmlTokenKind.EndElement)
+            {
+                namespaces.Leave(--depth);
+            }
+            else if (_source.Kind == XmlTokenKind.StartElement)
+            {
+                if (outer + depth >= _context.MaxDepth)
+                    FailTooDeep();
+                bool isEmpty = _source.IsEmptyElement;
+                PassStartTag(ref namespaces, depth);
+                if (isEmpty)
+                    namespaces.Leave(depth);
+                else
+                    depth++;
+            }
+        }
+        while (depth > 0 && (_source.Read() || FailAtEndOfInput()));
+    }
+
+    private void PassStartTag(ref XmlCaptureNamespaces namespaces, int depth)
+    {
+        if (_source.AttributeCount > _context.MaxAttributes)
+            FailTooManyAttributes();
+        bool prefixed = false;
+        while (_source.MoveToNextAttribute())
+            prefixed |= CaptureDeclaration(ref namespaces, depth);
+        UsePrefixes(ref namespaces, prefixed);
+    }
+
     /// <summary>Writes a start tag up to, and without, its <c>&gt;</c>.</summary>
     private void CaptureStartTag(ref CharBuffer xml, ref XmlCaptureNamespaces namespaces, int depth)
     {
@@ -209,14 +258,28 @@ public ref partial struct XmlCursor<TSource>
             xml.Append("='");
             CanonicalText.AppendAttributeValue(ref xml, _source.Value);
             xml.Append('\'');
-            if (_source.NamespaceUri.IsEmpty)
-                continue;
-            if (_source.NamespaceUri.SequenceEqual(DeclarationNamespace))
-                namespaces.Declare(_source.Prefix.IsEmpty ? "" : _source.LocalName, depth);
-            else
-                prefixed = true;
+            prefixed |= CaptureDeclaration(ref namespaces, depth);
         }
 
+        UsePrefixes(ref namespaces, prefixed);
+    }
+
+    /// <summary>Takes note of the current attribute if it declares a prefix.</summary>
+    /// <returns>Whether it is an attribute that has a prefix itself.</returns>
+    private bool CaptureDeclaration(ref XmlCaptureNamespaces namespaces, int depth)
+    {
+        ReadOnlySpan<char> ns = _source.NamespaceUri;
+        if (ns.IsEmpty)
+            return false;
+        if (!ns.SequenceEqual(DeclarationNamespace))
+            return true;
+        namespaces.Declare(_source.Prefix.IsEmpty ? "" : _source.LocalName, depth);
+        return false;
+    }
+
+    /// <summary>Takes note of the prefixes of the current start tag, whose declarations are known.</summary>
+    private void UsePrefixes(ref XmlCaptureNamespaces namespaces, bool prefixed)
+    {
         _source.MoveToElement();
         namespaces.Use(_source.Prefix, _source.NamespaceUri);
         if (!prefixed)

@@ -12,6 +12,7 @@ public partial struct XmlReaderSource : IXmlTokenSource
 
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo? _lineInfo;
+    private readonly XmlSourceText? _text;
     private readonly bool _canReadChunks;
     private readonly bool _fillsChunks;
     private char[] _value;
@@ -30,11 +31,12 @@ public partial struct XmlReaderSource : IXmlTokenSource
     {
     }
 
-    /// <summary>The same, with a buffer that is used again: see <see cref="Buffer"/>.</summary>
-    internal XmlReaderSource(XmlReader reader, char[] buffer)
+    /// <summary>The same, with a buffer that is used again (see <see cref="Buffer"/>), and the characters that the reader reads, if they are at hand.</summary>
+    internal XmlReaderSource(XmlReader reader, char[] buffer, XmlSourceText? text = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
+        _text = text;
         _value = buffer;
         _valueLength = NotRead;
         _kind = KindOf(reader.NodeType);
@@ -103,6 +105,12 @@ public partial struct XmlReaderSource : IXmlTokenSource
 
     /// <inheritdoc/>
     public readonly string GetString() => _valueLength == NotRead ? _reader.Value : new string(_value, 0, _valueLength);
+
+    /// <inheritdoc/>
+    public readonly int GetSourcePosition() => _text?.IndexOf(Line, Column) ?? -1;
+
+    /// <inheritdoc/>
+    public readonly string GetSourceText(int start) => _text!.UpToEndOfTag(start, _text.IndexOf(Line, Column));
 
     /// <inheritdoc/>
     public bool Read()

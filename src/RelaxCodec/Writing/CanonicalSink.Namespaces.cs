@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace RelaxCodec;
 
 /// <content>Namespaces: nothing of this is touched until the first prefix is needed.</content>
 public partial struct CanonicalSink
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
     /// <inheritdoc/>
@@ -114,7 +118,7 @@ public partial struct CanonicalSink
     {
         if (written > 0)
             return;
-        written = xml.IndexOfAny(" />");
+        written = xml.IndexOfAny(NameEnds);
         _buffer.Append(xml[..written]);
     }
 

@@ -1,64 +1,85 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Corpus;
 
-/// <summary>Devices as libvirt itself printed them are printed by us the same, to the byte, however they are shuffled before.</summary>
-public sealed class CanonicalFormTests
+/// <summary>What libvirt itself has printed is printed by us the same, to the byte, however it is shuffled before.</summary>
+public sealed partial class CanonicalFormTests
 {
+    private const string GenericOutputs = "genericxml2xmloutdata";
+    private const string NetworkOutputs = "networkxml2xmlout";
+
+    [Theory]
+    [InlineData(LibvirtCorpus.DomainOutputs, 620)]
+    [InlineData(GenericOutputs, 21)]
+    public void A_domain_that_libvirt_has_printed_stays_as_it_is(string folder, int count)
+    {
+        string[] domains = Texts("domain", folder);
+
+        Assert.Equal(count, domains.Length);
+        Assert.All(domains, domain => Assert.Equal(domain, Format<Domain>(domain)));
+    }
+
+    [Theory]
+    [InlineData(LibvirtCorpus.DomainOutputs, 620)]
+    [InlineData(GenericOutputs, 21)]
+    public void A_domain_whose_devices_are_shuffled_is_printed_as_libvirt_prints_it(string folder, int count)
+    {
+        var shuffling = new Shuffling(1);
+        string[] domains = Texts("domain", folder);
+
+        Assert.Equal(count, domains.Length);
+        Assert.All(domains, domain => Assert.Equal(domain, Format<Domain>(Modelled().Replace(domain, match => shuffling.Shuffle(XElement.Parse(match.Value))))));
+    }
+
+    [Fact]
+    public void A_network_that_libvirt_has_printed_stays_as_it_is()
+    {
+        string[] networks = Texts("network", NetworkOutputs);
+
+        Assert.Equal(42, networks.Length);
+        Assert.All(networks, network => Assert.Equal(network, Format<Network>(network)));
+    }
+
+    [Fact]
+    public void A_shuffled_network_is_printed_as_libvirt_prints_it()
+    {
+        var shuffling = new Shuffling(2);
+
+        Assert.All(Texts("network", NetworkOutputs), network => Assert.Equal(network, Format<Network>(shuffling.Shuffle(XElement.Parse(network)))));
+    }
+
     [Theory]
     [InlineData("interface", 191)]
     [InlineData("hostdev", 73)]
     public void A_shuffled_device_is_printed_as_libvirt_prints_it(string elementName, int count)
     {
-        LibvirtCorpus corpus = LibvirtCorpus.Require();
-        var random = new Random(1);
-        string[] devices = [.. corpus.FilesWithRoot("domain", LibvirtCorpus.DomainOutputs)
-            .SelectMany(file => Cut(File.ReadAllLines(file.Path), elementName)).Distinct()];
+        var shuffling = new Shuffling(3);
+        string[] devices = [.. Texts("domain", LibvirtCorpus.DomainOutputs).SelectMany(domain => Device().Matches(domain))
+            .Where(match => match.Groups["name"].Value == elementName)
+            .Select(match => match.Value.Replace("\n    ", "\n", StringComparison.Ordinal) + "\n").Distinct()];
 
         Assert.Equal(count, devices.Length);
         Assert.All(devices, device =>
         {
-            XElement shuffled = XElement.Parse(device);
-            Shuffle(shuffled, random);
-            string xml = shuffled.ToString();
-            string printed = elementName == "interface" ? XmlCodec.Format(XmlCodec.Parse<Interface>(xml)) : XmlCodec.Format(XmlCodec.Parse<Hostdev>(xml));
-            Assert.Equal(device, printed);
+            string shuffled = shuffling.Shuffle(XElement.Parse(device));
+            Assert.Equal(device, elementName == "interface" ? Format<Interface>(shuffled) : Format<Hostdev>(shuffled));
         });
     }
 
+    private static string Format<T>(string xml)
+        where T : class, IXmlElement<T> => XmlCodec.Format(XmlCodec.Parse<T>(xml));
+
+    private static string[] Texts(string rootName, string folder) =>
+        [.. LibvirtCorpus.Require().FilesWithRoot(rootName, folder).Select(file => File.ReadAllText(file.Path))];
+
     // libvirt puts each child of <devices> at a depth of four spaces.
-    private static IEnumerable<string> Cut(string[] lines, string elementName)
-    {
-        const string indent = "    ";
-        for (int start = 0; start < lines.Length; start++)
-        {
-            if (!lines[start].StartsWith($"{indent}<{elementName} ", StringComparison.Ordinal))
-                continue;
-            int end = Array.IndexOf(lines, $"{indent}</{elementName}>", start);
-            yield return string.Concat(lines[start..(end + 1)].Select(line => line[indent.Length..] + "\n"));
-        }
-    }
+    [GeneratedRegex("(?<=^    )<(?<name>interface|hostdev) .*?^    </\\k<name>>", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Device();
 
-    private static void Shuffle(XElement element, Random random)
-    {
-        XAttribute[] attributes = [.. element.Attributes()];
-        random.Shuffle(attributes);
-        element.ReplaceAttributes(attributes);
-        if (!element.HasElements)
-            return;
-        // Elements of one name keep their order, and so do those that the schema orders.
-        XElement[] children = [.. element.Elements()];
-        if (element.Name.LocalName != "source")
-        {
-            XName[] names = [.. children.Select(child => child.Name)];
-            random.Shuffle(names);
-            var queues = children.GroupBy(child => child.Name).ToDictionary(group => group.Key, group => new Queue<XElement>(group));
-            children = [.. names.Select(name => queues[name].Dequeue())];
-        }
-
-        element.ReplaceNodes(children);
-        foreach (XElement child in children)
-            Shuffle(child, random);
-    }
+    // Devices, and children of <domain> that are modelled as a whole.
+    [GeneratedRegex("(?<=^    )<(?<name>interface|hostdev) .*?^    </\\k<name>>|(?<=^  )<(?<name>name|uuid|memory)(?=[ >]).*?</\\k<name>>",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Modelled();
 }
