@@ -88,7 +88,7 @@ internal static class ClassEmitter
 
         string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
         if (pattern.ContentProperty is { } property)
-            Write($"{content} {{ get => {property}; set => {property} = value; }}");
+            Write($"{content} {{ get => {property}; set => {(pattern.IsContentInit ? ParserEmitter.Setter(property) + "(this, value)" : property + " = value")}; }}");
         else if (!pattern.InheritsNode)
             Write($"{content} {Accessors("Content")}");
         if (!pattern.InheritsNode)

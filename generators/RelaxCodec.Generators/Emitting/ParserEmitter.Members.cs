@@ -115,6 +115,8 @@ internal sealed partial class ParserEmitter
             _writer.Write($"seen.Add({attribute.Slot});");
         if (attribute is { Property: { } property, Data: { } data })
         {
+            if (HasToClear(property, data))
+                _writer.Write(Clear(property, data));
             WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({attribute.Slot});",
                 Else($"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});"));
             return;
@@ -130,6 +132,8 @@ internal sealed partial class ParserEmitter
         string slot = context.Slot(attribute.Slot);
         if (attribute.IsRequired || attribute.Choices.Count > 0)
             _writer.Write($"seen.Add({slot});");
+        if (HasToClear(attribute.Property, attribute.Data))
+            _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
     }
@@ -177,6 +181,8 @@ internal sealed partial class ParserEmitter
     private void WriteSimple(SimpleElementPattern simple, string begin, string slot)
     {
         string text = context.Locals.Of(simple.Property, "Text");
+        if (!simple.IsList && simple.Property is { HasInitializer: true, Setter: not SetterKind.None })
+            _writer.Write($"if (!seen.Contains({slot}))\n    {Clear(simple.Property, simple.Data)}");
         _writer.Write($"if ({begin} && cursor.TryReadSimple({slot}, out global::System.ReadOnlySpan<char> {text}))");
         if (!simple.Data.CanFail)
         {
@@ -191,6 +197,12 @@ internal sealed partial class ParserEmitter
         _writer.Unindent();
         _writer.Write("}");
     }
+
+    // An initial value makes way for what is there, or that would not be written back where it is not valid.
+    private static bool HasToClear(PropertyPattern property, DataPattern data) => data.CanFail && property is { HasInitializer: true, Setter: not SetterKind.None };
+
+    private static string Clear(PropertyPattern property, DataPattern data) =>
+        Assign(property, data is not ListData ? property.IsNullable || property.IsValueType ? "default" : "default!" : property.IsNullable ? "null" : "[]");
 
     private static string Else(string statement) => $"else\n    {statement}";
 

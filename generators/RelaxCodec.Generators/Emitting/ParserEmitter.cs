@@ -94,20 +94,22 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
         }
 
-        foreach (MemberPattern member in _class.Members.Where(m => m.Property.Setter == SetterKind.Init))
-            WriteSetter(member.Property, TypeOf(member));
+        foreach (MemberPattern member in _class.Members.Where(m => m is not AnyContentPattern && m.Property.Setter == SetterKind.Init))
+            WriteSetter(member.Property.Name, TypeOf(member));
+        if (_class is { IsContentInit: true, ContentProperty: { } content })
+            WriteSetter(content, Code.Runtime + "XmlContent?");
         foreach (FixedAttributePattern attribute in _class.FixedAttributes)
         {
             if (attribute.Property is { Setter: SetterKind.Init } property && property.Owner == _class.Type.FullName)
-                WriteSetter(property, property.Type + (property.IsNullable ? "?" : ""));
+                WriteSetter(property.Name, property.Type + (property.IsNullable ? "?" : ""));
         }
     }
 
-    private void WriteSetter(PropertyPattern property, string type)
+    private void WriteSetter(string property, string type)
     {
         _writer.Separate();
         _writer.Write(Code.Generated);
-        _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name.TrimStart('@')}\")]");
+        _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.TrimStart('@')}\")]");
         _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(property)}({Self} it, {type} value);");
     }
 
@@ -118,7 +120,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private static bool IsRequired(FixedAttributePattern attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
 
-    private static string Setter(PropertyPattern property) => "Set" + property.Name.TrimStart('@');
+    /// <summary>The name of the method that calls an <c>init</c> accessor.</summary>
+    public static string Setter(string property) => "Set" + property.TrimStart('@');
 
     private static string TypeOf(MemberPattern member) =>
         (member.Property.Collection?.Type ?? member.Property.Type) + (member.Property.IsNullable ? "?" : "");
@@ -127,7 +130,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         member is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
 
     private static string Assign(PropertyPattern property, string value) => property.Setter == SetterKind.Init
-        ? $"{property.Owner}.{Setter(property)}(it, {value});"
+        ? $"{property.Owner}.{Setter(property.Name)}(it, {value});"
         : $"it.{property.Name} = {value};";
 
     // The nearest class of the chain that has something to call, if there is one.
@@ -205,6 +208,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
         }
 
         string expected = ValueEmitter.Expected(text.Data);
+        if (HasToClear(property, text.Data))
+            _writer.Write(Clear(property, text.Data));
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"

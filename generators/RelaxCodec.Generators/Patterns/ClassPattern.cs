@@ -44,6 +44,9 @@ internal sealed record ClassPattern
     /// <summary>The property that holds kept content; null if it is held out of sight.</summary>
     public required string? ContentProperty { get; init; }
 
+    /// <summary>Whether that property has an <c>init</c> accessor, which is called by way of another method.</summary>
+    public required bool IsContentInit { get; init; }
+
     /// <summary>Whether a base class already implements <c>IXmlNode</c>.</summary>
     public required bool InheritsNode { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed class ClassReader
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();
 
+        IPropertySymbol? content = ContentProperty();
         return new ClassPattern
         {
             Type = TypeIdentityReader.Read(_type),
@@ -65,7 +66,8 @@ internal sealed class ClassReader
             FixedAttributes = new(fixedAttributes),
             Members = new(members),
             Reordered = new ReorderReader(_type, _diagnostics, _cancellation).Read(),
-            ContentProperty = ContentProperty(),
+            ContentProperty = content is null ? null : TypeIdentityReader.Escape(content.Name),
+            IsContentInit = content?.SetMethod is { IsInitOnly: true },
             InheritsNode = parent is not null,
             IsRecord = _type.IsRecord,
             Factory = ShapeReader.FactoryOf(_type),
@@ -370,7 +372,7 @@ internal sealed class ClassReader
     private HashSet<string> NamespacesOf(SharedPattern shared) =>
         [.. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
-    private string? ContentProperty()
+    private IPropertySymbol? ContentProperty()
     {
         IPropertySymbol? found = null;
         foreach (IPropertySymbol property in ShapeReader.Properties(_type))
@@ -384,7 +386,7 @@ internal sealed class ClassReader
                 found = property;
         }
 
-        return found is null ? null : TypeIdentityReader.Escape(found.Name);
+        return found;
     }
 
     private SourceSpan? PlaceOf(MemberPattern member) =>

@@ -188,6 +188,27 @@ public sealed class Vocabulary
             "<construction a='1'><left/></construction>",
             "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
         Of<Nothing>("<nothing/>", "<nothing>\n</nothing>"),
+        Of<Gpx.Tour>(
+            "<gpx xmlns='http://www.topografix.com/GPX/1/1' version='1.1' creator='c'/>",
+            """
+            <gpx xmlns='http://www.topografix.com/GPX/1/1' xmlns:t='http://www.garmin.com/xmlschemas/TrackPointExtension/v1' version='1.1' creator='a &amp; b'>
+              <metadata><name><![CDATA[Round <the> lake]]></name><link href='../a?b=1&amp;c=2'><text>t</text></link><link href=''/><time>2009-10-17T22:58:43Z</time>
+                <bounds minlat='47.6' minlon='-180' maxlat='+047.7' maxlon='.5'/></metadata>
+              <wpt lat='-90.0' lon='179.99'><ele>4.46</ele><time>2009-10-17T18:37:26</time><!-- seen --><name/><fix>3d</fix><sat>99999999999</sat><dgpsid>1023</dgpsid>
+                <extensions><x:a xmlns:x='urn:x'><x:b>1</x:b></x:a></extensions></wpt>
+              <trk><link href='a'/><trkseg><trkpt lat='47' lon='-122'><dgpsid>0</dgpsid><extensions><t:TrackPointExtension><t:atemp>21.0</t:atemp><t:hr>143</t:hr></t:TrackPointExtension></extensions></trkpt>
+                <?pause 30s?><trkpt lat='1' lon='2'/></trkseg><trkseg/></trk></gpx>
+            """).With("90.0", "90.000001", "-180", "180.0", "2009-10-17T18:37:26+02:00", "1023", "1024", "3d"),
+        Of<Rss>(
+            "<rss version='2.0'><channel><title/><link>http://e.org/</link><ttl>60</ttl></channel></rss>",
+            """
+            <rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:m='urn:media'>
+              <channel m:rank='1'><title>Lift &#8212; off</title><m:x/><link>http://e.org/</link><pubDate> Tue, 10 Jun  2003 04:00:00 GMT</pubDate><dc:date>2003-06-10T04:00:00+02:00</dc:date>
+                <category domain='d'>Space</category><category><![CDATA[A & B]]></category><ttl>5</ttl><skipHours><hour>0</hour><hour>23</hour></skipHours>
+                <item><title>t</title><dc:creator>J</dc:creator><description>&lt;a&gt;</description><guid isPermaLink='false'>g</guid><content:encoded><![CDATA[<p> x]]]]><![CDATA[></p>]]></content:encoded>
+                  <m:group><m:content url='u'/></m:group></item><!-- no title -->
+                <item><enclosure url='u' length='0'/><guid>g</guid><description>d</description></item></channel></rss>
+            """).With("2.0", "Tue, 03 Jun 2003 09:39:21 GMT", "23", "24", "http://[::1"),
         Of<Tree>("<tree name='a'/>", "<tree name='a'><tree name='b'><tree name='c'/></tree><twig><leaf>1</leaf><tree name='d'/><leaf/></twig><tree name='e'/></tree>"),
         Of<Texts>(
             "<texts/>",

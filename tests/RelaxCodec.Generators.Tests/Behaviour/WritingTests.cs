@@ -70,4 +70,20 @@ public sealed class WritingTests
             + "  <required>7</required>\n  <tag/>\n</values>\n",
             XmlCodec.Format(values));
     }
+
+    // An initial value stands for what is absent, not for what is there and not valid.
+    [Theory]
+    [InlineData("version='0.9'", "", "version='0.9'")]
+    [InlineData("", "<ttl>x</ttl>", "<ttl>x</ttl>")]
+    [InlineData("", "<ttl>1<x/></ttl>", "<ttl>1<x/></ttl>")]
+    [InlineData("", "<item><enclosure url='u' length='-1'/></item>", "<enclosure url='u' length='-1'/>")]
+    [InlineData("", "<item><guid isPermaLink='maybe'/></item>", "<guid isPermaLink='maybe'/>")]
+    [InlineData("", "<item><guid/></item>", "<guid isPermaLink='true'/>")]
+    [InlineData("", "", "<ttl>60</ttl>")]
+    public void An_initial_value_does_not_replace_what_was_read(string attribute, string part, string expected)
+    {
+        Rss rss = XmlCodec.Read<Rss>($"<rss {attribute}><channel>{part}</channel></rss>").Value!;
+
+        Assert.Contains(expected, XmlCodec.Format(rss), StringComparison.Ordinal);
+    }
 }
