@@ -6,8 +6,10 @@ namespace RelaxCodec.Generators.Emitting;
 internal static class CollectionAccess
 {
     /// <summary>The pattern of what is not null, or not <c>default</c>, with a variable for it.</summary>
-    public static string NotNull(CollectionPattern collection, string local) =>
-        collection.Kind == CollectionKind.ImmutableArray ? $"{{ IsDefault: false }} {local}" : $"{{ }} {local}";
+    public static string NotNull(CollectionPattern collection, string local) => $"{NotNull(collection)} {local}";
+
+    /// <summary>The pattern of what is not null, or not <c>default</c>.</summary>
+    public static string NotNull(CollectionPattern collection) => collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
 
     /// <summary>Whether a collection may be null though its type does not say so: nothing made it.</summary>
     public static bool MayBeNull(PropertyPattern property) => property.IsNullable || !property.HasInitializer;
@@ -18,13 +20,19 @@ internal static class CollectionAccess
     public static string ListOf(string item) => $"global::System.Collections.Generic.List<{item}>";
 
     /// <summary>The type of a variable by which the items can be reached.</summary>
-    public static string TypeOf(PropertyPattern property) =>
-        property.Collection is { HasIndexer: true } collection ? collection.Type : ListOf(property.Type);
+    public static string TypeOf(CollectionPattern collection, string item) => collection.HasIndexer ? collection.Type : ListOf(item);
+
+    /// <summary>The collection made of a list that nothing else refers to: an expression.</summary>
+    public static string OfList(CollectionPattern collection, string list) => collection.Kind switch
+    {
+        CollectionKind.Array or CollectionKind.ImmutableArray or CollectionKind.ImmutableList => $"[.. {list}]",
+        CollectionKind.Collection => $"new {collection.Type}({list})",
+        _ => list,
+    };
 
     /// <summary>The collection, or an empty one for null, as <see cref="TypeOf"/> says: an expression.</summary>
-    public static string OrEmpty(PropertyPattern property, string value)
+    public static string OrEmpty(PropertyPattern property, CollectionPattern collection, string item, string value)
     {
-        CollectionPattern collection = property.Collection!;
         if (collection.Kind == CollectionKind.ImmutableArray)
         {
             string array = property.IsNullable ? value + ".GetValueOrDefault()" : value;
@@ -33,6 +41,6 @@ internal static class CollectionAccess
 
         if (collection.HasIndexer)
             return MayBeNull(property) ? $"{value} ?? []" : value;
-        return $"{value} as {ListOf(property.Type)} ?? [.. {(MayBeNull(property) ? $"{value} ?? []" : value)}]";
+        return $"{value} as {ListOf(item)} ?? [.. {(MayBeNull(property) ? $"{value} ?? []" : value)}]";
     }
 }

@@ -117,14 +117,12 @@ internal sealed class ComparisonEmitter(ClassContext context)
         CollectionPattern collection = property.Collection!;
         string left = "left." + property.Name;
         string right = "right." + property.Name;
-        if (CollectionAccess.OrEmpty(property, left) != left)
+        if (CollectionAccess.OrEmpty(property, collection, property.Type, left) != left)
         {
             // None and empty are written alike.
             left = context.Locals.Of(property, "OfLeft");
             right = context.Locals.Of(property, "OfRight");
-            string type = CollectionAccess.TypeOf(property);
-            _writer.Write($"{type} {left} = {CollectionAccess.OrEmpty(property, $"left.{property.Name}")};");
-            _writer.Write($"{type} {right} = {CollectionAccess.OrEmpty(property, $"right.{property.Name}")};");
+            WriteOrEmpty(property, collection, property.Type, left, right);
         }
 
         Require($"{left}.{collection.Count} == {right}.{collection.Count}", $"{left}.{collection.Count} != {right}.{collection.Count}");
@@ -148,25 +146,38 @@ internal sealed class ComparisonEmitter(ClassContext context)
             Require(Values(property, data));
     }
 
+    private void WriteOrEmpty(PropertyPattern property, CollectionPattern collection, string item, string left, string right)
+    {
+        string type = CollectionAccess.TypeOf(collection, item);
+        _writer.Write($"{type} {left} = {CollectionAccess.OrEmpty(property, collection, item, "left." + property.Name)};");
+        _writer.Write($"{type} {right} = {CollectionAccess.OrEmpty(property, collection, item, "right." + property.Name)};");
+    }
+
     // No list and an empty one are written differently, unless there has to be an item.
     private void WriteItems(PropertyPattern property, ListData list)
     {
-        bool mayBeNull = property.IsNullable || !property.HasInitializer;
-        string left = mayBeNull ? context.Locals.Of(property, "OfLeft") : "left." + property.Name;
-        string right = mayBeNull ? context.Locals.Of(property, "OfRight") : "right." + property.Name;
-        if (mayBeNull)
+        CollectionPattern collection = list.Collection;
+        bool isNoneToTell = property.IsNullable && !list.IsOneOrMore;
+        bool mayBeNull = isNoneToTell && collection.HasIndexer && collection.Kind != CollectionKind.ImmutableArray;
+        string left = "left." + property.Name;
+        string right = "right." + property.Name;
+        if (isNoneToTell && !mayBeNull)
+            Require($"({left} is {CollectionAccess.NotNull(collection)}) == ({right} is {CollectionAccess.NotNull(collection)})");
+        if (mayBeNull || CollectionAccess.OrEmpty(property, collection, list.ItemType, left) != left)
         {
-            string orNone = list.IsOneOrMore || !property.IsNullable ? " ?? []" : "";
-            _writer.Write($"{property.Type}{(orNone.Length == 0 ? "?" : "")} {left} = left.{property.Name}{orNone};");
-            _writer.Write($"{property.Type}{(orNone.Length == 0 ? "?" : "")} {right} = right.{property.Name}{orNone};");
-            mayBeNull = orNone.Length == 0;
+            left = context.Locals.Of(property, "OfLeft");
+            right = context.Locals.Of(property, "OfRight");
+            if (!mayBeNull)
+                WriteOrEmpty(property, collection, list.ItemType, left, right);
+            else
+                _writer.Write($"{property.Type}? {left} = left.{property.Name};\n{property.Type}? {right} = right.{property.Name};");
         }
 
-        string access = mayBeNull ? "?" : "";
-        Require($"{left}{access}.Count == {right}{access}.Count");
+        string access = mayBeNull ? "?." : ".";
+        Require($"{left}{access}{collection.Count} == {right}{access}{collection.Count}");
         _writer.Open(mayBeNull
-            ? $"for (int i = 0; {left} is not null && {right} is not null && i < {left}.Count; i++)"
-            : $"for (int i = 0; i < {left}.Count; i++)");
+            ? $"for (int i = 0; {left} is not null && {right} is not null && i < {left}.{collection.Count}; i++)"
+            : $"for (int i = 0; i < {left}.{collection.Count}; i++)");
         Require(ValueEmitter.Equality(list.Item, list.ItemType, left + "[i]", right + "[i]"));
         _writer.Close();
     }

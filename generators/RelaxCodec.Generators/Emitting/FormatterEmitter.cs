@@ -141,6 +141,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     private void WriteValue(PropertyPattern property, DataPattern data, string method, XmlName? name, string? writeKept)
     {
         bool isText = method == "Text";
+        WriteItems(property, data);
         if (Presence(property, data) is { } presence)
         {
             _writer.Write($"if ({presence})");
@@ -167,7 +168,7 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     private string Statements(PropertyPattern property, DataPattern data, string method, XmlName? name)
     {
-        string value = Presence(property, data) is null ? "it." + property.Name : context.Locals.Of(property);
+        string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
         return data is ListData list
             ? ValueEmitter.WriteList(method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"))
             : ValueEmitter.Write(method, name, data, value);
@@ -176,11 +177,26 @@ internal sealed class FormatterEmitter(ClassContext context)
     // The condition under which a value that may be missing is there; null if it cannot be.
     private string? Presence(PropertyPattern property, DataPattern? data)
     {
-        if (data is ListData { IsOneOrMore: true })
-            return $"it.{property.Name} is {{ Count: > 0 }} {context.Locals.Of(property)}";
-        return data is ListData ? property.IsNullable ? Pattern() : null : MayBeNull(property) ? Pattern() : null;
+        if (data is not ListData { Collection: var collection } list)
+            return MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}" : null;
+        string some = collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefaultOrEmpty: false }" : $"{{ {collection.Count}: > 0 }}";
+        return list.IsOneOrMore && !IsCopied(property, list) ? $"it.{property.Name} is {some} {context.Locals.Of(property)}"
+            : list.IsOneOrMore ? context.Locals.Of(property) + ".Count > 0"
+            : property.IsNullable ? $"it.{property.Name} is {CollectionAccess.NotNull(collection, context.Locals.Of(property))}"
+            : null;
+    }
 
-        string Pattern() => $"it.{property.Name} is {{ }} {context.Locals.Of(property)}";
+    // What has no index may not tell how many there are, and what is default cannot be asked.
+    private static bool IsCopied(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
+        ? collection.Kind == CollectionKind.ImmutableArray && !property.IsNullable && !list.IsOneOrMore
+        : list.IsOneOrMore || !property.IsNullable);
+
+    private void WriteItems(PropertyPattern property, DataPattern data)
+    {
+        if (data is not ListData list || !IsCopied(property, list))
+            return;
+        _writer.Write($"{CollectionAccess.TypeOf(list.Collection, list.ItemType)} {context.Locals.Of(property)} = "
+            + $"{CollectionAccess.OrEmpty(property, list.Collection, list.ItemType, "it." + property.Name)};");
     }
 
     // A string that is required may still be missing from what was read.
@@ -188,7 +204,8 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     private string Value(PropertyPattern property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
 
-    private static string IsNotDefault(PropertyPattern property, DataPattern data) => data is ListData ? $"it.{property.Name}.Count > 0"
+    private string IsNotDefault(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection }
+        ? $"{(IsCopied(property, data) ? context.Locals.Of(property) : "it." + property.Name)}.{collection.Count} > 0"
         : ValueEmitter.HasDefaultOperator(data) ? $"it.{property.Name} != default"
         : $"!global::System.Collections.Generic.EqualityComparer<{property.Type}>.Default.Equals(it.{property.Name}, default)";
 
@@ -250,6 +267,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         PropertyPattern property = child.Property;
         string slot = context.Slot(child.Slot);
+        if (child is SimpleElementPattern { Data: ListData list })
+            WriteItems(property, list);
         string condition = child is EmptyElementPattern ? "it." + property.Name
             : Presence(property, (child as SimpleElementPattern)?.Data)
             ?? $"{IsNotDefault(property, ((SimpleElementPattern)child).Data)} || !output.Replaces(kept, {slot})";

@@ -13,7 +13,8 @@ internal static class ListReading
     {
         string name = property.Name.TrimStart('@');
         PropertyPattern one = property with { Type = list.ItemType, IsValueType = list.IsValueType };
-        WriteTryRead(writer, list, property.Type, name, values.Condition(list.Item, one, "item", "value"));
+        string type = property.Setter == SetterKind.None ? property.Type : CollectionAccess.ListOf(list.ItemType);
+        WriteTryRead(writer, list, type, name, values.Condition(list.Item, one, "item", "value"));
         if (values.Validity(list.Item, one, "item") is { } validity)
             WriteIs(writer, list, name, validity);
     }

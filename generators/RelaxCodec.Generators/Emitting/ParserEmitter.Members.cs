@@ -213,10 +213,10 @@ internal sealed partial class ParserEmitter
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
         if (isFilled)
             local = "it." + property.Name;
-        else if (data is ListData)
-            _writer.Write($"{property.Type} {local} = [];");
+        else if (data is ListData { ItemType: var item })
+            _writer.Write($"{CollectionAccess.ListOf(item)} {local} = [];");
         string? condition = context.Values.Condition(data, property, lexical, local);
-        string value = ValueEmitter.IsString(data) ? asString : local;
+        string value = ValueEmitter.IsString(data) ? asString : data is ListData { Collection: var collection } ? CollectionAccess.OfList(collection, local) : local;
         if (condition is null)
         {
             _writer.Write(put(value));

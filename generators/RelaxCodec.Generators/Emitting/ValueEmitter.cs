@@ -95,14 +95,19 @@ internal sealed class ValueEmitter(string dataClass)
     /// <param name="value">The list, an expression.</param>
     /// <param name="local">The name of a variable for the text.</param>
     /// <param name="item">The name of a variable for an item.</param>
-    public static string WriteList(string method, XmlName? name, ListData list, string value, string local, string item) =>
-        $"""
+    public static string WriteList(string method, XmlName? name, ListData list, string value, string local, string item)
+    {
+        (string loop, string one) = list.Collection.BoxesEnumerator
+            ? ($"for (int i = 0; i < {value}.Count; i++)", value + "[i]")
+            : ($"foreach ({list.ItemType} {item} in {value})", item);
+        return $"""
         var {local} = new {Code.Runtime}XmlListWriter();
-        foreach ({list.ItemType} {item} in {value})
-            {Write(local + ".Add", "", "", list.Item, item)}
+        {loop}
+            {Write(local + ".Add", "", "", list.Item, one)}
         {Write(method, name, TextData.Instance, local + ".Written")}
         {local}.Return();
         """;
+    }
 
     /// <summary>Whether <c>==</c> tells a value that is not the default of its type.</summary>
     public static bool HasDefaultOperator(DataPattern data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));

@@ -9,6 +9,9 @@ internal sealed record CollectionPattern(string Type, CollectionKind Kind, bool 
     /// <summary>Whether the items can be reached by index.</summary>
     public bool HasIndexer => Kind is not (CollectionKind.CollectionInterface or CollectionKind.Enumerable);
 
+    /// <summary>Whether <c>foreach</c> would box an enumerator that an index does without.</summary>
+    public bool BoxesEnumerator => Kind is CollectionKind.Collection or CollectionKind.ListInterface or CollectionKind.ReadOnlyList;
+
     /// <summary>The property that tells how many items there are, once they can be reached by index.</summary>
     public string Count => Kind is CollectionKind.Array or CollectionKind.ImmutableArray ? "Length" : "Count";
 }

@@ -5,7 +5,8 @@ namespace RelaxCodec.Generators.Patterns;
 /// <param name="ItemType">The C# type of an item, from <c>global::</c> on.</param>
 /// <param name="IsValueType">Whether that is a value type.</param>
 /// <param name="IsOneOrMore">Whether there is at least one item.</param>
-internal sealed record ListData(DataPattern Item, string ItemType, bool IsValueType, bool IsOneOrMore) : DataPattern
+/// <param name="Collection">What holds the items.</param>
+internal sealed record ListData(DataPattern Item, string ItemType, bool IsValueType, bool IsOneOrMore, CollectionPattern Collection) : DataPattern
 {
     public override bool MayHold => Item.MayHold;
 }

@@ -15,7 +15,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
 
     /// <summary>The pattern of a property's text, a list or not; null if there is none, which has been reported.</summary>
     public DataPattern? Read(IPropertySymbol property, PropertyType type, string role) =>
-        IsList(property) ? ReadList(property, type.Core) : Read(property, type.Core, role);
+        IsList(property) ? ReadList(property, type) : Read(property, type.Core, role);
 
     /// <summary>The pattern; null if there is none, which has been reported.</summary>
     /// <param name="property">The property.</param>
@@ -48,8 +48,9 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     }
 
     /// <summary>The pattern of <c>[List]</c>, of which the property's type gives the items; null if there is none, which has been reported.</summary>
-    private ListData? ReadList(IPropertySymbol property, ITypeSymbol item)
+    private ListData? ReadList(IPropertySymbol property, PropertyType type)
     {
+        ITypeSymbol item = type.Core;
         if (Read(property, item, "an item of a list") is not { } data)
             return null;
         string? problem = data switch
@@ -61,7 +62,8 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             _ => null,
         };
         if (problem is null)
-            return new ListData(data is TextData ? XsdDataPattern.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"));
+            return new ListData(data is TextData ? XsdDataPattern.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"),
+                CollectionReader.Read(property, type)!);
         diagnostics.Report(Descriptors.InseparableItems, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, problem);
         return null;
     }

@@ -19,9 +19,9 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
 
         PropertyType type = TypeOf(property);
-        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type.Collection != CollectionKind.List))
+        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type is { IsList: false, OtherCollection: null }))
         {
-            Misplaced(property, "List", "it is for a List<T> that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
+            Misplaced(property, "List", "it is for a collection (byte[] is one value) that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
             if (DataReader.IsList(property))
             {
-                Misplaced(property, "List", "the items of a list are values: elements make a List<T> without it");
+                Misplaced(property, "List", "the items of a list are values: elements make a collection without it");
                 return null;
             }
 
@@ -332,7 +332,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
     // A list that is one text is one value.
     private static PropertyPattern Property(IPropertySymbol property, PropertyType type, DataPattern data) => data is not ListData list ? Property(property, type)
-        : Property(property, type) with { Type = $"global::System.Collections.Generic.List<{list.ItemType}>", IsValueType = false, Collection = null };
+        : Property(property, type) with { Type = list.Collection.Type, IsValueType = false, Collection = null };
 
     private static PropertyPattern Property(IPropertySymbol property, PropertyType type) => new()
     {

@@ -188,6 +188,12 @@ public sealed class Vocabulary
             "<construction a='1'><left/></construction>",
             "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
         Of<Nothing>("<nothing/>", "<nothing>\n</nothing>"),
+        Of<ListCollections>(
+            "<list-collections made='' enumerable='a' frozen='a'><octets/><thawed/></list-collections>",
+            """
+            <list-collections collection='1 2' made='x' ilist='' icollection='1' rolist='2001-12-31' enumerable=' a  b' array='1 9' frozen='a b' immutable='i j'><sequence>1 2</sequence><octets>1 255</octets>
+              <maybe>PT1S</maybe><thawed>1</thawed><row>1 2.5</row><row/></list-collections>
+            """).With("1 2", "a b", "b a", "2001-12-31 12001-12-31", "2001-12-31Z", "P1Y PT1S", "PT1S PT2S", "PT1S x", "1 10", "1 256"),
         Of<Gpx.Tour>(
             "<gpx xmlns='http://www.topografix.com/GPX/1/1' version='1.1' creator='c'/>",
             """

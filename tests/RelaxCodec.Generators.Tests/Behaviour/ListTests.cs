@@ -87,4 +87,33 @@ public sealed class ListTests
         Assert.Equal("RX012", problem.Id);
         Assert.Contains("items with white space between them, each a whole number from 0 to 255", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Any_collection_holds_the_items()
+    {
+        const string Xml = "<list-collections collection='1 2' made='x' ilist='' icollection='3' rolist='2001-12-31' enumerable='a b' array='1 9' frozen='b a' immutable='i'>\n"
+            + "  <sequence>1</sequence>\n  <octets>1 255</octets>\n  <maybe>PT1S</maybe>\n  <thawed>4</thawed>\n  <row>1 2.5</row>\n</list-collections>\n";
+
+        ListCollections lists = XmlCodec.Parse<ListCollections>(Xml);
+
+        Assert.Equal([1, 2], lists.Collection!);
+        Assert.Equal(["x"], lists.Made);
+        Assert.Equal([3], lists.CollectionInterface!);
+        Assert.Equal([new DateOnly(2001, 12, 31)], lists.ReadOnlyList!);
+        Assert.Equal([1, 9], lists.Array!);
+        Assert.Equal<Letter>([Letter.B, Letter.A], lists.Frozen);
+        Assert.Equal<TimeSpan>([TimeSpan.FromSeconds(1)], lists.Maybe!.Value);
+        Assert.Equal(["i"], lists.Immutable!);
+        Assert.Equal(Xml, XmlCodec.Format(lists));
+    }
+
+    [Fact]
+    public void An_array_that_was_never_set_is_empty()
+    {
+        var never = new ListCollections { Octets = new HashSet<byte> { 1 }, Thawed = default };
+
+        Assert.Equal("<list-collections made=''>\n  <octets>1</octets>\n  <thawed/>\n</list-collections>\n", XmlCodec.Format(never));
+        Assert.True(XmlCodec.ContentEquals(never, new ListCollections { Octets = [1], Thawed = [] }));
+        Assert.False(XmlCodec.ContentEquals(never, new ListCollections { Octets = [1], Thawed = [], Maybe = [] }));
+    }
 }

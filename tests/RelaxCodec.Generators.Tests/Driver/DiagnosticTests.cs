@@ -99,6 +99,7 @@ public sealed class DiagnosticTests
         "[Element(\"a\")] partial class A { [Attr(\"x\"), List] public List<E> {|RXC026:X|} { get; } = []; } enum E { [Value(\"\")] A, [Value(\"b\")] B }",
         "[Element(\"a\")] partial class A { [Text, List, Data(\"NMTOKENS\")] public List<string>? {|RXC026:X|} { get; set; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), List] public int? {|RXC017:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), List] public byte[]? {|RXC017:X|} { get; set; } [Attr(\"y\"), List] public HashSet<int>? {|RXC013:Y|} { get; set; } }",
         "[Element(\"a\")] partial class A { [List] public List<B> {|RXC017:X|} { get; } = []; } [Element(\"b\")] partial class B;",
         "[Element(\"a\")] partial class A { [EmptyElement(\"x\"), List] public bool {|RXC017:X|} { get; set; } }",
         "[Datatype(\"d\"), Data(\"string\")] partial class D; [Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC024:Data<D>|}] public int? X { get; set; } }",
