@@ -53,10 +53,10 @@ internal sealed partial class ParserEmitter
     }
 
     // The children of the base class stand before those of an ordered class.
-    private Section InheritedSection(SharedPattern parent) => new([.. parent.Children.Select(c => c.Name).Distinct()], () =>
+    private IEnumerable<Section> InheritedSections(SharedPattern parent) => SectionsOf(parent.Children.Select(c => c.Name).Distinct(), suffix =>
     {
         SharedPattern callee = Nearest(parent, b => b.HasOwnChildren).First();
-        WriteOrderCheck(-1);
+        WriteOrderCheck(-1, suffix);
         _writer.Write($"{callee.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(callee, 0)});");
     });
 

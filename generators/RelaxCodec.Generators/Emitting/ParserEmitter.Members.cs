@@ -23,7 +23,7 @@ internal sealed partial class ParserEmitter
     {
         var sections = new List<Section>();
         if (_class is { IsOrdered: true, Base: { Children.Count: > 0 } parent })
-            sections.Add(InheritedSection(parent));
+            sections.AddRange(InheritedSections(parent));
         foreach (MemberPattern member in _class.Members)
         {
             if (member is ChildPattern child)
@@ -40,15 +40,7 @@ internal sealed partial class ParserEmitter
     {
         if (child is ClassElementPattern { Alternatives.Count: > 0 })
         {
-            // The switches over the names of several namespaces stand one in the other: each has its own local variables.
-            int number = 1;
-            foreach (IGrouping<string, XmlName> sameNamespace in child.Names.GroupBy(n => n.Namespace, StringComparer.Ordinal))
-            {
-                string suffix = number == 1 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                sections.Add(new Section([.. sameNamespace], () => WriteChild(child, suffix)));
-                number++;
-            }
-
+            sections.AddRange(SectionsOf(child.Names, suffix => WriteChild(child, suffix)));
             return;
         }
 
@@ -80,17 +72,19 @@ internal sealed partial class ParserEmitter
     }
 
     private IEnumerable<Section> GroupSections(
-        InlineGroupPattern group, IEnumerable<XmlName> names, string method, Func<SharedPattern, bool> has)
-    {
-        foreach (IGrouping<string, XmlName> sameNamespace in names.GroupBy(n => n.Namespace, StringComparer.Ordinal))
-            yield return new Section([.. sameNamespace], () => WriteGroupMember(group, method, has));
-    }
+        InlineGroupPattern group, IEnumerable<XmlName> names, string method, Func<SharedPattern, bool> has) =>
+        SectionsOf(names, suffix => WriteGroupMember(group, method, has, suffix));
+
+    // The switches over the names of several namespaces stand one in the other: each has its own local variables.
+    private static IEnumerable<Section> SectionsOf(IEnumerable<XmlName> names, Action<string> write) =>
+        names.GroupBy(n => n.Namespace, StringComparer.Ordinal).Select((sameNamespace, i) =>
+            new Section([.. sameNamespace], () => write(i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     // The instance of an optional group is made when the first of its members is met.
-    private void WriteGroupMember(InlineGroupPattern group, string method, Func<SharedPattern, bool> has)
+    private void WriteGroupMember(InlineGroupPattern group, string method, Func<SharedPattern, bool> has, string suffix)
     {
         if (method == "ReadSharedChild")
-            WriteOrderCheck(group.Slot);
+            WriteOrderCheck(group.Slot, suffix);
         SharedPattern callee = Nearest(group.Group, has).First();
         PropertyPattern property = group.Property;
         string instance = "it." + property.Name;

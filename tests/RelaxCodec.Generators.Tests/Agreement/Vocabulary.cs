@@ -135,6 +135,9 @@ public sealed class Vocabulary
               <f:author><p:name>a</p:name><age>1</age></f:author><f:entry kind='text'><plain>1</plain><l:external/><f:id/></f:entry>
               <f:entry kind='link' l:href='h'><f:id/><l:external/><p:name>b</p:name></f:entry><p:editor><p:name/></p:editor><owner><p:name/></owner></f:feed>
             """),
+        Of<OrderedNames>(
+            "<ordered/>",
+            "<ordered xmlns:l='urn:link'><l:foreign>1</l:foreign><plain>2</plain><own>3</own><inner>4</inner><l:inner>5</l:inner><last>6</last></ordered>"),
         Of<Entry>("<entry xmlns='urn:feed'><id>1</id></entry>"),
         Of<LinkEntry>("<entry xmlns='urn:feed' kind='link' l:href='' xmlns:l='urn:link'><id>1</id></entry>"),
         Of<Collections>(

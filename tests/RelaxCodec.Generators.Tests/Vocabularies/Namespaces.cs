@@ -55,3 +55,37 @@ internal sealed partial class Person
     [Element("age")]
     public byte? Age { get; set; }
 }
+
+/// <summary>An order in which a base class and a group have names of two namespaces each.</summary>
+[Element("ordered"), Ordered]
+internal sealed partial class OrderedNames : NamesOfBoth
+{
+    [Element("own")]
+    public int? Own { get; set; }
+
+    [Group]
+    public PlainAndForeign? Both { get; set; }
+
+    [Element("last")]
+    public int? Last { get; set; }
+}
+
+[Group]
+internal abstract partial class NamesOfBoth
+{
+    [Element("plain")]
+    public int? Plain { get; set; }
+
+    [Element("foreign", Ns = "urn:link")]
+    public int? Foreign { get; set; }
+}
+
+[Group]
+internal sealed partial class PlainAndForeign
+{
+    [Element("inner")]
+    public int? Inner { get; set; }
+
+    [Element("inner", Ns = "urn:link")]
+    public int? ForeignInner { get; set; }
+}
