@@ -110,6 +110,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CaseNeverChosen = Error("RXC045", "The case is never chosen",
         "'{0}' has no value of the discriminator: write [Case(\"value\")], or [Case(Absent = true)] for elements without the attribute");
 
+    public static readonly DiagnosticDescriptor NoCases = Error("RXC046", "The class with a discriminator has no cases",
+        "'{0}' is one of the cases that derive from it, but there is none in this project: derive classes with [Case(\"value\")] from it");
+
     public static readonly DiagnosticDescriptor ChoiceNotNullable = Error("RXC050", "The member of a choice is not nullable",
         "'{0}' belongs to a choice, so it may be absent: make its type nullable, or a list");
 

@@ -146,6 +146,9 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.InvalidName, SpanOf(discriminator), attribute);
                 return false;
             }
+
+            if (!DerivedClasses.HasAny(_type, _cancellation))
+                _diagnostics.Report(Descriptors.NoCases, _place, _type.Name);
         }
 
         if (Annotations.Find(_type, "Case") is { } annotation && (Roles.BaseOf(_type) is not { } caseBase || Roles.DiscriminatorOf(caseBase) is null
@@ -168,7 +171,7 @@ internal sealed class ClassReader
             return false;
         }
 
-        IReadOnlyList<INamedTypeSymbol> classes = ElementChoiceReader.Classes(_type, _cancellation);
+        IReadOnlyList<INamedTypeSymbol> classes = DerivedClasses.ElementsOf(_type, _cancellation);
         if (classes.Count == 0)
             _diagnostics.Report(Descriptors.ChoiceWithoutElements, _place, _type.Name);
         var known = new Dictionary<XmlName, INamedTypeSymbol>();

@@ -57,8 +57,8 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         {
             EnumData literals when literals.Literals.FirstOrDefault(l => Token.Of(l.Literal).Length == 0 || !Token.IsWord(l.Literal)) is { } literal =>
                 $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
-            XsdDataPattern xsd when XsdDatatypes.IsList(xsd.Type) =>
-                $"the values of {XsdDatatypes.Name(xsd.Type)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(xsd.Type).TrimEnd('S')}",
+            XsdDataPattern xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
+            NamedData named when DatatypeReader.ListWithin(NamedBy(property) ?? item) is { } list => Lists(list),
             _ => null,
         };
         if (problem is null)
@@ -67,6 +67,12 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         diagnostics.Report(Descriptors.InseparableItems, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, problem);
         return null;
     }
+
+    private static string Lists(XsdDatatype list) =>
+        $"the values of {XsdDatatypes.Name(list)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(list).TrimEnd('S')}";
+
+    private static ITypeSymbol? NamedBy(IPropertySymbol property) =>
+        Annotations.FindAll(property, "Data").FirstOrDefault(d => d.AttributeClass is { Arity: 1 })?.AttributeClass!.TypeArguments[0];
 
     private WordsData? Words(IPropertySymbol property, string value)
     {

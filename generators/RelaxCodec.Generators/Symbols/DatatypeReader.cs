@@ -50,6 +50,18 @@ internal static class DatatypeReader
         return false;
     }
 
+    /// <summary>The alternative of a datatype of which the values are lists; null if there is none.</summary>
+    public static Datatypes.XsdDatatype? ListWithin(ITypeSymbol type)
+    {
+        foreach (AttributeData data in Annotations.FindAll(type, "Data"))
+        {
+            if (Annotations.Text(data) is { } name && Datatypes.XsdDatatypes.TryFind(name, out Datatypes.XsdDatatype xsd) && Datatypes.XsdDatatypes.IsList(xsd))
+                return xsd;
+        }
+
+        return null;
+    }
+
     /// <summary>The name of the define; null if the type writes its own fragment.</summary>
     public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
 

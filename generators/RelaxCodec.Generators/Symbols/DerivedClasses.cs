@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Finds the classes of a project that derive from one with <c>[Choice]</c> or <c>[Discriminator]</c>.</summary>
+internal sealed class DerivedClasses
+{
+    // An assembly is searched once for all its choices. Its symbol belongs to one compilation, and the table does not keep it alive.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, DerivedClasses> Known = new();
+
+    private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _elements = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _discriminated = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The element classes that derive from a class with <c>[Choice]</c>, by their names.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> ElementsOf(INamedTypeSymbol choice, CancellationToken cancellation) =>
+        In(choice.ContainingAssembly, cancellation)._elements.TryGetValue(choice, out List<INamedTypeSymbol>? found) ? found : [];
+
+    /// <summary>Whether any class derives from one with <c>[Discriminator]</c>, as a case or by mistake.</summary>
+    public static bool HasAny(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
+        In(discriminated.ContainingAssembly, cancellation)._discriminated.Contains(discriminated);
+
+    private static DerivedClasses In(IAssemblySymbol assembly, CancellationToken cancellation)
+    {
+        if (Known.TryGetValue(assembly, out DerivedClasses? known))
+            return known;
+        var found = new DerivedClasses();
+        found.Search(assembly.GlobalNamespace, cancellation);
+        foreach (List<INamedTypeSymbol> elements in found._elements.Values)
+            elements.Sort((left, right) => string.CompareOrdinal(TypeIdentityReader.FullName(left), TypeIdentityReader.FullName(right)));
+        return Known.GetValue(assembly, _ => found);
+    }
+
+    private void Search(INamespaceOrTypeSymbol within, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (ISymbol member in within.GetMembers())
+        {
+            if (member is not INamespaceOrTypeSymbol inner)
+                continue;
+            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } type)
+                AddToBases(type);
+            Search(inner, cancellation);
+        }
+    }
+
+    private void AddToBases(INamedTypeSymbol type)
+    {
+        bool? isElement = null;
+        for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null; t = Roles.BaseOf(t))
+        {
+            if (Annotations.Has(t, "Discriminator"))
+                _discriminated.Add(t);
+            if (!Roles.IsChoice(t) || !(isElement ??= !type.IsGenericType && Annotations.Has(type, "Element") && Roles.ElementOf(type) is not null))
+                continue;
+            if (!_elements.TryGetValue(t, out List<INamedTypeSymbol>? elements))
+                _elements.Add(t, elements = []);
+            elements.Add(type);
+        }
+    }
+}
