@@ -14,16 +14,13 @@ public sealed class DerivedWithoutCaseFix() : SourceFixProvider("RXC044")
     {
         if (site.Type is not { } type || site.TypeSymbol is not { } symbol)
             return;
-        INamedTypeSymbol? parent = symbol.BaseType;
-        while (parent is not null && !Annotated.Has(parent, "Discriminator"))
-            parent = parent.BaseType;
+        INamedTypeSymbol? parent = CaseNames.BaseOf(symbol);
         AttributeSyntax? annotation = Annotated.Find(type, "Element") ?? Annotated.Find(type, "Group");
         // An element with a name of its own is not meant to be a case.
         if (parent is null || annotation is null || (Annotated.Has(type, "Element")
             && Annotated.Text(Annotated.Find(symbol, "Element")) != ElementOf(parent)))
             return;
-        IEnumerable<(string, string)> siblings = SiblingsOf(parent).SelectMany(s => Annotated.Texts(Annotated.Find(s, "Case")).Select(v => (ShortNameOf(s, parent), v)));
-        if (LiteralStyle.LiteralOf(ShortNameOf(symbol, parent), siblings) is { } name)
+        if (CaseNames.ValueFor(symbol, parent) is { } name)
             site.Offer("Make the class a [Case]", Edit.Replace(annotation, $"{site.NameAt(type, "Case")}({Edit.Quote(name)})"));
     }
 
@@ -33,15 +30,4 @@ public sealed class DerivedWithoutCaseFix() : SourceFixProvider("RXC044")
             type = type.BaseType;
         return type is null ? null : Annotated.Text(Annotated.Find(type, "Element"));
     }
-
-    // Those beside the base class, and within it.
-    private static IEnumerable<INamedTypeSymbol> SiblingsOf(INamedTypeSymbol parent) =>
-        ((INamespaceOrTypeSymbol)parent.ContainingSymbol).GetTypeMembers().Concat(parent.GetTypeMembers())
-            .Where(t => SymbolEqualityComparer.Default.Equals(t.BaseType, parent));
-
-    // PciAddress is the Address that is called "pci".
-    private static string ShortNameOf(INamedTypeSymbol type, INamedTypeSymbol parent) =>
-        type.Name.Length > parent.Name.Length && type.Name.EndsWith(parent.Name, StringComparison.Ordinal)
-            ? type.Name.Substring(0, type.Name.Length - parent.Name.Length)
-            : type.Name;
 }

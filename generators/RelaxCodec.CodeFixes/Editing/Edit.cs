@@ -27,6 +27,17 @@ internal static class Edit
         type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(t => !t.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(t => Insert(t.Keyword.SpanStart, "partial "));
 
+    /// <summary>Makes a property nullable, and no longer required.</summary>
+    public static IEnumerable<TextChange> MakeNullable(PropertyDeclarationSyntax property)
+    {
+        yield return Insert(property.Type.Span.End, "?");
+        foreach (SyntaxToken required in property.Modifiers.Where(m => m.IsKind(SyntaxKind.RequiredKeyword)))
+            yield return Remove(required);
+        // An object that is made anew would have a value already.
+        if (property.Initializer is not null)
+            yield return new TextChange(TextSpan.FromBounds(property.AccessorList!.Span.End, property.SemicolonToken.Span.End), "");
+    }
+
     /// <summary>Makes these lines the first member of a type.</summary>
     public static TextChange AddMember(TypeDeclarationSyntax type, params IReadOnlyList<string> lines)
     {

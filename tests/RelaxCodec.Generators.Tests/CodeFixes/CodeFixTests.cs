@@ -29,6 +29,7 @@ public sealed class CodeFixTests
         "public class B { [Attr(\"x\")] public int X { get; set; } public static B Make() => new(); } [Element(\"a\")] partial class {|RXC006:A|} : B;",
         "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Element(\"b\")] partial class {|RXC044:B|} : A;",
         "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", \"B\")] partial class {|RXC042:B|} : A;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\")] public int? {|RXC018:X|} { set { } } }",
         "[Group] partial class A { [Group] public A {|RXC051:X|} { get; set; } = null!; }",
         "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Element(\"b\")] partial class B;");
 
