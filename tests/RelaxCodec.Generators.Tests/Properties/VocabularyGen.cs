@@ -10,6 +10,24 @@ internal sealed class VocabularyGen
         ("", "string"), ("", "string"), ("", "int"), ("", "uint"), ("", "byte"), ("", "long"), ("", "decimal"), ("", "double"), ("", "bool"), ("", "Guid"), ("", "Colour"),
         ("YesNo", "bool"), ("OnOff", "bool"), ("Range(1, 12)", "int"), ("Pattern(\"[a-c]{1,3}\")", "string"), ("Data(\"token\", MaxLength = 3)", "string"),
         ("Data(\"NCName\")", "string"), ("Data(\"string\", MinLength = 1)", "string"), ("Data(\"decimal\", FractionDigits = 2)", "decimal"), ("Data(\"anyURI\")", "string"),
+        ("", "DateTimeOffset"), ("", "DateTime"), ("", "DateOnly"), ("", "TimeOnly"), ("", "TimeSpan"), ("", "Uri"), ("", "System.Numerics.BigInteger"), ("", "byte[]"), ("", "float"),
+        ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"), ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
+    ];
+
+    // Literals with white space are no items.
+    private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
+
+    private static readonly string[] Collections =
+    [
+        "List<{0}> {1} {{ get; }} = [];", "List<{0}> {1} {{ get; }} = [];", "List<{0}>? {1} {{ get; set; }}", "required List<{0}> {1} {{ get; init; }}", "{0}[] {1} {{ get; set; }} = [];", "{0}[]? {1} {{ get; init; }}",
+        "System.Collections.Immutable.ImmutableArray<{0}> {1} {{ get; init; }}", "System.Collections.Immutable.ImmutableArray<{0}>? {1} {{ get; set; }}",
+        "System.Collections.Immutable.ImmutableList<{0}> {1} {{ get; set; }} = [];", "System.Collections.ObjectModel.Collection<{0}>? {1} {{ get; init; }}", "IList<{0}> {1} {{ get; }} = new List<{0}>();",
+        "ICollection<{0}>? {1} {{ get; set; }}", "IReadOnlyList<{0}> {1} {{ get; init; }} = [];", "required IReadOnlyCollection<{0}> {1} {{ get; set; }}", "IEnumerable<{0}>? {1} {{ get; set; }}",
+    ];
+
+    private static readonly string[] NameClasses =
+    [
+        "", "ForeignOnly = true", "Ns = \"urn:b\"", "Ns = \"\"", "ExceptNs = [\"urn:b\", \"\"]", "Except = [\"any\", \"{urn:a}other0\"]", "Ns = \"urn:a\", Except = [\"any\"]",
     ];
 
     private readonly Entropy _entropy;
@@ -76,8 +94,21 @@ internal sealed class VocabularyGen
         }
 
         if (_entropy.Chance(15))
-            members.Add($"[AnyContent({_entropy.Pick("", "ForeignOnly = true", "Attributes = true", "Text = true", "ForeignOnly = true, Attributes = true")})] public XmlContent? Any {{ get; set; }}");
+            members.Add($"[{Open()}] public XmlContent? Any {{ get; {_entropy.Pick("set", "init")}; }}");
         return new ClassSource(head, members);
+    }
+
+    private string Open()
+    {
+        string names = _entropy.Pick(NameClasses);
+        return _entropy.Next(5) switch
+        {
+            0 => "AnyContent(Text = true)",
+            1 => $"AnyContent({(names.Length == 0 ? "" : names + ", ")}Attributes = true)",
+            2 => $"AnyContent({names}), AnyAttributes({_entropy.Pick(NameClasses)})",
+            3 => $"AnyAttributes({names})",
+            _ => $"AnyContent({names})",
+        };
     }
 
     private string? Member(int index, HashSet<string> used)
@@ -123,8 +154,8 @@ internal sealed class VocabularyGen
         return _entropy.Next(isForward ? 4 : 3) switch
         {
             0 => $"public {type}? P{_names} {{ get; set; }}",
-            1 => $"public List<{type}> P{_names} {{ get; }} = [];",
-            2 => isForward ? $"[OneOrMore] public List<{type}> P{_names} {{ get; }} = [];" : $"public List<{type}>? P{_names} {{ get; set; }}",
+            1 => "public " + Collection(type),
+            2 => (isForward ? "[OneOrMore] public " : "public ") + Collection(type),
             _ => $"public required {type} P{_names} {{ get; set; }}",
         };
     }
@@ -138,15 +169,26 @@ internal sealed class VocabularyGen
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
         (string restriction, string type) = _entropy.Pick(SimpleTypes);
         string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
-        return $"[{all}] public List<{type}> P{_names} {{ get; }} = [];";
+        return $"[{all}] public {Collection(type)}";
     }
+
+    private string Collection(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Collections), type, "P" + _names);
 
     private string Property(string annotation, bool nullable)
     {
+        if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
+            return List(annotation);
         (string restriction, string type) = _entropy.Pick(SimpleTypes);
         string all = restriction.Length == 0 ? annotation : $"{annotation}, {restriction}";
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
+    }
+
+    private string List(string annotation)
+    {
+        (string restriction, string type) = _entropy.Pick(ItemTypes);
+        string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        return $"[{all}] public {Collection(type)}";
     }
 
     private string Name() => "n" + ++_names;

@@ -214,6 +214,8 @@ public sealed class SchemaSampler
             "date" => PatternSampler.Sample("20[0-2][0-9]-0[1-9]-[12][0-9](Z|[+-]0[0-9]:30)?", _random),
             "time" => PatternSampler.Sample("[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
             "duration" => PatternSampler.Sample("-?P([0-9]{1,2}D|[0-9]Y)?T[0-9]{1,2}(H|M|S)", _random),
+            "gYear" => PatternSampler.Sample("20[0-9]{2}Z?", _random),
+            "gMonth" => PatternSampler.Sample("--0[1-9]Z?", _random),
             "base64Binary" => PatternSampler.Sample("([a-zA-Z0-9+/]{4}){0,3}", _random),
             "hexBinary" => PatternSampler.Sample("([a-fA-F0-9]{2}){0,3}", _random),
             _ => null,
