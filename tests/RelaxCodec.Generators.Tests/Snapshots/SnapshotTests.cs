@@ -76,6 +76,20 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void A_list_and_a_date_that_may_have_no_value() => Verify("Reading",
+        """
+        [Element("reading")]
+        public sealed partial class Reading
+        {
+            [Attr("day")]
+            public DateOnly? Day { get; set; }
+
+            [Element("values"), List, Range(0, 99)]
+            public int[]? Values { get; set; }
+        }
+        """);
+
+    [Fact]
     public void An_enum_and_a_datatype() => Verify("State",
         """
         public enum State
