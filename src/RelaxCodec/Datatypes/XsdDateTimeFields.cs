@@ -55,6 +55,10 @@ internal ref struct XsdDateTimeFields
     /// <summary>How far the time zone is ahead of UTC.</summary>
     public int ZoneMinutes { get; private set; }
 
+    /// <summary>Reads a text as it stands in the document, if it has no time zone.</summary>
+    public static bool TryReadWithoutZone(XsdDatatype type, ReadOnlySpan<char> lexical, out XsdDateTimeFields fields) =>
+        TryRead(type, XsdWhiteSpace.Trim(lexical), out fields) && !fields.HasZone;
+
     /// <summary>Reads a text, already trimmed, of a type from <see cref="XsdDatatype.DateTime"/> on to <c>gMonth</c>.</summary>
     public static bool TryRead(XsdDatatype type, ReadOnlySpan<char> text, out XsdDateTimeFields fields)
     {

@@ -32,30 +32,15 @@ public ref struct XmlListWriter
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The value.</param>
-    public void Add(long item)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(item, text, out int length);
-        Append(text[..length]);
-    }
+    public void Add(long item) => AddFormatted(item);
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The value.</param>
-    public void Add(ulong item)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(item, text, out int length);
-        Append(text[..length]);
-    }
+    public void Add(ulong item) => AddFormatted(item);
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The value.</param>
-    public void Add(decimal item)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        item.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
-        Append(text[..length]);
-    }
+    public void Add(decimal item) => AddFormatted(item);
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The value.</param>
@@ -77,12 +62,7 @@ public ref struct XmlListWriter
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The value.</param>
-    public void Add(Guid item)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        item.TryFormat(text, out int length);
-        Append(text[..length]);
-    }
+    public void Add(Guid item) => AddFormatted(item);
 
     /// <summary>Adds an item.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -100,6 +80,14 @@ public ref struct XmlListWriter
 
     /// <summary>Gives the buffer back; the writer is unusable afterwards.</summary>
     public void Return() => _text.Return();
+
+    private void AddFormatted<T>(T item)
+        where T : struct, ISpanFormattable
+    {
+        Span<char> text = stackalloc char[LongestValue];
+        item.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
+        Append(text[..length]);
+    }
 
     private void Append(scoped ReadOnlySpan<char> text)
     {

@@ -15,8 +15,7 @@ public sealed class XsdDate : IXmlFormatter<DateOnly>
     public static bool TryParse(ReadOnlySpan<char> lexical, out DateOnly value)
     {
         value = default;
-        if (!XsdDateTimeFields.TryRead(XsdDatatype.Date, XsdWhiteSpace.Trim(lexical), out XsdDateTimeFields fields)
-            || fields.HasZone || !fields.TryGetDate(out DateTime date))
+        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Date, lexical, out XsdDateTimeFields fields) || !fields.TryGetDate(out DateTime date))
             return false;
         value = DateOnly.FromDateTime(date);
         return true;

@@ -14,7 +14,7 @@ public sealed class XsdGDay : IXmlFormatter<int>
     /// <param name="value">From 1 to 31.</param>
     public static bool TryParse(ReadOnlySpan<char> lexical, out int value)
     {
-        bool read = XsdDateTimeFields.TryRead(XsdDatatype.GDay, XsdWhiteSpace.Trim(lexical), out XsdDateTimeFields fields) && !fields.HasZone;
+        bool read = XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.GDay, lexical, out XsdDateTimeFields fields);
         value = read ? fields.Day : default;
         return read;
     }

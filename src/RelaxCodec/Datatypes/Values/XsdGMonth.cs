@@ -14,7 +14,7 @@ public sealed class XsdGMonth : IXmlFormatter<int>
     /// <param name="value">From 1 to 12.</param>
     public static bool TryParse(ReadOnlySpan<char> lexical, out int value)
     {
-        bool read = XsdDateTimeFields.TryRead(XsdDatatype.GMonth, XsdWhiteSpace.Trim(lexical), out XsdDateTimeFields fields) && !fields.HasZone;
+        bool read = XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.GMonth, lexical, out XsdDateTimeFields fields);
         value = read ? fields.Month : default;
         return read;
     }

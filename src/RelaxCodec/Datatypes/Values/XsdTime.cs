@@ -18,8 +18,7 @@ public sealed class XsdTime : IXmlFormatter<TimeOnly>
     public static bool TryParse(ReadOnlySpan<char> lexical, out TimeOnly value)
     {
         value = default;
-        if (!XsdDateTimeFields.TryRead(XsdDatatype.Time, XsdWhiteSpace.Trim(lexical), out XsdDateTimeFields fields)
-            || fields.HasZone || !fields.TryGetTicks(out long ticks))
+        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Time, lexical, out XsdDateTimeFields fields) || !fields.TryGetTicks(out long ticks))
             return false;
         value = new TimeOnly(ticks);
         return true;
