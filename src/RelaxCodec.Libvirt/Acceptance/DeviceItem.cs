@@ -1,0 +1,62 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>An <c>&lt;interface&gt;</c> or <c>&lt;hostdev&gt;</c> as it was written, and what libvirt's parser decides by.</summary>
+/// <param name="element">The element.</param>
+/// <param name="domain">The domain around it.</param>
+internal sealed class DeviceItem(ElementItem element, DomainItem domain)
+{
+    public ElementItem Element { get; } = element;
+
+    public DomainItem Domain { get; } = domain;
+
+    public bool IsInterface { get; } = element.Name == "interface";
+
+    /// <summary>Its <c>type</c>.</summary>
+    public string Type { get; } = element.Token("type") ?? "";
+
+    /// <summary>Whether it is a host device for a container (<c>mode='capabilities'</c>).</summary>
+    public bool IsCapabilities { get; } = element.Name == "hostdev" && element.Token("mode") == "capabilities";
+
+    /// <summary>The kind of the device of the host that is assigned (<c>virDomainHostdevSubsysType</c>); empty if there is none.</summary>
+    public string Subsystem { get; } = SubsystemOf(element);
+
+    /// <summary>Whether the model is written and is virtio (<c>virDomainNetIsVirtioModel</c>, before any driver fills in a default).</summary>
+    public bool IsVirtio { get; } =
+        element.Child("model")?["type"]?.Value.ToLowerInvariant() is "virtio" or "virtio-transitional" or "virtio-non-transitional";
+
+    /// <summary>Whether libvirt reads the virtio options of its <c>&lt;driver&gt;</c>.</summary>
+    public bool IsEmulatedVirtio => IsInterface && Type != "hostdev" && IsVirtio;
+
+    public ElementItem? Source => Element.Child("source");
+
+    /// <summary>The address in the guest.</summary>
+    public ElementItem? Address => Element.Child("address");
+
+    /// <summary>The kind of the address in the guest.</summary>
+    public string? AddressType => Address?.Token("type");
+
+    /// <summary>How problems name it: <c>interface type='user'</c>.</summary>
+    public string Description => $"<{Element.Name} type='{Type}'>";
+
+    /// <summary>Every attribute in it, with the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
+    public IEnumerable<(string Names, AttributeItem Attribute)> Attributes()
+    {
+        var open = new Stack<(string Names, ElementItem Element)>([("", Element)]);
+        while (open.TryPop(out (string Names, ElementItem Element) at))
+        {
+            foreach (AttributeItem attribute in at.Element.Attributes)
+                yield return ($"{at.Names}@{attribute.Name}", attribute);
+            foreach (ElementItem child in at.Element.Children)
+                open.Push(($"{at.Names}{child.Name}/", child));
+        }
+    }
+
+    private static string SubsystemOf(ElementItem element)
+    {
+        if (element.Name == "hostdev")
+            return element.Token("mode") == "capabilities" ? "" : element.Token("type") ?? "";
+        if (element.Token("type") != "hostdev" || element.Child("source") is not { } source)
+            return "";
+        return source.Child("address")?.Token("type") ?? (source.Child("vendor") is null ? "" : "usb");
+    }
+}

@@ -1,0 +1,46 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>What of a domain decides how its devices are judged.</summary>
+/// <param name="root">The <c>domain</c> element; null where a device stands alone, and nobody knows which driver will get it.</param>
+internal sealed class DomainItem(ElementItem? root)
+{
+    private readonly ElementItem? _os = root?.Child("os");
+
+    /// <summary>
+    /// Whether this is what libvirt printed of a running domain. It says more there than it takes back: aliases, names of taps, ids of ports.
+    /// </summary>
+    public bool IsRunning => root?["id"] is not null;
+
+    /// <summary>Whether the QEMU driver gets it, the only one that judges what QEMU can do (<c>qemu_validate.c</c>).</summary>
+    public bool IsForQemu => root?.Token("type") is "qemu" or "kvm" or "hvf";
+
+    /// <summary>Whether the QEMU driver may get it: it does, or nobody knows.</summary>
+    public bool MayBeForQemu => root is null || IsForQemu;
+
+    /// <summary>Whether it boots like a PC: libvirt judges the boot order of no other.</summary>
+    public bool IsHvm => _os?.Child("type") is { } type && AttributeItem.Collapse(type.Text) == "hvm";
+
+    /// <summary>Whether <c>&lt;os&gt;</c> says what to boot from.</summary>
+    public bool HasBootDevices => _os?.Child("boot") is not null;
+
+    /// <summary>Whether it has a display.</summary>
+    public bool HasGraphics => Devices.Any(device => device.Name == "graphics");
+
+    /// <summary>All of its devices.</summary>
+    public IReadOnlyList<ElementItem> Devices => root?.Child("devices")?.Children ?? [];
+
+    /// <summary>Whether the QEMU driver makes an interface without a model a virtio NIC: on these machines (<c>qemuDomainDefaultNetModel</c>).</summary>
+    public bool DefaultsToVirtio => IsForQemu && (IsS390 || IsVirt);
+
+    private bool IsVirt => Machine == "virt" || Machine.StartsWith("virt-", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an IBM Z machine, which alone has zPCI and channel devices.</summary>
+    public bool IsS390 => Architecture is "s390" or "s390x" || Machine.StartsWith("s390", StringComparison.Ordinal);
+
+    /// <summary>Whether it is certainly another machine.</summary>
+    public bool IsNotS390 => !IsS390 && (Architecture.Length > 0 || Machine.Length > 0);
+
+    private string Architecture => _os?.Child("type")?.Token("arch") ?? "";
+
+    private string Machine => _os?.Child("type")?.Token("machine") ?? "";
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>A rule: an id, how much it matters, and what is judged under it.</summary>
+/// <param name="Id">The stable id.</param>
+/// <param name="Severity">An error where libvirt refuses the document, a warning where it silently changes or drops something.</param>
+internal sealed record AcceptanceRule(string Id, ProblemSeverity Severity)
+{
+    /// <summary>All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.</summary>
+    public static ImmutableArray<AcceptanceRule> All { get; } =
+    [
+        Error("LV001") with { Device = Keywords.Judge },
+        Warning("LV002") with { Device = Keywords.JudgeManaged },
+        Error("LV003") with { Device = Numbers.JudgeText },
+        Warning("LV004") with { Device = Numbers.JudgeOctal },
+        Error("LV005") with { Device = Numbers.JudgeRange },
+        Error("LV006") with { Device = UsbPorts.Judge },
+        Error("LV007") with { Device = BootDevices.JudgeLoadParameter },
+
+        Warning("LV010") with { Device = Aliases.Judge },
+        Warning("LV011") with { Device = TargetNames.Judge },
+        Warning("LV012") with { Device = DriverOptions.JudgeDropped },
+        Warning("LV013") with { Device = IgnoredContent.Judge },
+        Warning("LV014") with { Device = Zeros.Judge },
+        Warning("LV015") with { Device = BootDevices.JudgeLoadParameterCase },
+
+        Error("LV020") with { Device = DriverOptions.JudgeVirtioOnly },
+        Error("LV021") with { Device = DriverOptions.JudgeName },
+        Error("LV022") with { Device = AddressTypes.Judge },
+        Error("LV023") with { Device = Roms.Judge },
+        Error("LV024") with { Device = StartupPolicies.Judge },
+        Error("LV025") with { Device = ScsiHostDevices.JudgeAdapter },
+        Error("LV026") with { Device = ScsiHostDevices.JudgeIscsi },
+        Error("LV027") with { Device = ScsiHostDevices.JudgeFilter },
+        Error("LV028") with { Device = VirtualPorts.Judge },
+        Error("LV029") with { Device = Bandwidths.Judge },
+        Error("LV030") with { Device = Vlans.Judge },
+        Error("LV031") with { Device = IsolatedPorts.Judge },
+        Error("LV032") with { Device = IpAddresses.Judge },
+        Error("LV033") with { Device = Routes.Judge },
+        Error("LV034") with { Device = VhostUserInterfaces.JudgeModel },
+        Error("LV035") with { Device = VhostUserInterfaces.JudgeReconnect },
+        Error("LV036") with { Device = InterfaceBackends.Judge },
+        Error("LV037") with { Device = UnmanagedTargets.Judge },
+        Error("LV038") with { Device = BridgeSources.Judge },
+
+        Error("LV040") with { Document = BootDevices.JudgeOrder },
+        Error("LV041") with { Document = BootDevices.JudgeBesideOs },
+        Error("LV042") with { Document = AssignedOnce.Judge },
+        Error("LV043") with { Document = GuestAddresses.JudgeDrives },
+        Error("LV044") with { Document = MediatedDevices.JudgeFramebuffers },
+
+        Error("LV050") with { Document = GuestAddresses.Judge, IsQemuOnly = true },
+        Error("LV051") with { Document = ZpciAddresses.Judge, IsQemuOnly = true },
+        QemuError("LV052", QemuInterfaces.JudgeQueueSizes),
+        QemuWarning("LV053", QemuInterfaces.JudgeQueues),
+        QemuError("LV054", QemuInterfaces.JudgeMtu),
+        QemuError("LV055", QemuInterfaces.JudgeCoalesce),
+        QemuError("LV056", QemuInterfaces.JudgeGuestIp),
+        QemuWarning("LV057", QemuInterfaces.JudgeTap),
+        QemuWarning("LV058", QemuInterfaces.JudgeConnection),
+        QemuError("LV059", QemuHostDevices.JudgeCapabilities),
+        QemuError("LV060", QemuHostDevices.JudgeWriteFiltering),
+        QemuError("LV061", QemuHostDevices.JudgeBoot),
+        QemuError("LV062", MediatedDevices.JudgeDisplay),
+        QemuError("LV063", QemuHostDevices.JudgePciOnly),
+    ];
+
+    /// <summary>What is asked of each device by itself.</summary>
+    public Action<DeviceItem, Findings>? Device { get; init; }
+
+    /// <summary>What is asked of the devices of a domain together.</summary>
+    public Action<DeviceItems, Findings>? Document { get; init; }
+
+    /// <summary>Whether only the QEMU driver refuses it; another, or none that is known, is not asked.</summary>
+    public bool IsQemuOnly { get; init; }
+
+    /// <summary>Judges all there is under this rule.</summary>
+    public void Judge(DeviceItems document, Findings findings)
+    {
+        findings.Rule = this;
+        if (IsQemuOnly && !document.Domain.IsForQemu)
+            return;
+        if (Device is not null)
+        {
+            foreach (DeviceItem device in document.Devices)
+                Device(device, findings);
+        }
+
+        Document?.Invoke(document, findings);
+    }
+
+    private static AcceptanceRule Error(string id) => new(id, ProblemSeverity.Error);
+
+    private static AcceptanceRule Warning(string id) => new(id, ProblemSeverity.Warning);
+
+    // What it takes when it is defined, and refuses when it is started.
+    private static AcceptanceRule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };
+
+    private static AcceptanceRule QemuError(string id, Action<DeviceItem, Findings> judge) => Error(id) with { Device = judge, IsQemuOnly = true };
+}

@@ -1,0 +1,36 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>LV029: which limits of the bandwidth go together (<c>virNetDevBandwidthParse</c>).</summary>
+internal static class Bandwidths
+{
+    public static void Judge(DeviceItem device, Findings findings)
+    {
+        if (device.Element.Child("bandwidth") is not { } bandwidth)
+            return;
+        if (bandwidth["classID"] is { } id)
+            findings.Add(id, "libvirt refuses 'classID' on an interface: it is a network's to give");
+        if (bandwidth.Child("inbound") is { } inbound)
+        {
+            JudgeLimit(inbound, findings);
+            if (inbound["floor"] is { } floor && device.Type != "network")
+                findings.Add(floor, $"libvirt refuses 'floor' on {device.Description}: only a network guarantees a bandwidth; leave it out");
+        }
+
+        if (bandwidth.Child("outbound") is { } outbound)
+        {
+            JudgeLimit(outbound, findings);
+            if (outbound["floor"] is { } floor)
+                findings.Add(floor, "libvirt refuses 'floor' in <outbound>: only <inbound> has it; leave it out");
+        }
+    }
+
+    private static void JudgeLimit(ElementItem limit, Findings findings)
+    {
+        if (limit["average"] is not null)
+            return;
+        if ((limit["peak"] ?? limit["burst"]) is { } dependent)
+            findings.Add(dependent, $"libvirt refuses '{dependent.Name}' without 'average'; write both");
+        else if (limit["floor"] is null)
+            findings.Add(limit, $"libvirt refuses <{limit.Name}> without 'average'; write it");
+    }
+}

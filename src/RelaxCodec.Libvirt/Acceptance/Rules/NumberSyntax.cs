@@ -1,0 +1,67 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>
+/// How libvirt's parser reads a number (<c>virXMLPropUInt</c> and others, <c>virStrToLong_*</c>): C's <c>strtoul</c>, which skips white space
+/// before a number and must reach the end of the text.
+/// </summary>
+/// <param name="Radix">10, 16, or 0: hexadecimal after <c>0x</c>, octal after <c>0</c>, else decimal.</param>
+/// <param name="Largest">The largest number.</param>
+internal sealed record NumberSyntax(int Radix, ulong Largest)
+{
+    public static readonly NumberSyntax Decimal32 = new(10, uint.MaxValue);
+    public static readonly NumberSyntax DecimalNotZero32 = Decimal32 with { AllowsZero = false };
+    public static readonly NumberSyntax Decimal64 = new(10, ulong.MaxValue);
+    public static readonly NumberSyntax DecimalSigned32 = new(10, int.MaxValue) { AllowsMinus = true };
+    public static readonly NumberSyntax DecimalMinusZero32 = Decimal32 with { AllowsMinus = true };
+    public static readonly NumberSyntax Any32 = new(0, uint.MaxValue);
+    public static readonly NumberSyntax AnyNotZero32 = Any32 with { AllowsZero = false };
+    public static readonly NumberSyntax AnyMinusZero32 = Any32 with { AllowsMinus = true };
+    public static readonly NumberSyntax Any64 = new(0, ulong.MaxValue);
+    public static readonly NumberSyntax AnySigned64 = new(0, long.MaxValue) { AllowsMinus = true };
+    public static readonly NumberSyntax Hex64 = new(16, ulong.MaxValue);
+
+    /// <summary>Whether zero is a number to it (<c>VIR_XML_PROP_NONZERO</c>).</summary>
+    public bool AllowsZero { get; init; } = true;
+
+    /// <summary>Whether it takes a minus sign: the readers of C's signed numbers, and the older one of unsigned ones for <c>-0</c>.</summary>
+    public bool AllowsMinus { get; init; }
+
+    /// <summary>Reads a number as libvirt does.</summary>
+    /// <param name="written">The text of the document.</param>
+    /// <param name="value">The number without its sign, where it is one.</param>
+    public NumberFault Read(string written, out ulong value)
+    {
+        value = 0;
+        ReadOnlySpan<char> rest = written.AsSpan().TrimStart(" \t\n\v\f\r");
+        bool isNegative = rest is ['-', ..];
+        if (rest is ['+' or '-', ..])
+            rest = rest[1..];
+        int radix = Radix;
+        if (radix is 0 or 16 && rest is ['0', 'x' or 'X', var first, ..] && char.IsAsciiHexDigit(first))
+        {
+            rest = rest[2..];
+            radix = 16;
+        }
+        else if (radix == 0)
+        {
+            radix = rest is ['0', ..] ? 8 : 10;
+        }
+
+        if (rest.IsEmpty || (isNegative && !AllowsMinus))
+            return NumberFault.Unreadable;
+        bool fits = true;
+        foreach (char c in rest)
+        {
+            int digit = char.IsAsciiHexDigit(c) ? Convert.ToInt32(c.ToString(), 16) : int.MaxValue;
+            if (digit >= radix)
+                return NumberFault.Unreadable;
+            fits = fits && value <= (ulong.MaxValue - (ulong)digit) / (ulong)radix;
+            value = fits ? (value * (ulong)radix) + (ulong)digit : value;
+        }
+
+        ulong largest = Largest + (isNegative && AllowsMinus && Largest is int.MaxValue or long.MaxValue ? 1UL : 0UL);
+        if (!fits || value > largest || (value == 0 && !AllowsZero))
+            return NumberFault.OutOfRange;
+        return radix == 8 && value >= 8 ? NumberFault.Octal : NumberFault.None;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>
+/// LV003, LV004, LV005: numbers that libvirt's parser refuses, takes for others, or finds too large. The schema's datatypes drop white space
+/// around a number and know no octal; C's <c>strtoul</c> does neither.
+/// </summary>
+internal static class Numbers
+{
+    public static void JudgeText(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Unreadable, (written, syntax) =>
+        $"libvirt refuses {Findings.Quote(written)} as a number: {WhyUnreadable(written, syntax)}; write '{Suggestion(written, syntax)}'");
+
+    public static void JudgeOctal(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Octal, (written, syntax) =>
+    {
+        syntax.Read(written, out ulong value);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Findings.Quote(written)} begins with 0, so libvirt takes it for the octal number {value} (0x{value:x}); leave the leading zero out, or write 0x");
+    });
+
+    public static void JudgeRange(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.OutOfRange, (written, syntax) =>
+    {
+        syntax.Read(written, out ulong value);
+        return value == 0
+            ? $"libvirt refuses zero here; write a number from 1, or leave '{{0}}' out"
+            : string.Create(CultureInfo.InvariantCulture, $"libvirt refuses {Findings.Quote(written)}: the largest number it takes here is {syntax.Largest}");
+    });
+
+    private static void Judge(DeviceItem device, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
+    {
+        foreach ((string names, AttributeItem attribute) in device.Attributes())
+        {
+            if (NumberAttributes.SyntaxOf(names, device) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
+                findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
+        }
+
+        // The one number that is an element's text (virXPathULongLong).
+        if (device.Element.Child("tune")?.Child("sndbuf") is { Text: { Length: > 0 } text } sndbuf && NumberSyntax.Decimal64.Read(text, out _) == fault)
+            findings.Add(sndbuf, message(text, NumberSyntax.Decimal64));
+    }
+
+    private static string WhyUnreadable(string written, NumberSyntax syntax)
+    {
+        string token = AttributeItem.Collapse(written);
+        string digits = token.TrimStart('+', '-');
+        if (written.Length > 0 && written[^1] is ' ' or '\t' or '\n' or '\r')
+            return "white space follows it";
+        if (token.StartsWith('-'))
+            return "it has a sign";
+        if (syntax.Radix == 0 && digits is ['0', ..] && digits.All(char.IsAsciiDigit))
+            return "what begins with 0 is octal, and 8 and 9 are no octal digits";
+        if (syntax.Radix == 0)
+            return "hexadecimal digits need 0x before them";
+        return "it reads decimal digits only";
+    }
+
+    private static string Suggestion(string written, NumberSyntax syntax)
+    {
+        string digits = AttributeItem.Collapse(written).TrimStart('+', '-');
+        bool isHex = digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        string significant = (isHex ? digits[2..] : digits).TrimStart('0');
+        if (significant.Length == 0)
+            return "0";
+        if (syntax.Radix == 10 && !significant.All(char.IsAsciiDigit) | isHex
+            && ulong.TryParse(significant, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ulong value))
+        {
+            return value.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return syntax.Radix == 0 && (isHex || !significant.All(char.IsAsciiDigit)) ? $"0x{significant}" : significant;
+    }
+}

@@ -1,0 +1,29 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>LV034, LV035: a NIC of another process is virtio (<c>virDomainNetDefValidate</c>), and who connects to it can do so again.</summary>
+internal static class VhostUserInterfaces
+{
+    public static void JudgeModel(DeviceItem device, Findings findings)
+    {
+        if (device is not { IsInterface: true, Type: "vhostuser", IsVirtio: false })
+            return;
+        if (device.Element.Child("model") is { } model)
+            findings.Add(model, "type", "libvirt refuses this model for <interface type='vhostuser'>; write 'virtio'");
+        else if (!device.Domain.DefaultsToVirtio)
+            findings.Add(device.Element, "libvirt refuses <interface type='vhostuser'> without a model; write <model type='virtio'/>");
+    }
+
+    public static void JudgeReconnect(DeviceItem device, Findings findings)
+    {
+        if (device is not { IsInterface: true, Type: "vhostuser", Source: { } source } || source.Child("reconnect") is not { } reconnect
+            || reconnect["enabled"] is not { Token: "yes" } enabled)
+        {
+            return;
+        }
+
+        if (source.Token("mode") == "server")
+            findings.Add(enabled, "libvirt refuses <reconnect enabled='yes'> with mode='server': only a client connects; leave it out");
+        else if (reconnect["timeout"] is null)
+            findings.Add(enabled, "libvirt refuses <reconnect enabled='yes'> without 'timeout'; write the seconds between attempts");
+    }
+}

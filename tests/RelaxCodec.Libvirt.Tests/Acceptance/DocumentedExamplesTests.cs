@@ -1,0 +1,49 @@
+using RelaxCodec.Libvirt.Tests.Corpus;
+using RelaxCodec.Oracles;
+
+namespace RelaxCodec.Libvirt.Tests.Acceptance;
+
+/// <summary>docs/libvirt-rules.md says what is true.</summary>
+public sealed class DocumentedExamplesTests
+{
+    private static readonly DocumentedRules Documented = new(Repository.PathOf("docs/libvirt-rules.md"));
+
+    public static TheoryData<string, string> Rules
+    {
+        get
+        {
+            var rules = new TheoryData<string, string>();
+            foreach ((string id, string severity) in Documented.Rows())
+                rules.Add(id, severity);
+            return rules;
+        }
+    }
+
+    [Fact]
+    public void Each_rule_has_a_row_and_two_examples() => Assert.Equal(Documented.Rows().Select(row => row.Id), Documented.Sections());
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_bad_example_is_valid_by_the_schema_and_has_exactly_this_problem(string id, string severity)
+    {
+        string domain = Documented.Example(id, "bad");
+
+        Assert.Empty(Strictly.Read<Domain>(domain));
+        Problem problem = Assert.Single(AcceptanceRules.Check(domain));
+        Assert.Equal(id, problem.Id);
+        Assert.Equal(severity, problem.Severity.ToString().ToLowerInvariant());
+        Assert.StartsWith("/domain/devices/", problem.Path, StringComparison.Ordinal);
+        Assert.InRange(problem.Line, 1, domain.Split('\n').Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_good_example_is_valid_by_the_schema_and_has_none(string id, string severity)
+    {
+        Assert.NotEmpty(severity);
+        string domain = Documented.Example(id, "good");
+
+        Assert.Empty(Strictly.Read<Domain>(domain));
+        Assert.Empty(AcceptanceRules.Check(domain));
+    }
+}

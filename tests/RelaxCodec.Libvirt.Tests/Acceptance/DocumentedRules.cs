@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace RelaxCodec.Libvirt.Tests.Acceptance;
+
+/// <summary>docs/libvirt-rules.md: the table of the rules, and their examples as domains.</summary>
+internal sealed partial class DocumentedRules(string path)
+{
+    private readonly string _text = File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    /// <summary>Each id with its severity, in the order of the table.</summary>
+    public IReadOnlyList<(string Id, string Severity)> Rows() =>
+        [.. Row().Matches(_text).Select(row => (row.Groups["id"].Value, row.Groups["severity"].Value))];
+
+    /// <summary>The ids with two examples, in their order.</summary>
+    public IReadOnlyList<string> Sections() => [.. Section().Matches(_text).Select(section => section.Groups["id"].Value)];
+
+    /// <summary>An example as a domain.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="kind"><c>bad</c> or <c>good</c>.</param>
+    public string Example(string id, string kind)
+    {
+        string xml = Section().Matches(_text).Single(section => section.Groups["id"].Value == id).Groups[kind].Value;
+        return xml.Contains("<domain", StringComparison.Ordinal)
+            ? xml[xml.IndexOf("<domain", StringComparison.Ordinal)..]
+            : $"<domain type='kvm'><name>guest</name><os><type arch='x86_64' machine='q35'>hvm</type></os><devices>{xml}</devices></domain>";
+    }
+
+    [GeneratedRegex(@"^\| (?<id>LV\d{3}) \| (?<severity>[a-z]+) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^### (?<id>LV\d{3})\n[^#]*?```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Section();
+}

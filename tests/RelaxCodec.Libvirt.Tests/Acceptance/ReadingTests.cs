@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RelaxCodec.Libvirt.Tests.Acceptance;
+
+/// <summary>The rules on what nobody writes but somebody may send.</summary>
+public sealed class ReadingTests
+{
+    private const int Many = 20_000;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<domain")]
+    [InlineData("<!DOCTYPE domain><domain/>")]
+    [InlineData("<domain><devices><interface type=")]
+    [InlineData("<network><interface type=' user '/></network>")]
+    [InlineData("<domain xmlns='urn:other'><devices><interface type=' user '/></devices></domain>")]
+    [InlineData("<domain><devices><x:interface xmlns:x='urn:other' type=' user '/></devices></domain>")]
+    public void Of_what_cannot_be_judged_nothing_is_said(string xml) => Assert.Empty(AcceptanceRules.Check(xml));
+
+    [Theory]
+    [InlineData("<domain/>")]
+    [InlineData("<domain type='kvm'><devices/></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface/><hostdev/></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source><address/></source><address/></interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><hostdev type='usb'><source><vendor/><product/></source><address type='usb'/></hostdev></devices></domain>")]
+    [InlineData("<interface type='user'><route/><ip/><vlan/><bandwidth/><virtualport/><boot/><alias/><driver/><tune><sndbuf/></tune></interface>")]
+    [InlineData("<hostdev type='scsi'><source protocol='iscsi'><host/><auth/></source></hostdev>")]
+    public void What_is_missing_is_the_schemas_to_say(string xml) =>
+        Assert.DoesNotContain(AcceptanceRules.Check(xml), problem => problem.Line == 0 || problem.Message.Length == 0);
+
+    [Fact]
+    public void Places_are_those_of_the_attributes()
+    {
+        Problem problem = Assert.Single(AcceptanceRules.Check("""
+            <domain>
+              <devices>
+                <disk/>
+                <interface type='user'/>
+                <interface type='user'>
+                  <portForward proto='tcp'><range start='1'/><range start='0'/></portForward>
+                </interface>
+              </devices>
+            </domain>
+            """));
+
+        Assert.Equal((6, 57, "/domain/devices/interface[2]/portForward[1]/range[2]/@start"), (problem.Line, problem.Column, problem.Path));
+    }
+
+    [Fact]
+    public void A_stream_is_read_in_its_own_encoding()
+    {
+        byte[] xml = Encoding.Unicode.GetBytes("\uFEFF<?xml version='1.0' encoding='utf-16'?><interface type='user'><alias name='x'/></interface>");
+
+        Assert.Equal("LV010", Assert.Single(AcceptanceRules.Check(new MemoryStream(xml))).Id);
+    }
+
+    [Theory]
+    [InlineData("<hostdev type='usb'><source><address bus='1' device='1'/></source><boot order='1'/></hostdev>")]
+    [InlineData("<interface type='user'><ip address='10.0.0.1' prefix='5 '/><route/><address type='pci' slot='010'><zpci uid='1'/></address></interface>")]
+    public void The_work_grows_with_the_size(string device)
+    {
+        string domain = $"<domain type='kvm'><os><type>hvm</type></os><devices>{new StringBuilder().Insert(0, device, Many)}</devices></domain>";
+
+        long start = Stopwatch.GetTimestamp();
+        Assert.NotEmpty(AcceptanceRules.Check(domain));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), $"{Stopwatch.GetElapsedTime(start)} for {Many} devices");
+    }
+}
