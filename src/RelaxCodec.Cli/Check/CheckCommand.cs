@@ -26,7 +26,8 @@ internal sealed class CheckCommand : ToolCommand
 
     public CheckCommand(ToolConsole console)
         : base("check", "Reports every problem of every file: where, what was found, what is allowed, what to do.", """
-            Judged are documents whose root is domain, network, interface (the device of a domain) or hostdev.
+            Judged are documents whose root is domain, network, interface (the device of a domain) or hostdev:
+            by the schema (RX), by the rules of failover pairs (FO), and by what libvirt accepts (LV).
             Other files of a folder are counted on standard error.
 
             Exit codes:

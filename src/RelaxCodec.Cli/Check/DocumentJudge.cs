@@ -2,7 +2,10 @@ using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>Judges documents: the schema first, then the rules on what was read, so that a slip in one place hides nothing in another.</summary>
+/// <summary>
+/// Judges documents: the schema first, then the failover rules on what was read, then what libvirt accepts of what was written. So a slip in one
+/// place hides nothing in another, and one fault is one problem.
+/// </summary>
 internal sealed class DocumentJudge(bool schemaOnly, FailoverOptions options)
 {
     /// <summary>Judges one document.</summary>
@@ -22,7 +25,10 @@ internal sealed class DocumentJudge(bool schemaOnly, FailoverOptions options)
 
         FailoverReport? report = Report(node);
         IReadOnlyList<Problem> others = schemaOnly ? ForeignDialect(node) : report?.Problems ?? [];
-        return new FileVerdict(file, FailoverReport.Merge(schemaProblems, others))
+        IReadOnlyList<Problem> problems = FailoverReport.Merge(schemaProblems, others);
+        if (!schemaOnly && report is not null)
+            problems = AcceptanceRules.Merge(problems, AcceptanceRules.Check(new MemoryStream(content, writable: false)));
+        return new FileVerdict(file, problems)
         {
             UsesDriverDialect = report is { UsesDriverDialect: true },
             UnknownNetworks = schemaOnly ? [] : report?.UnknownNetworks ?? [],

@@ -1,0 +1,49 @@
+using RelaxCodec.Oracles;
+
+namespace RelaxCodec.Cli.Tests;
+
+/// <summary>What libvirt accepts (LV), beside what the others report.</summary>
+public sealed class CheckAcceptanceTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_libvirt_refuses_is_an_error_at_the_attribute()
+    {
+        ToolRun run = Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='08'/></interface>"""));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["LV003"], run.Ids);
+        Assert.Equal("/domain/devices/interface[1]/address/@slot", run.Json[0].GetProperty("problems")[0].GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void What_libvirt_drops_is_a_warning_and_leaves_the_file_valid()
+    {
+        ToolRun run = Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><alias name='lan'/></interface>"""));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["LV010"], run.Ids);
+    }
+
+    [Fact]
+    public void A_device_alone_is_judged_too() =>
+        Assert.Equal(["LV002"], Check("<hostdev type='pci' managed='yes '><source><address bus='3'/></source></hostdev>").Ids);
+
+    [Fact]
+    public void Schema_only_leaves_it_out() =>
+        Assert.Empty(Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='08'/></interface>"""), "--schema-only").Ids);
+
+    [Fact]
+    public void What_the_schema_refuses_is_not_said_twice() =>
+        Assert.Equal(["RX012"], Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='-5'/></interface>""")).Ids);
+
+    [Fact]
+    public void Where_a_failover_rule_objects_to_the_attribute_only_that_is_reported() =>
+        Assert.Equal(["FO002"], Check(Xml.Domain(Xml.Standby.Replace("ua-standby", "standby", StringComparison.Ordinal), Xml.Primary("ua-other"))).Ids.Where(id => id is "FO002" or "LV010"));
+
+    private ToolRun Check(string document, params string[] options) =>
+        ToolRun.Of(["check", "--output=json", .. options, _folder.Write("document.xml", document)]);
+}
