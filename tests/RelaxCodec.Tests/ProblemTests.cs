@@ -54,6 +54,8 @@ public sealed class ProblemTests
     [InlineData("<machine name='a'/><machine/>", "RX001", "multiple root elements")]
     [InlineData("<machine name='a'/>x", "RX001", "")]
     [InlineData("<machine name='&unknown;'/>", "RX001", "")]
+    [InlineData("<?xml version='1.0.0'?><machine name='a'/>", "RX001", "this is XML 1.0.0, which is not supported: write version='1.0'")]
+    [InlineData("<?xml version='1.1'?><machine name='a'/>", "RX001", "")]
     [InlineData("<machine name='a' x:y='b'/>", "RX001", "'x' is an undeclared prefix.")]
     [InlineData("\u007fELF\u0002\u0001", "RX001", "this is not well-formed XML: Data at the root level is invalid.")]
     [InlineData("<machine name='\u0001'/>", "RX001", @"\u0001")]

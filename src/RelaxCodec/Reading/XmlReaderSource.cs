@@ -126,6 +126,8 @@ public partial struct XmlReaderSource : IXmlTokenSource
                 return true;
             if (type is XmlNodeType.DocumentType or XmlNodeType.EntityReference)
                 ThrowDocumentType();
+            if (type == XmlNodeType.XmlDeclaration)
+                VerifyVersion();
         }
 
         _kind = XmlTokenKind.None;
@@ -242,6 +244,16 @@ public partial struct XmlReaderSource : IXmlTokenSource
             XmlTokenKind.None,
         ];
         return kinds[(int)type];
+    }
+
+    // XmlReader looks at the first three characters alone, and takes 1.0.0 for 1.0.
+    private readonly void VerifyVersion()
+    {
+        if (_reader.GetAttribute("version") is { } version && version != "1.0")
+        {
+            throw new XmlCodecException(new Problem(
+                SchemaProblem.NotWellFormed, ProblemSeverity.Error, $"this is XML {version}, which is not supported: write version='1.0'", Line, Math.Max(Column, 1), "/"));
+        }
     }
 
     /// <summary>A reader of the caller that processes a document type declaration, or expands no entities.</summary>
