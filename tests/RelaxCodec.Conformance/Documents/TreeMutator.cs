@@ -1,11 +1,11 @@
 using System.Xml.Linq;
 
-namespace RelaxCodec.Libvirt.Tests.Mutants;
+namespace RelaxCodec.Conformance.Documents;
 
 /// <summary>Makes documents that are nearly like given ones, the same for the same seed.</summary>
 /// <param name="seed">The seed.</param>
 /// <param name="documents">The documents that names, values and parts are taken from.</param>
-internal sealed class Mutator(int seed, IReadOnlyList<XElement> documents)
+internal sealed class TreeMutator(int seed, IReadOnlyList<XElement> documents)
 {
     private static readonly string[] Values =
     [

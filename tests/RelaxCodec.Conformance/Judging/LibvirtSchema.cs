@@ -1,41 +1,111 @@
 using System.Xml.Linq;
 using RelaxCodec.Oracles;
 
-namespace RelaxCodec.Libvirt.Tests.Corpus;
+namespace RelaxCodec.Conformance.Judging;
 
-/// <summary>A schema over libvirt's own patterns that starts with one of its devices; optionally with the attributes of the driver dialect.</summary>
+/// <summary>
+/// A copy of libvirt's own schemas that starts with one of its patterns; optionally with the attributes of the driver dialect, or without
+/// one of its patterns.
+/// </summary>
 internal sealed class LibvirtSchema : IDisposable
 {
+    private const string Domains = "domaincommon.rng";
     private static readonly XNamespace Rng = RelaxNg.Namespace;
     private readonly TemporaryFolder _folder = new();
+    private readonly string _patterns;
+    private readonly string _define;
 
-    private LibvirtSchema(LibvirtCorpus corpus, string define, bool withDriverDialect)
+    private LibvirtSchema(string schemas, string patterns, string define)
     {
-        foreach (string path in Directory.EnumerateFiles(System.IO.Path.Combine(corpus.Folder, "schemas"), "*.rng"))
-            File.Copy(path, System.IO.Path.Combine(_folder.Path, System.IO.Path.GetFileName(path)));
-        if (withDriverDialect)
-            AddDriverDialect(System.IO.Path.Combine(_folder.Path, "domaincommon.rng"));
-        Path = _folder.Write("device.rng", new XElement(Rng + "grammar",
+        foreach (string path in Directory.EnumerateFiles(schemas, "*.rng"))
+            File.Copy(path, In(System.IO.Path.GetFileName(path)));
+        _patterns = patterns;
+        _define = define;
+        // network.rng and domain.rng start with their element themselves.
+        Path = patterns != Domains ? In(patterns) : _folder.Write("start.rng", new XElement(Rng + "grammar",
             new XElement(Rng + "start", new XElement(Rng + "ref", new XAttribute("name", define))),
-            new XElement(Rng + "include", new XAttribute("href", "domaincommon.rng"))).ToString());
+            new XElement(Rng + "include", new XAttribute("href", patterns))).ToString());
     }
 
+    /// <summary>The file to judge by.</summary>
     public string Path { get; }
 
     /// <summary>What libvirt says of an <c>interface</c> or a <c>hostdev</c>.</summary>
-    public static LibvirtSchema OfDevice(LibvirtCorpus corpus, string elementName) => new(corpus, elementName, withDriverDialect: false);
+    public static LibvirtSchema OfDevice(LibvirtCorpus corpus, string elementName) => new(System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, elementName);
 
     /// <summary>The same, and the attributes of the driver dialect on the <c>driver</c> elements.</summary>
-    public static LibvirtSchema OfDeviceWithDriverDialect(LibvirtCorpus corpus, string elementName) => new(corpus, elementName, withDriverDialect: true);
+    public static LibvirtSchema OfDeviceWithDriverDialect(LibvirtCorpus corpus, string elementName)
+    {
+        var schema = OfDevice(corpus, elementName);
+        schema.AddDriverDialect();
+        return schema;
+    }
 
+    /// <summary>What libvirt says of a <c>network</c> or a <c>domain</c>.</summary>
+    public static LibvirtSchema OfDocument(LibvirtCorpus corpus, string rootName) => new(System.IO.Path.Combine(corpus.Folder, "schemas"), $"{rootName}.rng", rootName);
+
+    /// <summary>The patterns that documents are judged by, by name.</summary>
+    public IReadOnlyList<string> Defines()
+    {
+        ILookup<string, XElement> defines = Grammars().SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define"))
+            .ToLookup(define => (string)define.Attribute("name")!);
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        Follow(_define);
+        return [.. found];
+
+        void Follow(string name)
+        {
+            if (!found.Add(name))
+                return;
+            foreach (XElement reference in defines[name].Descendants(Rng + "ref"))
+                Follow((string)reference.Attribute("name")!);
+        }
+    }
+
+    /// <summary>A copy in which one of the patterns matches nothing.</summary>
+    public LibvirtSchema Without(string define)
+    {
+        var copy = new LibvirtSchema(_folder.Path, _patterns, _define);
+        foreach ((string path, XDocument document) in copy.Grammars())
+        {
+            XElement[] found = [.. document.Root!.Elements(Rng + "define").Where(it => (string?)it.Attribute("name") == define)];
+            foreach (XElement element in found)
+                element.ReplaceNodes(new XElement(Rng + "notAllowed"));
+            if (found.Length > 0)
+                document.Save(path);
+        }
+
+        return copy;
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private static void AddDriverDialect(string path)
+    private string In(string file) => System.IO.Path.Combine(_folder.Path, file);
+
+    // The file with the patterns, and those that it includes.
+    private IEnumerable<(string Path, XDocument Document)> Grammars()
     {
-        XDocument schema = XDocument.Load(path);
+        var files = new List<string> { _patterns };
+        for (int i = 0; i < files.Count; i++)
+        {
+            var document = XDocument.Load(In(files[i]));
+            foreach (XElement include in document.Descendants(Rng + "include"))
+            {
+                if ((string)include.Attribute("href")! is var file && !files.Contains(file))
+                    files.Add(file);
+            }
+
+            yield return (In(files[i]), document);
+        }
+    }
+
+    private void AddDriverDialect()
+    {
+        XDocument schema = XDocument.Load(In(Domains));
         DriverOf("interface-options").Add(OnOff("failover"), Alias("backupAlias"), YesNo("useBackupMAC"));
         DriverOf("hostdevsubsyspci").Add(Alias("backupAlias"));
-        schema.Save(path);
+        schema.Save(In(Domains));
 
         XElement DriverOf(string define) => schema.Root!.Elements(Rng + "define").Single(it => (string?)it.Attribute("name") == define)
             .Descendants(Rng + "element").Single(it => (string?)it.Attribute("name") == "driver");

@@ -1,3 +1,4 @@
+using RelaxCodec.Conformance.Judging;
 using System.Collections.Concurrent;
 using RelaxCodec.Oracles;
 

@@ -1,3 +1,5 @@
+using RelaxCodec.Conformance.Documents;
+using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Libvirt.Tests.Corpus;
 
 namespace RelaxCodec.Libvirt.Tests.Mutants;
@@ -6,13 +8,13 @@ namespace RelaxCodec.Libvirt.Tests.Mutants;
 public sealed class FormattingTests
 {
     [Fact]
-    public void Interfaces() => Assert.All(SampledDocuments.OfDevice("interface", 11, 1000), it => IsKept<Interface>(it.ToString()));
+    public void Interfaces() => Assert.All(SampledDocuments.Of(Subject.Of("interface"), 11, 1000), it => IsKept<Interface>(it.ToString()));
 
     [Fact]
-    public void Host_devices() => Assert.All(SampledDocuments.OfDevice("hostdev", 12, 1000), it => IsKept<Hostdev>(it.ToString()));
+    public void Host_devices() => Assert.All(SampledDocuments.Of(Subject.Of("hostdev"), 12, 1000), it => IsKept<Hostdev>(it.ToString()));
 
     [Fact]
-    public void Networks() => Assert.All(SampledDocuments.OfNetwork(13, 1000), it => IsKept<Network>(it.ToString()));
+    public void Networks() => Assert.All(SampledDocuments.Of(Subject.Of("network"), 13, 1000), it => IsKept<Network>(it.ToString()));
 
     private static void IsKept<T>(string xml)
         where T : class, IXmlElement<T>

@@ -1,0 +1,3 @@
+using RelaxCodec.Conformance;
+
+return new ConformanceCommand().Parse(args).Invoke();
