@@ -1,4 +1,4 @@
-using RelaxCodec.Libvirt.Tests.Corpus;
+using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;

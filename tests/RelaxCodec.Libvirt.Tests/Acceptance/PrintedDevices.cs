@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Numerics;
 using System.Xml.Linq;
 
@@ -56,12 +57,16 @@ internal static class PrintedDevices
             losses.Add($"{name} -> {printed?.Value ?? "nothing"}");
         if (written is { HasAttributes: false, HasElements: false } && name is "readonly" or "shareable" && printed is null)
             losses.Add($"{name} -> nothing");
-        foreach (IGrouping<XName, XElement> children in written.Elements().GroupBy(child => child.Name))
+        foreach (IGrouping<XName, XElement> children in written.Elements().OrderBy(NameOfParameter, StringComparer.Ordinal).GroupBy(child => child.Name))
         {
+            XElement[] others = [.. printed?.Elements(children.Key).OrderBy(NameOfParameter, StringComparer.Ordinal) ?? Enumerable.Empty<XElement>()];
             foreach ((XElement child, int index) in children.Select((child, index) => (child, index)))
-                Compare(child, printed?.Elements(children.Key).ElementAtOrDefault(index), losses);
+                Compare(child, others.ElementAtOrDefault(index), losses);
         }
     }
+
+    // The parameters of a filter have no order: libvirt keeps them in a hash table.
+    private static string NameOfParameter(XElement element) => element.Name.LocalName == "parameter" ? element.Attribute("name")?.Value ?? "" : "";
 
     // Only zeros: an address that libvirt is asked to choose.
     private static bool IsNoAddress(XAttribute attribute) =>
@@ -82,6 +87,8 @@ internal static class PrintedDevices
             return "0";
         if (BigInteger.TryParse(isHex ? "0" + digits : digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger number))
             return number.ToString(CultureInfo.InvariantCulture);
+        if (text.Contains(':', StringComparison.Ordinal) && IPAddress.TryParse(text, out IPAddress? address))
+            return address.ToString();
         if (name == "port")
             return string.Join('.', text.Split('.').Select(part => part.TrimStart('0')));
         // UUIDs with and without their dashes.

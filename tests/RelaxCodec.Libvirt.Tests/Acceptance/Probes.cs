@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RelaxCodec.Conformance.Judging;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
@@ -38,7 +39,7 @@ internal static class Probes
     private static string Domain(string devices) =>
         $"<domain type='test'><name>{Name}</name><memory>1024</memory><os><type>hvm</type></os><devices>{devices}</devices></domain>";
 
-    private static bool IsValid(string domain) => Corpus.Strictly.Read<Domain>(domain).Count == 0;
+    private static bool IsValid(string domain) => Strictly.Read<Domain>(domain).Count == 0;
 
     // Each type with each thing that may be in it, with and without the model that libvirt asks for.
     private static IEnumerable<string> Combined() =>
