@@ -64,7 +64,11 @@ internal sealed record AcceptanceRule(string Id, ProblemSeverity Severity)
         QemuError("LV060", QemuHostDevices.JudgeWriteFiltering),
         QemuError("LV061", QemuHostDevices.JudgeBoot),
         QemuError("LV062", MediatedDevices.JudgeDisplay),
-        QemuError("LV063", QemuHostDevices.JudgePciOnly),
+        QemuError("LV063", QemuAddresses.JudgePciOnly),
+        QemuError("LV064", QemuAddresses.JudgeChannel),
+        QemuError("LV065", QemuAddresses.JudgePciDomain),
+        QemuError("LV066", QemuAddresses.JudgeScsiBus),
+        QemuError("LV067", QemuInterfaces.JudgeVdpaModel),
     ];
 
     /// <summary>What is asked of each device by itself.</summary>

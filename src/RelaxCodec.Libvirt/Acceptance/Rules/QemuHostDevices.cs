@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
-/// <summary>LV059, LV060, LV061, LV063: what QEMU cannot do with a device of the host (<c>qemuValidateDomainDeviceDefHostdev</c>, <c>qemuValidateDomainDeviceInfo</c>).</summary>
+/// <summary>LV059, LV060, LV061: what QEMU cannot do with a device of the host (<c>qemuValidateDomainDeviceDefHostdev</c>).</summary>
 internal static class QemuHostDevices
 {
     public static void JudgeCapabilities(DeviceItem device, Findings findings)
@@ -22,15 +22,5 @@ internal static class QemuHostDevices
         {
             findings.Add(order, "the QEMU driver refuses to boot from this device: vhost SCSI and vfio-ap devices have no firmware; leave <boot> out");
         }
-    }
-
-    public static void JudgePciOnly(DeviceItem device, Findings findings)
-    {
-        if (device.AddressType is null or "pci")
-            return;
-        if (device.Element.Child("acpi")?["index"] is { } index)
-            findings.Add(index, $"the QEMU driver refuses an ACPI index at an address of type '{device.AddressType}': PCI devices have it; leave it out");
-        if (device.AddressType != "unassigned" && device.Element.Child("rom") is { Attributes: [{ } tuning, ..] })
-            findings.Add(tuning, $"the QEMU driver refuses <rom> at an address of type '{device.AddressType}': PCI devices have it; leave it out");
     }
 }

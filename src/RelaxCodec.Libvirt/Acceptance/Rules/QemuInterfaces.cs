@@ -3,7 +3,7 @@ using System.Numerics;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV052 to LV058: what QEMU cannot do with an interface, by <c>qemuValidateDomainDeviceDefNetwork</c> when it is defined and
+/// LV052 to LV058, LV067: what QEMU cannot do with an interface, by <c>qemuValidateDomainDeviceDefNetwork</c> when it is defined and
 /// <c>qemuDomainValidateActualNetDef</c> when it is started. What an interface of type network becomes is not known before.
 /// </summary>
 internal static class QemuInterfaces
@@ -88,6 +88,15 @@ internal static class QemuInterfaces
             findings.Add(bandwidth, "the QEMU driver does not start an assigned device with <bandwidth>: libvirt does not see its packets; leave it out");
         if (device.Element.Child("filterref") is { } filter && device.Type == "bridge" && port is not null)
             findings.Add(filter, $"the QEMU driver does not start an interface with <filterref> beside a <virtualport type='{port}'>; keep one of them");
+    }
+
+    public static void JudgeVdpaModel(DeviceItem device, Findings findings)
+    {
+        if (device is { IsInterface: true, Type: "vdpa" } && device.Element.Child("model")?["type"] is { } model
+            && !model.Value.Equals("virtio", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(model, $"the QEMU driver refuses the model {Findings.Quote(model.Value)} for <interface type='vdpa'>; write 'virtio', or no model");
+        }
     }
 
     // QEMU's own network (slirp).
