@@ -12,7 +12,7 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
     /// <returns>Whether there is no disagreement.</returns>
     public bool Judge(IReadOnlyList<Subject> subjects, int shown)
     {
-        Agreement[] agreements = [.. console.Status().Start("Judging", status => subjects.SelectMany(subject => Sources(subject).Select(source =>
+        Agreement[] agreements = [.. console.Status().Start("Judging", status => subjects.SelectMany(subject => Sources().Select(source =>
         {
             status.Status(Markup.Escape($"Judging {subject}: {source}"));
             return Agreement.On(subject, source.Name, source.Take(subject, seed, count));
@@ -55,7 +55,7 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
         console.Write(table);
     }
 
-    private static IEnumerable<DocumentSource> Sources(Subject subject) => subject.IsJudgedInPart ? [DocumentSource.Corpus] : [DocumentSource.Corpus, .. DocumentSource.Made];
+    private static IEnumerable<DocumentSource> Sources() => [DocumentSource.Corpus, .. DocumentSource.Made];
 
     private static Table NewTable(string title) => new Table().Title(title).Border(TableBorder.Simple);
 

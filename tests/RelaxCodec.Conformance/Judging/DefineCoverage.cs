@@ -19,7 +19,8 @@ internal sealed record DefineCoverage(IReadOnlyList<string> Covered, IReadOnlyLi
         IReadOnlyList<string> defines = schema.Defines();
         bool[] isCovered = new bool[defines.Count];
         int finished = 0;
-        Parallel.For(0, defines.Count, i =>
+        // Waiting for jing is no work to Parallel, which would start ever more of them.
+        Parallel.For(0, defines.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             using LibvirtSchema without = schema.Without(defines[i]);
             isCovered[i] = jing.JudgeTexts(without.Path, valid).Any(verdict => !verdict.IsValid);
