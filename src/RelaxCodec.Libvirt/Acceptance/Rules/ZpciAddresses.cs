@@ -14,7 +14,8 @@ internal static class ZpciAddresses
         var fids = new HashSet<ulong>();
         foreach (DeviceItem device in document.Devices)
         {
-            if (device.AddressType != "pci" || device.Address?.Child("zpci") is not { } zpci)
+            // Without ids it says nothing.
+            if (device.AddressType != "pci" || device.Address?.Child("zpci") is not { } zpci || (zpci["uid"] ?? zpci["fid"]) is null)
                 continue;
             if (document.Domain.IsNotS390)
                 findings.Add(zpci, "the QEMU driver refuses <zpci> on a machine that is not of s390x; leave it out");
