@@ -5,11 +5,12 @@ internal sealed class RecordingStream(Stream stream, XmlSourceText copy) : Strea
 {
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    // XmlReader never seeks, but takes smaller buffers for a length that it knows.
+    public override bool CanSeek => stream.CanSeek;
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => stream.Length;
 
     public override long Position
     {

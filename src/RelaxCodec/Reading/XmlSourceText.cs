@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RelaxCodec;
@@ -13,6 +14,7 @@ internal sealed class XmlSourceText
     private readonly string? _whole;
     private CharBuffer _characters;
     private byte[]? _bytes;
+    private bool _isRented;
     private int _byteCount;
     private int _decodedBytes;
     private Decoder? _decoder;
@@ -48,14 +50,17 @@ internal sealed class XmlSourceText
     public void Append(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > (_bytes?.Length ?? 0) - _byteCount)
-            Array.Resize(ref _bytes, checked(Math.Max(_byteCount + bytes.Length, Math.Max(InitialCapacity, _byteCount * 2))));
+            Grow(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(_byteCount));
         _byteCount += bytes.Length;
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Gives the buffers back.</summary>
     public void Return()
     {
+        if (_isRented)
+            ArrayPool<byte>.Shared.Return(_bytes!);
+        _bytes = null;
         if (_characters.Capacity > 0)
             _characters.Return();
     }
@@ -106,6 +111,16 @@ internal sealed class XmlSourceText
 
         string found = text[start..(end + 1)].ToString();
         return found.Contains('\r') ? found.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : found;
+    }
+
+    private void Grow(int atLeast)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_byteCount + atLeast, Math.Max(InitialCapacity, _byteCount * 2))));
+        _bytes.AsSpan(0, _byteCount).CopyTo(larger);
+        if (_isRented)
+            ArrayPool<byte>.Shared.Return(_bytes!);
+        _bytes = larger;
+        _isRented = true;
     }
 
     private ReadOnlySpan<char> Characters()
