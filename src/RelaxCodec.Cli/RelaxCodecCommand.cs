@@ -18,6 +18,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new CheckCommand(console));
         Subcommands.Add(new FormatCommand(console));
         Subcommands.Add(new SchemaCommand(console));
+        Subcommands.Add(new CapabilitiesCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
         Options.Add(new VersionOption());

@@ -1,0 +1,32 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>What a QEMU can do, as far as the arguments of NICs and PCI host devices depend on it.</summary>
+public enum QemuCapability
+{
+    /// <summary>virtio NICs may be the standby of a failover pair: <c>virtio-net-pci</c> or <c>-ccw</c> has the property <c>failover</c>.</summary>
+    VirtioNetFailover,
+
+    /// <summary><c>-device</c> takes JSON, and such a device can be unplugged again (QEMU 7.0.0).</summary>
+    DeviceJson,
+
+    /// <summary>There are virtio NICs.</summary>
+    VirtioNet,
+
+    /// <summary>virtio NICs have receive-side scaling: the properties <c>rss</c> and <c>hash</c>.</summary>
+    VirtioNetRss,
+
+    /// <summary>virtio NICs come in a transitional and a non-transitional variant, each a driver of its own.</summary>
+    VirtioPciTransitional,
+
+    /// <summary>PCI devices may have an index that ACPI tells the guest.</summary>
+    AcpiIndex,
+
+    /// <summary>There is the driver that assigns PCI devices of the host.</summary>
+    VfioPci,
+
+    /// <summary>There is the NIC rtl8139, the first choice where a domain names no model.</summary>
+    Rtl8139,
+
+    /// <summary>There is the NIC e1000, the second choice where a domain names no model.</summary>
+    E1000,
+}

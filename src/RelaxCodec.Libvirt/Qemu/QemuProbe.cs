@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace RelaxCodec.Libvirt;
+
+/// <summary>
+/// Derives capabilities from QMP's answers, by the same questions as libvirt (<c>virQEMUCapsInitQMPMonitor</c>). Only named types are asked for
+/// their properties: to ask for some others ends the process of some builds.
+/// </summary>
+internal static class QemuProbe
+{
+    private static readonly (string Type, QemuCapability Capability)[] Types =
+    [
+        ("virtio-net-pci", QemuCapability.VirtioNet),
+        ("virtio-net-ccw", QemuCapability.VirtioNet),
+        ("virtio-net-device", QemuCapability.VirtioNet),
+        ("virtio-net-pci-transitional", QemuCapability.VirtioPciTransitional),
+        ("virtio-net-pci-non-transitional", QemuCapability.VirtioPciTransitional),
+        ("vfio-pci", QemuCapability.VfioPci),
+        ("rtl8139", QemuCapability.Rtl8139),
+        ("e1000", QemuCapability.E1000),
+    ];
+
+    private static readonly string[] VirtioNics = ["virtio-net-pci", "virtio-net-ccw"];
+
+    private static readonly (string Property, QemuCapability Capability)[] VirtioNicProperties =
+    [
+        ("failover", QemuCapability.VirtioNetFailover),
+        ("rss", QemuCapability.VirtioNetRss),
+        ("acpi-index", QemuCapability.AcpiIndex),
+    ];
+
+    public static async Task<QemuCapabilities> RunAsync(IQmpMonitor monitor, CancellationToken cancellationToken)
+    {
+        QemuVersion version = VersionOf(await Needed("query-version").ConfigureAwait(false));
+        JsonElement target = await Needed("query-target").ConfigureAwait(false);
+        string architecture = TextOf(target, "arch") ?? throw Unusable("query-target");
+        var found = new HashSet<QemuCapability>();
+
+        if (TakesJson(await Needed("query-qmp-schema").ConfigureAwait(false)))
+            found.Add(QemuCapability.DeviceJson);
+
+        HashSet<string> types = NamesIn(await Needed("qom-list-types").ConfigureAwait(false), "qom-list-types");
+        found.UnionWith(Types.Where(entry => types.Contains(entry.Type)).Select(entry => entry.Capability));
+
+        foreach (string nic in VirtioNics.Where(types.Contains))
+        {
+            if (await monitor.AskAsync("device-list-properties", nic, cancellationToken).ConfigureAwait(false) is not { } answer)
+                continue;
+            HashSet<string> properties = NamesIn(answer, "device-list-properties");
+            found.UnionWith(VirtioNicProperties.Where(entry => properties.Contains(entry.Property)).Select(entry => entry.Capability));
+        }
+
+        return new QemuCapabilities(version, architecture, found);
+
+        async Task<JsonElement> Needed(string command) =>
+            await monitor.AskAsync(command, null, cancellationToken).ConfigureAwait(false)
+            ?? throw new QmpException($"there is no answer to {command}");
+    }
+
+    private static QemuVersion VersionOf(JsonElement answer)
+    {
+        if (answer.ValueKind == JsonValueKind.Object
+            && answer.TryGetProperty("qemu", out JsonElement numbers)
+            && NumberOf(numbers, "major") is { } major
+            && NumberOf(numbers, "minor") is { } minor
+            && NumberOf(numbers, "micro") is { } micro)
+            return new QemuVersion(major, minor, micro, TextOf(answer, "package")?.Trim().TrimStart('(').TrimEnd(')') ?? "");
+        throw Unusable("query-version");
+    }
+
+    // The feature of device_add says that JSON works for good: before it, such a device could not be unplugged.
+    private static bool TakesJson(JsonElement schema) =>
+        ItemsOf(schema, "query-qmp-schema").Any(entry =>
+            TextOf(entry, "meta-type") == "command"
+            && TextOf(entry, "name") == "device_add"
+            && entry.TryGetProperty("features", out JsonElement features)
+            && features.ValueKind == JsonValueKind.Array
+            && features.EnumerateArray().Any(IsJsonHotplug));
+
+    private static bool IsJsonHotplug(JsonElement feature) =>
+        feature.ValueKind == JsonValueKind.String && feature.ValueEquals("json-cli-hotplug");
+
+    private static HashSet<string> NamesIn(JsonElement answer, string command) =>
+        [.. ItemsOf(answer, command).Select(item => TextOf(item, "name")).OfType<string>()];
+
+    private static JsonElement.ArrayEnumerator ItemsOf(JsonElement answer, string command) =>
+        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray() : throw Unusable(command);
+
+    private static string? TextOf(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static int? NumberOf(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number)
+            ? number
+            : null;
+
+    private static QmpException Unusable(string command) => new($"the answer to {command} is not one of QEMU's");
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace RelaxCodec.Libvirt;
+
+/// <summary>A QMP session over a unix socket: a greeting, the handshake, then commands with their answers. Events are passed over.</summary>
+internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
+{
+    // What QEMU tells of its own schema is less than 1 MiB; something that never ends a line is no QEMU.
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    private readonly NetworkStream _stream;
+    private readonly TimeSpan _timeout;
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _end;
+    private int _lastId;
+
+    private QmpConnection(NetworkStream stream, TimeSpan timeout)
+    {
+        _stream = stream;
+        _timeout = timeout;
+    }
+
+    /// <summary>How long to wait for an answer where nobody says it.</summary>
+    public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Connects, and makes the handshake.</summary>
+    public static async Task<QmpConnection> OpenAsync(string path, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var connection = new QmpConnection(await ConnectAsync(path, timeout, cancellationToken).ConfigureAwait(false), timeout);
+        try
+        {
+            JsonElement greeting = await connection.ReadAsync("the greeting", cancellationToken).ConfigureAwait(false);
+            if (!greeting.TryGetProperty("QMP", out _))
+                throw NotQmp();
+            if (await connection.AskAsync("qmp_capabilities", null, cancellationToken).ConfigureAwait(false) is null)
+                throw new QmpException("QEMU refuses the QMP handshake");
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<JsonElement?> AskAsync(string command, string? typeName, CancellationToken cancellationToken)
+    {
+        int id = ++_lastId;
+        QmpCommand.TypeArgument? argument = typeName is null ? null : new(typeName);
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, argument, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
+        await PatientlyAsync($"the answer to {command}", async patience =>
+        {
+            await _stream.WriteAsync(line, patience).ConfigureAwait(false);
+            return line.Length;
+        }, cancellationToken).ConfigureAwait(false);
+
+        while (true)
+        {
+            JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
+            if (message.TryGetProperty("event", out _) || !IsFor(message, id))
+                continue;
+            if (message.TryGetProperty("return", out JsonElement answer))
+                return answer;
+            if (message.TryGetProperty("error", out _))
+                return null;
+            throw NotQmp();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+
+    private static async Task<NetworkStream> ConnectAsync(string path, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(System.Net.Sockets.AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(timeout);
+        try
+        {
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(path), patience.Token).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch (Exception e)
+        {
+            socket.Dispose();
+            if (e is ArgumentException)
+                throw new QmpException("this path is too long for a unix socket", e);
+            if (e is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+                throw TooLate("the connection", timeout, e);
+            if (e is SocketException failure)
+                throw new QmpException(WhyNot(path, failure), e);
+            throw;
+        }
+    }
+
+    private static string WhyNot(string path, SocketException failure) =>
+        failure.SocketErrorCode == SocketError.AccessDenied ? "permission denied"
+        : !Path.Exists(path) ? "no such socket"
+        : failure.SocketErrorCode == SocketError.ConnectionRefused ? "nobody listens on this socket, or it is no socket"
+        : failure.Message;
+
+    private static bool IsFor(JsonElement message, int id) =>
+        // An error that QEMU cannot tie to a command comes without an id.
+        !message.TryGetProperty("id", out JsonElement given) || given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out int number) && number == id;
+
+    private static QmpException NotQmp(Exception? cause = null) => new("what answers on this socket is not QMP", cause);
+
+    private static QmpException TooLate(string what, TimeSpan timeout, Exception cause) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
+
+    private async Task<JsonElement> ReadAsync(string what, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> line = await ReadLineAsync(what, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            JsonElement message = document.RootElement.Clone();
+            return message.ValueKind == JsonValueKind.Object ? message : throw NotQmp();
+        }
+        catch (JsonException e)
+        {
+            throw NotQmp(e);
+        }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadLineAsync(string what, CancellationToken cancellationToken)
+    {
+        int searched = _start;
+        while (true)
+        {
+            int length = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                ReadOnlyMemory<byte> line = _buffer.AsMemory(_start, searched + length - _start);
+                _start = searched + length + 1;
+                return line;
+            }
+
+            MakeRoom();
+            searched = _end;
+            int count = await PatientlyAsync(
+                what, async patience => await _stream.ReadAsync(_buffer.AsMemory(_end), patience).ConfigureAwait(false), cancellationToken)
+                .ConfigureAwait(false);
+            if (count == 0)
+                throw new QmpException($"the socket was closed before {what} came");
+            _end += count;
+        }
+    }
+
+    private void MakeRoom()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == MostBytes)
+            throw NotQmp();
+        if (_end == _buffer.Length)
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+    }
+
+    private async Task<int> PatientlyAsync(string what, Func<CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(_timeout);
+        try
+        {
+            return await work(patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TooLate(what, _timeout, e);
+        }
+        catch (Exception e) when (e is SocketException || e is IOException and not QmpException)
+        {
+            throw new QmpException($"the socket was closed before {what} came", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>QEMU's monitor could not be asked, or did not answer as the QEMU Machine Protocol says.</summary>
+/// <param name="message">What went wrong, in a line.</param>
+/// <param name="innerException">What caused it.</param>
+public sealed class QmpException(string message, Exception? innerException = null) : IOException(message, innerException);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace RelaxCodec.Libvirt;
+
+/// <summary>
+/// A transcript of QMP, JSON objects one after the other: commands (<c>execute</c>), and after each its reply (<c>return</c> or
+/// <c>error</c>). Greetings and events between them are passed over.
+/// </summary>
+internal sealed class QmpTranscript : IQmpMonitor
+{
+    // libvirt asks a second QEMU, without KVM, about processors and machines: its answers follow in the same file.
+    private const string Handshake = "qmp_capabilities";
+
+    private readonly Dictionary<(string Command, string? TypeName), JsonElement> _answers = [];
+
+    private QmpTranscript()
+    {
+    }
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <inheritdoc/>
+    public Task<JsonElement?> AskAsync(string command, string? typeName, CancellationToken cancellationToken) =>
+        Task.FromResult<JsonElement?>(_answers.TryGetValue((command, typeName), out JsonElement answer) ? answer : null);
+
+    /// <summary>Reads a transcript.</summary>
+    /// <exception cref="QmpException">It is none.</exception>
+    public static QmpTranscript Read(ReadOnlySpan<byte> utf8)
+    {
+        var transcript = new QmpTranscript();
+        (string Command, string? TypeName)? asked = null;
+        int handshakes = 0;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, new JsonReaderOptions { AllowMultipleValues = true });
+            while (reader.Read())
+            {
+                var message = JsonElement.ParseValue(ref reader);
+                if (message.ValueKind != JsonValueKind.Object)
+                    throw new QmpException("this is no transcript of QMP: it has something other than objects");
+                if (CommandOf(message) is { } command)
+                {
+                    if (command.Command == Handshake && ++handshakes == 2)
+                        break;
+                    asked = command;
+                }
+                else if (message.TryGetProperty("return", out JsonElement answer))
+                {
+                    transcript._answers.TryAdd(asked ?? throw new QmpException("this transcript has a reply without its command"), answer);
+                    asked = null;
+                }
+                else if (message.TryGetProperty("error", out _))
+                {
+                    asked = null;
+                }
+            }
+        }
+        catch (JsonException e)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}");
+            throw new QmpException($"this is no transcript of QMP: {place} is not JSON", e);
+        }
+
+        return transcript._answers.Count > 0 ? transcript : throw new QmpException("this is no transcript of QMP: it has no reply");
+    }
+
+    private static (string Command, string? TypeName)? CommandOf(JsonElement message)
+    {
+        if (!message.TryGetProperty("execute", out JsonElement execute) || execute.ValueKind != JsonValueKind.String)
+            return null;
+        bool hasType = message.TryGetProperty("arguments", out JsonElement arguments)
+            && arguments.ValueKind == JsonValueKind.Object
+            && arguments.TryGetProperty("typename", out JsonElement type)
+            && type.ValueKind == JsonValueKind.String;
+        return (execute.GetString()!, hasType ? arguments.GetProperty("typename").GetString() : null);
+    }
+}

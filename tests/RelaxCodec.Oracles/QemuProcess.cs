@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace RelaxCodec.Oracles;
+
+/// <summary>A real QEMU (x86_64, emulated) that has started but does not run, with a QMP socket. It ends with the test that started it.</summary>
+public sealed class QemuProcess : IDisposable
+{
+    private const string Name = "qemu-system-x86_64";
+
+    private static readonly string[] EmptyMachine = ["-S", "-nodefaults", "-display", "none", "-machine", "q35,accel=tcg"];
+
+    // A machine that builds and tests on all its cores needs long for little.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Process _process;
+
+    private QemuProcess(IEnumerable<string> arguments)
+    {
+        SocketPath = Path.Combine(_folder.Path, "qmp");
+        var start = new ProcessStartInfo(InstalledTool.Find(Name)!, [.. EmptyMachine, "-qmp", $"unix:{SocketPath},server=on,wait=off", .. arguments])
+        {
+            RedirectStandardError = true,
+        };
+        _process = Process.Start(start)!;
+        Errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>The path of its QMP socket.</summary>
+    public string SocketPath { get; }
+
+    /// <summary>What it says on standard error, once it has ended.</summary>
+    public Task<string> Errors { get; }
+
+    /// <summary>
+    /// Starts one and waits for its socket. Where QEMU is missing the running test is skipped, or fails where judges are required.
+    /// </summary>
+    /// <param name="arguments">Arguments beside those of an empty q35 machine.</param>
+    /// <exception cref="InvalidOperationException">It refuses the arguments; the message is what it says.</exception>
+    public static QemuProcess Start(params string[] arguments)
+    {
+        Oracle.Require(InstalledTool.Find(Name) is not null, $"{Name} is not installed (Debian's package qemu-system-x86).");
+        var qemu = new QemuProcess(arguments);
+        try
+        {
+            qemu.WaitForSocket();
+            return qemu;
+        }
+        catch
+        {
+            qemu.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _folder.Dispose();
+    }
+
+    private void WaitForSocket()
+    {
+        var clock = Stopwatch.StartNew();
+        while (!File.Exists(SocketPath))
+        {
+            if (_process.WaitForExit(20))
+                throw new InvalidOperationException(Errors.GetAwaiter().GetResult().Trim());
+            if (clock.Elapsed > Patience)
+                throw new TimeoutException($"{Name} made no socket within {Patience}.");
+        }
+    }
+}
