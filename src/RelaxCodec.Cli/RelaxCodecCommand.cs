@@ -7,16 +7,18 @@ namespace RelaxCodec.Cli;
 internal sealed class RelaxCodecCommand : ToolCommand
 {
     public RelaxCodecCommand(ToolConsole console)
-        : base("relaxcodec", "Checks and formats libvirt's device XML, and exports its grammars.", """
+        : base("relaxcodec", "Checks, formats and converts libvirt's device XML, and exports its grammars.", """
             Examples:
               relaxcodec check domain.xml                 judge a file
               virsh dumpxml guest | relaxcodec check -    judge what libvirt has
               relaxcodec format --write domains           libvirt's own form, in place
+              relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
               relaxcodec schema export --out schemas      the grammars as RELAX NG
             """)
     {
         Subcommands.Add(new CheckCommand(console));
         Subcommands.Add(new FormatCommand(console));
+        Subcommands.Add(new ConvertCommand(console));
         Subcommands.Add(new SchemaCommand(console));
         Subcommands.Add(new CapabilitiesCommand(console));
         // Without the alias /h, which is a path here.

@@ -54,6 +54,21 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Convert_leaves_it_alone(string name)
+    {
+        (string path, string id) = Write(name);
+        byte[] before = File.ReadAllBytes(path);
+
+        ToolRun run = ToolRun.Of("convert", "--to", "teaming", "--write", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error {id}: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(path));
+        AssertNoTrace(run);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void From_standard_input_it_is_the_same(string name)
     {
         (_, byte[] content, string id) = BadInput.All.Single(input => input.Name == name);

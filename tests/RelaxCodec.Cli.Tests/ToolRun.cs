@@ -6,8 +6,9 @@ namespace RelaxCodec.Cli.Tests;
 /// <summary>A run of the tool inside the test process, and what it said.</summary>
 internal sealed class ToolRun
 {
-    private ToolRun(int exitCode, string output, string errors)
+    private ToolRun(int exitCode, string output, byte[] bytes, string errors)
     {
+        Bytes = bytes;
         ExitCode = exitCode;
         Output = output;
         Errors = errors;
@@ -16,6 +17,12 @@ internal sealed class ToolRun
     public int ExitCode { get; }
 
     public string Output { get; }
+
+    /// <summary>What went to standard output as bytes: a document in its own encoding.</summary>
+    public IReadOnlyList<byte> Bytes { get; }
+
+    /// <summary>The same as text, if it is UTF-8.</summary>
+    public string Document => Encoding.UTF8.GetString([.. Bytes]);
 
     public string Errors { get; }
 
@@ -33,11 +40,13 @@ internal sealed class ToolRun
     public static ToolRun Of(IReadOnlyList<string> args, ToolSurroundings surroundings)
     {
         using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
         using var errors = new StringWriter { NewLine = "\n" };
         using var console = new ToolConsole
         {
             Input = new MemoryStream(surroundings.Input),
             Output = output,
+            OutputBytes = bytes,
             Error = errors,
             OutputIsTerminal = surroundings.OutputIsTerminal,
             ErrorIsTerminal = surroundings.ErrorIsTerminal,
@@ -46,7 +55,7 @@ internal sealed class ToolRun
             Clock = surroundings.Clock,
         };
         int exitCode = (int)new Tool(console).Run(args);
-        return new ToolRun(exitCode, output.ToString(), errors.ToString());
+        return new ToolRun(exitCode, output.ToString(), bytes.ToArray(), errors.ToString());
     }
 
     /// <summary>Runs a command line with a text as its standard input.</summary>

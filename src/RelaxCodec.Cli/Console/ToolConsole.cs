@@ -14,6 +14,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Standard output: results.</summary>
     public required TextWriter Output { get; init; }
 
+    /// <summary>Standard output for documents in their own encoding; null where it takes nothing but text.</summary>
+    public Stream? OutputBytes { get; init; }
+
     /// <summary>Standard error: everything else.</summary>
     public required TextWriter Error { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed class ToolConsole : IDisposable
     {
         Input = Console.OpenStandardInput(),
         Output = Console.IsOutputRedirected ? Redirected(Console.OpenStandardOutput()) : Console.Out,
+        OutputBytes = Console.IsOutputRedirected ? Console.OpenStandardOutput() : null,
         Error = Console.IsErrorRedirected ? Redirected(Console.OpenStandardError()) : Console.Error,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -45,6 +49,17 @@ internal sealed class ToolConsole : IDisposable
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Width = TerminalWidth(),
     };
+
+    /// <summary>Writes a document as it is encoded; to a terminal, as the terminal wants it.</summary>
+    public void WriteDocument(EncodedText document, string text)
+    {
+        Output.Flush();
+        if (OutputBytes is null)
+            Output.Write(text);
+        else
+            OutputBytes.Write(document.Encode(text));
+        OutputBytes?.Flush();
+    }
 
     /// <summary>A writer of styled text to <see cref="Output"/>; plain where styles are out of place.</summary>
     public AnsiWriter StyledOutput() => Styled(Output, OutputIsTerminal);

@@ -6,7 +6,10 @@ namespace RelaxCodec.Cli;
 internal static class AtomicFile
 {
     /// <summary>Writes UTF-8 without BOM. An existing file keeps its permissions; a link stays a link, and what it leads to is written.</summary>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes bytes. An existing file keeps its permissions; a link stays a link, and what it leads to is written.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
     {
         string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         // In the same folder: a rename within one file system cannot be half done.
@@ -15,7 +18,7 @@ internal static class AtomicFile
         {
             using (FileStream stream = Create(temporary, target))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(content);
                 stream.Flush(flushToDisk: true);
             }
 

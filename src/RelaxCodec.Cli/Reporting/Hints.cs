@@ -1,3 +1,5 @@
+using System.Globalization;
+using RelaxCodec.Libvirt;
 using Spectre.Console;
 
 namespace RelaxCodec.Cli;
@@ -22,7 +24,7 @@ internal sealed class Hints(AnsiWriter writer)
             {
                 Write(
                     $"{file}: written in the driver dialect: released libvirt silently ignores failover, backupAlias and useBackupMAC; " +
-                    "<teaming> is how to tell it (`convert --to teaming`, a command to come, will rewrite the file)");
+                    "<teaming> is how to tell it (`convert --to teaming` rewrites the file)");
             }
         }
 
@@ -43,6 +45,14 @@ internal sealed class Hints(AnsiWriter writer)
     /// <summary>Tells what the canonical form is worth while parts of a domain are not modelled.</summary>
     public void WriteFormOfModelledElements() =>
         Write("this is libvirt's form for modelled elements only: the others are kept as they were written");
+
+    /// <summary>Tells what stands at a place of a file.</summary>
+    public void WriteNote(string file, FailoverNote note) =>
+        Write($"{PlaceOf(file, note)}: {OneLine.Of(note.Message)}");
+
+    /// <summary>The place of a note in the form that editors can jump to.</summary>
+    public static string PlaceOf(string file, FailoverNote note) =>
+        string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
 
     private void Write(string text)
     {

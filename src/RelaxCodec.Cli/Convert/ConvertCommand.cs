@@ -1,0 +1,48 @@
+using System.CommandLine;
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary><c>convert</c>: failover pairs in the other dialect.</summary>
+internal sealed class ConvertCommand : ToolCommand
+{
+    private readonly Argument<string[]> _paths = PathArgument();
+
+    private readonly Option<string> _to = new Option<string>("--to")
+    {
+        Required = true,
+        Description = "The dialect to write: libvirt's first proposal (driver), or what libvirt released (teaming).",
+        HelpName = "driver|teaming",
+    }.AcceptOnlyFromAmong("driver", "teaming");
+
+    private readonly Option<bool> _write = Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+
+    public ConvertCommand(ToolConsole console)
+        : base("convert", "Writes failover pairs in the other dialect, and leaves everything else as it is.", """
+            What the other dialect cannot say becomes an equivalent, and a note tells of it. A pair with errors is left
+            alone. With --write a file changes as a whole or not at all.
+
+            Exit codes:
+              0  everything is in that dialect now
+              1  a pair was left alone, or a file cannot be read as XML
+              2  a path or an option is at fault
+
+            Examples:
+              relaxcodec convert --to teaming domain.xml
+              virsh dumpxml guest | relaxcodec convert --to driver -
+              relaxcodec convert --to teaming --write domains
+            """)
+    {
+        Arguments.Add(_paths);
+        Options.Add(_to);
+        Options.Add(_write);
+        SetAction(line => (int)new ConvertRun(OptionsOf(line), console).Run());
+    }
+
+    private ConvertOptions OptionsOf(ParseResult line) => new()
+    {
+        Paths = line.GetRequiredValue(_paths),
+        To = line.GetRequiredValue(_to) == "driver" ? FailoverDialect.Driver : FailoverDialect.Teaming,
+        Write = line.GetValue(_write),
+    };
+}
