@@ -19,6 +19,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new CheckCommand(console));
         Subcommands.Add(new FormatCommand(console));
         Subcommands.Add(new ConvertCommand(console));
+        Subcommands.Add(new MigrateCheckCommand(console));
         Subcommands.Add(new SchemaCommand(console));
         Subcommands.Add(new CapabilitiesCommand(console));
         // Without the alias /h, which is a path here.

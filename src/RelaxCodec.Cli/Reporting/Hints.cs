@@ -54,6 +54,10 @@ internal sealed class Hints(AnsiWriter writer)
     public static string PlaceOf(string file, FailoverNote note) =>
         string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
 
+    /// <summary>Tells what a verdict on migration is worth.</summary>
+    public void WriteJudgedForMigration() =>
+        Write("only assigned devices of the host are judged: disks, processors, memory and what runs already may keep a domain from migrating as well");
+
     private void Write(string text)
     {
         writer.Write("note: ", Note);

@@ -147,6 +147,11 @@ public sealed class FailoverDevice
     /// <summary>The type of the <c>teaming</c> element; null if there is none, or not in the dialect that is read.</summary>
     internal string? TeamingType => SpeaksTeaming ? Teaming![Type] : null;
 
+    /// <summary>The place of an attribute of the device's own start tag; of the start tag where only that is known.</summary>
+    internal FailoverPlace PlaceOf(string attribute) => Node.Source is { } source && source.TryGetAttribute(attribute, out (int Line, int Column) position)
+        ? new FailoverPlace($"{Place.Path}/@{attribute}", position.Line, position.Column)
+        : Place with { Path = $"{Place.Path}/@{attribute}" };
+
     /// <summary>The value of an attribute of the driver dialect; null if it is not there, or not in the dialect that is read.</summary>
     internal string? DriverAttribute(string name) => _dialect == FailoverDialect.Teaming ? null : Driver?[name];
 

@@ -52,6 +52,6 @@ internal sealed class Judgement(FailoverPairs pairs)
         _problems.Add(new Problem(_id, severity, OneLine(message), place.Line, place.Column, place.Path));
 
     // Values that are quoted may hold any character that XML allows.
-    private static string OneLine(string message) =>
+    internal static string OneLine(string message) =>
         message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
 }

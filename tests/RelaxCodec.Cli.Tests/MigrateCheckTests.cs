@@ -1,0 +1,60 @@
+using RelaxCodec.Oracles;
+
+namespace RelaxCodec.Cli.Tests;
+
+/// <summary><c>migrate-check</c>: exit codes, what is reported, and what is said besides.</summary>
+public sealed class MigrateCheckTests : IDisposable
+{
+    private const string Assigned = "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='3' slot='7' function='1'/></source></hostdev>";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_pair_is_no_reason()
+    {
+        ToolRun run = ToolRun.Of("migrate-check", _folder.Write("d.xml", Xml.Domain(Xml.DriverStandby, Xml.DriverPrimary())));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("1 file, no problems\n", run.Output);
+        Assert.Contains("only assigned devices of the host are judged", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_assigned_device_is_one()
+    {
+        ToolRun run = ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", Xml.Domain(Assigned, Assigned)));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["MG002", "MG002"], run.Ids);
+    }
+
+    [Fact]
+    public void What_is_not_valid_is_told()
+    {
+        ToolRun run = ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", Xml.Domain("<hostdev mode='subsystem' type='pcy'/>")));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["RX012"], run.Ids);
+    }
+
+    [Fact]
+    public void Only_domains_migrate()
+    {
+        string network = _folder.Write("n.xml", "<network><name>n</name></network>");
+
+        Assert.Equal(["RX017"], ToolRun.Of("migrate-check", "--output", "json", network).Ids);
+        ToolRun run = ToolRun.Of("migrate-check", _folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 <network>", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_exit_code_2() =>
+        Assert.Equal(2, ToolRun.Of("migrate-check", Path.Combine(_folder.Path, "none.xml")).ExitCode);
+
+    [Fact]
+    public void What_is_no_XML_is_an_error() =>
+        Assert.Equal(["RX001"], ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", "<domain><name>")).Ids);
+}
