@@ -7,13 +7,14 @@ namespace RelaxCodec.Cli;
 internal sealed class RelaxCodecCommand : ToolCommand
 {
     public RelaxCodecCommand(ToolConsole console)
-        : base("relaxcodec", "Checks, formats and converts libvirt's device XML, and exports its grammars.", """
+        : base("relaxcodec", "Checks, formats and converts libvirt's device XML, exports its grammars, and tells what QEMU makes of it.", """
             Examples:
               relaxcodec check domain.xml                 judge a file
               virsh dumpxml guest | relaxcodec check -    judge what libvirt has
               relaxcodec format --write domains           libvirt's own form, in place
               relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
               relaxcodec schema export --out schemas      the grammars as RELAX NG
+              relaxcodec qemu-args domain.xml             what QEMU would be told of its NICs
             """)
     {
         Subcommands.Add(new CheckCommand(console));
@@ -22,6 +23,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new MigrateCheckCommand(console));
         Subcommands.Add(new SchemaCommand(console));
         Subcommands.Add(new CapabilitiesCommand(console));
+        Subcommands.Add(new QemuArgsCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
         Options.Add(new VersionOption());

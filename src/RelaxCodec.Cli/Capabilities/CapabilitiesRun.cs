@@ -20,7 +20,7 @@ internal sealed class CapabilitiesRun(string? file, string? socket, OutputForm o
     {
         if (file is null == socket is null)
             throw new UsageException("Give either a FILE or a --socket.");
-        var source = new CapabilitiesSource(console);
+        var source = new CapabilitiesSource(new InputReader(console));
         if ((file is null ? source.Probe(socket!) : source.Read(file)) is not { } capabilities)
         {
             console.Error.WriteLine($"error: {source.Fault}");

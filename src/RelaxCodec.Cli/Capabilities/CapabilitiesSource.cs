@@ -3,7 +3,7 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>Gets capabilities from a transcript or a running QEMU, or tells why not.</summary>
-internal sealed class CapabilitiesSource(ToolConsole console)
+internal sealed class CapabilitiesSource(InputReader reader)
 {
     /// <summary>Why there are none.</summary>
     public InputFault? Fault { get; private set; }
@@ -14,7 +14,7 @@ internal sealed class CapabilitiesSource(ToolConsole console)
     /// <summary>Reads a transcript; null if that cannot be done.</summary>
     public QemuCapabilities? Read(string file)
     {
-        byte[] content = new InputReader(console).Read(new InputFile(file, IsNamed: true), out InputFault? fault);
+        byte[] content = reader.Read(new InputFile(file, IsNamed: true), out InputFault? fault);
         Fault = fault;
         if (fault is not null)
             return null;

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>What people should know of a check besides its problems, on standard error.</summary>
+/// <summary>What people should know besides results and problems, on standard error.</summary>
 internal sealed class Hints(AnsiWriter writer)
 {
     private static readonly Style Note = new(Color.Blue);
@@ -57,6 +57,10 @@ internal sealed class Hints(AnsiWriter writer)
     /// <summary>Tells what a verdict on migration is worth.</summary>
     public void WriteJudgedForMigration() =>
         Write("only assigned devices of the host are judged: disks, processors, memory and what runs already may keep a domain from migrating as well");
+
+    /// <summary>Tells what arguments are worth that were made for no QEMU in particular.</summary>
+    public void WriteNewestForm() =>
+        Write("no QEMU was given (--capabilities, --qmp): this is the newest form, for one that can do everything");
 
     private void Write(string text)
     {

@@ -29,4 +29,13 @@ public enum QemuCapability
 
     /// <summary>There is the NIC e1000, the second choice where a domain names no model.</summary>
     E1000,
+
+    /// <summary>There is the host bridge that gives the generic machines of ARM and RISC-V their PCI Express.</summary>
+    GpexPciHost,
+
+    /// <summary>There are root ports, behind which devices can be plugged and unplugged.</summary>
+    PcieRootPort,
+
+    /// <summary>There are root ports of an older kind, which do as well.</summary>
+    Ioh3420,
 }

@@ -16,6 +16,9 @@ public static class QemuCapabilityName
         QemuCapability.VfioPci => "vfio-pci",
         QemuCapability.Rtl8139 => "rtl8139",
         QemuCapability.E1000 => "e1000",
+        QemuCapability.GpexPciHost => "gpex-pcihost",
+        QemuCapability.PcieRootPort => "pcie-root-port",
+        QemuCapability.Ioh3420 => "ioh3420",
         _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }

@@ -18,6 +18,9 @@ internal static class QemuProbe
         ("vfio-pci", QemuCapability.VfioPci),
         ("rtl8139", QemuCapability.Rtl8139),
         ("e1000", QemuCapability.E1000),
+        ("gpex-pcihost", QemuCapability.GpexPciHost),
+        ("pcie-root-port", QemuCapability.PcieRootPort),
+        ("ioh3420", QemuCapability.Ioh3420),
     ];
 
     private static readonly string[] VirtioNics = ["virtio-net-pci", "virtio-net-ccw"];

@@ -1,0 +1,66 @@
+using System.CommandLine;
+
+namespace RelaxCodec.Cli;
+
+/// <summary><c>qemu-args</c>: what QEMU would be told of a domain's NICs.</summary>
+internal sealed class QemuArgsCommand : ToolCommand
+{
+    private readonly Argument<string> _domain = new("DOMAIN")
+    {
+        Description = "The domain, or - for standard input.",
+    };
+
+    private readonly Option<string?> _capabilities = new("--capabilities")
+    {
+        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _qmp = new("--qmp")
+    {
+        Description = "The QMP unix socket of a running QEMU, which is asked what it can do.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string[]> _networks = new("--network")
+    {
+        Description = "A network that the domain uses: it tells which interfaces are assigned devices. May be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string> _output = OneOf("--output", "How they are printed.", "text", "json");
+
+    public QemuArgsCommand(ToolConsole console)
+        : base("qemu-args", "Prints the -device arguments that libvirt would give QEMU for a domain's NICs and PCI host devices.", """
+            Driver, options, their order and their form are those of libvirt 9.0.0; JSON if QEMU takes it. Without
+            --capabilities or --qmp it is the newest form. Addresses are as they are written.
+
+            Exit codes:
+              0  the arguments were printed
+              1  DOMAIN is no domain, or has errors
+              2  a file, the socket or an option is at fault
+
+            Examples:
+              relaxcodec qemu-args domain.xml
+              relaxcodec qemu-args --capabilities caps_6.2.0.x86_64.replies domain.xml
+              virsh dumpxml --inactive guest | relaxcodec qemu-args --network pool.xml -
+            """)
+    {
+        Arguments.Add(_domain);
+        Options.Add(_capabilities);
+        Options.Add(_qmp);
+        Options.Add(_networks);
+        Options.Add(_output);
+        SetAction(line => (int)new QemuArgsRun(OptionsOf(line), console).Run());
+    }
+
+    private QemuArgsOptions OptionsOf(ParseResult line) => new()
+    {
+        Domain = line.GetRequiredValue(_domain),
+        Capabilities = line.GetValue(_capabilities),
+        Qmp = line.GetValue(_qmp),
+        Networks = line.GetRequiredValue(_networks),
+        Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
+    };
+}

@@ -1,0 +1,20 @@
+namespace RelaxCodec.Cli;
+
+/// <summary>What <c>qemu-args</c> was asked for.</summary>
+internal sealed record QemuArgsOptions
+{
+    /// <summary>The file of the domain, or <c>-</c>.</summary>
+    public required string Domain { get; init; }
+
+    /// <summary>A transcript of a QEMU's answers.</summary>
+    public string? Capabilities { get; init; }
+
+    /// <summary>The QMP socket of a running QEMU.</summary>
+    public string? Qmp { get; init; }
+
+    /// <summary>Files of networks that the domain may name.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
+    /// <summary>How the arguments are printed.</summary>
+    public OutputForm Output { get; init; } = OutputForm.Text;
+}

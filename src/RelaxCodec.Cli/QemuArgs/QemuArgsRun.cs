@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>One run of <c>qemu-args</c>.</summary>
+internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
+{
+    private static readonly JsonQemuArgumentContext Json = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    private readonly InputReader _reader = new(console);
+
+    /// <summary>Does it.</summary>
+    public ExitCode Run()
+    {
+        if (options is { Capabilities: not null, Qmp: not null })
+            throw new UsageException("Give either --capabilities or --qmp, not both.");
+        var networks = NetworkFiles.Read(options.Networks, _reader);
+        TextReport problems = new(console.StyledError());
+        foreach (FileVerdict network in networks.Verdicts)
+            problems.WriteProblems(network);
+        foreach (InputFault fault in networks.Faults)
+            Tell(fault);
+
+        var source = new CapabilitiesSource(_reader);
+        QemuCapabilities? capabilities = options.Capabilities is { } file ? source.Read(file)
+            : options.Qmp is { } socket ? source.Probe(socket)
+            : null;
+        if (source.Fault is { } reason)
+        {
+            Tell(reason);
+            return ExitCode.CouldNotRun;
+        }
+
+        if (ReadDomain(problems, out ExitCode failure) is not { } domain)
+            return failure;
+        Print(QemuDeviceArguments.Of(domain, capabilities, new FailoverOptions { Networks = networks.Networks }));
+        if (capabilities is null)
+            new Hints(console.StyledError()).WriteNewestForm();
+        return networks.Faults.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Good;
+    }
+
+    private Domain? ReadDomain(TextReport problems, out ExitCode failure)
+    {
+        failure = ExitCode.CouldNotRun;
+        byte[] content = _reader.Read(new InputFile(options.Domain, IsNamed: true), out InputFault? fault);
+        if (fault is not null)
+        {
+            Tell(fault);
+            return null;
+        }
+
+        failure = ExitCode.ProblemsFound;
+        var root = DocumentRoot.Of(content);
+        (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind ? kind.Read(content) : (null, [root.Problem!]);
+        var verdict = new FileVerdict(options.Domain, found);
+        problems.WriteProblems(verdict);
+        if (!verdict.IsValid)
+            return null;
+        if (node is Domain { Type: DomainType.Qemu or DomainType.Kvm or DomainType.Hvf } domain)
+            return domain;
+        Tell(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
+        return null;
+    }
+
+    private void Print(QemuDeviceArguments arguments)
+    {
+        if (options.Output == OutputForm.Json)
+        {
+            JsonQemuArgument[] entries = [.. arguments.Arguments.Select(JsonQemuArgument.Of)];
+            console.Output.WriteLine(JsonSerializer.Serialize(entries, Json.JsonQemuArgumentArray));
+        }
+        else
+        {
+            foreach (QemuDeviceArgument argument in arguments.Arguments)
+                console.Output.WriteLine($"-device {ShellWord.Of(OneLine.Of(argument.Value))}");
+        }
+
+        console.Output.Flush();
+        var hints = new Hints(console.StyledError());
+        foreach (QemuArgumentNote note in arguments.Notes)
+            hints.WriteNote(options.Domain, new FailoverNote(note.Place, note.Message));
+    }
+
+    private void Tell(InputFault fault) => console.Error.WriteLine($"error: {fault}");
+}
