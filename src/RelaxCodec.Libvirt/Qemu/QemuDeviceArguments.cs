@@ -116,6 +116,12 @@ public sealed class QemuDeviceArguments
 
             if (device.Hostdev?.Address is UnassignedAddress)
                 return;
+            if ((device.Driver?["name"] ?? DeviceElements.PoolDriver(device.Network)) is "kvm" or "xen")
+            {
+                Note(device, "libvirt refuses the domain: QEMU assigns devices by the driver 'vfio' only");
+                return;
+            }
+
             string id = _aliases[device];
             DeviceOptionList options = _assigned.Of(device, id, _boot.IndexOf(device));
             Add(device, id, options, MacOf(device));

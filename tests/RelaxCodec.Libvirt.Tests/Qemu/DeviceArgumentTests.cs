@@ -95,6 +95,19 @@ public sealed class DeviceArgumentTests
     }
 
     [Fact]
+    public void Devices_that_libvirt_does_not_assign_have_no_argument()
+    {
+        QemuDeviceArguments arguments = Of("""
+            <hostdev mode='subsystem' type='pci'><driver name='kvm'/><source><address bus='4'/></source></hostdev>
+            <hostdev mode='subsystem' type='pci'><source><address bus='5'/></source><address type='unassigned'/></hostdev>
+            <hostdev mode='subsystem' type='pci'><driver name='vfio'/><source><address bus='6'/></source></hostdev>
+            """);
+
+        Assert.Equal("vfio-pci,host=0000:06:00.0,id=hostdev2", Assert.Single(arguments.Arguments).Value);
+        Assert.Contains("'vfio' only", Assert.Single(arguments.Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_users_own_options_come_last()
     {
         Domain domain = XmlCodec.Read<Domain>("""
