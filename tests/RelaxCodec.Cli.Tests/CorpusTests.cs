@@ -8,7 +8,7 @@ namespace RelaxCodec.Cli.Tests;
 public sealed partial class CorpusTests
 {
     [Fact]
-    public void libvirts_own_teaming_pairs_are_good()
+    public void libvirts_own_teaming_pairs_are_good_but_for_their_machine()
     {
         string[] files = [.. LibvirtCorpus.Require().Files
             .Where(file => Path.GetFileName(file.Name).StartsWith("net-virtio-teaming", StringComparison.Ordinal))
@@ -19,7 +19,7 @@ public sealed partial class CorpusTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(files.Length, run.Json.Count);
-        Assert.Empty(run.Ids);
+        Assert.All(run.Ids, id => Assert.Equal("FO015", id));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class FailoverDevice
     internal const string Transient = "transient";
 
     private readonly FailoverDialect _dialect;
+    private readonly PciLocation? _location;
 
     internal FailoverDevice(Interface device, FailoverPlace place, FailoverDialect dialect, KnownNetworks networks)
         : this(device, place, dialect)
@@ -24,6 +25,9 @@ public sealed class FailoverDevice
         AliasElement = DeviceElements.Alias(device, device.Alias, place);
         Model = DeviceElements.Model(device, place);
         MacElement = DeviceElements.Mac(device, place);
+        Rom = DeviceElements.Rom(device.Rom, place);
+        AddressElement = DeviceElements.Address(device.Address, place);
+        _location = DeviceElements.GuestLocation(device.Address);
         Mac = DeviceElements.MacAddress(device);
         NetworkName = device is NetworkInterface { Source.Network: { } name } ? name : null;
         Network = networks.Find(NetworkName);
@@ -37,6 +41,9 @@ public sealed class FailoverDevice
         Driver = DeviceElements.Driver(device, place);
         Teaming = DeviceElements.Teaming(device, (device as PciHostdev)?.Teaming, place);
         AliasElement = DeviceElements.Alias(device, device.Alias, place);
+        Rom = DeviceElements.Rom(device.Rom, place);
+        AddressElement = DeviceElements.Address(device.Address, place);
+        _location = DeviceElements.GuestLocation(device.Address);
         Kind = device is PciHostdev ? FailoverDeviceKind.AssignedPci : FailoverDeviceKind.AssignedOther;
     }
 
@@ -125,6 +132,16 @@ public sealed class FailoverDevice
     internal WrittenElement? Model { get; }
 
     internal WrittenElement? MacElement { get; }
+
+    internal WrittenElement? Rom { get; }
+
+    internal WrittenElement? AddressElement { get; }
+
+    /// <summary>The PCI address in the guest; null where none is written, or it is none.</summary>
+    internal PciAddress? GuestAddress => _location is { IsEmpty: false } ? _location.Address : null;
+
+    /// <summary>Whether the slot is said to have more than one function.</summary>
+    internal bool IsMultifunction => _location is { Multifunction: true };
 
     /// <summary>The places of the attributes of the driver dialect.</summary>
     internal IEnumerable<FailoverPlace> DriverPlaces =>

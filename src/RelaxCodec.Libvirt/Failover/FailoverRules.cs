@@ -3,7 +3,7 @@ using RelaxCodec.Libvirt.Rules;
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// What no schema can say of failover pairs: FO001 to FO013 and FO016, in both dialects. Rules never throw, also not on what was read
+/// What no schema can say of failover pairs: FO001 to FO013 and FO015 to FO020, in both dialects. Rules never throw, also not on what was read
 /// from an invalid document. docs/failover-rules.md has each rule with its place and examples.
 /// </summary>
 public static class FailoverRules

@@ -9,7 +9,10 @@ public sealed partial class DocumentedExamplesTests
     private static readonly string Text = File.ReadAllText(Path.Combine(Root(), "docs", "failover-rules.md")).ReplaceLineEndings("\n");
 
     private static readonly string[] Ids =
-        ["FO001", "FO002", "FO003", "FO004", "FO005", "FO006", "FO007", "FO008", "FO009", "FO010", "FO011", "FO012", "FO013", "FO016"];
+    [
+        "FO001", "FO002", "FO003", "FO004", "FO005", "FO006", "FO007", "FO008", "FO009", "FO010", "FO011", "FO012", "FO013", "FO015", "FO016",
+        "FO017", "FO018", "FO019", "FO020",
+    ];
 
     private static readonly string[] Kinds = ["bad", "good"];
 

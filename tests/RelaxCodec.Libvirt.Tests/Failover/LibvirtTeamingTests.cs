@@ -6,7 +6,7 @@ namespace RelaxCodec.Libvirt.Tests.Failover;
 public sealed class LibvirtTeamingTests
 {
     [Fact]
-    public void Its_teaming_files_are_free_of_errors_and_warnings()
+    public void Its_teaming_files_are_right_but_for_machines_without_PCI_Express()
     {
         CorpusFile[] files =
         [
@@ -14,7 +14,12 @@ public sealed class LibvirtTeamingTests
                 .Where(file => file.Name.Contains("net-virtio-teaming", StringComparison.Ordinal)),
         ];
         Assert.Equal(6, files.Length);
-        Assert.All(files, file => Assert.Empty(FailoverRules.Check(Read(file))));
+        Assert.All(files, file =>
+        {
+            FailoverReport report = FailoverRules.Report(Read(file));
+            Assert.Equal(report.Pairs.Pairs.Select(_ => "FO015"), report.Problems.Select(problem => problem.Id));
+            Assert.All(report.Problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
+        });
     }
 
     [Theory]
@@ -34,7 +39,7 @@ public sealed class LibvirtTeamingTests
     public void No_domain_of_its_tests_has_an_error()
     {
         IReadOnlyList<CorpusFile> files = LibvirtCorpus.Require().FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs);
-        Assert.All(files, file => Assert.Empty(FailoverRules.Check(Read(file))));
+        Assert.All(files, file => Assert.DoesNotContain(FailoverRules.Check(Read(file)), problem => problem.Severity == ProblemSeverity.Error));
     }
 
     private static Domain Read(CorpusFile file)

@@ -6,6 +6,7 @@ internal sealed class Judgement(FailoverPairs pairs)
     private readonly HashSet<FailoverDevice> _wrong = [];
     private readonly List<Problem> _problems = [];
     private StandbySuggestions? _suggestions;
+    private PciTopology? _topology;
     private string _id = "";
 
     /// <summary>What is judged.</summary>
@@ -13,6 +14,9 @@ internal sealed class Judgement(FailoverPairs pairs)
 
     /// <summary>What a primary may have meant.</summary>
     public StandbySuggestions Suggestions => _suggestions ??= new(Pairs);
+
+    /// <summary>The PCI buses of the domain; null where a device is judged without one.</summary>
+    public PciTopology? Topology => Pairs.Domain is { } domain ? _topology ??= new(domain) : null;
 
     /// <summary>What was found, by line and column; what stands at one place, in the order of judgement.</summary>
     public IReadOnlyList<Problem> Run()
