@@ -10,6 +10,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<bool> _schemaOnly = Flag("--schema-only", "Leave out every rule that the schema does not say.");
 
+    private readonly Option<bool> _fix = Flag("--fix", "Correct in place what is safe to correct in failover pairs: a slip in an alias, a missing ua-, MAC addresses that differ.");
+
     private readonly Option<string> _dialect = OneOf(
         "--dialect",
         "How failover pairs may be written: as libvirt's first proposal (driver), as libvirt released it (teaming), or either way.",
@@ -40,10 +42,12 @@ internal sealed class CheckCommand : ToolCommand
               relaxcodec check domains networks
               relaxcodec check --network pool.xml --dialect teaming domain.xml
               virsh dumpxml guest | relaxcodec check --output json -
+              relaxcodec check --fix domains
             """)
     {
         Arguments.Add(_paths);
         Options.Add(_schemaOnly);
+        Options.Add(_fix);
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_output);
@@ -54,6 +58,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         Paths = line.GetRequiredValue(_paths),
         SchemaOnly = line.GetValue(_schemaOnly),
+        Fix = line.GetValue(_fix),
         Dialect = line.GetRequiredValue(_dialect) switch
         {
             "driver" => FailoverDialect.Driver,

@@ -11,6 +11,9 @@ internal sealed record CheckOptions
     /// <summary>Whether every rule that the schema does not say is left out.</summary>
     public bool SchemaOnly { get; init; }
 
+    /// <summary>Whether what is safe to correct is corrected first.</summary>
+    public bool Fix { get; init; }
+
     /// <summary>The dialect that documents may use.</summary>
     public FailoverDialect Dialect { get; init; } = FailoverDialect.Auto;
 

@@ -9,18 +9,25 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
     private readonly List<FileVerdict> _verdicts = [];
     private readonly List<string> _foreignRoots = [];
     private readonly List<InputFault> _faults = [];
+    private FailoverOptions _failover = FailoverOptions.Default;
 
     private bool Quotes => options.Output == OutputForm.Text && console.OutputIsTerminal;
 
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
+        if (options.Fix && options.Paths.Contains(InputFile.StandardInput))
+            throw new UsageException("Standard input (-) cannot be corrected in place: leave out --fix.");
+        if (options is { Fix: true, SchemaOnly: true })
+            throw new UsageException("--fix corrects what the failover rules find, and --schema-only leaves them out.");
+
         var networks = NetworkFiles.Read(options.Networks, _reader);
         _faults.AddRange(networks.Faults);
         var inputs = InputFiles.Find(options.Paths);
         _faults.AddRange(inputs.Faults);
 
-        var judge = new DocumentJudge(options.SchemaOnly, new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks });
+        _failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks };
+        var judge = new DocumentJudge(options.SchemaOnly, _failover);
         new LongWork(console).ForEach("Checking", inputs.Files, file => Judge(file, judge));
         Report();
         Tell(networks);
@@ -44,7 +51,7 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
             if (root.ForeignName is { } name && !file.IsNamed)
                 _foreignRoots.Add(name);
             else
-                _verdicts.Add(Quotable(judge.Judge(file.Name, root, content), content));
+                JudgeFixed(file, root, content, judge);
         }
 #pragma warning disable CA1031 // A fault of ours in one file leaves the others their verdicts.
         catch (Exception e)
@@ -52,6 +59,32 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
             _faults.Add(new InputFault(file.Name, InputFault.OfOurs(e)));
         }
 #pragma warning restore CA1031
+    }
+
+    // The report is of what is in the file afterwards.
+    private void JudgeFixed(InputFile file, DocumentRoot root, byte[] content, DocumentJudge judge)
+    {
+        IReadOnlyList<FailoverNote> fixes = options.Fix && root.Kind is not null ? Fix(file, ref content) : [];
+        _verdicts.Add(Quotable(judge.Judge(file.Name, root, content) with { Fixes = fixes }, content));
+    }
+
+    private IReadOnlyList<FailoverNote> Fix(InputFile file, ref byte[] content)
+    {
+        if (EncodedText.Of(content) is not { } document || FailoverFixes.Apply(document.Text, _failover) is not { Edits.Count: > 0 } revision)
+            return [];
+        byte[] corrected = document.Encode(revision.Text);
+        try
+        {
+            AtomicFile.Write(file.Name, corrected);
+        }
+        catch (Exception e) when (InputFault.IsExpected(e))
+        {
+            _faults.Add(InputFault.Of(file.Name, e));
+            return [];
+        }
+
+        content = corrected;
+        return revision.Changes;
     }
 
     // Only what will be quoted is held until the report: a folder may be larger than memory.
@@ -62,7 +95,7 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
     {
         if (options.Output == OutputForm.Json)
         {
-            JsonReport.Write(_verdicts, console.Output);
+            JsonReport.Write(_verdicts, console.Output, options.Fix);
         }
         else if (_verdicts.Count > 0)
         {
@@ -81,6 +114,12 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
         var problems = new TextReport(console.StyledError());
         foreach (FileVerdict network in networks.Verdicts)
             problems.WriteProblems(network);
+
+        foreach (FileVerdict verdict in _verdicts)
+        {
+            foreach (FailoverNote fix in verdict.Fixes)
+                console.Error.WriteLine($"fixed {Hints.PlaceOf(verdict.File, fix)}: {fix.Id}: {OneLine.Of(fix.Message)}");
+        }
 
         var hints = new Hints(console.StyledError());
         hints.WriteVerdicts(_verdicts, notesDriverDialect: options.Dialect == FailoverDialect.Auto);

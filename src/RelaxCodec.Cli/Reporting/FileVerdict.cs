@@ -1,3 +1,5 @@
+using RelaxCodec.Libvirt;
+
 namespace RelaxCodec.Cli;
 
 /// <summary>What was found in one file.</summary>
@@ -16,6 +18,9 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
 
     /// <summary>The names of its elements that no grammar of ours describes yet.</summary>
     public IReadOnlyCollection<string> UnjudgedElements { get; init; } = [];
+
+    /// <summary>What was corrected in it before it was judged.</summary>
+    public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
 
     /// <summary>Its text, where lines that problems point at will be quoted.</summary>
     public byte[] Content { get; init; } = [];

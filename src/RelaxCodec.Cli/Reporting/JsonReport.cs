@@ -16,9 +16,12 @@ internal static class JsonReport
     });
 
     /// <summary>Writes the array.</summary>
-    public static void Write(IEnumerable<FileVerdict> verdicts, TextWriter output)
+    /// <param name="verdicts">The verdicts.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="tellsFixes">Whether each entry tells what was corrected.</param>
+    public static void Write(IEnumerable<FileVerdict> verdicts, TextWriter output, bool tellsFixes = false)
     {
-        JsonFileEntry[] entries = [.. verdicts.Select(JsonFileEntry.Of)];
+        JsonFileEntry[] entries = [.. verdicts.Select(verdict => JsonFileEntry.Of(verdict, tellsFixes))];
         output.WriteLine(JsonSerializer.Serialize(entries, Context.JsonFileEntryArray));
     }
 }

@@ -34,11 +34,13 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
     {
         int invalid = verdicts.Count(verdict => !verdict.IsValid);
         string found = string.Join(", ", CountsOf(verdicts));
+        int fixes = verdicts.Sum(verdict => verdict.Fixes.Count);
+        string corrected = fixes > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {fixes} fixed") : "";
         string judged = Count(verdicts.Count, "file");
         if (invalid > 0)
-            writer.WriteLine($"{judged}, {invalid} with errors: {found}", StyleOf(ProblemSeverity.Error));
+            writer.WriteLine($"{judged}, {invalid} with errors: {found}{corrected}", StyleOf(ProblemSeverity.Error));
         else
-            writer.WriteLine(found.Length > 0 ? $"{judged}, none with errors: {found}" : $"{judged}, no problems");
+            writer.WriteLine(found.Length > 0 ? $"{judged}, none with errors: {found}{corrected}" : $"{judged}, no problems{corrected}");
     }
 
     private void WriteExcerpt(SourceLines lines, Problem problem, Style severity, int width)

@@ -1,6 +1,9 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A document after a revision by <see cref="FailoverConversion"/>: what outside the edits stands is character by character as it was.</summary>
+/// <summary>
+/// A document after a revision by <see cref="FailoverConversion"/> or <see cref="FailoverFixes"/>: what stands outside the edits is
+/// character by character as it was.
+/// </summary>
 public sealed record FailoverRevision
 {
     internal FailoverRevision(string text) => Text = text;
@@ -11,7 +14,7 @@ public sealed record FailoverRevision
     /// <summary>The edits of the original text that make <see cref="Text"/>, in its order; they do not overlap.</summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
 
-    /// <summary>What was changed: an entry for each device, in their order.</summary>
+    /// <summary>What was changed: an entry for each device, or for each correction.</summary>
     public IReadOnlyList<FailoverNote> Changes { get; init; } = [];
 
     /// <summary>What people should know of the changes: what was said by an equivalent.</summary>

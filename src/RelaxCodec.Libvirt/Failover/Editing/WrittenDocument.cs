@@ -24,6 +24,9 @@ internal sealed class WrittenDocument
 
     public string Text { get; }
 
+    /// <summary>The attributes of all elements, in the order of the text.</summary>
+    public IEnumerable<TextAttribute> Attributes => _byStart.OrderBy(element => element.Key).SelectMany(element => element.Value.Attributes);
+
     /// <summary>The element whose start tag stands at a line and column; null if none does.</summary>
     public TextElement? Find(FailoverPlace place) =>
         place.Line > 0 && place.Line <= _lines.Count ? _byStart.GetValueOrDefault(_lines[place.Line - 1] + place.Column - 1) : null;

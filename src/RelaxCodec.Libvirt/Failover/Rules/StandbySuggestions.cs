@@ -31,6 +31,13 @@ internal sealed class StandbySuggestions(FailoverPairs pairs)
             .FirstOrDefault();
     }
 
+    /// <summary>The standby whose alias is one slip away from what was written, if there is exactly one.</summary>
+    public FailoverDevice? OnlyOneSlipFrom(string written) =>
+        written.Length <= MaxLength && _standbys.Length < MaxStandbys
+        && _standbys.Where(standby => Distance(written, standby.Alias!) == 1).Take(2).ToArray() is [var only]
+            ? only
+            : null;
+
     // A forgotten prefix, and capitals, are one slip each; else letters inserted, left out, replaced, and neighbours exchanged.
     private static int Distance(string written, string alias)
     {
