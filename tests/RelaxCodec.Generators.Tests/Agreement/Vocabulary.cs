@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using RelaxCodec.Generators.Tests.Vocabularies;
 using NamingClass = RelaxCodec.Generators.Tests.Vocabularies.@namespace.@class;
 
@@ -288,7 +289,16 @@ public sealed class Vocabulary
         if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
             return null;
         bool areEqual = XmlCodec.ContentEquals(first, second);
-        bool areWrittenAlike = XmlCodec.Format(first) == XmlCodec.Format(second);
+        bool areWrittenAlike = InOneForm(XmlCodec.Format(first)) == InOneForm(XmlCodec.Format(second));
         return areEqual == areWrittenAlike ? null : $"{right}\n  equal: {areEqual}, written alike: {areWrittenAlike}";
+    }
+
+    // What is kept has its own quotes, references, white space in tags and empty-element tags: one form for all of them.
+    private static string InOneForm(string written)
+    {
+        var document = XDocument.Parse(written, LoadOptions.PreserveWhitespace);
+        foreach (XElement empty in document.Descendants().Where(element => !element.IsEmpty && !element.Nodes().Any()))
+            empty.RemoveNodes();
+        return document.ToString(SaveOptions.DisableFormatting);
     }
 }
