@@ -20,7 +20,7 @@ internal sealed class TreeMutator(int seed, IReadOnlyList<XElement> documents)
 
     private readonly Random _random = new(seed);
     private readonly string[] _attributeNames =
-        [.. documents.SelectMany(it => it.DescendantsAndSelf()).SelectMany(it => it.Attributes()).Where(it => it.Name.NamespaceName.Length == 0)
+        [.. documents.SelectMany(it => it.DescendantsAndSelf()).SelectMany(it => it.Attributes()).Where(it => it.Name.NamespaceName.Length == 0 && !it.IsNamespaceDeclaration)
             .Select(it => it.Name.LocalName).Distinct().Order(StringComparer.Ordinal)];
     private readonly string[] _values =
         [.. documents.SelectMany(it => it.DescendantsAndSelf()).SelectMany(it => it.Attributes()).Select(it => it.Value)
