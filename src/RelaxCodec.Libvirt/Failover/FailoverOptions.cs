@@ -17,4 +17,10 @@ public sealed record FailoverOptions
     /// (<c>&lt;forward mode='hostdev'&gt;</c>). Of several networks of one name the last counts.
     /// </summary>
     public IReadOnlyList<Network> Networks { get; init; } = [];
+
+    /// <summary>
+    /// What the QEMU can do that will run the domain: without <see cref="QemuCapabilities.HasFailover"/> every standby is an error (FO014). Null, the
+    /// default, asks nothing of QEMU.
+    /// </summary>
+    public QemuCapabilities? Capabilities { get; init; }
 }

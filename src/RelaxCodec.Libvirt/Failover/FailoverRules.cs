@@ -3,7 +3,7 @@ using RelaxCodec.Libvirt.Rules;
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// What no schema can say of failover pairs: FO001 to FO013 and FO015 to FO020, in both dialects. Rules never throw, also not on what was read
+/// What no schema can say of failover pairs: FO001 to FO020, in both dialects. Rules never throw, also not on what was read
 /// from an invalid document. docs/failover-rules.md has each rule with its place and examples.
 /// </summary>
 public static class FailoverRules
@@ -15,13 +15,13 @@ public static class FailoverRules
 
     /// <summary>Judges the failover pairs of a domain.</summary>
     /// <param name="domain">The domain.</param>
-    /// <param name="options">The dialect, and the networks.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do.</param>
     /// <returns>The problems, by line and column.</returns>
     public static IReadOnlyList<Problem> Check(Domain domain, FailoverOptions options) => Report(domain, options).Problems;
 
     /// <summary>Judges what an interface by itself says of failover: the rules that need neither its domain nor another device.</summary>
     /// <param name="device">The interface.</param>
-    /// <param name="options">The dialect, and the networks; null for the defaults.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do; null for the defaults.</param>
     /// <returns>The problems, by line and column.</returns>
     public static IReadOnlyList<Problem> Check(Interface device, FailoverOptions? options = null) => Report(device, options).Problems;
 
@@ -29,13 +29,13 @@ public static class FailoverRules
     /// Judges what a host device by itself says of failover: the rules that need neither its domain nor another device.
     /// </summary>
     /// <param name="device">The host device.</param>
-    /// <param name="options">The dialect; null for the defaults.</param>
+    /// <param name="options">The dialect, and what QEMU can do; null for the defaults.</param>
     /// <returns>The problems, by line and column.</returns>
     public static IReadOnlyList<Problem> Check(Hostdev device, FailoverOptions? options = null) => Report(device, options).Problems;
 
     /// <summary>Judges the failover pairs of a domain, and tells what else is to be known of them.</summary>
     /// <param name="domain">The domain.</param>
-    /// <param name="options">The dialect, and the networks; null for the defaults.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do; null for the defaults.</param>
     public static FailoverReport Report(Domain domain, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(domain);
@@ -44,7 +44,7 @@ public static class FailoverRules
 
     /// <summary>Judges what an interface by itself says of failover, and tells what else is to be known of it.</summary>
     /// <param name="device">The interface.</param>
-    /// <param name="options">The dialect, and the networks; null for the defaults.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do; null for the defaults.</param>
     public static FailoverReport Report(Interface device, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(device);
@@ -53,7 +53,7 @@ public static class FailoverRules
 
     /// <summary>Judges what a host device by itself says of failover, and tells what else is to be known of it.</summary>
     /// <param name="device">The host device.</param>
-    /// <param name="options">The dialect; null for the defaults.</param>
+    /// <param name="options">The dialect, and what QEMU can do; null for the defaults.</param>
     public static FailoverReport Report(Hostdev device, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(device);
@@ -92,10 +92,10 @@ public static class FailoverRules
         options ??= FailoverOptions.Default;
         FailoverPairs pairs = resolve(options);
         if (options.Dialect == FailoverDialect.Auto)
-            return new FailoverReport(new Judgement(pairs).Run(), pairs, pairs.UsesDriverDialect);
+            return new FailoverReport(new Judgement(pairs, options.Capabilities).Run(), pairs, pairs.UsesDriverDialect);
 
         FailoverPairs all = resolve(options with { Dialect = FailoverDialect.Auto });
         IReadOnlyList<Problem> foreign = ForeignDialect.Check(all, options.Dialect);
-        return new FailoverReport(FailoverReport.Merge(foreign, new Judgement(pairs).Run()), pairs, all.UsesDriverDialect);
+        return new FailoverReport(FailoverReport.Merge(foreign, new Judgement(pairs, options.Capabilities).Run()), pairs, all.UsesDriverDialect);
     }
 }

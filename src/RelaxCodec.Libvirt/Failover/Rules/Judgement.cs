@@ -1,7 +1,9 @@
 namespace RelaxCodec.Libvirt.Rules;
 
 /// <summary>One run of the rules over a document: what was found so far, and which devices have an error.</summary>
-internal sealed class Judgement(FailoverPairs pairs)
+/// <param name="pairs">What is judged.</param>
+/// <param name="capabilities">What the QEMU can do that will run the domain; null if nobody said it.</param>
+internal sealed class Judgement(FailoverPairs pairs, QemuCapabilities? capabilities = null)
 {
     private readonly HashSet<FailoverDevice> _wrong = [];
     private readonly List<Problem> _problems = [];
@@ -11,6 +13,9 @@ internal sealed class Judgement(FailoverPairs pairs)
 
     /// <summary>What is judged.</summary>
     public FailoverPairs Pairs { get; } = pairs;
+
+    /// <summary>What the QEMU can do that will run the domain; null if nobody said it.</summary>
+    public QemuCapabilities? Capabilities { get; } = capabilities;
 
     /// <summary>What a primary may have meant.</summary>
     public StandbySuggestions Suggestions => _suggestions ??= new(Pairs);

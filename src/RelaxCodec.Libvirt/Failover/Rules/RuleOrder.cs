@@ -24,6 +24,7 @@ internal static class RuleOrder
         new("FO008") { Domain = OnePrimaryEach.Judge },
         new("FO006") { Pair = EqualMacs.Judge },
         new("FO012") { Domain = StandbyIsNamed.Judge },
+        new("FO014") { Device = QemuHasFailover.Judge },
         new("FO015") { Device = PrimaryOnPciExpress.Judge },
         new("FO017") { Device = PrimaryHasOwnSlot.Judge, Pair = PrimaryHasOwnSlot.Judge },
         new("FO018") { Device = PrimaryCanBeUnplugged.Judge },
