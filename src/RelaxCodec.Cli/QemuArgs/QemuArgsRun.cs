@@ -85,8 +85,8 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 
         console.Output.Flush();
         var hints = new Hints(console.StyledError());
-        foreach (QemuArgumentNote note in arguments.Notes)
-            hints.WriteNote(options.Domain, new FailoverNote(note.Place, note.Message));
+        foreach (FailoverNote note in arguments.Notes)
+            hints.WriteNote(options.Domain, note);
     }
 
     private void Tell(InputFault fault) => console.Error.WriteLine($"error: {fault}");

@@ -38,6 +38,9 @@ internal sealed class DeviceItem(ElementItem element, DomainItem domain)
     /// <summary>How problems name it: <c>interface type='user'</c>.</summary>
     public string Description => $"<{Element.Name} type='{Type}'>";
 
+    /// <summary>Its elements of a name: in the device for the guest's side of the cable, in its source for the host's.</summary>
+    public IEnumerable<ElementItem> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
+
     /// <summary>Every attribute in it, with the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
     public IEnumerable<(string Names, AttributeItem Attribute)> Attributes()
     {

@@ -30,9 +30,7 @@ internal sealed class DomainItem(ElementItem? root)
     public IReadOnlyList<ElementItem> Devices => root?.Child("devices")?.Children ?? [];
 
     /// <summary>Whether the QEMU driver makes an interface without a model a virtio NIC: on these machines (<c>qemuDomainDefaultNetModel</c>).</summary>
-    public bool DefaultsToVirtio => IsForQemu && (IsS390 || IsVirt);
-
-    private bool IsVirt => Machine == "virt" || Machine.StartsWith("virt-", StringComparison.Ordinal);
+    public bool DefaultsToVirtio => IsForQemu && (IsS390 || MachineType.IsVirt(Machine));
 
     /// <summary>Whether it is an IBM Z machine, which alone has zPCI and channel devices.</summary>
     public bool IsS390 => Architecture is "s390" or "s390x" || Machine.StartsWith("s390", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class DefaultNicModel
 
     private static string Of(Architecture? architecture, string machine)
     {
-        bool isVirt = machine == "virt" || machine.StartsWith("virt-", StringComparison.Ordinal);
+        bool isVirt = MachineType.IsVirt(machine);
         return architecture switch
         {
             Architecture.S390 or Architecture.S390X => "virtio",

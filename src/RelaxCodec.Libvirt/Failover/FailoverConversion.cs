@@ -70,13 +70,7 @@ public static class FailoverConversion
 
     private static string Why(FailoverDevice device, IReadOnlyList<Problem> problems)
     {
-        string inside = device.Place.Path + "/";
-        string[] ids =
-        [
-            .. problems.Where(problem => problem.Severity == ProblemSeverity.Error && $"{problem.Path}/".StartsWith(inside, StringComparison.Ordinal))
-                .Select(problem => problem.Id)
-                .Distinct(),
-        ];
+        string[] ids = [.. device.ErrorsIn(problems)];
         return ids.Length > 0
             ? $"this device has errors ({string.Join(", ", ids)}), which check explains: correct them first"
             : "another device has an error that concerns this one, which check explains: correct it first";

@@ -149,6 +149,15 @@ public sealed class FailoverDevice
         where DriverAttribute(attribute) is not null
         select Driver!.PlaceOf(attribute);
 
+    /// <summary>The ids of the errors among these problems that are about the device, each once.</summary>
+    internal IEnumerable<string> ErrorsIn(IEnumerable<Problem> problems)
+    {
+        string inside = Place.Path + "/";
+        return problems.Where(problem => problem.Severity == ProblemSeverity.Error && $"{problem.Path}/".StartsWith(inside, StringComparison.Ordinal))
+            .Select(problem => problem.Id)
+            .Distinct();
+    }
+
     /// <summary>Every alias that the device names: two for one that mixes the dialects.</summary>
     internal IEnumerable<string> StandbyAliases
     {

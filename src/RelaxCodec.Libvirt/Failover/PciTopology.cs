@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 
 namespace RelaxCodec.Libvirt;
 
@@ -9,12 +9,8 @@ internal sealed class PciTopology
 
     public PciTopology(Domain domain)
     {
-        IEnumerable<XmlContentItem> devices = ((IXmlNode?)domain.Devices)?.Content ?? Enumerable.Empty<XmlContentItem>();
-        foreach (XmlContentItem item in devices)
-        {
-            if (item is { Kind: XmlContentKind.Element, NamespaceUri: "", LocalName: "controller" })
-                Add(item);
-        }
+        foreach (XElement controller in KeptElements.Of(domain.Devices, "controller"))
+            Add(controller);
 
         IsExpress = _controllers.GetValueOrDefault((byte)0)?.Model switch
         {
@@ -50,8 +46,8 @@ internal sealed class PciTopology
     private static bool HasExpressRoot(OsType? os)
     {
         string machine = os?.Machine ?? "";
-        bool isQ35 = machine == "q35" || machine.StartsWith("pc-q35", StringComparison.Ordinal);
-        bool isVirt = machine == "virt" || machine.StartsWith("virt-", StringComparison.Ordinal);
+        bool isQ35 = MachineType.IsQ35(machine);
+        bool isVirt = MachineType.IsVirt(machine);
         return os?.Arch switch
         {
             Architecture.X64 or Architecture.I686 => isQ35,
@@ -62,31 +58,18 @@ internal sealed class PciTopology
         };
     }
 
-    private void Add(XmlContentItem item)
+    private void Add(XElement controller)
     {
-        using XmlReader reader = item.CreateReader();
-        reader.MoveToContent();
-        string? model = reader.GetAttribute("model");
+        string? model = (string?)controller.Attribute("model");
         // Roots are always the first bus.
-        byte? index = reader.GetAttribute("index") is { } written ? Number(written) : model is "pci-root" or "pcie-root" ? (byte)0 : null;
-        if (reader.GetAttribute("type") != "pci" || index is not { } bus)
+        byte? index = controller.Attribute("index") is not null ? BusOf(controller, "index") : model is "pci-root" or "pcie-root" ? (byte)0 : null;
+        if ((string?)controller.Attribute("type") != "pci" || index is not { } bus)
             return;
-        byte? parent = null;
-        bool isHotplugOff = false;
-        int child = reader.Depth + 1;
-        while (reader.Read())
-        {
-            if (reader.NodeType != XmlNodeType.Element || reader.Depth != child || reader.NamespaceURI.Length != 0)
-                continue;
-            if (reader.LocalName == "address" && reader.GetAttribute("bus") is { } address)
-                parent = Number(address);
-            else if (reader.LocalName == "target")
-                isHotplugOff = reader.GetAttribute("hotplug") == "off";
-        }
-
+        byte? parent = controller.Element("address") is { } address ? BusOf(address, "bus") : null;
+        bool isHotplugOff = (string?)controller.Element("target")?.Attribute("hotplug") == "off";
         _controllers.TryAdd(bus, new PciController(model, parent, isHotplugOff));
     }
 
-    private static byte? Number(string written) =>
-        LibvirtNumber.Read(written, LibvirtNumber.AnyRadix).Value is { } value and <= byte.MaxValue ? (byte)value : null;
+    private static byte? BusOf(XElement element, string attribute) =>
+        KeptElements.NumberOf(element, attribute) is { } number and <= byte.MaxValue ? (byte)number : null;
 }

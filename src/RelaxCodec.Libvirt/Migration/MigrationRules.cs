@@ -11,23 +11,22 @@ public static class MigrationRules
 {
     /// <summary>Judges the assigned devices of a domain.</summary>
     /// <param name="domain">The domain.</param>
-    /// <param name="options">The dialect, and the networks; null for the defaults.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do; null for the defaults.</param>
     /// <returns>The reasons against a migration, by line and column: errors, and warnings where nobody can tell.</returns>
     public static IReadOnlyList<Problem> Check(Domain domain, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        var pairs = FailoverPairs.Of(domain, options);
-        IReadOnlyList<Problem> failover = FailoverRules.Check(domain, options ?? FailoverOptions.Default);
-        return [.. pairs.Devices.Select(device => Judge(device, pairs, failover)).OfType<Problem>().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+        FailoverReport failover = FailoverRules.Report(domain, options);
+        return [.. failover.Pairs.Devices.Select(device => Judge(device, failover)).OfType<Problem>().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
     }
 
-    private static Problem? Judge(FailoverDevice device, FailoverPairs pairs, IReadOnlyList<Problem> failover) => device switch
+    private static Problem? Judge(FailoverDevice device, FailoverReport failover) => device switch
     {
         { Hostdev: CapabilitiesHostdev } => Refused("MG001", device.PlaceOf("mode"), "libvirt migrates no domain with <hostdev mode='capabilities'>, a device of a container"),
         { Hostdev: ScsiHostdev } => Subsystem("MG005", device, "scsi"),
         { Hostdev: ScsiHostHostdev } => Subsystem("MG006", device, "scsi_host"),
         { Hostdev: MdevHostdev } => Subsystem("MG007", device, "mdev"),
-        { Kind: FailoverDeviceKind.AssignedPci or FailoverDeviceKind.AssignedFromPool, IsPrimary: true } => JudgePair(device, pairs, failover),
+        { Kind: FailoverDeviceKind.AssignedPci or FailoverDeviceKind.AssignedFromPool, IsPrimary: true } => JudgePair(device, failover),
         { Hostdev: PciHostdev } => Refused("MG002", device.PlaceOf("type"), $"libvirt migrates no domain with <hostdev mode='subsystem' type='pci'>; {ToMakeAPair}"),
         { Kind: FailoverDeviceKind.AssignedPci } => Refused("MG003", device.PlaceOf("type"), $"libvirt migrates no domain with <interface type='hostdev'>; {ToMakeAPair}"),
         { Kind: FailoverDeviceKind.AssignedFromPool } => Refused("MG004", PlaceOfNetwork(device),
@@ -44,20 +43,13 @@ public static class MigrationRules
         Refused(id, device.PlaceOf("type"), $"libvirt migrates no domain with <hostdev mode='subsystem' type='{type}'>; unplug it before");
 
     /// <summary>libvirt looks only at whether the device says that it is a primary.</summary>
-    private static Problem? JudgePair(FailoverDevice primary, FailoverPairs pairs, IReadOnlyList<Problem> failover)
+    private static Problem? JudgePair(FailoverDevice primary, FailoverReport failover)
     {
-        FailoverDevice? standby = pairs.Pairs.FirstOrDefault(pair => pair.Primary == primary)?.Standby;
-        string[] ids =
-        [
-            .. failover.Where(problem => problem.Severity == ProblemSeverity.Error && (IsIn(problem, primary) || (standby is not null && IsIn(problem, standby))))
-                .Select(problem => problem.Id).Distinct().Order(StringComparer.Ordinal),
-        ];
+        FailoverDevice? standby = failover.Pairs.Pairs.FirstOrDefault(pair => pair.Primary == primary)?.Standby;
+        string[] ids = [.. primary.ErrorsIn(failover.Problems).Union(standby?.ErrorsIn(failover.Problems) ?? []).Order(StringComparer.Ordinal)];
         return ids.Length == 0 ? null : Refused("MG011", primary.PrimaryPlace ?? primary.Place,
             $"libvirt would migrate the domain, but this failover pair is wrong ({string.Join(", ", ids)}) and the device may stay behind; `relaxcodec check` tells what to mend");
     }
-
-    private static bool IsIn(Problem problem, FailoverDevice device) =>
-        problem.Path == device.Place.Path || problem.Path.StartsWith(device.Place.Path + "/", StringComparison.Ordinal);
 
     private static FailoverPlace PlaceOfNetwork(FailoverDevice device) =>
         WrittenElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)?.PlaceOf("network") ?? device.Place;

@@ -6,7 +6,7 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public sealed class QemuDeviceArguments
 {
-    private QemuDeviceArguments(IReadOnlyList<QemuDeviceArgument> arguments, IReadOnlyList<QemuArgumentNote> notes)
+    private QemuDeviceArguments(IReadOnlyList<QemuDeviceArgument> arguments, IReadOnlyList<FailoverNote> notes)
     {
         Arguments = arguments;
         Notes = notes;
@@ -16,7 +16,7 @@ public sealed class QemuDeviceArguments
     public IReadOnlyList<QemuDeviceArgument> Arguments { get; }
 
     /// <summary>What cannot be told, and which devices have no argument.</summary>
-    public IReadOnlyList<QemuArgumentNote> Notes { get; }
+    public IReadOnlyList<FailoverNote> Notes { get; }
 
     /// <summary>Builds the arguments.</summary>
     /// <param name="domain">The domain.</param>
@@ -70,7 +70,7 @@ public sealed class QemuDeviceArguments
 
         public List<QemuDeviceArgument> Arguments { get; } = [];
 
-        public List<QemuArgumentNote> Notes { get; } = [];
+        public List<FailoverNote> Notes { get; } = [];
 
         public void AddAll()
         {
@@ -135,6 +135,6 @@ public sealed class QemuDeviceArguments
         private void Add(FailoverDevice device, string id, DeviceOptionList options, MacAddress? mac) =>
             Arguments.Add(new QemuDeviceArgument(device, id, _overrides.Apply(id, options.Options), _capabilities.Has(QemuCapability.DeviceJson), mac));
 
-        private void Note(FailoverDevice device, string message) => Notes.Add(new QemuArgumentNote(device.Place, message));
+        private void Note(FailoverDevice device, string message) => Notes.Add(new FailoverNote(device.Place, message));
     }
 }

@@ -49,11 +49,9 @@ internal sealed class QemuMachine
 
     private bool IsRiscV => _architecture is Architecture.RiscV32 or Architecture.RiscV64;
 
-    private bool IsVirt => (IsArm || IsRiscV) && (_machine == "virt" || _machine.StartsWith("virt-", StringComparison.Ordinal));
+    private bool IsVirt => (IsArm || IsRiscV) && MachineType.IsVirt(_machine);
 
-    private bool IsQ35 => _machine == "q35" || _machine.StartsWith("pc-q35", StringComparison.Ordinal);
-
-    private bool IsPSeries => _machine == "pseries" || _machine.StartsWith("pseries-", StringComparison.Ordinal);
+    private bool IsPSeries => MachineType.IsPSeries(_machine);
 
     // Mirrors virQEMUCapsHasPCIMultiBus: elsewhere QEMU's only bus is called "pci".
     private bool HasManyBuses => IsVirt || IsS390 || _architecture is null or Architecture.X64 or Architecture.I686
@@ -92,7 +90,7 @@ internal sealed class QemuMachine
 
     // What libvirt adds behind the first bus depends on much else, but its name does not, except on pseries.
     private string DefaultModel(ulong index) =>
-        index == 0 ? (IsQ35 || IsVirt ? "pcie-root" : "pci-root")
+        index == 0 ? (MachineType.IsQ35(_machine) || IsVirt ? "pcie-root" : "pci-root")
         : IsPSeries ? "pci-root"
         : "";
 
@@ -114,16 +112,12 @@ internal sealed class QemuMachine
         }
     }
 
+    // QEMU's names, of which libvirt knows all but these by the same.
     private static Architecture? ArchitectureOf(string name) => name switch
     {
-        "x86_64" => Architecture.X64,
         "i386" => Architecture.I686,
-        "aarch64" => Architecture.AArch64,
         "arm" => Architecture.Armv7L,
-        "ppc64" => Architecture.Ppc64,
-        "riscv64" => Architecture.RiscV64,
-        "s390x" => Architecture.S390X,
-        "sparc" => Architecture.Sparc,
-        _ => null,
+        "or1k" => Architecture.OpenRisc,
+        _ => ArchitectureLiterals.TryParse(name, out Architecture known) ? known : null,
     };
 }

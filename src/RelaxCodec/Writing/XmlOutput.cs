@@ -60,18 +60,14 @@ public ref partial struct XmlOutput<TSink>
     public void EndElement()
     {
         _sink.EndElement();
-        _depth--;
-        if (_progress is not null)
-            EndProgress();
+        Leave();
     }
 
     /// <summary>Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).</summary>
     public void FullEndElement()
     {
         _sink.FullEndElement();
-        _depth--;
-        if (_progress is not null)
-            EndProgress();
+        Leave();
     }
 
     /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
@@ -174,6 +170,14 @@ public ref partial struct XmlOutput<TSink>
         StartElement(name, ns);
         Text<TValue, TFormatter>(value);
         EndElement();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Leave()
+    {
+        _depth--;
+        if (_progress is not null)
+            EndProgress();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -6,11 +6,12 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>LV032: addresses whose parts are not of one family (<c>virDomainNetIPParseXML</c>).</summary>
 internal static class IpAddresses
 {
-    private const int LongestIpv4Prefix = 32;
+    /// <summary>How many bits an IPv4 address has.</summary>
+    public const ulong LongestIpv4Prefix = 32;
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach (ElementItem ip in device.Element.ChildrenNamed("ip").Concat(device.Source?.ChildrenNamed("ip") ?? []))
+        foreach (ElementItem ip in device.OnBothSides("ip"))
             Judge(ip, findings);
     }
 

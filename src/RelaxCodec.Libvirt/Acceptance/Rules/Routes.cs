@@ -6,11 +6,9 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>LV033: a route leads to a network, and is IPv4 unless it says otherwise (<c>virNetDevIPRouteCreate</c>).</summary>
 internal static class Routes
 {
-    private const ulong LongestIpv4Prefix = 32;
-
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach (ElementItem route in device.Element.ChildrenNamed("route").Concat(device.Source?.ChildrenNamed("route") ?? []))
+        foreach (ElementItem route in device.OnBothSides("route"))
             Judge(route, findings);
     }
 
@@ -37,7 +35,7 @@ internal static class Routes
 
     private static void JudgeNetwork(ElementItem route, SocketFamily family, ulong prefix, Findings findings)
     {
-        if (family == SocketFamily.InterNetwork && prefix > LongestIpv4Prefix)
+        if (family == SocketFamily.InterNetwork && prefix > IpAddresses.LongestIpv4Prefix)
         {
             findings.Add(route["prefix"]!, "libvirt refuses an IPv4 prefix longer than 32");
         }

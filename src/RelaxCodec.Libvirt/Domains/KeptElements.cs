@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace RelaxCodec.Libvirt;
 
-/// <summary>Elements that the model keeps as they were written, for what of them decides a device's arguments.</summary>
+/// <summary>Elements that the model keeps as they were written, for what of them decides about others.</summary>
 internal static class KeptElements
 {
     /// <summary>The kept elements of libvirt's own namespace, parsed.</summary>
