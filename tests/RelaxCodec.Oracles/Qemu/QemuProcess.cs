@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace RelaxCodec.Oracles;
 
-/// <summary>A real QEMU (x86_64, emulated) that has started but does not run, with a QMP socket. It ends with the test that started it.</summary>
+/// <summary>
+/// A real QEMU (x86_64, emulated) that has started but does not run, with a QMP socket, and one over which a test does what a guest would. It ends with
+/// the test that started it.
+/// </summary>
 public sealed class QemuProcess : IDisposable
 {
     private const string Name = "qemu-system-x86_64";
@@ -18,7 +21,9 @@ public sealed class QemuProcess : IDisposable
     private QemuProcess(IEnumerable<string> arguments)
     {
         SocketPath = Path.Combine(_folder.Path, "qmp");
-        var start = new ProcessStartInfo(InstalledTool.Find(Name)!, [.. EmptyMachine, "-qmp", $"unix:{SocketPath},server=on,wait=off", .. arguments])
+        GuestSocketPath = Path.Combine(_folder.Path, "qtest");
+        string[] sockets = ["-qmp", Socket(SocketPath), "-qtest", Socket(GuestSocketPath), "-qtest-log", "none"];
+        var start = new ProcessStartInfo(InstalledTool.Find(Name)!, [.. EmptyMachine, .. sockets, .. arguments])
         {
             RedirectStandardError = true,
         };
@@ -28,6 +33,9 @@ public sealed class QemuProcess : IDisposable
 
     /// <summary>The path of its QMP socket.</summary>
     public string SocketPath { get; }
+
+    /// <summary>The path of the socket for <see cref="QtestGuest"/>.</summary>
+    public string GuestSocketPath { get; }
 
     /// <summary>What it says on standard error, once it has ended.</summary>
     public Task<string> Errors { get; }
@@ -53,20 +61,30 @@ public sealed class QemuProcess : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Ends it.</summary>
+    /// <returns>What it said on standard error.</returns>
+    public string End()
     {
         if (!_process.HasExited)
             _process.Kill();
         _process.WaitForExit();
+        return Errors.GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        End();
         _process.Dispose();
         _folder.Dispose();
     }
 
+    private static string Socket(string path) => $"unix:{path},server=on,wait=off";
+
     private void WaitForSocket()
     {
         var clock = Stopwatch.StartNew();
-        while (!File.Exists(SocketPath))
+        while (!(File.Exists(SocketPath) && File.Exists(GuestSocketPath)))
         {
             if (_process.WaitForExit(20))
                 throw new InvalidOperationException(Errors.GetAwaiter().GetResult().Trim());
