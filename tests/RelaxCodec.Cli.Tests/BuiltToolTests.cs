@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Cli.Tests;
 
 /// <summary>The built tool as a process of its own: real streams, real exit codes.</summary>
-public sealed class BuiltToolTests : IDisposable
+public sealed partial class BuiltToolTests : IDisposable
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "RelaxCodec.Cli.dll");
+
+    private static readonly string DotNet = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -59,16 +62,42 @@ public sealed class BuiltToolTests : IDisposable
         Assert.Contains("relaxcodec [command]", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, byte[] Output, string Errors) Run(byte[] input, params string[] args)
+    [Fact]
+    public void The_documented_loop_of_a_shell_makes_words_of_a_command_line()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no bash.");
+        string loop = Loop().Match(File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n")).Groups["script"].Value;
+        string script = $$"""
+            relaxcodec() { '{{DotNet}}' '{{Assembly}}' "$@"; }
+            cd '{{Repository.PathOf(".")}}'
+            {{loop}}
+            code=$?
+            printf '%s\n' "${devices[@]}"
+            exit $code
+            """;
+
+        (int exitCode, byte[] output, _) = Run("bash", [], "-c", script);
+
+        Assert.Equal(0, exitCode);
+        string[] values = ToolRun.Of("qemu-args", Repository.PathOf("docs/examples/failover-pair.xml")).Output.TrimEnd('\n').Split('\n');
+        Assert.Equal([.. values.SelectMany(value => (string[])["-device", value])], Encoding.UTF8.GetString(output).TrimEnd('\n').Split('\n'));
+    }
+
+    [GeneratedRegex("^```bash\n(?<script>devices=.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Loop();
+
+    private static (int ExitCode, byte[] Output, string Errors) Run(byte[] input, params string[] args) => Run(DotNet, input, [Assembly, .. args]);
+
+    private static (int ExitCode, byte[] Output, string Errors) Run(string program, byte[] input, params string[] args)
+    {
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string argument in (string[])[Assembly, .. args])
+        foreach (string argument in args)
             start.ArgumentList.Add(argument);
 
         using Process process = Process.Start(start)!;

@@ -30,7 +30,7 @@ public sealed class QemuArgsTests : IDisposable
     {
         ToolRun run = ToolRun.Of("qemu-args", Teaming);
 
-        Assert.StartsWith("-device '{\"driver\":\"virtio-net-pci\",", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{\"driver\":\"virtio-net-pci\",", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"failover\":true", run.Output, StringComparison.Ordinal);
         Assert.Contains("note: no QEMU was given", run.Errors, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class QemuArgsTests : IDisposable
         ToolRun run = ToolRun.Of("qemu-args", "--capabilities", older, Teaming);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("-device virtio-net-pci,", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("virtio-net-pci,", run.Output, StringComparison.Ordinal);
         Assert.Contains(",failover=on,", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("no QEMU was given", run.Errors, StringComparison.Ordinal);
     }
@@ -74,13 +74,13 @@ public sealed class QemuArgsTests : IDisposable
     }
 
     [Fact]
-    public void What_is_text_to_a_shell_stays_text()
+    public void A_value_is_printed_as_it_is_and_stays_a_line()
     {
-        string path = _folder.Write("domain.xml", Domain("<interface type='user'><rom file=\"/it's; $HOME\"/></interface>"));
+        string path = _folder.Write("domain.xml", Domain("<interface type='user'><rom file=\"/it's;&#9;$HOME\"/></interface>"));
         string replies = Path.Combine(LibvirtCorpus.Require().Folder, "tests/qemucapabilitiesdata/caps_6.2.0.x86_64.replies");
 
         Assert.Equal(
-            """-device 'rtl8139,netdev=hostnet0,id=net0,romfile=/it'\''s; $HOME'""" + "\n",
+            """rtl8139,netdev=hostnet0,id=net0,romfile=/it's;\t$HOME""" + "\n",
             ToolRun.Of("qemu-args", "--capabilities", replies, path).Output);
     }
 

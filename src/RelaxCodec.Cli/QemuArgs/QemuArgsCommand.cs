@@ -32,9 +32,10 @@ internal sealed class QemuArgsCommand : ToolCommand
     private readonly Option<string> _output = OneOf("--output", "How they are printed.", "text", "json");
 
     public QemuArgsCommand(ToolConsole console)
-        : base("qemu-args", "Prints the -device arguments that libvirt would give QEMU for a domain's NICs and PCI host devices.", """
+        : base("qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
             Driver, options, their order and their form are those of libvirt 9.0.0; JSON if QEMU takes it. Without
-            --capabilities or --qmp it is the newest form. Addresses are as they are written.
+            --capabilities or --qmp it is the newest form. Addresses are as they are written. Nothing is quoted for
+            a shell.
 
             Exit codes:
               0  the arguments were printed

@@ -80,7 +80,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         else
         {
             foreach (QemuDeviceArgument argument in arguments.Arguments)
-                console.Output.WriteLine($"-device {ShellWord.Of(OneLine.Of(argument.Value))}");
+                console.Output.WriteLine(OneLine.Of(argument.Value));
         }
 
         console.Output.Flush();
