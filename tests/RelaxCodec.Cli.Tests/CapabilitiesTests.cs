@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using RelaxCodec.Oracles;
 
@@ -36,17 +37,33 @@ public sealed class CapabilitiesTests : IDisposable
     }
 
     [Fact]
-    public void Json_is_an_object()
+    public void Json_is_an_array_with_an_entry_for_each_QEMU_in_the_order_given()
     {
-        string replies = Path.Combine(LibvirtCorpus.Require().Folder, "tests/qemucapabilitiesdata/caps_7.2.0.x86_64.replies");
+        string newer = Replies("caps_7.2.0.x86_64.replies");
+        string older = Replies("caps_4.2.0.ppc64.replies");
 
-        JsonElement it = JsonDocument.Parse(ToolRun.Of("capabilities", "--output", "json", replies).Output).RootElement;
+        ToolRun run = ToolRun.WithInput(Bare, "capabilities", "--output", "json", newer, "-", older);
 
-        Assert.Equal("7.2.0", it.GetProperty("version").GetString());
-        Assert.Equal("v7.2.0", it.GetProperty("package").GetString());
-        Assert.Equal("x86_64", it.GetProperty("architecture").GetString());
-        Assert.True(it.GetProperty("failover").GetBoolean());
-        Assert.Contains("device.json+hotplug", it.GetProperty("capabilities").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([(newer, "7.2.0", "x86_64", true), ("-", "7.2.0", "sparc", false), (older, "4.2.0", "ppc64", false)], run.Json.Select(static entry => (
+            entry.GetProperty("file").GetString(),
+            entry.GetProperty("qemu").GetString(),
+            entry.GetProperty("architecture").GetString(),
+            entry.GetProperty("flags").EnumerateArray().Any(flag => flag.GetString() == "virtio-net.failover"))));
+        Assert.Equal("v7.2.0", run.Json[0].GetProperty("package").GetString());
+    }
+
+    [Fact]
+    public void A_folder_stands_for_every_transcript_below_it_and_each_gets_a_heading()
+    {
+        string second = _folder.Write("b.replies", Bare);
+        string first = _folder.Write("a/a.replies", Bare);
+        _folder.Write("notes.json", "{}");
+
+        ToolRun run = ToolRun.Of("capabilities", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([$"{first}:", $"{second}:"], run.Output.Split('\n').Where(line => line.EndsWith(':')));
     }
 
     [Fact]
@@ -54,31 +71,58 @@ public sealed class CapabilitiesTests : IDisposable
     {
         using var qemu = QemuProcess.Start();
 
-        ToolRun run = ToolRun.Of("capabilities", "--socket", qemu.SocketPath);
+        JsonElement entry = Assert.Single(ToolRun.Of("capabilities", "--output", "json", qemu.SocketPath).Json);
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.Matches("\nvirtio-net.failover +yes\n", run.Output);
+        Assert.Equal(qemu.SocketPath, entry.GetProperty("file").GetString());
+        Assert.Contains("virtio-net.failover", entry.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
     }
 
     [Fact]
     public void What_cannot_be_asked_is_one_line_and_an_exit_code()
     {
         string domain = _folder.Write("domain.xml", "<domain/>");
+        string lacking = _folder.Write("lacking.replies", Bare.Replace("query-target", "query-nothing", StringComparison.Ordinal));
 
-        Told(1, $"error: {domain}: this is no transcript of QMP: line 1 is not JSON\n", "capabilities", domain);
-        Told(2, "error: missing.replies: no such file or folder\n", "capabilities", "missing.replies");
-        Told(2, "error: missing.sock: no such socket\n", "capabilities", "--socket", "missing.sock");
-        Told(2, "error: : no such socket\n", "capabilities", "--socket", "");
-        Told(2, "error: Give either a FILE or a --socket.\n", "capabilities");
-        Told(2, "error: Give either a FILE or a --socket.\n", "capabilities", domain, "--socket", "missing.sock");
+        Told(1, $"error: {domain}: this is no transcript of QMP: line 1 is not JSON\n", domain);
+        Told(1, $"error: {lacking}: there is no answer to query-target\n", lacking);
+        Told(2, "error: missing.replies: no such file or folder\n", "missing.replies");
+        Told(2, "error: : no such file or folder\n", "");
+        Told(2, $"error: {domain}/none: no such file or folder\n", $"{domain}/none");
+        Told(2, $"error: {Path.Combine(_folder.Path, "empty")}: no *.replies file in this folder\n", Directory.CreateDirectory(Path.Combine(_folder.Path, "empty")).FullName);
     }
 
-    private static void Told(int exitCode, string error, params string[] args)
+    [Fact]
+    public void A_socket_without_a_QEMU_is_told_and_leaves_no_entry()
     {
-        ToolRun run = ToolRun.Of(args);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps other sockets.");
+        string path = Path.Combine(_folder.Path, "silent.sock");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+
+        Told(2, $"error: {path}: nobody listens on this socket, or it is no socket\n", path);
+    }
+
+    [Fact]
+    public void A_probe_that_tells_nothing_leaves_the_others_their_entries()
+    {
+        string domain = _folder.Write("domain.xml", "<domain/>");
+        string good = _folder.Write("good.replies", Bare);
+
+        ToolRun run = ToolRun.Of("capabilities", "--output", "json", domain, good);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(good, Assert.Single(run.Json).GetProperty("file").GetString());
+
+        Assert.Equal(2, ToolRun.Of("capabilities", domain, "missing.replies", good).ExitCode);
+    }
+
+    private static string Replies(string name) => Path.Combine(LibvirtCorpus.Require().Folder, "tests/qemucapabilitiesdata", name);
+
+    private static void Told(int exitCode, string error, string probe)
+    {
+        ToolRun run = ToolRun.Of("capabilities", "--output", "json", probe);
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Empty(run.Output);
+        Assert.Empty(run.Json);
         Assert.Equal(error, run.Errors);
     }
 }

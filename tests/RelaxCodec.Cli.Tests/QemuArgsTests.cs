@@ -53,7 +53,7 @@ public sealed class QemuArgsTests : IDisposable
     {
         string form;
         using (var qemu = QemuProcess.Start())
-            form = ToolRun.Of("qemu-args", "--qmp", qemu.SocketPath, "--output", "json", Driver).Output;
+            form = ToolRun.Of("qemu-args", "--capabilities", qemu.SocketPath, "--output", "json", Driver).Output;
         JsonElement standby = JsonDocument.Parse(form).RootElement[0];
         string argument = standby.GetProperty("argument").GetString()!;
 
@@ -94,8 +94,7 @@ public sealed class QemuArgsTests : IDisposable
         Told(1, "does not run on QEMU", _folder.Write("xen.xml", Domain("").Replace("kvm", "xen", StringComparison.Ordinal)));
         Told(2, "missing.xml: no such file or folder\n", "missing.xml");
         Told(2, "this is no transcript of QMP", "--capabilities", Pool, Teaming);
-        Told(2, "no such socket", "--qmp", "missing.sock", Teaming);
-        Told(2, "Give either --capabilities or --qmp, not both.\n", "--qmp", "a", "--capabilities", "b", Teaming);
+        Told(2, "missing.sock: no such file or folder\n", "--capabilities", "missing.sock", Teaming);
         Told(2, "error: ", "--output", "xml", Teaming);
     }
 

@@ -18,6 +18,7 @@ public sealed class UsageTests
     [InlineData("format", "a.xml", "b.xml")]
     [InlineData("format", ".")]
     [InlineData("format", "--write", "-")]
+    [InlineData("capabilities")]
     [InlineData("schema")]
     [InlineData("schema", "export")]
     [InlineData("schema", "export", "domain", "network")]

@@ -5,7 +5,7 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>One run of <c>capabilities</c>.</summary>
-internal sealed class CapabilitiesRun(string? file, string? socket, OutputForm output, ToolConsole console)
+internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm output, ToolConsole console)
 {
     private static readonly JsonCapabilitiesContext Json = new(new JsonSerializerOptions
     {
@@ -15,29 +15,45 @@ internal sealed class CapabilitiesRun(string? file, string? socket, OutputForm o
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    private readonly List<Probe> _probes = [];
+
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
-        if (file is null == socket is null)
-            throw new UsageException("Give either a FILE or a --socket.");
-        var source = new CapabilitiesSource(new InputReader(console));
-        if ((file is null ? source.Probe(socket!) : source.Read(file)) is not { } capabilities)
-        {
-            console.Error.WriteLine($"error: {source.Fault}");
-            return source.IsUnusable ? ExitCode.ProblemsFound : ExitCode.CouldNotRun;
-        }
-
+        var inputs = InputFiles.Find(paths, ".replies");
+        var reader = new ProbeReader(new InputReader(console));
+        new LongWork(console).ForEach("Probing", inputs.Files, file => _probes.Add(reader.Read(file)));
         if (output == OutputForm.Json)
-            console.Output.WriteLine(JsonSerializer.Serialize(JsonCapabilities.Of(capabilities), Json.JsonCapabilities));
+            WriteJson();
         else
-            WriteText(capabilities);
-        return ExitCode.Good;
+            WriteText();
+
+        // Both streams may go to one place: results first.
+        console.Output.Flush();
+        foreach (InputFault fault in _probes.Select(probe => probe.Fault).OfType<InputFault>().Concat(inputs.Faults))
+            console.Error.WriteLine($"error: {fault}");
+        return inputs.Faults.Count > 0 || _probes.Any(probe => probe is { Fault: not null, IsNoTranscript: false }) ? ExitCode.CouldNotRun
+            : _probes.Any(probe => probe.IsNoTranscript) ? ExitCode.ProblemsFound
+            : ExitCode.Good;
     }
 
-    private void WriteText(QemuCapabilities capabilities)
+    private void WriteJson()
     {
-        console.Output.WriteLine(OneLine.Of($"QEMU {capabilities.Version}, {capabilities.Architecture}"));
-        foreach (QemuCapability capability in Enum.GetValues<QemuCapability>())
-            console.Output.WriteLine($"{QemuCapabilityName.Of(capability),-28}{(capabilities.Has(capability) ? "yes" : "no")}");
+        JsonCapabilities[] entries = [.. _probes.Where(probe => probe.Capabilities is not null).Select(probe => JsonCapabilities.Of(probe.File, probe.Capabilities!))];
+        console.Output.WriteLine(JsonSerializer.Serialize(entries, Json.JsonCapabilitiesArray));
+    }
+
+    private void WriteText()
+    {
+        foreach (Probe probe in _probes)
+        {
+            if (probe.Capabilities is not { } capabilities)
+                continue;
+            if (_probes.Count > 1)
+                console.Output.WriteLine($"{OneLine.Of(probe.File)}:");
+            console.Output.WriteLine(OneLine.Of($"QEMU {capabilities.Version}, {capabilities.Architecture}"));
+            foreach (QemuCapability capability in Enum.GetValues<QemuCapability>())
+                console.Output.WriteLine($"{QemuCapabilityName.Of(capability),-28}{(capabilities.Has(capability) ? "yes" : "no")}");
+        }
     }
 }

@@ -3,12 +3,12 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>The capabilities of a QEMU for programs. Names and order are a contract.</summary>
-internal sealed record JsonCapabilities(string Version, string Package, string Architecture, bool Failover, IReadOnlyList<string> Capabilities)
+internal sealed record JsonCapabilities(string File, string Qemu, string Architecture, IReadOnlyList<string> Flags, string Package)
 {
-    public static JsonCapabilities Of(QemuCapabilities capabilities) => new(
+    public static JsonCapabilities Of(string file, QemuCapabilities capabilities) => new(
+        file,
         (capabilities.Version with { Package = "" }).ToString(),
-        capabilities.Version.Package,
         capabilities.Architecture,
-        capabilities.HasFailover,
-        [.. Enum.GetValues<QemuCapability>().Where(capabilities.Has).Select(QemuCapabilityName.Of)]);
+        [.. Enum.GetValues<QemuCapability>().Where(capabilities.Has).Select(QemuCapabilityName.Of)],
+        capabilities.Version.Package);
 }

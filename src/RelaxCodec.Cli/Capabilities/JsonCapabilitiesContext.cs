@@ -3,5 +3,5 @@ using System.Text.Json.Serialization;
 namespace RelaxCodec.Cli;
 
 /// <summary>The serializer of <see cref="JsonCapabilities"/>, made at compile time.</summary>
-[JsonSerializable(typeof(JsonCapabilities))]
+[JsonSerializable(typeof(JsonCapabilities[]))]
 internal sealed partial class JsonCapabilitiesContext : JsonSerializerContext;

@@ -3,12 +3,11 @@ namespace RelaxCodec.Cli;
 /// <summary>The files that the paths of a command line stand for.</summary>
 internal sealed class InputFiles
 {
+    private readonly string _extension;
     private readonly List<InputFile> _files = [];
     private readonly List<InputFault> _faults = [];
 
-    private InputFiles()
-    {
-    }
+    private InputFiles(string extension) => _extension = extension;
 
     /// <summary>The files, in the order of the paths; those of a folder sorted by name, ordinal. A path given twice is there twice.</summary>
     public IReadOnlyList<InputFile> Files => _files;
@@ -17,9 +16,11 @@ internal sealed class InputFiles
     public IReadOnlyList<InputFault> Faults => _faults;
 
     /// <summary>Looks the paths up. Whether a file can be read is only known when it is.</summary>
-    public static InputFiles Find(IEnumerable<string> paths)
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    /// <param name="extension">How the names end of those files in folders that are meant.</param>
+    public static InputFiles Find(IEnumerable<string> paths, string extension = ".xml")
     {
-        var found = new InputFiles();
+        var found = new InputFiles(extension);
         foreach (string path in paths)
         {
             if (path != InputFile.StandardInput && Directory.Exists(path))
@@ -39,7 +40,7 @@ internal sealed class InputFiles
         names.Sort(StringComparer.Ordinal);
         _files.AddRange(names.Select(name => new InputFile(name, IsNamed: false)));
         if (names.Count == 0 && _faults.Count == faults)
-            _faults.Add(new InputFault(folder, "no *.xml file in this folder"));
+            _faults.Add(new InputFault(folder, $"no *{_extension} file in this folder"));
     }
 
     private void Walk(string folder, List<string> names)
@@ -60,7 +61,7 @@ internal sealed class InputFiles
             string name = Path.Combine(folder, entry.Name);
             if (!entry.Attributes.HasFlag(FileAttributes.Directory))
             {
-                if (entry.Name.EndsWith(".xml", StringComparison.Ordinal))
+                if (entry.Name.EndsWith(_extension, StringComparison.Ordinal))
                     names.Add(name);
             }
             else if (entry.LinkTarget is null)

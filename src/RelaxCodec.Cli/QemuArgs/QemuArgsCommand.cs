@@ -12,14 +12,8 @@ internal sealed class QemuArgsCommand : ToolCommand
 
     private readonly Option<string?> _capabilities = new("--capabilities")
     {
-        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> _qmp = new("--qmp")
-    {
-        Description = "The QMP unix socket of a running QEMU, which is asked what it can do.",
-        HelpName = "PATH",
+        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix socket of a running QEMU.",
+        HelpName = "FILE|SOCKET",
     };
 
     private readonly Option<string[]> _networks = new("--network")
@@ -34,13 +28,12 @@ internal sealed class QemuArgsCommand : ToolCommand
     public QemuArgsCommand(ToolConsole console)
         : base("qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
             Driver, options, their order and their form are those of libvirt 9.0.0; JSON if QEMU takes it. Without
-            --capabilities or --qmp it is the newest form. Addresses are as they are written. Nothing is quoted for
-            a shell.
+            --capabilities it is the newest form. Addresses are as they are written. Nothing is quoted for a shell.
 
             Exit codes:
               0  the arguments were printed
               1  DOMAIN is no domain, or has errors
-              2  a file, the socket or an option is at fault
+              2  a path or an option is at fault, or the QEMU does not answer
 
             Examples:
               relaxcodec qemu-args domain.xml
@@ -50,7 +43,6 @@ internal sealed class QemuArgsCommand : ToolCommand
     {
         Arguments.Add(_domain);
         Options.Add(_capabilities);
-        Options.Add(_qmp);
         Options.Add(_networks);
         Options.Add(_output);
         SetAction(line => (int)new QemuArgsRun(OptionsOf(line), console).Run());
@@ -60,7 +52,6 @@ internal sealed class QemuArgsCommand : ToolCommand
     {
         Domain = line.GetRequiredValue(_domain),
         Capabilities = line.GetValue(_capabilities),
-        Qmp = line.GetValue(_qmp),
         Networks = line.GetRequiredValue(_networks),
         Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
     };

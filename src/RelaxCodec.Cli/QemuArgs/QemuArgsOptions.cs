@@ -6,11 +6,8 @@ internal sealed record QemuArgsOptions
     /// <summary>The file of the domain, or <c>-</c>.</summary>
     public required string Domain { get; init; }
 
-    /// <summary>A transcript of a QEMU's answers.</summary>
+    /// <summary>A transcript of a QEMU's answers, or the QMP socket of a running one.</summary>
     public string? Capabilities { get; init; }
-
-    /// <summary>The QMP socket of a running QEMU.</summary>
-    public string? Qmp { get; init; }
 
     /// <summary>Files of networks that the domain may name.</summary>
     public IReadOnlyList<string> Networks { get; init; } = [];

@@ -20,8 +20,6 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
-        if (options is { Capabilities: not null, Qmp: not null })
-            throw new UsageException("Give either --capabilities or --qmp, not both.");
         var networks = NetworkFiles.Read(options.Networks, _reader);
         TextReport problems = new(console.StyledError());
         foreach (FileVerdict network in networks.Verdicts)
@@ -29,11 +27,8 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         foreach (InputFault fault in networks.Faults)
             Tell(fault);
 
-        var source = new CapabilitiesSource(_reader);
-        QemuCapabilities? capabilities = options.Capabilities is { } file ? source.Read(file)
-            : options.Qmp is { } socket ? source.Probe(socket)
-            : null;
-        if (source.Fault is { } reason)
+        Probe? probe = options.Capabilities is { } path ? new ProbeReader(_reader).Read(new InputFile(path, IsNamed: true)) : null;
+        if (probe?.Fault is { } reason)
         {
             Tell(reason);
             return ExitCode.CouldNotRun;
@@ -41,8 +36,8 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 
         if (ReadDomain(problems, out ExitCode failure) is not { } domain)
             return failure;
-        Print(QemuDeviceArguments.Of(domain, capabilities, new FailoverOptions { Networks = networks.Networks }));
-        if (capabilities is null)
+        Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, new FailoverOptions { Networks = networks.Networks }));
+        if (probe is null)
             new Hints(console.StyledError()).WriteNewestForm();
         return networks.Faults.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Good;
     }

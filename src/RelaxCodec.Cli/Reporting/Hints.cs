@@ -60,7 +60,7 @@ internal sealed class Hints(AnsiWriter writer)
 
     /// <summary>Tells what arguments are worth that were made for no QEMU in particular.</summary>
     public void WriteNewestForm() =>
-        Write("no QEMU was given (--capabilities, --qmp): this is the newest form, for one that can do everything");
+        Write("no QEMU was given (--capabilities): this is the newest form, for one that can do everything");
 
     private void Write(string text)
     {

@@ -1,0 +1,40 @@
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>Learns what QEMUs can do from transcripts, and from QEMUs that run.</summary>
+internal sealed class ProbeReader(InputReader reader)
+{
+    /// <summary>Reads a transcript, or asks the QEMU behind a unix socket: the kind of the file tells which.</summary>
+    public Probe Read(InputFile file)
+    {
+        byte[] content = reader.Read(file, out InputFault? fault);
+        return fault is null ? OfTranscript(file.Name, content)
+            : fault.IsOfSocket ? OfSocket(file.Name)
+            : new Probe(file.Name) { Fault = fault };
+    }
+
+    private static Probe OfTranscript(string file, byte[] content)
+    {
+        try
+        {
+            return new Probe(file) { Capabilities = QemuCapabilities.OfReplies(content) };
+        }
+        catch (QmpException e)
+        {
+            return new Probe(file) { Fault = new InputFault(file, OneLine.Of(e.Message)), IsNoTranscript = true };
+        }
+    }
+
+    private static Probe OfSocket(string path)
+    {
+        try
+        {
+            return new Probe(path) { Capabilities = QemuCapabilities.ProbeAsync(path).GetAwaiter().GetResult() };
+        }
+        catch (QmpException e)
+        {
+            return new Probe(path) { Fault = new InputFault(path, OneLine.Of(e.Message)) };
+        }
+    }
+}
