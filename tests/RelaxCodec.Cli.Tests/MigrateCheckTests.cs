@@ -57,4 +57,16 @@ public sealed class MigrateCheckTests : IDisposable
     [Fact]
     public void What_is_no_XML_is_an_error() =>
         Assert.Equal(["RX001"], ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", "<domain><name>")).Ids);
+
+    [Fact]
+    public void What_the_verdict_is_worth_is_said_only_where_a_domain_was_judged() =>
+        Assert.DoesNotContain("assigned devices", ToolRun.Of("migrate-check", _folder.Write("n.xml", "<network><name>n</name></network>")).Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void On_a_terminal_the_line_is_quoted()
+    {
+        ToolRun run = ToolRun.Of(["migrate-check", _folder.Write("d.xml", Xml.Domain(Assigned))], new ToolSurroundings { OutputIsTerminal = true, AllowsColours = false });
+
+        Assert.Contains($"\n  {Assigned[..20]}", run.Output, StringComparison.Ordinal);
+    }
 }

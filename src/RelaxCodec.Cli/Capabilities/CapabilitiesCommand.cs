@@ -13,7 +13,7 @@ internal sealed class CapabilitiesCommand : ToolCommand
             "or QMP unix sockets of running QEMUs, to which nobody else is connected.",
     };
 
-    private readonly Option<string> _output = OneOf("--output", "How they are printed.", "text", "json");
+    private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public CapabilitiesCommand(ToolConsole console)
         : base("capabilities", "Tells what QEMUs can do, as far as failover and the arguments of NICs depend on it.", """
@@ -32,8 +32,6 @@ internal sealed class CapabilitiesCommand : ToolCommand
     {
         Arguments.Add(_probes);
         Options.Add(_output);
-        SetAction(line => (int)new CapabilitiesRun(line.GetRequiredValue(_probes), OutputFormOf(line), console).Run());
+        SetAction(line => (int)new CapabilitiesRun(line.GetRequiredValue(_probes), _output.ValueIn(line), console).Run());
     }
-
-    private OutputForm OutputFormOf(ParseResult line) => line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text;
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RelaxCodec.Libvirt;
 
@@ -7,14 +6,6 @@ namespace RelaxCodec.Cli;
 /// <summary>One run of <c>capabilities</c>.</summary>
 internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm output, ToolConsole console)
 {
-    private static readonly JsonCapabilitiesContext Json = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     private readonly List<Probe> _probes = [];
 
     /// <summary>Does it.</summary>
@@ -30,8 +21,8 @@ internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm ou
 
         // Both streams may go to one place: results first.
         console.Output.Flush();
-        foreach (InputFault fault in _probes.Select(probe => probe.Fault).OfType<InputFault>().Concat(inputs.Faults))
-            console.Error.WriteLine($"error: {fault}");
+        console.WriteErrors(inputs.Faults);
+        console.WriteErrors(_probes.Select(probe => probe.Fault).OfType<InputFault>());
         return inputs.Faults.Count > 0 || _probes.Any(probe => probe is { Fault: not null, IsNoTranscript: false }) ? ExitCode.CouldNotRun
             : _probes.Any(probe => probe.IsNoTranscript) ? ExitCode.ProblemsFound
             : ExitCode.Good;
@@ -40,7 +31,7 @@ internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm ou
     private void WriteJson()
     {
         JsonCapabilities[] entries = [.. _probes.Where(probe => probe.Capabilities is not null).Select(probe => JsonCapabilities.Of(probe.File, probe.Capabilities!))];
-        console.Output.WriteLine(JsonSerializer.Serialize(entries, Json.JsonCapabilitiesArray));
+        console.Output.WriteLine(JsonSerializer.Serialize(entries, ToolJsonContext.Reports.JsonCapabilitiesArray));
     }
 
     private void WriteText()

@@ -12,19 +12,11 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<bool> _fix = Flag("--fix", "Correct in place what is safe to correct in failover pairs: a slip in an alias, a missing ua-, MAC addresses that differ.");
 
-    private readonly Option<string> _dialect = OneOf(
-        "--dialect",
-        "How failover pairs may be written: as libvirt's first proposal (driver), as libvirt released it (teaming), or either way.",
-        "auto", "driver", "teaming");
+    private readonly ChoiceOption<FailoverDialect> _dialect = DialectOption();
 
-    private readonly Option<string[]> _networks = new("--network")
-    {
-        Description = "A network that the domains use: it tells which interfaces are assigned devices. May be given several times.",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _networks = NetworkOption();
 
-    private readonly Option<string> _output = OneOf("--output", "How the problems are printed.", "text", "json");
+    private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public CheckCommand(ToolConsole console)
         : base("check", "Reports every problem of every file: where, what was found, what is allowed, what to do.", """
@@ -51,21 +43,19 @@ internal sealed class CheckCommand : ToolCommand
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_output);
-        SetAction(line => (int)new CheckRun(OptionsOf(line), console).Run());
+        SetAction(line => (int)Run(OptionsOf(line), console));
     }
+
+    private static ExitCode Run(CheckOptions options, ToolConsole console) =>
+        new CheckRun(options, failover => new ValidityJudge(options.SchemaOnly, failover), console).Run();
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
         Paths = line.GetRequiredValue(_paths),
         SchemaOnly = line.GetValue(_schemaOnly),
         Fix = line.GetValue(_fix),
-        Dialect = line.GetRequiredValue(_dialect) switch
-        {
-            "driver" => FailoverDialect.Driver,
-            "teaming" => FailoverDialect.Teaming,
-            _ => FailoverDialect.Auto,
-        },
+        Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
-        Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
+        Output = _output.ValueIn(line),
     };
 }

@@ -2,14 +2,13 @@ using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>One run of <c>check</c>: every file judged and reported, then what could not be looked at.</summary>
-internal sealed class CheckRun(CheckOptions options, ToolConsole console)
+/// <summary>One run of <c>check</c> or <c>migrate-check</c>: every file judged and reported, then what could not be looked at.</summary>
+/// <param name="options">What was asked for.</param>
+/// <param name="judgeOf">Makes the judge, once it is known what was given besides the files.</param>
+/// <param name="console">Where to report.</param>
+internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, DocumentJudge> judgeOf, ToolConsole console)
 {
-    private readonly InputReader _reader = new(console);
     private readonly List<FileVerdict> _verdicts = [];
-    private readonly List<string> _foreignRoots = [];
-    private readonly List<InputFault> _faults = [];
-    private FailoverOptions _failover = FailoverOptions.Default;
 
     private bool Quotes => options.Output == OutputForm.Text && console.OutputIsTerminal;
 
@@ -21,70 +20,42 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
         if (options is { Fix: true, SchemaOnly: true })
             throw new UsageException("--fix corrects what the failover rules find, and --schema-only leaves them out.");
 
-        var networks = NetworkFiles.Read(options.Networks, _reader);
-        _faults.AddRange(networks.Faults);
-        var inputs = InputFiles.Find(options.Paths);
-        _faults.AddRange(inputs.Faults);
-
-        _failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks };
-        var judge = new DocumentJudge(options.SchemaOnly, _failover);
-        new LongWork(console).ForEach("Checking", inputs.Files, file => Judge(file, judge));
+        var reader = new InputReader(console);
+        var networks = NetworkFiles.Read(options.Networks, reader);
+        var failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks };
+        DocumentJudge judge = judgeOf(failover);
+        var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null);
+        documents.ForEach("Checking", options.Paths, document =>
+        {
+            IReadOnlyList<FailoverNote> fixes = [];
+            // The report is of what is in the file afterwards.
+            if (options.Fix && document.Root.Kind is not null)
+                (document, fixes) = Fix(document, failover, documents);
+            _verdicts.Add(Quotable(judge.Judge(document) with { Fixes = fixes }, document.Content));
+        });
         Report();
-        Tell(networks);
-        return _faults.Count > 0 ? ExitCode.CouldNotRun
+        Tell(networks, documents);
+        return networks.Faults.Count + documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _verdicts.Any(verdict => !verdict.IsValid) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
 
-    private void Judge(InputFile file, DocumentJudge judge)
+    private static (InputDocument Document, IReadOnlyList<FailoverNote> Fixes) Fix(InputDocument document, FailoverOptions failover, InputDocuments documents)
     {
-        byte[] content = _reader.Read(file, out InputFault? fault);
-        if (fault is not null)
-        {
-            _faults.Add(fault);
-            return;
-        }
-
+        if (EncodedText.Of(document.Content) is not { } text || FailoverFixes.Apply(text.Text, failover) is not { Edits.Count: > 0 } revision)
+            return (document, []);
+        byte[] corrected = text.Encode(revision.Text);
         try
         {
-            var root = DocumentRoot.Of(content);
-            if (root.ForeignName is { } name && !file.IsNamed)
-                _foreignRoots.Add(name);
-            else
-                JudgeFixed(file, root, content, judge);
-        }
-#pragma warning disable CA1031 // A fault of ours in one file leaves the others their verdicts.
-        catch (Exception e)
-        {
-            _faults.Add(new InputFault(file.Name, InputFault.OfOurs(e)));
-        }
-#pragma warning restore CA1031
-    }
-
-    // The report is of what is in the file afterwards.
-    private void JudgeFixed(InputFile file, DocumentRoot root, byte[] content, DocumentJudge judge)
-    {
-        IReadOnlyList<FailoverNote> fixes = options.Fix && root.Kind is not null ? Fix(file, ref content) : [];
-        _verdicts.Add(Quotable(judge.Judge(file.Name, root, content) with { Fixes = fixes }, content));
-    }
-
-    private IReadOnlyList<FailoverNote> Fix(InputFile file, ref byte[] content)
-    {
-        if (EncodedText.Of(content) is not { } document || FailoverFixes.Apply(document.Text, _failover) is not { Edits.Count: > 0 } revision)
-            return [];
-        byte[] corrected = document.Encode(revision.Text);
-        try
-        {
-            AtomicFile.Write(file.Name, corrected);
+            AtomicFile.Write(document.Name, corrected);
         }
         catch (Exception e) when (InputFault.IsExpected(e))
         {
-            _faults.Add(InputFault.Of(file.Name, e));
-            return [];
+            documents.Add(InputFault.Of(document.Name, e));
+            return (document, []);
         }
 
-        content = corrected;
-        return revision.Changes;
+        return (document with { Content = corrected }, revision.Changes);
     }
 
     // Only what will be quoted is held until the report: a folder may be larger than memory.
@@ -109,12 +80,9 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
         console.Output.Flush();
     }
 
-    private void Tell(NetworkFiles networks)
+    private void Tell(NetworkFiles networks, InputDocuments documents)
     {
-        var problems = new TextReport(console.StyledError());
-        foreach (FileVerdict network in networks.Verdicts)
-            problems.WriteProblems(network);
-
+        networks.WriteProblems(new TextReport(console.StyledError()));
         foreach (FileVerdict verdict in _verdicts)
         {
             foreach (FailoverNote fix in verdict.Fixes)
@@ -123,8 +91,10 @@ internal sealed class CheckRun(CheckOptions options, ToolConsole console)
 
         var hints = new Hints(console.StyledError());
         hints.WriteVerdicts(_verdicts, notesDriverDialect: options.Dialect == FailoverDialect.Auto);
-        hints.WriteForeign(_foreignRoots);
-        foreach (InputFault fault in _faults)
-            console.Error.WriteLine($"error: {fault}");
+        hints.WriteForeign(documents.ForeignRoots);
+        if (_verdicts.Any(verdict => verdict.IsOnMigration))
+            hints.WriteJudgedForMigration();
+        console.WriteErrors(networks.Faults);
+        console.WriteErrors(documents.Faults);
     }
 }

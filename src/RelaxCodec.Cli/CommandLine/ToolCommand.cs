@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 
@@ -25,15 +26,36 @@ internal abstract class ToolCommand(string name, string description, string more
         Description = description,
     };
 
-    /// <summary>An option with a word of a few as its value; the first is the default.</summary>
-    protected static Option<string> OneOf(string name, string description, params string[] words)
+    /// <summary>The option of commands that write documents: one to standard output, or any number in place.</summary>
+    protected static Option<bool> WriteOption() => Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+
+    /// <summary>Refuses what fits neither standard output nor <c>--write</c>.</summary>
+    /// <exception cref="UsageException">Several documents would go to standard output, or standard input would be written.</exception>
+    protected static void CheckDestination(IReadOnlyList<string> paths, bool write)
     {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            HelpName = string.Join('|', words),
-            DefaultValueFactory = _ => words[0],
-        };
-        return option.AcceptOnlyFromAmong(words);
+        if (!write && (paths.Count > 1 || Directory.Exists(paths[0])))
+            throw new UsageException("Only one file goes to standard output: several paths or a folder need --write.");
+        if (write && paths.Contains(InputFile.StandardInput))
+            throw new UsageException("Standard input (-) cannot be written in place: leave out --write.");
     }
+
+    /// <summary>The option that tells how failover pairs may be written.</summary>
+    protected static ChoiceOption<FailoverDialect> DialectOption() => new(
+        "--dialect",
+        "How failover pairs may be written: as libvirt's first proposal (driver), as libvirt released it (teaming), or either way.",
+        ("auto", FailoverDialect.Auto), ("driver", FailoverDialect.Driver), ("teaming", FailoverDialect.Teaming));
+
+    /// <summary>The option that gives networks along.</summary>
+    protected static Option<string[]> NetworkOption() => new("--network")
+    {
+        Description = "A network that a domain uses: it tells which interfaces are assigned devices. May be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The option that tells whether people or programs read the result.</summary>
+    protected static ChoiceOption<OutputForm> OutputOption() => new(
+        "--output",
+        "How the result is printed.",
+        ("text", OutputForm.Text), ("json", OutputForm.Json));
 }

@@ -61,6 +61,13 @@ internal sealed class ToolConsole : IDisposable
         OutputBytes?.Flush();
     }
 
+    /// <summary>Tells what could not be looked at.</summary>
+    public void WriteErrors(params IEnumerable<InputFault> faults)
+    {
+        foreach (InputFault fault in faults)
+            Error.WriteLine($"error: {fault}");
+    }
+
     /// <summary>A writer of styled text to <see cref="Output"/>; plain where styles are out of place.</summary>
     public AnsiWriter StyledOutput() => Styled(Output, OutputIsTerminal);
 

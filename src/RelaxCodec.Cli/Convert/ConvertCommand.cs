@@ -8,14 +8,16 @@ internal sealed class ConvertCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = PathArgument();
 
-    private readonly Option<string> _to = new Option<string>("--to")
+    private readonly ChoiceOption<FailoverDialect> _to = new(
+        "--to",
+        "The dialect to write: libvirt's first proposal (driver), or what libvirt released (teaming).",
+        ("driver", FailoverDialect.Driver), ("teaming", FailoverDialect.Teaming))
     {
         Required = true,
-        Description = "The dialect to write: libvirt's first proposal (driver), or what libvirt released (teaming).",
-        HelpName = "driver|teaming",
-    }.AcceptOnlyFromAmong("driver", "teaming");
+        DefaultValueFactory = null,
+    };
 
-    private readonly Option<bool> _write = Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+    private readonly Option<bool> _write = WriteOption();
 
     public ConvertCommand(ToolConsole console)
         : base("convert", "Writes failover pairs in the other dialect, and leaves everything else as it is.", """
@@ -36,13 +38,19 @@ internal sealed class ConvertCommand : ToolCommand
         Arguments.Add(_paths);
         Options.Add(_to);
         Options.Add(_write);
-        SetAction(line => (int)new ConvertRun(OptionsOf(line), console).Run());
+        SetAction(line => (int)Run(OptionsOf(line), console));
+    }
+
+    private static ExitCode Run(ConvertOptions options, ToolConsole console)
+    {
+        CheckDestination(options.Paths, options.Write);
+        return new ConvertRun(options, console).Run();
     }
 
     private ConvertOptions OptionsOf(ParseResult line) => new()
     {
         Paths = line.GetRequiredValue(_paths),
-        To = line.GetRequiredValue(_to) == "driver" ? FailoverDialect.Driver : FailoverDialect.Teaming,
+        To = _to.ValueIn(line),
         Write = line.GetValue(_write),
     };
 }

@@ -7,7 +7,7 @@ internal sealed class FormatCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = PathArgument();
 
-    private readonly Option<bool> _write = Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+    private readonly Option<bool> _write = WriteOption();
 
     public FormatCommand(ToolConsole console)
         : base("format", "Prints the canonical form of a document, as libvirt itself would print it.", """
@@ -27,6 +27,12 @@ internal sealed class FormatCommand : ToolCommand
     {
         Arguments.Add(_paths);
         Options.Add(_write);
-        SetAction(line => (int)new FormatRun(line.GetRequiredValue(_paths), line.GetValue(_write), console).Run());
+        SetAction(line => (int)Run(line.GetRequiredValue(_paths), line.GetValue(_write), console));
+    }
+
+    private static ExitCode Run(string[] paths, bool write, ToolConsole console)
+    {
+        CheckDestination(paths, write);
+        return new FormatRun(paths, write, console).Run();
     }
 }

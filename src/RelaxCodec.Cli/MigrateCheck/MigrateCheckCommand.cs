@@ -8,19 +8,11 @@ internal sealed class MigrateCheckCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = PathArgument();
 
-    private readonly Option<string> _dialect = OneOf(
-        "--dialect",
-        "How failover pairs may be written: as libvirt's first proposal (driver), as libvirt released it (teaming), or either way.",
-        "auto", "driver", "teaming");
+    private readonly ChoiceOption<FailoverDialect> _dialect = DialectOption();
 
-    private readonly Option<string[]> _networks = new("--network")
-    {
-        Description = "A network that the domains use: it tells which interfaces are assigned devices. May be given several times.",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _networks = NetworkOption();
 
-    private readonly Option<string> _output = OneOf("--output", "How the reasons are printed.", "text", "json");
+    private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public MigrateCheckCommand(ToolConsole console)
         : base("migrate-check", "Tells every assigned device that keeps libvirt from migrating a domain.", """
@@ -42,19 +34,14 @@ internal sealed class MigrateCheckCommand : ToolCommand
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_output);
-        SetAction(line => (int)new MigrateCheckRun(OptionsOf(line), console).Run());
+        SetAction(line => (int)new CheckRun(OptionsOf(line), failover => new MigrationJudge(failover), console).Run());
     }
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
         Paths = line.GetRequiredValue(_paths),
-        Dialect = line.GetRequiredValue(_dialect) switch
-        {
-            "driver" => FailoverDialect.Driver,
-            "teaming" => FailoverDialect.Teaming,
-            _ => FailoverDialect.Auto,
-        },
+        Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
-        Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
+        Output = _output.ValueIn(line),
     };
 }

@@ -16,14 +16,9 @@ internal sealed class QemuArgsCommand : ToolCommand
         HelpName = "FILE|SOCKET",
     };
 
-    private readonly Option<string[]> _networks = new("--network")
-    {
-        Description = "A network that the domain uses: it tells which interfaces are assigned devices. May be given several times.",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _networks = NetworkOption();
 
-    private readonly Option<string> _output = OneOf("--output", "How they are printed.", "text", "json");
+    private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public QemuArgsCommand(ToolConsole console)
         : base("qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
@@ -53,6 +48,6 @@ internal sealed class QemuArgsCommand : ToolCommand
         Domain = line.GetRequiredValue(_domain),
         Capabilities = line.GetValue(_capabilities),
         Networks = line.GetRequiredValue(_networks),
-        Output = line.GetRequiredValue(_output) == "json" ? OutputForm.Json : OutputForm.Text,
+        Output = _output.ValueIn(line),
     };
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RelaxCodec.Libvirt;
 
@@ -7,14 +6,6 @@ namespace RelaxCodec.Cli;
 /// <summary>One run of <c>qemu-args</c>.</summary>
 internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 {
-    private static readonly JsonQemuArgumentContext Json = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     private readonly InputReader _reader = new(console);
 
     /// <summary>Does it.</summary>
@@ -22,15 +13,13 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
     {
         var networks = NetworkFiles.Read(options.Networks, _reader);
         TextReport problems = new(console.StyledError());
-        foreach (FileVerdict network in networks.Verdicts)
-            problems.WriteProblems(network);
-        foreach (InputFault fault in networks.Faults)
-            Tell(fault);
+        networks.WriteProblems(problems);
+        console.WriteErrors(networks.Faults);
 
         Probe? probe = options.Capabilities is { } path ? new ProbeReader(_reader).Read(new InputFile(path, IsNamed: true)) : null;
         if (probe?.Fault is { } reason)
         {
-            Tell(reason);
+            console.WriteErrors(reason);
             return ExitCode.CouldNotRun;
         }
 
@@ -48,7 +37,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         byte[] content = _reader.Read(new InputFile(options.Domain, IsNamed: true), out InputFault? fault);
         if (fault is not null)
         {
-            Tell(fault);
+            console.WriteErrors(fault);
             return null;
         }
 
@@ -61,7 +50,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
             return null;
         if (node is Domain { Type: DomainType.Qemu or DomainType.Kvm or DomainType.Hvf } domain)
             return domain;
-        Tell(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
+        console.WriteErrors(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
         return null;
     }
 
@@ -70,7 +59,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         if (options.Output == OutputForm.Json)
         {
             JsonQemuArgument[] entries = [.. arguments.Arguments.Select(JsonQemuArgument.Of)];
-            console.Output.WriteLine(JsonSerializer.Serialize(entries, Json.JsonQemuArgumentArray));
+            console.Output.WriteLine(JsonSerializer.Serialize(entries, ToolJsonContext.Reports.JsonQemuArgumentArray));
         }
         else
         {
@@ -83,6 +72,4 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         foreach (FailoverNote note in arguments.Notes)
             hints.WriteNote(options.Domain, note);
     }
-
-    private void Tell(InputFault fault) => console.Error.WriteLine($"error: {fault}");
 }

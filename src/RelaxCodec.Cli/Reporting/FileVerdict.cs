@@ -19,6 +19,9 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>The names of its elements that no grammar of ours describes yet.</summary>
     public IReadOnlyCollection<string> UnjudgedElements { get; init; } = [];
 
+    /// <summary>Whether a domain was judged for its migration.</summary>
+    public bool IsOnMigration { get; init; }
+
     /// <summary>What was corrected in it before it was judged.</summary>
     public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
 

@@ -16,9 +16,6 @@ internal sealed class NetworkFiles
     /// <summary>The networks, in the order given; one that differs from the schema as far as it could be read.</summary>
     public IReadOnlyList<Network> Networks => _networks;
 
-    /// <summary>The files that have problems.</summary>
-    public IReadOnlyList<FileVerdict> Verdicts => _verdicts;
-
     /// <summary>The files that give no network: what was asked for cannot be judged without them.</summary>
     public IReadOnlyList<InputFault> Faults => _faults;
 
@@ -29,6 +26,13 @@ internal sealed class NetworkFiles
         foreach (string path in paths)
             files.Add(new InputFile(path, IsNamed: true), reader);
         return files;
+    }
+
+    /// <summary>Tells where files differ from the schema.</summary>
+    public void WriteProblems(TextReport report)
+    {
+        foreach (FileVerdict verdict in _verdicts)
+            report.WriteProblems(verdict);
     }
 
     private void Add(InputFile file, InputReader reader)
