@@ -61,6 +61,19 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
+    public void A_document_in_UCS4_is_judged_and_left_alone()
+    {
+        byte[] content = Encoding.UTF32.GetBytes($"<?xml version='1.0' encoding='UCS-4'?>{Slip}");
+        string slip = _folder.Write("slip.xml", content);
+
+        ToolRun run = ToolRun.Of("check", "--fix", "--output", "json", slip);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["FO003"], run.Ids);
+        Assert.Equal(content, File.ReadAllBytes(slip));
+    }
+
+    [Fact]
     public void Standard_input_and_schema_only_are_refused()
     {
         Assert.Equal(2, ToolRun.WithInput(Slip, "check", "--fix", "-").ExitCode);

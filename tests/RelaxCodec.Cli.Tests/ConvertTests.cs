@@ -64,6 +64,21 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(Encode(Teaming), File.ReadAllBytes(path));
     }
 
+    [Theory]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void A_document_in_UCS4_is_told_and_left_alone(string name)
+    {
+        byte[] content = Encoding.GetEncoding(name).GetBytes($"<?xml version='1.0' encoding='UCS-4'?>{Driver}");
+        string path = _folder.Write("driver.xml", content);
+
+        ToolRun run = ToolRun.Of("convert", "--to", "teaming", "--write", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a document in this encoding cannot be edited: write it in UTF-8", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(content, File.ReadAllBytes(path));
+    }
+
     [Fact]
     public void A_pair_with_errors_is_left_alone_and_said_so()
     {

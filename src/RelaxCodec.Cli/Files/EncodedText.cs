@@ -26,14 +26,13 @@ internal sealed class EncodedText
     {
         try
         {
-            var encoding = (Encoding)EncodingOf(content).Clone();
-            // What an edit copies is in the document already; anything else had better fail than become a question mark.
-            encoding.EncoderFallback = EncoderFallback.ExceptionFallback;
-            encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
+            // By its name: what XmlReader decodes UCS-4 with cannot encode. What an edit copies is in the document already; anything else had better
+            // fail than become a question mark.
+            Encoding encoding = Encoding.GetEncoding(NameOfEncoding(content), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var decoded = new EncodedText(encoding, encoding.GetString(content));
             return decoded.Encode(decoded.Text).AsSpan().SequenceEqual(content) ? decoded : null;
         }
-        catch (Exception e) when (e is XmlException or ArgumentException or NotSupportedException or NotImplementedException)
+        catch (Exception e) when (e is XmlException or ArgumentException or NotSupportedException)
         {
             return null;
         }
@@ -42,10 +41,10 @@ internal sealed class EncodedText
     /// <summary>The bytes of another text, with the byte order mark if there was one.</summary>
     public byte[] Encode(string text) => _encoding.GetBytes(_mark + text);
 
-    private static Encoding EncodingOf(byte[] content)
+    private static string NameOfEncoding(byte[] content)
     {
         using var reader = new XmlTextReader(new MemoryStream(content, writable: false)) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         reader.Read();
-        return reader.Encoding ?? Encoding.UTF8;
+        return (reader.Encoding ?? Encoding.UTF8).WebName;
     }
 }
