@@ -92,6 +92,29 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void A_network_tells_whether_a_primary_is_an_assigned_device()
+    {
+        string pool = _folder.Write("pool.xml", Xml.Pool);
+        string plain = _folder.Write("plain.xml", "<network><name>vf-pool</name><forward mode='nat'/></network>");
+
+        Assert.Equal(Teaming, ToolRun.WithInput(Driver, "convert", "--to", "teaming", "--network", pool, "-").Document);
+        ToolRun run = ToolRun.WithInput(Driver, "convert", "--to", "teaming", "--network", plain, "-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(Driver, run.Document);
+        Assert.Contains("left alone: this device has errors (FO005)", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_network_that_gives_none_is_exit_code_2_and_the_files_are_converted_all_the_same()
+    {
+        ToolRun run = ToolRun.WithInput(Driver, "convert", "--to", "teaming", "--network", "missing.xml", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Teaming, run.Document);
+        Assert.Equal("error: missing.xml: no such file or folder\n", run.Errors);
+    }
+
+    [Fact]
     public void Standard_input_cannot_be_written_and_several_documents_cannot_be_printed()
     {
         Assert.Equal(2, ToolRun.WithInput(Driver, "convert", "--to", "teaming", "--write", "-").ExitCode);

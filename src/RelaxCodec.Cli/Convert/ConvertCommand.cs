@@ -17,6 +17,8 @@ internal sealed class ConvertCommand : ToolCommand
         DefaultValueFactory = null,
     };
 
+    private readonly Option<string[]> _networks = NetworkOption();
+
     private readonly Option<bool> _write = WriteOption();
 
     public ConvertCommand(ToolConsole console)
@@ -27,16 +29,18 @@ internal sealed class ConvertCommand : ToolCommand
             Exit codes:
               0  everything is in that dialect now
               1  a pair was left alone, or a file cannot be read as XML
-              2  a path or an option is at fault
+              2  a path, a --network or an option is at fault; the other files are converted all the same
 
             Examples:
               relaxcodec convert --to teaming domain.xml
+              relaxcodec convert --to teaming --network pool.xml domain.xml
               virsh dumpxml guest | relaxcodec convert --to driver -
               relaxcodec convert --to teaming --write domains
             """)
     {
         Arguments.Add(_paths);
         Options.Add(_to);
+        Options.Add(_networks);
         Options.Add(_write);
         SetAction(line => (int)Run(OptionsOf(line), console));
     }
@@ -51,6 +55,7 @@ internal sealed class ConvertCommand : ToolCommand
     {
         Paths = line.GetRequiredValue(_paths),
         To = _to.ValueIn(line),
+        Networks = line.GetRequiredValue(_networks),
         Write = line.GetValue(_write),
     };
 }

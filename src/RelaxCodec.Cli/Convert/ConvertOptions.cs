@@ -11,6 +11,9 @@ internal sealed record ConvertOptions
     /// <summary>The dialect to write.</summary>
     public required FailoverDialect To { get; init; }
 
+    /// <summary>Files of networks that domains may name.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
     /// <summary>Whether files are written in place.</summary>
     public bool Write { get; init; }
 }

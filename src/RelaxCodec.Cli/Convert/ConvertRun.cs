@@ -6,7 +6,6 @@ namespace RelaxCodec.Cli;
 /// <summary>One run of <c>convert</c>.</summary>
 internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
 {
-    private readonly InputDocuments _documents = new(new InputReader(console), console);
     private readonly List<FileVerdict> _unreadable = [];
     private readonly List<(string File, FailoverRevision Revision)> _revised = [];
     private int _read;
@@ -14,14 +13,18 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
-        _documents.ForEach("Converting", options.Paths, Convert);
-        Tell();
-        return _documents.Faults.Count > 0 ? ExitCode.CouldNotRun
+        var reader = new InputReader(console);
+        var networks = NetworkFiles.Read(options.Networks, reader);
+        var failover = new FailoverOptions { Networks = networks.Networks };
+        var documents = new InputDocuments(reader, console);
+        documents.ForEach("Converting", options.Paths, document => Convert(document, failover));
+        Tell(networks, documents);
+        return networks.Faults.Count + documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _unreadable.Count > 0 || _revised.Any(file => file.Revision.Refusals.Count > 0) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
 
-    private void Convert(InputDocument document)
+    private void Convert(InputDocument document, FailoverOptions failover)
     {
         if (document.Root.Problem is { } problem)
         {
@@ -36,8 +39,8 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
         }
 
         FailoverRevision revision = options.To == FailoverDialect.Driver
-            ? FailoverConversion.ToDriver(written.Text)
-            : FailoverConversion.ToTeaming(written.Text);
+            ? FailoverConversion.ToDriver(written.Text, failover)
+            : FailoverConversion.ToTeaming(written.Text, failover);
         if (revision.Fault is { } fault)
         {
             _unreadable.Add(new FileVerdict(document.Name, [fault]));
@@ -58,22 +61,24 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
             ? fatal
             : new Problem(SchemaProblem.NotWellFormed, ProblemSeverity.Error, "a document in this encoding cannot be edited: write it in UTF-8", 0, 0, "/");
 
-    private void Tell()
+    private void Tell(NetworkFiles networks, InputDocuments documents)
     {
+        var problems = new TextReport(console.StyledError());
+        networks.WriteProblems(problems);
         var hints = new Hints(console.StyledError());
         foreach ((string file, FailoverRevision revision) in _revised)
             Tell(file, revision, hints);
-        var problems = new TextReport(console.StyledError());
         foreach (FileVerdict verdict in _unreadable)
             problems.WriteProblems(verdict);
-        hints.WriteForeign(_documents.ForeignRoots);
+        hints.WriteForeign(documents.ForeignRoots);
         if (options.Write)
         {
             int changed = _revised.Count(file => file.Revision.Edits.Count > 0);
             console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} of {_read} {(_read == 1 ? "file" : "files")} changed"));
         }
 
-        console.WriteErrors(_documents.Faults);
+        console.WriteErrors(networks.Faults);
+        console.WriteErrors(documents.Faults);
     }
 
     private void Tell(string file, FailoverRevision revision, Hints hints)
