@@ -5,6 +5,9 @@ namespace RelaxCodec.Cli;
 /// <summary>Learns what QEMUs can do from transcripts, and from QEMUs that run.</summary>
 internal sealed class ProbeReader(InputReader reader)
 {
+    /// <summary>Reads what <c>--capabilities</c> names; null if it was not given.</summary>
+    public Probe? ReadGiven(string? path) => path is null ? null : Read(new InputFile(path, IsNamed: true));
+
     /// <summary>Reads a transcript, or asks the QEMU behind a unix socket: the kind of the file tells which.</summary>
     public Probe Read(InputFile file)
     {

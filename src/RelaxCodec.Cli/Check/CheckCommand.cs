@@ -16,6 +16,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string[]> _networks = NetworkOption();
 
+    private readonly Option<string?> _capabilities = CapabilitiesOption();
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public CheckCommand(ToolConsole console)
@@ -27,12 +29,13 @@ internal sealed class CheckCommand : ToolCommand
             Exit codes:
               0  no file has an error
               1  a file has one
-              2  a path, a --network or an option is at fault; the other files are judged all the same
+              2  a path, a --network, --capabilities or an option is at fault; the other files are judged all the same
 
             Examples:
               relaxcodec check domain.xml
               relaxcodec check domains networks
               relaxcodec check --network pool.xml --dialect teaming domain.xml
+              relaxcodec check --capabilities caps_7.2.0.x86_64.replies domain.xml
               virsh dumpxml guest | relaxcodec check --output json -
               relaxcodec check --fix domains
             """)
@@ -42,6 +45,7 @@ internal sealed class CheckCommand : ToolCommand
         Options.Add(_fix);
         Options.Add(_dialect);
         Options.Add(_networks);
+        Options.Add(_capabilities);
         Options.Add(_output);
         SetAction(line => (int)Run(OptionsOf(line), console));
     }
@@ -56,6 +60,7 @@ internal sealed class CheckCommand : ToolCommand
         Fix = line.GetValue(_fix),
         Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
+        Capabilities = line.GetValue(_capabilities),
         Output = _output.ValueIn(line),
     };
 }

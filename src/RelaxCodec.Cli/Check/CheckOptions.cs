@@ -20,6 +20,9 @@ internal sealed record CheckOptions
     /// <summary>Files of networks that domains may name.</summary>
     public IReadOnlyList<string> Networks { get; init; } = [];
 
+    /// <summary>A transcript of a QEMU's answers, or the QMP socket of a running one: the QEMU that the domains will run on.</summary>
+    public string? Capabilities { get; init; }
+
     /// <summary>How the problems are reported.</summary>
     public OutputForm Output { get; init; } = OutputForm.Text;
 }

@@ -22,9 +22,13 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
 
         var reader = new InputReader(console);
         var networks = NetworkFiles.Read(options.Networks, reader);
-        var failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks };
+        Probe? probe = new ProbeReader(reader).ReadGiven(options.Capabilities);
+        var failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks, Capabilities = probe?.Capabilities };
         DocumentJudge judge = judgeOf(failover);
         var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null);
+        documents.Add(networks.Faults);
+        if (probe?.Fault is { } fault)
+            documents.Add(fault);
         documents.ForEach("Checking", options.Paths, document =>
         {
             IReadOnlyList<FailoverNote> fixes = [];
@@ -35,7 +39,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
         });
         Report();
         Tell(networks, documents);
-        return networks.Faults.Count + documents.Faults.Count > 0 ? ExitCode.CouldNotRun
+        return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _verdicts.Any(verdict => !verdict.IsValid) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
@@ -94,7 +98,6 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
         hints.WriteForeign(documents.ForeignRoots);
         if (_verdicts.Any(verdict => verdict.IsOnMigration))
             hints.WriteJudgedForMigration();
-        console.WriteErrors(networks.Faults);
         console.WriteErrors(documents.Faults);
     }
 }

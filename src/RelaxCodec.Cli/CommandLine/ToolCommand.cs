@@ -53,6 +53,13 @@ internal abstract class ToolCommand(string name, string description, string more
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>The option that gives a QEMU along, by what it says or where it listens.</summary>
+    protected static Option<string?> CapabilitiesOption() => new("--capabilities")
+    {
+        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix socket of a running QEMU.",
+        HelpName = "FILE|SOCKET",
+    };
+
     /// <summary>The option that tells whether people or programs read the result.</summary>
     protected static ChoiceOption<OutputForm> OutputOption() => new(
         "--output",

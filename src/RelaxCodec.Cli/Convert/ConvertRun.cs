@@ -17,9 +17,10 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
         var networks = NetworkFiles.Read(options.Networks, reader);
         var failover = new FailoverOptions { Networks = networks.Networks };
         var documents = new InputDocuments(reader, console);
+        documents.Add(networks.Faults);
         documents.ForEach("Converting", options.Paths, document => Convert(document, failover));
         Tell(networks, documents);
-        return networks.Faults.Count + documents.Faults.Count > 0 ? ExitCode.CouldNotRun
+        return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _unreadable.Count > 0 || _revised.Any(file => file.Revision.Refusals.Count > 0) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
@@ -77,7 +78,6 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
             console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} of {_read} {(_read == 1 ? "file" : "files")} changed"));
         }
 
-        console.WriteErrors(networks.Faults);
         console.WriteErrors(documents.Faults);
     }
 

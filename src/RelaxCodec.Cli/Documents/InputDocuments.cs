@@ -26,8 +26,8 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
         new LongWork(console).ForEach(what, inputs.Files, file => Read(file, work));
     }
 
-    /// <summary>Adds a fault that did not end the work on its document.</summary>
-    public void Add(InputFault fault) => _faults.Add(fault);
+    /// <summary>Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.</summary>
+    public void Add(params IEnumerable<InputFault> faults) => _faults.AddRange(faults);
 
     private void Read(InputFile file, Action<InputDocument> work)
     {

@@ -12,6 +12,8 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
     private readonly Option<string[]> _networks = NetworkOption();
 
+    private readonly Option<string?> _capabilities = CapabilitiesOption();
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public MigrateCheckCommand(ToolConsole console)
@@ -22,7 +24,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
             Exit codes:
               0  no assigned device keeps a domain from migrating
               1  one does, or a file is no domain or not valid
-              2  a path, a --network or an option is at fault; the other files are judged all the same
+              2  a path, a --network, --capabilities or an option is at fault; the other files are judged all the same
 
             Examples:
               relaxcodec migrate-check domain.xml
@@ -33,6 +35,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
         Arguments.Add(_paths);
         Options.Add(_dialect);
         Options.Add(_networks);
+        Options.Add(_capabilities);
         Options.Add(_output);
         SetAction(line => (int)new CheckRun(OptionsOf(line), failover => new MigrationJudge(failover), console).Run());
     }
@@ -42,6 +45,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
         Paths = line.GetRequiredValue(_paths),
         Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
+        Capabilities = line.GetValue(_capabilities),
         Output = _output.ValueIn(line),
     };
 }

@@ -10,11 +10,7 @@ internal sealed class QemuArgsCommand : ToolCommand
         Description = "The domain, or - for standard input.",
     };
 
-    private readonly Option<string?> _capabilities = new("--capabilities")
-    {
-        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix socket of a running QEMU.",
-        HelpName = "FILE|SOCKET",
-    };
+    private readonly Option<string?> _capabilities = CapabilitiesOption();
 
     private readonly Option<string[]> _networks = NetworkOption();
 

@@ -16,7 +16,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         networks.WriteProblems(problems);
         console.WriteErrors(networks.Faults);
 
-        Probe? probe = options.Capabilities is { } path ? new ProbeReader(_reader).Read(new InputFile(path, IsNamed: true)) : null;
+        Probe? probe = new ProbeReader(_reader).ReadGiven(options.Capabilities);
         if (probe?.Fault is { } reason)
         {
             console.WriteErrors(reason);
