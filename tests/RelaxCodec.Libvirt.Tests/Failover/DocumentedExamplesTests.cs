@@ -18,6 +18,12 @@ public sealed partial class DocumentedExamplesTests
 
     public static TheoryData<string> Rules => [.. Ids];
 
+    /// <summary>The devices of every example, good and bad.</summary>
+    public static IEnumerable<string> All() =>
+        from example in Examples().Matches(Text)
+        from kind in Kinds
+        select example.Groups[kind].Value;
+
     [Fact]
     public void Each_rule_has_a_row_and_two_examples()
     {

@@ -8,7 +8,7 @@ internal static class RandomPairs
     public static string Domain(Random random)
     {
         string end = random.GetItems(["\n", "\r\n", "\r", ""], 1)[0];
-        var devices = new List<string> { "<disk type='file'><driver name='qemu'/></disk>", "<controller type='pci'/>" };
+        var devices = new List<string> { "<disk type='file'><driver name='qemu'/><source file='/disk'/><target dev='vda'/></disk>", "<controller type='usb'/>" };
         int pairs = random.Next(1, 4);
         for (int i = 0; i < pairs; i++)
         {
@@ -40,7 +40,7 @@ internal static class RandomPairs
         if (random.Next(3) == 0)
         {
             return Element("hostdev", "mode='subsystem' type='pci'", random, number,
-                Tag("driver", random, [names, "name='vfio'"], []), $"<source><address {source}/></source>", Some(random, "<boot order='1'/>"));
+                Tag("driver", random, [names, "name='vfio'"], []), $"<source><address {source}/></source>", Some(random, $"<boot order='{number + 1}'/>"));
         }
 
         bool takes = random.Next(2) == 0;

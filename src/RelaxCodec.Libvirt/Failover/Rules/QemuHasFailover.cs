@@ -9,7 +9,7 @@ internal static class QemuHasFailover
         {
             judgement.Error(device, place,
                 $"QEMU {capabilities.Version}, {capabilities.Architecture}, lets no virtio NIC be a standby (it has no {QemuCapabilityName.Of(QemuCapability.VirtioNetFailover)}): "
-                + "use a QEMU from 4.2 on, or take the pair apart");
+                + "use a QEMU that has it, from 4.2 on, or take the pair apart");
         }
     }
 }
