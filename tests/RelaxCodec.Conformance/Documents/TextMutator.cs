@@ -19,10 +19,9 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
         "text", "&amp;", "&#x41;", "5", "0", "<foreign xmlns='urn:example'/>", "<p:foreign xmlns:p='urn:example' p:a='b'/>", "<unknown/>", "<p:unbound/>", "&nbsp;", "]]>", "<!-- -- -->", "<", "&",
     ];
 
-    // No xml:space: a change of its value would be no XML for XmlReader, and is for all others.
     private static readonly string[] Attributes =
     [
-        " xml:lang='en'", " xmlns='urn:example'", " xmlns:p='urn:example'", " xmlns:p='urn:example' p:name='x'", " xmlns=''", " p:unbound='x'", " xml:id='x'",
+        " xml:lang='en'", " xml:space='preserve'", " xml:space='x'", " xmlns='urn:example'", " xmlns:p='urn:example'", " xmlns:p='urn:example' p:name='x'", " xmlns=''", " p:unbound='x'", " xml:id='x'",
         " unknown='x'", " name=''", " type='pci'", " mode=\"bridge\"", " a='1'a='2'", " xmlns:p=''", " xmlns:xml='http://www.w3.org/XML/1998/namespace'", " b='<'", " b='&amp;'", " b=c",
     ];
 

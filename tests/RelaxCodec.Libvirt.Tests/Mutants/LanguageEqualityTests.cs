@@ -7,7 +7,7 @@ namespace RelaxCodec.Libvirt.Tests.Mutants;
 public sealed class LanguageEqualityTests
 {
     private const int Seed = 1;
-    private const int Count = 750;
+    private const int Count = 1000;
 
     public static TheoryData<string, string> Pairs() =>
         [.. Subject.All.SelectMany(subject => DocumentSource.Made.Select(source => (subject.Name, source.Name)))];
