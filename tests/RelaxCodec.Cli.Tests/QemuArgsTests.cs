@@ -90,12 +90,24 @@ public sealed class QemuArgsTests : IDisposable
         Told(1, $"{Pool}: this is no domain\n", Pool);
         Told(1, "error RX001: ", _folder.Write("text.xml", "no XML"));
         Told(1, "error RX017: ", _folder.Write("pool.xml", "<pool/>"));
-        Told(1, "error RX012: ", _folder.Write("wrong.xml", Domain("<interface type='user'><driver queues='many'/></interface>")));
+        Told(1, "error RX001: ", _folder.Write("short.xml", Domain("<interface type='user'/>")[..^1]));
         Told(1, "does not run on QEMU", _folder.Write("xen.xml", Domain("").Replace("kvm", "xen", StringComparison.Ordinal)));
         Told(2, "missing.xml: no such file or folder\n", "missing.xml");
         Told(2, "this is no transcript of QMP", "--capabilities", Pool, Teaming);
         Told(2, "missing.sock: no such file or folder\n", "--capabilities", "missing.sock", Teaming);
         Told(2, "error: ", "--output", "xml", Teaming);
+    }
+
+    [Fact]
+    public void What_differs_from_the_schema_has_arguments_as_libvirt_gives_it_some()
+    {
+        string path = Path.Combine(LibvirtCorpus.Require().Folder, "tests/qemuxml2argvdata/pci-rom-disabled-invalid.xml");
+
+        ToolRun run = ToolRun.Of("qemu-args", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error RX012: attribute 'file'", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(",\"romfile\":\"\"}\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class QemuArgsCommand : ToolCommand
 
             Exit codes:
               0  the arguments were printed
-              1  DOMAIN is no domain, or has errors
+              1  DOMAIN is no domain of QEMU, or differs from the schema
               2  a path or an option is at fault, or the QEMU does not answer
 
             Examples:

@@ -23,17 +23,18 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
             return ExitCode.CouldNotRun;
         }
 
-        if (ReadDomain(problems, out ExitCode failure) is not { } domain)
-            return failure;
+        if (ReadDomain(problems, out ExitCode verdict) is not { } domain)
+            return verdict;
         Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, new FailoverOptions { Networks = networks.Networks }));
         if (probe is null)
             new Hints(console.StyledError()).WriteNewestForm();
-        return networks.Faults.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Good;
+        return networks.Faults.Count > 0 ? ExitCode.CouldNotRun : verdict;
     }
 
-    private Domain? ReadDomain(TextReport problems, out ExitCode failure)
+    // libvirt takes much that its schema does not, and a later one knows more: what could be read has arguments.
+    private Domain? ReadDomain(TextReport problems, out ExitCode exitCode)
     {
-        failure = ExitCode.CouldNotRun;
+        exitCode = ExitCode.CouldNotRun;
         byte[] content = _reader.Read(new InputFile(options.Domain, IsNamed: true), out InputFault? fault);
         if (fault is not null)
         {
@@ -41,16 +42,19 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
             return null;
         }
 
-        failure = ExitCode.ProblemsFound;
         var root = DocumentRoot.Of(content);
         (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind ? kind.Read(content) : (null, [root.Problem!]);
         var verdict = new FileVerdict(options.Domain, found);
         problems.WriteProblems(verdict);
-        if (!verdict.IsValid)
-            return null;
         if (node is Domain { Type: DomainType.Qemu or DomainType.Kvm or DomainType.Hvf } domain)
+        {
+            exitCode = verdict.IsValid ? ExitCode.Good : ExitCode.ProblemsFound;
             return domain;
-        console.WriteErrors(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
+        }
+
+        exitCode = ExitCode.ProblemsFound;
+        if (node is not null)
+            console.WriteErrors(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
         return null;
     }
 
