@@ -1,4 +1,4 @@
-using RelaxCodec.Libvirt.Tests.Failover;
+using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
 
 namespace RelaxCodec.Libvirt.Tests.Qemu;
 
@@ -19,42 +19,9 @@ public sealed class RealPairTests
         <controller type='pci' index='4' model='pcie-root-port'><address type='pci' bus='0' slot='4'/></controller>
         """;
 
-    private const string Standby = """
-        <interface type='bridge'>
-          <mac address='52:54:00:00:00:01'/>
-          <source bridge='br0'/>
-          <model type='virtio'/>
-          <teaming type='persistent'/>
-          <alias name='ua-backup0'/>
-          <address type='pci' bus='1'/>
-        </interface>
-        """;
+    private static readonly string Standby = At(TeamingStandby, "bus='1'");
 
-    private const string Primary = """
-        <interface type='hostdev' managed='yes'>
-          <mac address='52:54:00:00:00:01'/>
-          <source><address type='pci' domain='0' bus='3' slot='7' function='1'/></source>
-          <teaming type='transient' persistent='ua-backup0'/>
-          <address type='pci' bus='2'/>
-        </interface>
-        """;
-
-    private const string DriverPrimary = """
-        <interface type='hostdev' managed='yes'>
-          <mac address='52:54:00:00:00:09'/>
-          <driver name='vfio' backupAlias='ua-backup0' useBackupMAC='yes'/>
-          <source><address type='pci' domain='0' bus='3' slot='7' function='1'/></source>
-          <address type='pci' bus='2'/>
-        </interface>
-        """;
-
-    private const string PlainPrimary = """
-        <hostdev mode='subsystem' type='pci' managed='yes'>
-          <source><address domain='0' bus='3' slot='7' function='1'/></source>
-          <teaming type='transient' persistent='ua-backup0'/>
-          <address type='pci' bus='2'/>
-        </hostdev>
-        """;
+    private static readonly string Primary = At(TeamingPrimary, "bus='2'");
 
     private static readonly Dictionary<string, WrongPair> WrongPairs = new()
     {
@@ -68,7 +35,7 @@ public sealed class RealPairTests
             AtStart = ["hostdev0", "ua-backup0"],
         },
         ["names itself"] = new(Replaced(Standby, "<teaming type='persistent'/>", "<driver failover='on' backupAlias='ua-backup0'/> <!-- FO009 FO005 -->")),
-        ["has two primaries"] = new(Standby + Primary + Replaced(Primary, "bus='2'/>", "bus='3'/>", "'ua-backup0'/>", "'ua-backup0'/> <!-- FO008 -->", "function='1'", "function='2'"))
+        ["has two primaries"] = new(Standby + Primary + Replaced(Primary, "bus='2'/>", "bus='3'/>", "'ua-backup0'/>", "'ua-backup0'/> <!-- FO008 -->", "function='0x1'", "function='0x2'"))
         {
             Refusal = "Cannot attach more than one primary device to 'ua-backup0': 'hostdev0' and 'hostdev1'",
         },
@@ -79,7 +46,7 @@ public sealed class RealPairTests
         ["shares its MAC address with another pair"] = new(
             Standby + Primary
             + Replaced(Standby, "ua-backup0", "ua-backup1", "bus='1'/>", "bus='3'/>", "00:01'/>", "00:01'/> <!-- FO020 -->")
-            + Replaced(Primary, "ua-backup0", "ua-backup1", "bus='2'/>", "bus='4'/>", "function='1'", "function='2'"))
+            + Replaced(Primary, "ua-backup0", "ua-backup1", "bus='2'/>", "bus='4'/>", "function='0x1'", "function='0x2'"))
         {
             AtStart = ["ua-backup0", "ua-backup1"],
             Later = ["hostdev0", "hostdev1", "ua-backup0", "ua-backup1"],
@@ -116,15 +83,20 @@ public sealed class RealPairTests
 
     public static TheoryData<string> Names => [.. WrongPairs.Keys];
 
-    [Theory]
-    [InlineData(Primary)]
-    [InlineData(DriverPrimary)]
-    [InlineData(PlainPrimary)]
-    public void A_good_primary_is_held_back_until_the_guest_asks_for_it(string primary)
+    public static TheoryData<string, string> GoodPairs => new()
     {
-        string devices = primary == DriverPrimary ? Replaced(Standby, "<teaming type='persistent'/>", "<driver failover='on'/>") : Standby;
-        MarkedDomain.Judge(Ports + devices + primary);
-        using var domain = RunningDomain.Start(MarkedDomain.With(Ports + devices + primary));
+        { Standby, Primary },
+        { Standby, At(TeamingHostdev, "bus='2'") },
+        { At(DriverStandby, "bus='1'"), Replaced(At(DriverPrimary, "bus='2'"), "00:01'/>", "00:09'/>", "backupAlias", "useBackupMAC='yes' backupAlias") },
+    };
+
+    [Theory]
+    [MemberData(nameof(GoodPairs))]
+    public void A_good_primary_is_held_back_until_the_guest_asks_for_it(string standby, string primary)
+    {
+        string devices = Ports + standby + primary;
+        Judge(devices);
+        using var domain = RunningDomain.Start(With(devices));
 
         Assert.True(domain.IsStandby("ua-backup0"));
         Assert.Equal(["ua-backup0"], domain.Nics);
@@ -142,8 +114,8 @@ public sealed class RealPairTests
     {
         WrongPair pair = WrongPairs[name];
         string devices = (pair.Type == Pc ? "" : Ports) + pair.Devices;
-        MarkedDomain.Judge(devices, type: pair.Type);
-        string xml = MarkedDomain.With(devices, pair.Type);
+        Judge(devices, type: pair.Type);
+        string xml = With(devices, pair.Type);
 
         if (pair.Refusal is { } refusal)
         {
@@ -161,6 +133,9 @@ public sealed class RealPairTests
         else
             Assert.DoesNotContain("hotplug", errors, StringComparison.Ordinal);
     }
+
+    private static string At(string device, string address) =>
+        Replaced(device, "</interface>", $"<address type='pci' {address}/></interface>", "</hostdev>", $"<address type='pci' {address}/></hostdev>");
 
     private static string Replaced(string xml, params ReadOnlySpan<string> changes)
     {
