@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace RelaxCodec.Libvirt;
@@ -18,8 +17,6 @@ internal sealed class QmpTranscript : IQmpMonitor
     {
     }
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <inheritdoc/>
     public Task<JsonElement?> AskAsync(string command, string? typeName, CancellationToken cancellationToken) =>
         Task.FromResult<JsonElement?>(_answers.TryGetValue((command, typeName), out JsonElement answer) ? answer : null);
@@ -31,36 +28,26 @@ internal sealed class QmpTranscript : IQmpMonitor
         var transcript = new QmpTranscript();
         (string Command, string? TypeName)? asked = null;
         int handshakes = 0;
-        try
+        QmpObjects.Read(utf8, message =>
         {
-            var reader = new Utf8JsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, new JsonReaderOptions { AllowMultipleValues = true });
-            while (reader.Read())
+            if (CommandOf(message) is { } command)
             {
-                var message = JsonElement.ParseValue(ref reader);
-                if (message.ValueKind != JsonValueKind.Object)
-                    throw new QmpException("this is no transcript of QMP: it has something other than objects");
-                if (CommandOf(message) is { } command)
-                {
-                    if (command.Command == Handshake && ++handshakes == 2)
-                        break;
-                    asked = command;
-                }
-                else if (message.TryGetProperty("return", out JsonElement answer))
-                {
-                    transcript._answers.TryAdd(asked ?? throw new QmpException("this transcript has a reply without its command"), answer);
-                    asked = null;
-                }
-                else if (message.TryGetProperty("error", out _))
-                {
-                    asked = null;
-                }
+                if (command.Command == Handshake && ++handshakes == 2)
+                    return false;
+                asked = command;
             }
-        }
-        catch (JsonException e)
-        {
-            string place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}");
-            throw new QmpException($"this is no transcript of QMP: {place} is not JSON", e);
-        }
+            else if (message.TryGetProperty("return", out JsonElement answer))
+            {
+                transcript._answers.TryAdd(asked ?? throw new QmpException("this transcript has a reply without its command"), answer);
+                asked = null;
+            }
+            else if (message.TryGetProperty("error", out _))
+            {
+                asked = null;
+            }
+
+            return true;
+        });
 
         return transcript._answers.Count > 0 ? transcript : throw new QmpException("this is no transcript of QMP: it has no reply");
     }
