@@ -2,12 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A command as QMP has it.</summary>
+/// <summary>A command as QMP has it. No argument that is needed here is anything but text.</summary>
 internal sealed record QmpCommand(
     [property: JsonPropertyName("execute")] string Execute,
-    [property: JsonPropertyName("arguments")] QmpCommand.TypeArgument? Arguments,
-    [property: JsonPropertyName("id")] int Id)
-{
-    /// <summary>The only argument that is needed here.</summary>
-    internal sealed record TypeArgument([property: JsonPropertyName("typename")] string TypeName);
-}
+    [property: JsonPropertyName("arguments")] IReadOnlyDictionary<string, string>? Arguments,
+    [property: JsonPropertyName("id")] int Id);

@@ -4,14 +4,13 @@ using System.Text.Json;
 
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A QMP session over a unix socket: a greeting, the handshake, then commands with their answers. Events are passed over.</summary>
+/// <summary>A QMP session over a unix socket: a greeting, the handshake, then commands with their answers, and events between them.</summary>
 internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 {
     // What QEMU tells of its own schema is less than 1 MiB; something that never ends a line is no QEMU.
     private const int MostBytes = 64 * 1024 * 1024;
 
     private readonly NetworkStream _stream;
-    private readonly TimeSpan _timeout;
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
@@ -20,8 +19,14 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     private QmpConnection(NetworkStream stream, TimeSpan timeout)
     {
         _stream = stream;
-        _timeout = timeout;
+        Timeout = timeout;
     }
+
+    /// <summary>How long to wait for each answer.</summary>
+    public TimeSpan Timeout { get; set; }
+
+    /// <summary>Gets each event, before the answer that it came ahead of; nobody, if null.</summary>
+    public Action<JsonElement>? EventCame { get; set; }
 
     /// <summary>How long to wait for an answer where nobody says it.</summary>
     public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(10);
@@ -35,7 +40,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
             JsonElement greeting = await connection.ReadAsync("the greeting", cancellationToken).ConfigureAwait(false);
             if (!greeting.TryGetProperty("QMP", out _))
                 throw NotQmp();
-            if (await connection.AskAsync("qmp_capabilities", null, cancellationToken).ConfigureAwait(false) is null)
+            if (await connection.AskAsync("qmp_capabilities", typeName: null, cancellationToken).ConfigureAwait(false) is null)
                 throw new QmpException("QEMU refuses the QMP handshake");
             return connection;
         }
@@ -47,11 +52,17 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<JsonElement?> AskAsync(string command, string? typeName, CancellationToken cancellationToken)
+    public Task<JsonElement?> AskAsync(string command, string? typeName, CancellationToken cancellationToken) =>
+        AskAsync(command, typeName is null ? null : new Dictionary<string, string> { ["typename"] = typeName }, cancellationToken);
+
+    /// <summary>The answer (<c>return</c>) to a command; null if QEMU refused it.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="arguments">Its arguments; null if it has none.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<JsonElement?> AskAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
     {
         int id = ++_lastId;
-        QmpCommand.TypeArgument? argument = typeName is null ? null : new(typeName);
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, argument, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, arguments, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
         await PatientlyAsync($"the answer to {command}", async patience =>
         {
             await _stream.WriteAsync(line, patience).ConfigureAwait(false);
@@ -61,7 +72,13 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
         while (true)
         {
             JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
-            if (message.TryGetProperty("event", out _) || !IsFor(message, id))
+            if (message.TryGetProperty("event", out _))
+            {
+                EventCame?.Invoke(message);
+                continue;
+            }
+
+            if (!IsFor(message, id))
                 continue;
             if (message.TryGetProperty("return", out JsonElement answer))
                 return answer;
@@ -109,6 +126,8 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
     private static QmpException NotQmp(Exception? cause = null) => new("what answers on this socket is not QMP", cause);
 
+    private static QmpException Closed(string what, Exception? cause = null) => new($"the socket was closed before {what} came", cause) { IsEndOfSession = true };
+
     private static QmpException TooLate(string what, TimeSpan timeout, Exception cause) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
 
@@ -146,7 +165,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
                 what, async patience => await _stream.ReadAsync(_buffer.AsMemory(_end), patience).ConfigureAwait(false), cancellationToken)
                 .ConfigureAwait(false);
             if (count == 0)
-                throw new QmpException($"the socket was closed before {what} came");
+                throw Closed(what);
             _end += count;
         }
     }
@@ -169,18 +188,18 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     private async Task<int> PatientlyAsync(string what, Func<CancellationToken, Task<int>> work, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(_timeout);
+        patience.CancelAfter(Timeout);
         try
         {
             return await work(patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw TooLate(what, _timeout, e);
+            throw TooLate(what, Timeout, e);
         }
         catch (Exception e) when (e is SocketException || e is IOException and not QmpException)
         {
-            throw new QmpException($"the socket was closed before {what} came", e);
+            throw Closed(what, e);
         }
     }
 }

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace RelaxCodec.Libvirt;
+
+/// <summary>
+/// Follows the migration of a running QEMU over a QMP socket, and changes nothing about it: it asks for the status again and again, and takes the events that
+/// come by themselves.
+/// </summary>
+public sealed class LiveMigration
+{
+    // wait-unplug may be over after a quarter of a second.
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
+    private readonly QmpConnection _connection;
+    private readonly TimeProvider _clock;
+    private readonly Queue<MigrationMessage> _messages = [];
+    private MigrationSide _side;
+    private MigrationStatus? _first;
+    private bool _hasBegun;
+    private bool _isOver;
+
+    private LiveMigration(QmpConnection connection, TimeProvider clock)
+    {
+        _connection = connection;
+        _clock = clock;
+        connection.EventCame = message => Add(MigrationMessageReader.OfEvent(message), QmpTimestamp.Of(message));
+    }
+
+    /// <summary>Follows one until its next migration ends, or the socket is closed. It waits for that migration as long as it takes.</summary>
+    /// <param name="socketPath">The path of a unix socket (<c>-qmp unix:PATH,server=on,wait=off</c>) to which nobody else is connected.</param>
+    /// <param name="clock">Tells the time of what carries none, and when to ask again; null for the system's.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: first the evidence of a failover pair, then what it tells of the migration.</returns>
+    /// <exception cref="QmpException">There is no such socket, what answers is not QMP, or it does not greet within ten seconds.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async IAsyncEnumerable<MigrationMessage> FollowAsync(
+        string socketPath, TimeProvider? clock = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(socketPath);
+        await using QmpConnection connection = await QmpConnection.OpenAsync(socketPath, QmpConnection.DefaultTimeout, cancellationToken).ConfigureAwait(false);
+        // QEMU does not answer while it is busy with the switchover.
+        connection.Timeout = Timeout.InfiniteTimeSpan;
+        var migration = new LiveMigration(connection, clock ?? TimeProvider.System);
+
+        await migration.AskAtStartAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            while (migration._messages.TryDequeue(out MigrationMessage? message))
+                yield return message;
+            if (migration._isOver)
+                yield break;
+            await Task.Delay(Interval, migration._clock, cancellationToken).ConfigureAwait(false);
+            await migration.AskAgainAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AskAtStartAsync(CancellationToken cancellationToken)
+    {
+        // A QEMU that waits for no guest can only send one.
+        await AskAsync(new QmpRequest("query-status"), cancellationToken).ConfigureAwait(false);
+        _side = _messages.Any(message => message.Side == MigrationSide.Destination) ? MigrationSide.Destination : MigrationSide.Source;
+
+        IReadOnlySet<string> devices = (await AskForDevicesAsync(cancellationToken).ConfigureAwait(false)).Devices;
+        foreach (string device in devices)
+            await AskAsync(new QmpRequest("qom-get", $"{MigrationMessageReader.Peripherals}/{device}", "failover"), cancellationToken).ConfigureAwait(false);
+        await AskAsync(new QmpRequest("query-migrate"), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AskAgainAsync(CancellationToken cancellationToken)
+    {
+        MigrationMessage status = await AskAsync(new QmpRequest("query-migrate"), cancellationToken).ConfigureAwait(false);
+        if (!_hasBegun || !status.Status.IsFinal)
+            return;
+        await AskForDevicesAsync(cancellationToken).ConfigureAwait(false);
+        _isOver = true;
+    }
+
+    private Task<MigrationMessage> AskForDevicesAsync(CancellationToken cancellationToken) =>
+        AskAsync(new QmpRequest("qom-list", MigrationMessageReader.Peripherals), cancellationToken);
+
+    // What QEMU refuses, and what it can no longer answer, tells nothing.
+    private async Task<MigrationMessage> AskAsync(QmpRequest request, CancellationToken cancellationToken)
+    {
+        JsonElement? answer = null;
+        try
+        {
+            if (!_isOver)
+                answer = await _connection.AskAsync(request.Command, request.Arguments, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QmpException e) when (e.IsEndOfSession)
+        {
+            _isOver = true;
+        }
+
+        MigrationMessage message = answer is { } it ? MigrationMessageReader.OfReply(it, request) : new MigrationMessage(MigrationMessageKind.TimePassed);
+        return Add(message, null);
+    }
+
+    private MigrationMessage Add(MigrationMessage message, TimeSpan? timestamp)
+    {
+        TimeSpan time = timestamp ?? _clock.GetUtcNow() - DateTimeOffset.UnixEpoch;
+        message = message with
+        {
+            Kind = _first is null && message is { Kind: MigrationMessageKind.StatusReply, Status.IsFinal: true } ? MigrationMessageKind.EarlierStatus : message.Kind,
+            Side = message.Side == MigrationSide.Unknown ? _side : message.Side,
+            Elapsed = time,
+            Time = DateTimeOffset.UnixEpoch + time,
+        };
+        if (message.Kind is MigrationMessageKind.StatusReply or MigrationMessageKind.StatusEvent or MigrationMessageKind.EarlierStatus)
+        {
+            _first ??= message.Status;
+            // A migration may come and go between two questions.
+            _hasBegun |= message.Status.IsUnderway || message.Status.IsFinal && message.Status != _first;
+        }
+
+        _messages.Enqueue(message);
+        return message;
+    }
+}

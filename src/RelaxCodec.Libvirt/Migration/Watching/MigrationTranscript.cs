@@ -1,0 +1,44 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>
+/// A transcript of the QMP sessions of one or both QEMUs of a migration: JSON objects one after the other, each a message as it was on the wire, or in an
+/// envelope <c>{"t": seconds, "vm": label, "dir": "&lt;" or "&gt;", "msg": {...}}</c>.
+/// </summary>
+public static class MigrationTranscript
+{
+    /// <summary>Reads a transcript.</summary>
+    /// <param name="utf8">The transcript, with or without a byte order mark.</param>
+    /// <returns>Its messages in the order in which QEMU said them, which is not that of the lines: an event carries its time, and may be written down late.</returns>
+    /// <exception cref="QmpException">It is not JSON, or nothing in it is QMP.</exception>
+    public static IReadOnlyList<MigrationMessage> Read(ReadOnlySpan<byte> utf8)
+    {
+        var entries = new List<MigrationTranscriptEntry>();
+        QmpObjects.Read(utf8, line =>
+        {
+            if (MigrationTranscriptEntry.Of(line) is { IsQmp: true } entry)
+                entries.Add(entry);
+            return true;
+        });
+        if (entries.Count == 0)
+            throw new QmpException("this is no transcript of QMP: it has no greeting, command, reply or event");
+
+        // Within one monitor the order of arrival is the order of the lines, unless each line says when it arrived.
+        IReadOnlyList<MigrationTranscriptEntry> arrived = entries.TrueForAll(entry => entry.Arrival is not null) ? [.. entries.OrderBy(entry => entry.Arrival)] : entries;
+        var clock = new MigrationTranscriptClock(entries);
+        var replies = new MigrationTranscriptReplies(arrived);
+        var sides = new MigrationTranscriptSides();
+        List<MigrationMessage> messages = [.. arrived.Select(entry => Place(sides.Tell(Read(entry, replies), entry.Vm, entry.Request), entry, clock))];
+        return [.. sides.TellFromTheBeginning(messages).OrderBy(message => message.Elapsed ?? TimeSpan.MinValue)];
+    }
+
+    private static MigrationMessage Read(MigrationTranscriptEntry entry, MigrationTranscriptReplies replies) =>
+        entry.IsEvent ? MigrationMessageReader.OfEvent(entry.Message)
+        : entry.Answer is { } answer ? MigrationMessageReader.OfReply(answer, replies.RequestOf(entry))
+        : new MigrationMessage(MigrationMessageKind.TimePassed);
+
+    private static MigrationMessage Place(MigrationMessage message, MigrationTranscriptEntry entry, MigrationTranscriptClock clock)
+    {
+        TimeSpan? elapsed = clock.Place(entry);
+        return message with { Elapsed = elapsed, Time = clock.IsWallClock && elapsed is { } time ? DateTimeOffset.UnixEpoch + time : null };
+    }
+}

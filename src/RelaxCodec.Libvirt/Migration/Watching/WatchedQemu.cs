@@ -1,0 +1,122 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>What is known of one QEMU and its latest migration.</summary>
+internal sealed class WatchedQemu(string vm)
+{
+    /// <summary>Its label.</summary>
+    public string Vm { get; } = vm;
+
+    public MigrationSide Side { get; set; }
+
+    public MigrationStatus Status { get; private set; }
+
+    /// <summary>When <see cref="Status"/> came.</summary>
+    public TimeSpan? Since { get; private set; }
+
+    /// <summary>Whether QEMU has told a status, and be it that there was no migration yet.</summary>
+    public bool HasTold { get; private set; }
+
+    /// <summary>Whether it sends <c>MIGRATION</c> events: no status is missed then.</summary>
+    public bool SendsEvents { get; private set; }
+
+    /// <summary>Whether the guest's processors stand still.</summary>
+    public bool IsPaused { get; set; }
+
+    /// <summary>The standby of its pair.</summary>
+    public string? Standby { get; set; }
+
+    /// <summary>Whether the guest's driver has taken the standby as one.</summary>
+    public bool HasNegotiated { get; set; }
+
+    /// <summary>Whether anything tells of a pair.</summary>
+    public bool HasPair => HasNegotiated || Standby is not null || Primary is not null;
+
+    /// <summary>The device that the migration unplugs.</summary>
+    public string? Primary { get; set; }
+
+    /// <summary>Whether that device is gone for good.</summary>
+    public bool HasLostPrimary { get; set; }
+
+    /// <summary>Whether the guest's driver has taken the standby as one since the migration began, as it does at the destination.</summary>
+    public bool NegotiatedMeanwhile { get; set; }
+
+    /// <summary>Whether the migration was seen from its beginning.</summary>
+    public bool WasSeenToBegin { get; private set; }
+
+    /// <summary>Whether it is on its way.</summary>
+    public bool IsUnderway { get; private set; }
+
+    /// <summary>Whether it has ended, and the guest has not left.</summary>
+    public bool EndedInVain => Status == MigrationStatus.Cancelled || Status == MigrationStatus.Failed;
+
+    /// <summary>Whether it has waited for the guest to give the primary up.</summary>
+    public bool HasWaited { get; private set; }
+
+    /// <summary>Whether it came so far that whatever had to be unplugged was.</summary>
+    public bool HasPassedUnplug { get; private set; }
+
+    /// <summary>Whether the guest has run at the destination before all of its memory was there.</summary>
+    public bool WasPostcopy { get; private set; }
+
+    /// <summary>What was told of the migration already, so that it is told once.</summary>
+    public HashSet<MigrationWarningKind> Told { get; } = [];
+
+    /// <summary>Warnings that wait for the next change.</summary>
+    public List<MigrationWarning> Pending { get; } = [];
+
+    /// <summary>The devices since the latest status came; null if nothing tells.</summary>
+    public IReadOnlySet<string>? Devices { get; private set; }
+
+    /// <summary>The devices before the guest's driver took the standby as one: at a destination, those without a primary.</summary>
+    public IReadOnlySet<string>? DevicesBeforeNegotiation { get; private set; }
+
+    /// <summary>Whether a pair has shown itself in this migration.</summary>
+    public bool PairActed => Side == MigrationSide.Destination ? NegotiatedMeanwhile : HasWaited || Primary is not null;
+
+    /// <summary>A migration begins.</summary>
+    public void Begin(MigrationStatus first)
+    {
+        // Where a guest has negotiated before, one runs: it can only leave.
+        if (Side == MigrationSide.Unknown && HasNegotiated)
+            Side = MigrationSide.Source;
+        WasSeenToBegin = HasTold || HasPair || first == MigrationStatus.Setup;
+        IsUnderway = true;
+        HasWaited = HasPassedUnplug = WasPostcopy = NegotiatedMeanwhile = HasLostPrimary = false;
+        Primary = null;
+        Told.Clear();
+    }
+
+    /// <summary>QEMU tells a status.</summary>
+    public void Hear(MigrationMessage message)
+    {
+        HasTold = true;
+        SendsEvents |= message.Kind == MigrationMessageKind.StatusEvent;
+    }
+
+    /// <summary>Goes into another status.</summary>
+    public void Enter(MigrationStatus status, TimeSpan? time)
+    {
+        Status = status;
+        Since = time;
+        IsUnderway = status.IsUnderway;
+        HasWaited |= status == MigrationStatus.WaitUnplug;
+        HasPassedUnplug |= IsPastUnplug(status);
+        WasPostcopy |= status == MigrationStatus.PostcopyActive;
+        Devices = null;
+    }
+
+    /// <summary>QEMU tells its devices.</summary>
+    public void List(IReadOnlySet<string> devices)
+    {
+        Devices = devices;
+        if (!NegotiatedMeanwhile)
+            DevicesBeforeNegotiation = devices;
+    }
+
+    /// <summary>How long it has been in its status.</summary>
+    public TimeSpan? Lasted(TimeSpan? now) => now - Since is { } lasted ? lasted > TimeSpan.Zero ? lasted : TimeSpan.Zero : null;
+
+    private static bool IsPastUnplug(MigrationStatus status) =>
+        status.IsKnown && status != MigrationStatus.None && status != MigrationStatus.Setup && status != MigrationStatus.WaitUnplug
+        && status != MigrationStatus.Cancelling && status != MigrationStatus.Cancelled && status != MigrationStatus.Failing && status != MigrationStatus.Failed;
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using RelaxCodec.Libvirt.Tests.Qemu;
+using RelaxCodec.Oracles;
+using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
+
+namespace RelaxCodec.Libvirt.Tests.Migration;
+
+/// <summary>Migrations between two real QEMUs, while a test does what the guest's drivers would: what the watch tells of what they say.</summary>
+public sealed class RealMigrationTests : IDisposable
+{
+    private const string Ports = """
+        <controller type='pci' index='0' model='pcie-root'/>
+        <controller type='pci' index='1' model='pcie-root-port'><address type='pci' bus='0' slot='1'/></controller>
+        <controller type='pci' index='2' model='pcie-root-port'><address type='pci' bus='0' slot='2'/></controller>
+        """;
+
+    private static readonly string Standby = At(TeamingStandby, "bus='1'");
+
+    private static readonly string Primary = At(TeamingPrimary, "bus='2'");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<string> _transcript = [];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_good_pair_migrates_and_nothing_is_suspicious()
+    {
+        using RunningDomain source = Start(Standby + Primary);
+        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
+        Negotiate(source);
+
+        Migrate(source, destination);
+        Await(source, "wait-unplug");
+        Unplug(source);
+        Await(source, "completed");
+        Await(destination, "completed");
+        Assert.Contains("hostdev0", destination.Nics);
+
+        WatchedTranscript watched = Watch();
+        Assert.Equal("setup wait-unplug active completed", watched.StatusesOf("src"));
+        Assert.Equal("setup active completed", watched.StatusesOf("dst"));
+        Assert.Empty(watched.Warnings);
+        Assert.True(watched.IsGood);
+    }
+
+    [Fact]
+    public void Cancelled_while_the_guest_gives_its_primary_up_the_source_has_it_back()
+    {
+        using RunningDomain source = Start(Standby + Primary);
+        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
+        Negotiate(source);
+
+        Migrate(source, destination);
+        Await(source, "wait-unplug");
+        source.Monitor.Ask("migrate_cancel");
+        Unplug(source);
+        Await(source, "cancelled");
+
+        Assert.Contains("\"hostdev0\"", source.Monitor.Ask("query-pci").ToString(), StringComparison.Ordinal);
+
+        WatchedTranscript watched = Watch();
+        Assert.Equal("setup wait-unplug cancelling cancelled", watched.StatusesOf("src"));
+        Assert.Contains("was unplugged for this migration", Assert.Single(watched.Warnings, warning => warning.Kind == PrimaryLost).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_guest_that_has_not_negotiated_unplugs_nothing()
+    {
+        using RunningDomain source = Start(Standby + Primary);
+        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
+        Assert.True(source.IsStandby("ua-backup0"));
+
+        Migrate(source, destination);
+        Await(source, "completed");
+        Await(destination, "completed");
+
+        WatchedTranscript watched = Watch();
+        Assert.Equal("setup active completed", watched.StatusesOf("src"));
+        Assert.Equal([NoUnplug], Warned(watched, "src"));
+        Assert.Equal([NoPrimaryAtDestination], Warned(watched, "dst"));
+    }
+
+    [Fact]
+    public void A_standby_without_a_primary_unplugs_nothing()
+    {
+        using RunningDomain source = Start(Standby);
+        using RunningDomain destination = Start(Standby, isDestination: true);
+        Negotiate(source);
+
+        Migrate(source, destination);
+        Await(source, "completed");
+        Await(destination, "completed");
+
+        WatchedTranscript watched = Watch();
+        Assert.Equal("setup active completed", watched.StatusesOf("src"));
+        Assert.Equal([NoUnplug], Warned(watched, "src"));
+    }
+
+    [Fact]
+    public void A_destination_that_cannot_plug_its_primary_in_completes_all_the_same()
+    {
+        using RunningDomain source = Start(Standby + Primary);
+        using RunningDomain destination = Start(Standby + At(TeamingPrimary, "bus='0' slot='9'"), isDestination: true);
+        Negotiate(source);
+
+        Migrate(source, destination);
+        Await(source, "wait-unplug");
+        Unplug(source);
+        Await(source, "completed");
+        Await(destination, "completed");
+        Assert.DoesNotContain("hostdev0", destination.Nics);
+
+        Assert.Equal([("dst", NoPrimaryAtDestination)], Watch().Warnings.Select(warning => (warning.Vm, warning.Kind)));
+    }
+
+    private static string At(string device, string address) => device.Replace("</interface>", $"<address type='pci' {address}/></interface>", StringComparison.Ordinal);
+
+    private RunningDomain Start(string devices, bool isDestination = false)
+    {
+        var domain = RunningDomain.Start(With(Ports + devices), _transcript, isDestination);
+        domain.Monitor.Ask("migrate-set-capabilities", """{"capabilities": [{"capability": "events", "state": true}]}""");
+        return domain;
+    }
+
+    private static void Negotiate(RunningDomain domain)
+    {
+        domain.NegotiateFailover();
+        domain.Monitor.Await("FAILOVER_NEGOTIATED");
+    }
+
+    private void Migrate(RunningDomain source, RunningDomain destination)
+    {
+        string uri = $$"""{"uri": "unix:{{Path.Combine(_folder.Path, "migration")}}"}""";
+        destination.Monitor.Ask("migrate-incoming", uri);
+        source.Monitor.Ask("migrate", uri);
+    }
+
+    // The guest is asked a moment after the migration has begun.
+    private static void Unplug(RunningDomain source)
+    {
+        while (!source.Eject())
+            Thread.Yield();
+    }
+
+    private static void Await(RunningDomain domain, string status) => domain.Monitor.Await("MIGRATION", status);
+
+    private WatchedTranscript Watch() => WatchedTranscript.Of(Encoding.UTF8.GetBytes(string.Join('\n', _transcript)));
+
+    private static IEnumerable<MigrationWarningKind> Warned(WatchedTranscript watched, string vm) =>
+        watched.Warnings.Where(warning => warning.Vm == vm).Select(warning => warning.Kind);
+}
