@@ -15,6 +15,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
               relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
               relaxcodec schema export --out schemas      the grammars as RELAX NG
               relaxcodec qemu-args domain.xml             what QEMU would be told of its NICs
+              relaxcodec watch-migration watch.sock       what a migration does to the guest's network
             """)
     {
         Subcommands.Add(new CheckCommand(console));
@@ -24,6 +25,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new SchemaCommand(console));
         Subcommands.Add(new CapabilitiesCommand(console));
         Subcommands.Add(new QemuArgsCommand(console));
+        Subcommands.Add(new WatchMigrationCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
         Options.Add(new VersionOption());

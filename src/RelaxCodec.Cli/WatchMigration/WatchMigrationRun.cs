@@ -1,0 +1,84 @@
+using RelaxCodec.Libvirt;
+
+namespace RelaxCodec.Cli;
+
+/// <summary>One run of <c>watch-migration</c>.</summary>
+internal sealed class WatchMigrationRun(string path, IMigrationReport report, ToolConsole console)
+{
+    private readonly MigrationWatch _watch = new();
+
+    /// <summary>Does it.</summary>
+    public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
+    {
+        byte[] content = new InputReader(console).Read(new InputFile(path, IsNamed: true), out InputFault? fault);
+        try
+        {
+            if (fault is null)
+                WatchTranscript(content);
+            else if (fault.IsOfSocket)
+                await FollowAsync(cancellationToken);
+            else
+                return Refuse(fault);
+        }
+        catch (QmpException e)
+        {
+            return Refuse(new InputFault(path, OneLine.Of(e.Message)));
+        }
+
+        Tell(_watch.End());
+        if (!_watch.HasSeenMigration)
+            console.WriteErrors(new InputFault(path, "no migration was seen"));
+        return _watch.IsGood ? ExitCode.Good : ExitCode.ProblemsFound;
+    }
+
+    private void WatchTranscript(byte[] content)
+    {
+        foreach (MigrationMessage message in MigrationTranscript.Read(content))
+            Tell(_watch.See(message));
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (MigrationMessage message in LiveMigration.FollowAsync(path, console.Clock, cancellationToken))
+            {
+                if (message.Kind == MigrationMessageKind.EarlierStatus)
+                    TellNow($"note: an earlier migration of this QEMU has ended as '{message.Status}'; waiting for the next one");
+                Tell(_watch.See(message));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl-C ends the watch, not the judgement of what was seen.
+        }
+    }
+
+    private void Tell(IEnumerable<MigrationNotice> notices)
+    {
+        foreach (MigrationNotice notice in notices)
+        {
+            if (notice is MigrationChange change)
+            {
+                report.Write(change);
+                Tell(change.Warnings);
+            }
+            else if (notice is MigrationWarning warning)
+            {
+                TellNow($"warning: {(warning.Vm.Length == 0 ? "" : $"{warning.Vm}: ")}{warning.Message}");
+            }
+        }
+    }
+
+    private void TellNow(string line)
+    {
+        console.Error.WriteLine(OneLine.Of(line));
+        console.Error.Flush();
+    }
+
+    private ExitCode Refuse(InputFault fault)
+    {
+        console.WriteErrors(fault);
+        return ExitCode.CouldNotRun;
+    }
+}
