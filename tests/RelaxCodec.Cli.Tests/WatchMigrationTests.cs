@@ -123,12 +123,14 @@ public sealed class WatchMigrationTests : IDisposable
         string empty = _folder.Write("empty", "");
         string idle = _folder.Write("idle", """{"event": "STOP"}""");
 
-        Told(2, $"error: {domain}: this is no transcript of QMP: line 1 is not JSON\n", domain);
-        Told(2, $"error: {empty}: this is no transcript of QMP: it has no greeting, command, reply or event\n", empty);
+        Told(1, $"error: {domain}: this is no transcript of QMP: line 1 is not JSON\n", domain);
+        Told(1, $"error: {empty}: this is no transcript of QMP: it has no greeting, command, reply or event\n", empty);
         Told(2, "error: missing.sock: no such file or folder\n", "missing.sock");
         Told(2, $"error: {_folder.Path}: this is a folder\n", _folder.Path);
         Told(2, "error: : no such file or folder\n", "");
         Told(1, $"error: {idle}: no migration was seen\n", idle);
+        string cut = _folder.Write("cut", """{"event": "STOP"}{"event""");
+        Told(1, $"error: {cut}: the transcript is cut off in its last message\nerror: {cut}: no migration was seen\n", cut);
     }
 
     private static JsonElement[] Changes(ToolRun run) => [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];

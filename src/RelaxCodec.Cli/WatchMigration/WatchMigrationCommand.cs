@@ -22,8 +22,9 @@ internal sealed class WatchMigrationCommand : ToolCommand
 
             Exit codes:
               0  every migration completed, and nothing is suspicious
-              1  there was none, one failed, was cancelled or did not end, or something is suspicious
-              2  the transcript or the socket cannot be read, or is no QMP
+              1  there was none, one failed, was cancelled or did not end, or something is suspicious;
+                 or the file is no transcript of QMP, or a cut-off one
+              2  the file cannot be read, or the socket does not answer with QMP
 
             Examples:
               relaxcodec watch-migration migration.qmp.jsonl

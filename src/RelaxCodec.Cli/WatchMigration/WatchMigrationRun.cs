@@ -11,29 +11,32 @@ internal sealed class WatchMigrationRun(string path, IMigrationReport report, To
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
     {
         byte[] content = new InputReader(console).Read(new InputFile(path, IsNamed: true), out InputFault? fault);
+        bool isWhole = true;
         try
         {
             if (fault is null)
-                WatchTranscript(content);
+                WatchTranscript(content, out isWhole);
             else if (fault.IsOfSocket)
                 await FollowAsync(cancellationToken);
             else
-                return Refuse(fault);
+                return Refuse(fault, ExitCode.CouldNotRun);
         }
         catch (QmpException e)
         {
-            return Refuse(new InputFault(path, OneLine.Of(e.Message)));
+            return Refuse(new InputFault(path, OneLine.Of(e.Message)), fault is null ? ExitCode.ProblemsFound : ExitCode.CouldNotRun);
         }
 
         Tell(_watch.End());
+        if (!isWhole)
+            console.WriteErrors(new InputFault(path, "the transcript is cut off in its last message"));
         if (!_watch.HasSeenMigration)
             console.WriteErrors(new InputFault(path, "no migration was seen"));
-        return _watch.IsGood ? ExitCode.Good : ExitCode.ProblemsFound;
+        return _watch.IsGood && isWhole ? ExitCode.Good : ExitCode.ProblemsFound;
     }
 
-    private void WatchTranscript(byte[] content)
+    private void WatchTranscript(byte[] content, out bool isWhole)
     {
-        foreach (MigrationMessage message in MigrationTranscript.Read(content))
+        foreach (MigrationMessage message in MigrationTranscript.Read(content, out isWhole))
             Tell(_watch.See(message));
     }
 
@@ -76,9 +79,9 @@ internal sealed class WatchMigrationRun(string path, IMigrationReport report, To
         console.Error.Flush();
     }
 
-    private ExitCode Refuse(InputFault fault)
+    private ExitCode Refuse(InputFault fault, ExitCode exitCode)
     {
         console.WriteErrors(fault);
-        return ExitCode.CouldNotRun;
+        return exitCode;
     }
 }

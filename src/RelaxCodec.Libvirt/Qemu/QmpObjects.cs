@@ -11,20 +11,28 @@ internal static class QmpObjects
     /// <summary>Hands each object over.</summary>
     /// <param name="utf8">The transcript.</param>
     /// <param name="take">Takes an object; false if it wants no more.</param>
+    /// <returns>Whether it is whole; false if it breaks off within an object, which nobody gets.</returns>
     /// <exception cref="QmpException">There is something else.</exception>
-    public static void Read(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take)
+    public static bool Read(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take)
     {
         try
         {
-            var reader = new Utf8JsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, new JsonReaderOptions { AllowMultipleValues = true });
+            // As if there were more to come: what is not whole is told from what is wrong.
+            var reader = new Utf8JsonReader(
+                utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8,
+                isFinalBlock: false,
+                new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
             while (reader.Read())
             {
-                var message = JsonElement.ParseValue(ref reader);
-                if (message.ValueKind != JsonValueKind.Object)
+                if (reader.TokenType != JsonTokenType.StartObject)
                     throw new QmpException("this is no transcript of QMP: it has something other than objects");
-                if (!take(message))
-                    return;
+                if (!JsonElement.TryParseValue(ref reader, out JsonElement? message))
+                    return false;
+                if (!take(message.Value))
+                    return true;
             }
+
+            return reader.TokenType is JsonTokenType.None or JsonTokenType.EndObject;
         }
         catch (JsonException e)
         {

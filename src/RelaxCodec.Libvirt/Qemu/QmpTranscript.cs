@@ -28,7 +28,7 @@ internal sealed class QmpTranscript : IQmpMonitor
         var transcript = new QmpTranscript();
         (string Command, string? TypeName)? asked = null;
         int handshakes = 0;
-        QmpObjects.Read(utf8, message =>
+        bool isWhole = QmpObjects.Read(utf8, message =>
         {
             if (CommandOf(message) is { } command)
             {
@@ -49,6 +49,8 @@ internal sealed class QmpTranscript : IQmpMonitor
             return true;
         });
 
+        if (!isWhole)
+            throw new QmpException("this transcript of QMP is cut off");
         return transcript._answers.Count > 0 ? transcript : throw new QmpException("this is no transcript of QMP: it has no reply");
     }
 

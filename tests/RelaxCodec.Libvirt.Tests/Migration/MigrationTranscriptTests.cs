@@ -60,10 +60,23 @@ public sealed class MigrationTranscriptTests
     [InlineData("", "no greeting, command, reply or event")]
     [InlineData("{\"status\": \"active\"}", "no greeting, command, reply or event")]
     [InlineData("[]", "something other than objects")]
-    [InlineData("{\"event\": \"STOP\"}\n{\"event\": ", "line 2 is not JSON")]
+    [InlineData("{\"event\": \"STOP\"}\n{\"event\": ]", "line 2 is not JSON")]
+    [InlineData("{\"event\": ", "no greeting, command, reply or event")]
     [InlineData("\0\u0001\u0002", "line 1 is not JSON")]
     public void What_is_no_transcript_is_told(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<QmpException>(() => Read(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\n \n", true)]
+    [InlineData("{", false)]
+    [InlineData("\n{\"event\": \"MIGRATION\", \"da", false)]
+    public void Of_what_is_cut_off_the_whole_messages_are_read(string rest, bool isWhole)
+    {
+        Assert.Single(MigrationTranscript.Read(Encoding.UTF8.GetBytes("{\"event\": \"STOP\"}" + rest), out bool isWholeToUs));
+
+        Assert.Equal(isWhole, isWholeToUs);
+    }
 
     [Theory]
     [InlineData("""{"event": 5}{"event": "MIGRATION"}{"event": "MIGRATION", "data": {"status": ""}}{"event": "UNPLUG_PRIMARY", "data": []}""")]

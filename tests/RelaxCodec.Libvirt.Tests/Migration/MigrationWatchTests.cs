@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using static RelaxCodec.Libvirt.MigrationWarningKind;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
@@ -7,6 +8,21 @@ namespace RelaxCodec.Libvirt.Tests.Migration;
 public sealed class MigrationWatchTests
 {
     private const string PciWithoutPrimary = """[{"bus": 0, "devices": [{"qdev_id": "root0", "pci_bridge": {"devices": [{"qdev_id": "ua-backup0"}]}}]}]""";
+
+    [Fact]
+    public void A_program_with_a_session_of_its_own_hands_over_what_comes()
+    {
+        var watch = new MigrationWatch();
+        var asked = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        watch.See(MigrationMessage.OfQueryMigrate(JsonElement.Parse("""{"status": "setup", "total-time": 0}"""), asked));
+        MigrationNotice notice = Assert.Single(watch.See(MigrationMessage.OfEvent(
+            JsonElement.Parse("""{"event": "MIGRATION", "data": {"status": "wait-unplug"}, "timestamp": {"seconds": 1767225602, "microseconds": 500000}}"""))));
+
+        MigrationChange change = Assert.IsType<MigrationChange>(notice);
+        Assert.Equal((MigrationStatus.Setup, MigrationStatus.WaitUnplug), (change.Previous, change.Status));
+        Assert.Equal((asked.AddSeconds(2.5), TimeSpan.FromSeconds(2.5)), (change.Time, change.PreviousLasted));
+    }
 
     [Fact]
     public void A_migration_that_goes_well_is_told_in_the_order_of_its_events_whatever_the_order_of_the_lines()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A message of QMP, as far as it tells about a migration and the guest's network.</summary>
@@ -27,4 +29,16 @@ public sealed record MigrationMessage(MigrationMessageKind Kind)
 
     /// <summary>The ids of <see cref="MigrationMessageKind.DevicesListed"/>.</summary>
     public IReadOnlySet<string> Devices { get; init; } = new HashSet<string>();
+
+    /// <summary>Reads an event, for a program with a QMP session of its own. Its time is that of its timestamp.</summary>
+    /// <param name="message">The message as it came: an object with <c>event</c>, <c>data</c> and <c>timestamp</c>. Anything else tells no more than that time passes.</param>
+    public static MigrationMessage OfEvent(JsonElement message) => MigrationMessageReader.OfEvent(message).At(QmpTimestamp.Of(message));
+
+    /// <summary>Reads what <c>query-migrate</c> returns, for a program with a QMP session of its own.</summary>
+    /// <param name="answer">The member <c>return</c> of the reply. One without a status, as before the first migration, is <see cref="MigrationStatus.None"/>.</param>
+    /// <param name="time">When it came.</param>
+    public static MigrationMessage OfQueryMigrate(JsonElement answer, DateTimeOffset time) =>
+        MigrationMessageReader.OfQueryMigrate(answer).At(time - DateTimeOffset.UnixEpoch);
+
+    private MigrationMessage At(TimeSpan? sinceEpoch) => this with { Elapsed = sinceEpoch, Time = DateTimeOffset.UnixEpoch + sinceEpoch };
 }

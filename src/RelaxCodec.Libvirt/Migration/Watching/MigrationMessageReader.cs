@@ -46,7 +46,8 @@ internal static class MigrationMessageReader
         null => OfList(answer),
     };
 
-    private static MigrationMessage OfQueryMigrate(JsonElement answer) => new(StatusReply)
+    /// <summary>Reads the reply to <c>query-migrate</c>.</summary>
+    public static MigrationMessage OfQueryMigrate(JsonElement answer) => new(StatusReply)
     {
         // Before the first migration QEMU leaves the status out.
         Status = QmpJson.Text(answer, "status") is { Length: > 0 } status ? new MigrationStatus(status) : MigrationStatus.None,

@@ -10,10 +10,17 @@ public static class MigrationTranscript
     /// <param name="utf8">The transcript, with or without a byte order mark.</param>
     /// <returns>Its messages in the order in which QEMU said them, which is not that of the lines: an event carries its time, and may be written down late.</returns>
     /// <exception cref="QmpException">It is not JSON, or nothing in it is QMP.</exception>
-    public static IReadOnlyList<MigrationMessage> Read(ReadOnlySpan<byte> utf8)
+    public static IReadOnlyList<MigrationMessage> Read(ReadOnlySpan<byte> utf8) => Read(utf8, out _);
+
+    /// <summary>Reads a transcript that may still be written.</summary>
+    /// <param name="utf8">The transcript.</param>
+    /// <param name="isWhole">Whether its last message is whole; one that is not is left out.</param>
+    /// <returns>Its messages in the order in which QEMU said them.</returns>
+    /// <exception cref="QmpException">It is not JSON, or nothing in it is QMP.</exception>
+    public static IReadOnlyList<MigrationMessage> Read(ReadOnlySpan<byte> utf8, out bool isWhole)
     {
         var entries = new List<MigrationTranscriptEntry>();
-        QmpObjects.Read(utf8, line =>
+        isWhole = QmpObjects.Read(utf8, line =>
         {
             if (MigrationTranscriptEntry.Of(line) is { IsQmp: true } entry)
                 entries.Add(entry);
