@@ -31,7 +31,26 @@ public sealed class MigrateCheckTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_valid_is_told()
+    public void What_differs_from_the_schema_is_no_reason()
+    {
+        ToolRun run = ToolRun.Of("migrate-check", _folder.Write("d.xml", Xml.Domain("<interface type='user' new='1'/>")));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("differs from the schema in 1 place, which is no reason", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_network_that_was_not_given_is_told_where_a_pair_needs_it()
+    {
+        string pair = Xml.Domain(Xml.DriverStandby, "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='pool'/><driver backupAlias='ua-standby'/></interface>");
+
+        ToolRun run = ToolRun.Of("migrate-check", _folder.Write("d.xml", pair));
+
+        Assert.Contains("the network 'pool' was not given", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_device_that_is_none_that_is_known_cannot_be_judged()
     {
         ToolRun run = ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", Xml.Domain("<hostdev mode='subsystem' type='pcy'/>")));
 

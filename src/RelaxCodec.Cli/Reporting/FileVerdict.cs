@@ -22,6 +22,9 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>Whether a domain was judged for its migration.</summary>
     public bool IsOnMigration { get; init; }
 
+    /// <summary>How many differences from the schema have nothing to do with what was asked for.</summary>
+    public int SchemaProblemsLeftOut { get; init; }
+
     /// <summary>What was corrected in it before it was judged.</summary>
     public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
 

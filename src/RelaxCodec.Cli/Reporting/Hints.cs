@@ -20,6 +20,9 @@ internal sealed class Hints(AnsiWriter writer)
                 Write($"{file}: the network '{OneLine.Of(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
             }
 
+            if (verdict.SchemaProblemsLeftOut is > 0 and var count)
+                Write($"{file}: differs from the schema in {count} {(count == 1 ? "place" : "places")}, which is no reason against a migration; `relaxcodec check` tells");
+
             if (notesDriverDialect && verdict.UsesDriverDialect)
             {
                 Write(

@@ -18,11 +18,12 @@ internal sealed record AliasHolder(string Alias, string ElementName, FailoverPla
         (ElementName, IsCompanion, IsFirstConsole) == (other.ElementName, other.IsCompanion, other.IsFirstConsole);
 
     /// <summary>
-    /// Whether libvirt itself gives the two devices one alias: companions of a USB controller bear the alias of the controller, and the
-    /// first console of a domain is its first serial port once more.
+    /// Whether libvirt itself gives the two devices one alias: companions of a USB controller bear the alias of the controller, unless it is the user's, and
+    /// the first console of a domain is its first serial port once more.
     /// </summary>
     public static bool MayShare(AliasHolder left, AliasHolder right) =>
         left.ElementName == "controller" && right.ElementName == "controller" && (left.IsCompanion || right.IsCompanion)
+        && !left.Alias.StartsWith(QemuDeviceAliases.UserPrefix, StringComparison.Ordinal)
         || left.ElementName == "serial" && right.IsFirstConsole
         || left.IsFirstConsole && right.ElementName == "serial";
 }

@@ -49,9 +49,6 @@ internal static class DeviceElements
 
     public static WrittenElement? Address(DeviceAddress? address, FailoverPlace place) => WrittenElement.Of(address, "address", place);
 
-    /// <summary>The PCI coordinates in the guest; null if the device has another address, or none.</summary>
-    public static PciLocation? GuestLocation(DeviceAddress? address) => (address as PciDeviceAddress)?.Location;
-
     /// <summary>The MAC address that is written; null if there is none or it is no MAC address.</summary>
     public static MacAddress? MacAddress(Interface device) =>
         device.Mac is { } mac && !IsUnset(mac, "address") ? mac.Address : null;

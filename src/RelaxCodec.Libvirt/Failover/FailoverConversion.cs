@@ -32,7 +32,7 @@ public static class FailoverConversion
             return new FailoverRevision(xml);
 
         var judgement = new Judgement(before);
-        IReadOnlyList<Problem> problems = judgement.Run();
+        judgement.Run();
         DialectEdits edits = to == FailoverDialect.Teaming
             ? new TeamingEdits(new WrittenDocument(xml), before)
             : new DriverEdits(new WrittenDocument(xml));
@@ -40,12 +40,12 @@ public static class FailoverConversion
         foreach (FailoverDevice device in before.Devices)
         {
             if (judgement.IsWrong(device))
-                refused.Add(device, Why(device, problems));
+                refused.Add(device, $"errors concern this device ({string.Join(", ", judgement.ErrorsOf(device))}), which check explains: correct them first");
             else if (DialectEdits.Speaks(device, to) && edits.WhyNot(device) is { } reason)
                 refused.Add(device, reason);
         }
 
-        refused.AddPartners();
+        refused.AddPartners(judgement.Suggestions);
         foreach (FailoverDevice device in before.Devices)
         {
             if (DialectEdits.Speaks(device, to) && !refused.Contains(device))
@@ -66,14 +66,6 @@ public static class FailoverConversion
             {
                 Refusals = [new FailoverNote(before.Devices[0].Place, "the document would have other pairs after the conversion; it says something twice")],
             };
-    }
-
-    private static string Why(FailoverDevice device, IReadOnlyList<Problem> problems)
-    {
-        string[] ids = [.. device.ErrorsIn(problems)];
-        return ids.Length > 0
-            ? $"this device has errors ({string.Join(", ", ids)}), which check explains: correct them first"
-            : "another device has an error that concerns this one, which check explains: correct it first";
     }
 
     private static bool SamePairs(FailoverPairs before, FailoverPairs after) =>

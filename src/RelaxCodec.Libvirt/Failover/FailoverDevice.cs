@@ -14,7 +14,7 @@ public sealed class FailoverDevice
     internal const string Transient = "transient";
 
     private readonly FailoverDialect _dialect;
-    private readonly PciLocation? _location;
+    private readonly PciDeviceAddress? _address;
 
     internal FailoverDevice(Interface device, FailoverPlace place, FailoverDialect dialect, KnownNetworks networks)
         : this(device, place, dialect)
@@ -27,7 +27,7 @@ public sealed class FailoverDevice
         MacElement = DeviceElements.Mac(device, place);
         Rom = DeviceElements.Rom(device.Rom, place);
         AddressElement = DeviceElements.Address(device.Address, place);
-        _location = DeviceElements.GuestLocation(device.Address);
+        _address = device.Address as PciDeviceAddress;
         Mac = DeviceElements.MacAddress(device);
         NetworkName = device is NetworkInterface { Source.Network: { } name } ? name : null;
         Network = networks.Find(NetworkName);
@@ -43,7 +43,7 @@ public sealed class FailoverDevice
         AliasElement = DeviceElements.Alias(device, device.Alias, place);
         Rom = DeviceElements.Rom(device.Rom, place);
         AddressElement = DeviceElements.Address(device.Address, place);
-        _location = DeviceElements.GuestLocation(device.Address);
+        _address = device.Address as PciDeviceAddress;
         Kind = device is PciHostdev ? FailoverDeviceKind.AssignedPci : FailoverDeviceKind.AssignedOther;
     }
 
@@ -137,26 +137,17 @@ public sealed class FailoverDevice
 
     internal WrittenElement? AddressElement { get; }
 
-    /// <summary>The PCI address in the guest; null where none is written, or it is none.</summary>
-    internal PciAddress? GuestAddress => _location is { IsEmpty: false } ? _location.Address : null;
+    /// <summary>The PCI address in the guest; null where libvirt assigns it, or what is written is none.</summary>
+    internal PciAddress? GuestAddress => _address?.Place;
 
     /// <summary>Whether the slot is said to have more than one function.</summary>
-    internal bool IsMultifunction => _location is { Multifunction: true };
+    internal bool IsMultifunction => _address is { Location.Multifunction: true };
 
     /// <summary>The places of the attributes of the driver dialect.</summary>
     internal IEnumerable<FailoverPlace> DriverPlaces =>
         from attribute in new[] { Failover, BackupAlias, UseBackupMac }
         where DriverAttribute(attribute) is not null
         select Driver!.PlaceOf(attribute);
-
-    /// <summary>The ids of the errors among these problems that are about the device, each once.</summary>
-    internal IEnumerable<string> ErrorsIn(IEnumerable<Problem> problems)
-    {
-        string inside = Place.Path + "/";
-        return problems.Where(problem => problem.Severity == ProblemSeverity.Error && $"{problem.Path}/".StartsWith(inside, StringComparison.Ordinal))
-            .Select(problem => problem.Id)
-            .Distinct();
-    }
 
     /// <summary>Every alias that the device names: two for one that mixes the dialects.</summary>
     internal IEnumerable<string> StandbyAliases

@@ -1,12 +1,16 @@
+using RelaxCodec.Libvirt.Rules;
+
 namespace RelaxCodec.Libvirt;
 
 /// <summary>What <see cref="FailoverRules"/> found, and what else people want to be told.</summary>
 public sealed class FailoverReport
 {
-    internal FailoverReport(IReadOnlyList<Problem> problems, FailoverPairs pairs, bool usesDriverDialect)
+    private readonly Judgement _judgement;
+
+    internal FailoverReport(IReadOnlyList<Problem> problems, Judgement judgement, bool usesDriverDialect)
     {
+        _judgement = judgement;
         Problems = problems;
-        Pairs = pairs;
         UsesDriverDialect = usesDriverDialect;
     }
 
@@ -14,7 +18,7 @@ public sealed class FailoverReport
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The pairs that were judged.</summary>
-    public FailoverPairs Pairs { get; }
+    public FailoverPairs Pairs => _judgement.Pairs;
 
     /// <summary>
     /// The networks, each once, that primaries name and that were not given: their interfaces were taken for assigned devices.
@@ -23,6 +27,9 @@ public sealed class FailoverReport
 
     /// <summary>Whether the document uses the driver dialect, whichever <see cref="FailoverOptions.Dialect"/> was asked for.</summary>
     public bool UsesDriverDialect { get; }
+
+    /// <summary>The ids of the errors that make a device wrong, also where another device has them; none for one that is right.</summary>
+    internal IEnumerable<string> ErrorsOf(FailoverDevice device) => _judgement.ErrorsOf(device);
 
     /// <summary>
     /// Joins what the schema and what the rules object to, by line and column. A rule wins where both object to one thing: a problem of

@@ -91,11 +91,13 @@ public static class FailoverRules
     {
         options ??= FailoverOptions.Default;
         FailoverPairs pairs = resolve(options);
+        var judgement = new Judgement(pairs, options.Capabilities);
+        IReadOnlyList<Problem> problems = judgement.Run();
         if (options.Dialect == FailoverDialect.Auto)
-            return new FailoverReport(new Judgement(pairs, options.Capabilities).Run(), pairs, pairs.UsesDriverDialect);
+            return new FailoverReport(problems, judgement, pairs.UsesDriverDialect);
 
         FailoverPairs all = resolve(options with { Dialect = FailoverDialect.Auto });
         IReadOnlyList<Problem> foreign = ForeignDialect.Check(all, options.Dialect);
-        return new FailoverReport(FailoverReport.Merge(foreign, new Judgement(pairs, options.Capabilities).Run()), pairs, all.UsesDriverDialect);
+        return new FailoverReport(FailoverReport.Merge(foreign, problems), judgement, all.UsesDriverDialect);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class WrittenElement
     /// <summary>The place of the start tag.</summary>
     public FailoverPlace Place { get; }
 
+    /// <summary>Whether an attribute is written that the model does not know, or whose value it does not.</summary>
+    public bool HasUnreadAttributes { get; private init; }
+
     /// <summary>The value of an attribute, as the model prints it or as it was written; null if it is not there.</summary>
     public string? this[string attribute] => _attributes.GetValueOrDefault(attribute) ?? _kept?.GetAttribute(attribute);
 
@@ -45,7 +48,10 @@ internal sealed class WrittenElement
     {
         if (node is null)
             return null;
-        var element = new WrittenElement(parent.Child(name, node.Source), node.Content, node.Source);
+        var element = new WrittenElement(parent.Child(name, node.Source), node.Content, node.Source)
+        {
+            HasUnreadAttributes = node.Content?.Any(item => item is { Kind: XmlContentKind.Attribute, NamespaceUri: "" }) == true,
+        };
         foreach ((string attribute, string? value) in modelled)
         {
             if (value is not null)
@@ -73,7 +79,7 @@ internal sealed class WrittenElement
     {
         string path = $"{parent.Path}/{item.LocalName}";
         var element = new WrittenElement(
-            item.Line > 0 ? new FailoverPlace(path, item.Line, item.Column) : parent with { Path = path }, null, null);
+            item.Line > 0 ? new FailoverPlace(path, item.Line, item.Column) : parent with { Path = path }, null, null) { HasUnreadAttributes = true };
         using XmlReader reader = item.CreateReader();
         reader.MoveToContent();
         while (reader.MoveToNextAttribute())

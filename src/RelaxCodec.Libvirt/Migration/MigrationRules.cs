@@ -16,7 +16,15 @@ public static class MigrationRules
     public static IReadOnlyList<Problem> Check(Domain domain, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        FailoverReport failover = FailoverRules.Report(domain, options);
+        return Check(FailoverRules.Report(domain, options));
+    }
+
+    /// <summary>Judges the assigned devices of a domain whose failover pairs were judged already.</summary>
+    /// <param name="failover">What was found of its pairs.</param>
+    /// <returns>The reasons against a migration, by line and column.</returns>
+    public static IReadOnlyList<Problem> Check(FailoverReport failover)
+    {
+        ArgumentNullException.ThrowIfNull(failover);
         return [.. failover.Pairs.Devices.Select(device => Judge(device, failover)).OfType<Problem>().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
     }
 
@@ -46,7 +54,7 @@ public static class MigrationRules
     private static Problem? JudgePair(FailoverDevice primary, FailoverReport failover)
     {
         FailoverDevice? standby = failover.Pairs.Pairs.FirstOrDefault(pair => pair.Primary == primary)?.Standby;
-        string[] ids = [.. primary.ErrorsIn(failover.Problems).Union(standby?.ErrorsIn(failover.Problems) ?? []).Order(StringComparer.Ordinal)];
+        string[] ids = [.. failover.ErrorsOf(primary).Union(standby is null ? [] : failover.ErrorsOf(standby)).Order(StringComparer.Ordinal)];
         return ids.Length == 0 ? null : Refused("MG011", primary.PrimaryPlace ?? primary.Place,
             $"libvirt would migrate the domain, but this failover pair is wrong ({string.Join(", ", ids)}) and the device may stay behind; `relaxcodec check` tells what to mend");
     }

@@ -28,7 +28,7 @@ internal sealed class QemuAddressOptions(QemuMachine machine)
     {
         switch (address)
         {
-            case PciDeviceAddress { Location: { IsEmpty: false, Address: { } at } location } when at != default:
+            case PciDeviceAddress { Place: { } at, Location: var location }:
                 options.Text("bus", machine.PciBus(at.Bus));
                 options.Switch("multifunction", location.Multifunction
                     ?? (at.Function == 0 && machine.HasSeveralFunctions(at.Bus, at.Slot) ? true : null));

@@ -107,7 +107,7 @@ internal sealed class QemuMachine
             : [];
         foreach (PciDeviceAddress written in addresses.OfType<PciDeviceAddress>())
         {
-            if (written.Location.Address is { Function: > 0 } address)
+            if (written.Place is { Function: > 0 } address)
                 _sharedSlots.Add((address.Bus, address.Slot));
         }
     }

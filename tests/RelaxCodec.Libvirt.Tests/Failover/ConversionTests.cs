@@ -109,6 +109,19 @@ public sealed class ConversionTests
     }
 
     [Theory]
+    [InlineData("ua-backup1")]
+    [InlineData("ua-quite-another")]
+    public void A_standby_that_a_primary_in_error_may_have_meant_is_left_alone_with_it(string named)
+    {
+        string xml = With(DriverStandby + DriverPrimary.Replace("ua-backup0", named, StringComparison.Ordinal));
+
+        FailoverRevision teaming = FailoverConversion.ToTeaming(xml);
+
+        Assert.Equal(xml, teaming.Text);
+        Assert.Equal(2, teaming.Refusals.Count);
+    }
+
+    [Theory]
     [InlineData("<network><name>n</name></network>")]
     [InlineData("<pool/>")]
     [InlineData("<domain")]

@@ -34,6 +34,16 @@ public sealed class FixesTests
         Assert.Equal(revision.Text, Edited(wrong, revision.Edits));
     }
 
+    [Theory]
+    [InlineData("useBackupMac='yes'")]
+    [InlineData("useBackupMAC='true'")]
+    public void A_slip_that_may_have_been_meant_to_keep_the_addresses_apart_keeps_them_apart(string slip)
+    {
+        string xml = With(DriverStandby + DriverPrimary.Replace("00:01", "00:09", StringComparison.Ordinal).Replace("backupAlias", $"{slip} backupAlias", StringComparison.Ordinal));
+
+        Assert.Empty(FailoverFixes.Apply(xml).Edits);
+    }
+
     [Fact]
     public void One_correction_brings_the_next_to_light()
     {

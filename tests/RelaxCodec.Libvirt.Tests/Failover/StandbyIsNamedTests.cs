@@ -29,6 +29,12 @@ public sealed class StandbyIsNamedTests
         {TeamingHostdev.Replace("ua-backup0'/>", "ua-lef'/> <!-- FO003 -->", StringComparison.Ordinal)}
         """);
 
+    [Theory]
+    [InlineData("type='hostdev'", "type='of-the-future'")]
+    [InlineData("type='transient'", "type='bogus'")]
+    public void What_names_it_and_cannot_be_read_as_a_primary_is_the_schemas_business(string known, string unknown) =>
+        Judge(TeamingStandby + TeamingPrimary.Replace(known, unknown, StringComparison.Ordinal));
+
     [Fact]
     public void A_primary_that_may_mean_any_makes_none_unnamed() => Judge($"""
         {TeamingStandby}

@@ -84,6 +84,17 @@ public sealed class UniqueAliasesTests
         """);
 
     [Fact]
+    public void FO011_also_of_USB_companions_if_it_is_the_users() => Judge("""
+        <controller type='usb' index='0' model='ich9-ehci1'>
+          <alias name='ua-usb'/>
+        </controller>
+        <controller type='usb' index='0' model='ich9-uhci1'>
+          <alias name='ua-usb'/> <!-- FO011 -->
+          <master startport='0'/>
+        </controller>
+        """);
+
+    [Fact]
     public void What_libvirt_repeats_by_itself_in_a_running_domain_is_fine() => Judge("""
         <controller type='usb' index='0' model='ich9-ehci1'>
           <alias name='usb'/>

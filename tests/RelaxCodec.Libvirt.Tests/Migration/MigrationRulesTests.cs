@@ -51,6 +51,18 @@ public sealed class MigrationRulesTests
         Assert.Contains("FO003", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(TeamingStandby + TeamingPrimary + "<sound model='ich6'><alias name='ua-backup0'/></sound>")]
+    [InlineData("<sound model='ich6'><alias name='ua-backup0'/></sound>" + TeamingStandby + TeamingPrimary)]
+    [InlineData(TeamingStandby + TeamingPrimary + TeamingStandby)]
+    public void An_error_that_another_device_has_concerns_the_pair_too(string devices)
+    {
+        Problem problem = Assert.Single(Check(devices));
+
+        Assert.Equal("MG011", problem.Id);
+        Assert.Contains("(FO011)", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_reason_is_told() =>
         Assert.Equal(["MG002", "MG002", "MG004"], Check($"""

@@ -71,13 +71,14 @@ internal sealed class PairFixes
         return _changes.Count > 0;
     }
 
-    /// <summary>FO006: a primary gets the MAC address of its standby.</summary>
+    /// <summary>FO006: a primary gets the MAC address of its standby, unless a slip in its driver may have been meant for <c>useBackupMAC</c>.</summary>
     public bool CorrectMacs()
     {
         foreach (FailoverPair pair in _pairs.Pairs)
         {
             if (pair is not { Primary.MacElement: { } element, Standby.MacElement: { } other, PrimaryMac: { } before, StandbyMac: { } after }
                 || !_errors.Contains(("FO006", element.PlaceOf("address").Path))
+                || pair.Primary.Driver is { HasUnreadAttributes: true }
                 || Find(element, "address") is not { } address
                 || Find(other, "address") is not { } standby)
                 continue;

@@ -1,3 +1,5 @@
+using RelaxCodec.Libvirt.Rules;
+
 namespace RelaxCodec.Libvirt.Editing;
 
 /// <summary>The devices that a conversion leaves alone. Half a converted pair would be worse than none: a device takes its partners along.</summary>
@@ -17,9 +19,15 @@ internal sealed class RefusedDevices(FailoverPairs pairs, FailoverDialect to)
 
     public void Add(FailoverDevice device, string reason) => _reasons.TryAdd(device, reason);
 
-    /// <summary>Adds every device whose partner is there, or that names an interface which cannot be read.</summary>
-    public void AddPartners()
+    /// <summary>Adds every device whose partner is there, or may be, or that names an interface which cannot be read.</summary>
+    public void AddPartners(StandbySuggestions suggestions)
     {
+        foreach (FailoverPair pair in pairs.Pairs.Where(pair => pair.Standby is null && Contains(pair.Primary)))
+        {
+            foreach (FailoverDevice standby in suggestions.MeantBy(pair))
+                Add(standby, $"the primary {pair.Primary.Place.InWords} names no standby, and may have meant this one");
+        }
+
         int count;
         do
         {

@@ -5,7 +5,7 @@ namespace RelaxCodec.Libvirt.Rules;
 /// <param name="capabilities">What the QEMU can do that will run the domain; null if nobody said it.</param>
 internal sealed class Judgement(FailoverPairs pairs, QemuCapabilities? capabilities = null)
 {
-    private readonly HashSet<FailoverDevice> _wrong = [];
+    private readonly Dictionary<FailoverDevice, SortedSet<string>> _wrong = [];
     private readonly List<Problem> _problems = [];
     private StandbySuggestions? _suggestions;
     private PciTopology? _topology;
@@ -36,7 +36,10 @@ internal sealed class Judgement(FailoverPairs pairs, QemuCapabilities? capabilit
     }
 
     /// <summary>Whether a device already has an error.</summary>
-    public bool IsWrong(FailoverDevice device) => _wrong.Contains(device);
+    public bool IsWrong(FailoverDevice device) => _wrong.ContainsKey(device);
+
+    /// <summary>The ids of the errors that make a device wrong, wherever they are reported; none for one that is right.</summary>
+    public IEnumerable<string> ErrorsOf(FailoverDevice device) => _wrong.GetValueOrDefault(device) ?? Enumerable.Empty<string>();
 
     /// <summary>Whether either side of a pair already has an error.</summary>
     public bool IsWrong(FailoverPair pair) => IsWrong(pair.Primary) || (pair.Standby is { } standby && IsWrong(standby));
@@ -44,7 +47,7 @@ internal sealed class Judgement(FailoverPairs pairs, QemuCapabilities? capabilit
     /// <summary>Reports an error of a device.</summary>
     public void Error(FailoverDevice device, FailoverPlace place, string message)
     {
-        _wrong.Add(device);
+        Involve(device);
         Error(place, message);
     }
 
@@ -52,7 +55,12 @@ internal sealed class Judgement(FailoverPairs pairs, QemuCapabilities? capabilit
     public void Error(FailoverPlace place, string message) => Report(ProblemSeverity.Error, place, message);
 
     /// <summary>Counts a device as wrong because of an error that is reported at another one.</summary>
-    public void Involve(FailoverDevice device) => _wrong.Add(device);
+    public void Involve(FailoverDevice device)
+    {
+        if (!_wrong.TryGetValue(device, out SortedSet<string>? ids))
+            _wrong[device] = ids = new(StringComparer.Ordinal);
+        ids.Add(_id);
+    }
 
     /// <summary>Reports a warning, which silences nothing.</summary>
     public void Warning(FailoverPlace place, string message) => Report(ProblemSeverity.Warning, place, message);

@@ -1,9 +1,11 @@
+using System.Xml.Linq;
+
 namespace RelaxCodec.Libvirt.Rules;
 
 /// <summary>
 /// FO012: some primary names each standby (warning, where the interface says it is one). Silent for a standby that has an error, and for
 /// one that a primary may have meant that names no standby and has an error for it: the standby with a similar alias, or any if none is
-/// similar.
+/// similar. What names a standby and cannot be read as a primary is the schema's business.
 /// </summary>
 internal static class StandbyIsNamed
 {
@@ -12,7 +14,7 @@ internal static class StandbyIsNamed
         FailoverPairs pairs = judgement.Pairs;
         if (pairs.Domain is null)
             return;
-        HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases)];
+        HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases), .. NamedUnread(pairs)];
         HashSet<FailoverDevice?> meant =
         [
             .. from device in pairs.Devices
@@ -32,6 +34,23 @@ internal static class StandbyIsNamed
                     $"no primary names the standby '{alias}'; it is an ordinary NIC then: "
                     + "let an assigned PCI device name it, or remove what makes it a standby");
             }
+        }
+    }
+
+    private static IEnumerable<string> NamedUnread(FailoverPairs pairs)
+    {
+        foreach (FailoverDevice device in pairs.Devices)
+        {
+            if (device.SpeaksTeaming && device.Teaming![FailoverDevice.Persistent] is { } persistent)
+                yield return persistent;
+        }
+
+        foreach (XElement device in KeptElements.Of(pairs.Domain?.Devices, "interface", "hostdev"))
+        {
+            if ((string?)device.Element("driver")?.Attribute(FailoverDevice.BackupAlias) is { } alias)
+                yield return alias;
+            if ((string?)device.Element("teaming")?.Attribute(FailoverDevice.Persistent) is { } persistent)
+                yield return persistent;
         }
     }
 

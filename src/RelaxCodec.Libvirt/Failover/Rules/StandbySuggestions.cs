@@ -31,6 +31,10 @@ internal sealed class StandbySuggestions(FailoverPairs pairs)
             .FirstOrDefault();
     }
 
+    /// <summary>The standbys that a primary may have meant which names none: the nearest, else all that nobody names.</summary>
+    public IEnumerable<FailoverDevice> MeantBy(FailoverPair pair) =>
+        For(pair.StandbyAlias) is { } nearest ? [nearest] : _standbys.Where(standby => !_named.Contains(standby.Alias!));
+
     /// <summary>The standby whose alias is one slip away from what was written, if there is exactly one.</summary>
     public FailoverDevice? OnlyOneSlipFrom(string written) =>
         written.Length <= MaxLength && _standbys.Length < MaxStandbys
