@@ -130,7 +130,7 @@ public sealed class WatchMigrationTests : IDisposable
         Told(2, "error: : no such file or folder\n", "");
         Told(1, $"error: {idle}: no migration was seen\n", idle);
         string cut = _folder.Write("cut", """{"event": "STOP"}{"event""");
-        Told(1, $"error: {cut}: the transcript is cut off in its last message\nerror: {cut}: no migration was seen\n", cut);
+        Told(1, $"error: {cut}: not all of this transcript could be read: it is cut off in its last message\nerror: {cut}: no migration was seen\n", cut);
     }
 
     private static JsonElement[] Changes(ToolRun run) => [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];

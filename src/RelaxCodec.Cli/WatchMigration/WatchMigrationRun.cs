@@ -11,11 +11,11 @@ internal sealed class WatchMigrationRun(string path, IMigrationReport report, To
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
     {
         byte[] content = new InputReader(console).Read(new InputFile(path, IsNamed: true), out InputFault? fault);
-        bool isWhole = true;
+        string? unread = null;
         try
         {
             if (fault is null)
-                WatchTranscript(content, out isWhole);
+                WatchTranscript(content, out unread);
             else if (fault.IsOfSocket)
                 await FollowAsync(cancellationToken);
             else
@@ -27,16 +27,16 @@ internal sealed class WatchMigrationRun(string path, IMigrationReport report, To
         }
 
         Tell(_watch.End());
-        if (!isWhole)
-            console.WriteErrors(new InputFault(path, "the transcript is cut off in its last message"));
+        if (unread is not null)
+            console.WriteErrors(new InputFault(path, $"not all of this transcript could be read: {unread}"));
         if (!_watch.HasSeenMigration)
             console.WriteErrors(new InputFault(path, "no migration was seen"));
-        return _watch.IsGood && isWhole ? ExitCode.Good : ExitCode.ProblemsFound;
+        return _watch.IsGood && unread is null ? ExitCode.Good : ExitCode.ProblemsFound;
     }
 
-    private void WatchTranscript(byte[] content, out bool isWhole)
+    private void WatchTranscript(byte[] content, out string? unread)
     {
-        foreach (MigrationMessage message in MigrationTranscript.Read(content, out isWhole))
+        foreach (MigrationMessage message in MigrationTranscript.Read(content, out unread))
             Tell(_watch.See(message));
     }
 

@@ -36,7 +36,7 @@ internal static class QemuProbe
     {
         QemuVersion version = VersionOf(await Needed("query-version").ConfigureAwait(false));
         JsonElement target = await Needed("query-target").ConfigureAwait(false);
-        string architecture = TextOf(target, "arch") ?? throw Unusable("query-target");
+        string architecture = QmpJson.Text(target, "arch") ?? throw Unusable("query-target");
         var found = new HashSet<QemuCapability>();
 
         if (TakesJson(await Needed("query-qmp-schema").ConfigureAwait(false)))
@@ -62,43 +62,29 @@ internal static class QemuProbe
 
     private static QemuVersion VersionOf(JsonElement answer)
     {
-        if (answer.ValueKind == JsonValueKind.Object
-            && answer.TryGetProperty("qemu", out JsonElement numbers)
-            && NumberOf(numbers, "major") is { } major
-            && NumberOf(numbers, "minor") is { } minor
-            && NumberOf(numbers, "micro") is { } micro)
-            return new QemuVersion(major, minor, micro, TextOf(answer, "package")?.Trim().TrimStart('(').TrimEnd(')') ?? "");
+        if (QmpJson.Member(answer, "qemu") is { } numbers
+            && QmpJson.Integer(numbers, "major") is { } major
+            && QmpJson.Integer(numbers, "minor") is { } minor
+            && QmpJson.Integer(numbers, "micro") is { } micro)
+            return new QemuVersion(major, minor, micro, QmpJson.Text(answer, "package")?.Trim().TrimStart('(').TrimEnd(')') ?? "");
         throw Unusable("query-version");
     }
 
     // The feature of device_add says that JSON works for good: before it, such a device could not be unplugged.
     private static bool TakesJson(JsonElement schema) =>
         ItemsOf(schema, "query-qmp-schema").Any(entry =>
-            TextOf(entry, "meta-type") == "command"
-            && TextOf(entry, "name") == "device_add"
-            && entry.TryGetProperty("features", out JsonElement features)
-            && features.ValueKind == JsonValueKind.Array
+            QmpJson.Text(entry, "meta-type") == "command"
+            && QmpJson.Text(entry, "name") == "device_add"
+            && QmpJson.Member(entry, "features") is { ValueKind: JsonValueKind.Array } features
             && features.EnumerateArray().Any(IsJsonHotplug));
 
-    private static bool IsJsonHotplug(JsonElement feature) =>
-        feature.ValueKind == JsonValueKind.String && feature.ValueEquals("json-cli-hotplug");
+    private static bool IsJsonHotplug(JsonElement feature) => QmpJson.Text(feature) == "json-cli-hotplug";
 
     private static HashSet<string> NamesIn(JsonElement answer, string command) =>
-        [.. ItemsOf(answer, command).Select(item => TextOf(item, "name")).OfType<string>()];
+        [.. ItemsOf(answer, command).Select(item => QmpJson.Text(item, "name")).OfType<string>()];
 
     private static JsonElement.ArrayEnumerator ItemsOf(JsonElement answer, string command) =>
         answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray() : throw Unusable(command);
-
-    private static string? TextOf(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-
-    private static int? NumberOf(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value)
-            && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number)
-            ? number
-            : null;
 
     private static QmpException Unusable(string command) => new($"the answer to {command} is not one of QEMU's");
 }

@@ -38,7 +38,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
         try
         {
             JsonElement greeting = await connection.ReadAsync("the greeting", cancellationToken).ConfigureAwait(false);
-            if (!greeting.TryGetProperty("QMP", out _))
+            if (!QmpJson.Has(greeting, "QMP"))
                 throw NotQmp();
             if (await connection.AskAsync("qmp_capabilities", typeName: null, cancellationToken).ConfigureAwait(false) is null)
                 throw new QmpException("QEMU refuses the QMP handshake");
@@ -63,16 +63,23 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     {
         int id = ++_lastId;
         byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, arguments, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
-        await PatientlyAsync($"the answer to {command}", async patience =>
+        try
         {
-            await _stream.WriteAsync(line, patience).ConfigureAwait(false);
-            return line.Length;
-        }, cancellationToken).ConfigureAwait(false);
+            await PatientlyAsync($"the answer to {command}", async patience =>
+            {
+                await _stream.WriteAsync(line, patience).ConfigureAwait(false);
+                return line.Length;
+            }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QmpException e) when (e.IsEndOfSession)
+        {
+            // What QEMU has said before it went is still to be read, up to the end.
+        }
 
         while (true)
         {
             JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
-            if (message.TryGetProperty("event", out _))
+            if (QmpJson.Has(message, "event"))
             {
                 EventCame?.Invoke(message);
                 continue;
@@ -80,9 +87,9 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
             if (!IsFor(message, id))
                 continue;
-            if (message.TryGetProperty("return", out JsonElement answer))
+            if (QmpJson.Member(message, "return") is { } answer)
                 return answer;
-            if (message.TryGetProperty("error", out _))
+            if (QmpJson.Has(message, "error"))
                 return null;
             throw NotQmp();
         }
@@ -122,7 +129,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
     private static bool IsFor(JsonElement message, int id) =>
         // An error that QEMU cannot tie to a command comes without an id.
-        !message.TryGetProperty("id", out JsonElement given) || given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out int number) && number == id;
+        !QmpJson.Has(message, "id") || QmpJson.Integer(message, "id") == id;
 
     private static QmpException NotQmp(Exception? cause = null) => new("what answers on this socket is not QMP", cause);
 

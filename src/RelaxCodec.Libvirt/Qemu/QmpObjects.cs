@@ -6,38 +6,74 @@ namespace RelaxCodec.Libvirt;
 /// <summary>The form of every transcript of QMP: JSON objects one after the other, each on its line or over several.</summary>
 internal static class QmpObjects
 {
+    private const byte LineEnd = (byte)'\n';
+
+    // What has more of something else is no transcript, however long it is.
+    private const int MostFaults = 1000;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Hands each object over.</summary>
+    /// <summary>Hands each object over. What is none is passed over, to the end of its line.</summary>
     /// <param name="utf8">The transcript.</param>
     /// <param name="take">Takes an object; false if it wants no more.</param>
-    /// <returns>Whether it is whole; false if it breaks off within an object, which nobody gets.</returns>
-    /// <exception cref="QmpException">There is something else.</exception>
-    public static bool Read(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take)
+    /// <returns>What was passed over first, in words; null if all was read.</returns>
+    public static string? Read(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take)
     {
+        string? fault = null;
+        int line = 1;
+        if (utf8.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        for (int faults = 0; faults < MostFaults && !utf8.IsEmpty; faults++)
+        {
+            int read = ReadUpToFault(utf8, take, line, ref fault);
+            int rest = utf8[read..].IndexOf(LineEnd);
+            if (rest < 0)
+                break;
+            line += utf8[..(read + rest + 1)].Count(LineEnd);
+            utf8 = utf8[(read + rest + 1)..];
+        }
+
+        return fault;
+    }
+
+    // How many bytes were read: all, or as many as there are before what is no object.
+    private static int ReadUpToFault(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take, int line, ref string? fault)
+    {
+        // As if there were more to come: what is not whole is told from what is wrong.
+        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
         try
         {
-            // As if there were more to come: what is not whole is told from what is wrong.
-            var reader = new Utf8JsonReader(
-                utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8,
-                isFinalBlock: false,
-                new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
             while (reader.Read())
             {
                 if (reader.TokenType != JsonTokenType.StartObject)
-                    throw new QmpException("this is no transcript of QMP: it has something other than objects");
-                if (!JsonElement.TryParseValue(ref reader, out JsonElement? message))
-                    return false;
-                if (!take(message.Value))
-                    return true;
-            }
+                {
+                    fault ??= "it has something other than objects";
+                    return (int)reader.BytesConsumed;
+                }
 
-            return reader.TokenType is JsonTokenType.None or JsonTokenType.EndObject;
+                if (!JsonElement.TryParseValue(ref reader, out JsonElement? message))
+                    break;
+                if (!take(message.Value))
+                    return utf8.Length;
+            }
         }
         catch (JsonException e)
         {
-            string place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}");
-            throw new QmpException($"this is no transcript of QMP: {place} is not JSON", e);
+            int failed = line + (int)(e.LineNumber ?? 0);
+            fault ??= string.Create(CultureInfo.InvariantCulture, $"line {failed} is not JSON");
+            return Start(utf8, (int)(e.LineNumber ?? 0)) + (int)(e.BytePositionInLine ?? 0) is var at && at < utf8.Length ? at : utf8.Length;
         }
+
+        if (reader.TokenType is not (JsonTokenType.None or JsonTokenType.EndObject))
+            fault ??= "it is cut off in its last message";
+        return utf8.Length;
+    }
+
+    private static int Start(ReadOnlySpan<byte> utf8, int line)
+    {
+        int start = 0;
+        for (; line > 0; line--)
+            start += utf8[start..].IndexOf(LineEnd) + 1;
+        return start;
     }
 }

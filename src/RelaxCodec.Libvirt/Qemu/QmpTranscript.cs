@@ -28,20 +28,20 @@ internal sealed class QmpTranscript : IQmpMonitor
         var transcript = new QmpTranscript();
         (string Command, string? TypeName)? asked = null;
         int handshakes = 0;
-        bool isWhole = QmpObjects.Read(utf8, message =>
+        string? fault = QmpObjects.Read(utf8, message =>
         {
-            if (CommandOf(message) is { } command)
+            if (QmpRequest.Of(message) is { } request)
             {
-                if (command.Command == Handshake && ++handshakes == 2)
+                if (request.Command == Handshake && ++handshakes == 2)
                     return false;
-                asked = command;
+                asked = (request.Command, request.TypeName);
             }
-            else if (message.TryGetProperty("return", out JsonElement answer))
+            else if (QmpJson.Member(message, "return") is { } answer)
             {
                 transcript._answers.TryAdd(asked ?? throw new QmpException("this transcript has a reply without its command"), answer);
                 asked = null;
             }
-            else if (message.TryGetProperty("error", out _))
+            else if (QmpJson.Has(message, "error"))
             {
                 asked = null;
             }
@@ -49,19 +49,8 @@ internal sealed class QmpTranscript : IQmpMonitor
             return true;
         });
 
-        if (!isWhole)
-            throw new QmpException("this transcript of QMP is cut off");
+        if (fault is not null)
+            throw new QmpException($"this is no transcript of QMP: {fault}");
         return transcript._answers.Count > 0 ? transcript : throw new QmpException("this is no transcript of QMP: it has no reply");
-    }
-
-    private static (string Command, string? TypeName)? CommandOf(JsonElement message)
-    {
-        if (!message.TryGetProperty("execute", out JsonElement execute) || execute.ValueKind != JsonValueKind.String)
-            return null;
-        bool hasType = message.TryGetProperty("arguments", out JsonElement arguments)
-            && arguments.ValueKind == JsonValueKind.Object
-            && arguments.TryGetProperty("typename", out JsonElement type)
-            && type.ValueKind == JsonValueKind.String;
-        return (execute.GetString()!, hasType ? arguments.GetProperty("typename").GetString() : null);
     }
 }

@@ -46,6 +46,37 @@ public sealed class MigrationTranscriptTests
     }
 
     [Theory]
+    [InlineData(-3)]
+    [InlineData(3600)]
+    public void A_clock_that_is_set_meanwhile_changes_neither_order_nor_time(int step)
+    {
+        IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
+            .Status("a", 1, "setup").Status("a", 2, "wait-unplug").Status("a", 2.25m, "active", step).Status("a", 5, "completed", step).ToUtf8());
+
+        Assert.Equal(["setup", "wait-unplug", "active", "completed"], messages.Select(message => message.Status.Name));
+        Assert.Equal(TimeSpan.FromSeconds(4), messages[^1].Elapsed - messages[0].Elapsed);
+    }
+
+    [Fact]
+    public void Hosts_whose_clocks_are_far_apart_are_put_together_by_the_clock_of_the_transcript()
+    {
+        IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
+            .Status("src", 1, "setup").Status("dst", 1.5m, "setup", step: 60).Status("src", 2, "active").Status("dst", 2.5m, "active", step: 60).ToUtf8());
+
+        Assert.Equal(["src", "dst", "src", "dst"], messages.Select(message => message.Vm));
+        Assert.Equal(60.5, (messages[1].Time - messages[0].Time)!.Value.TotalSeconds);
+    }
+
+    [Fact]
+    public void Nothing_overtakes_a_reply_that_its_monitor_gave_before_it()
+    {
+        IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
+            .Status("a", 1, "setup").Answer("a", 5, "query-migrate", """{"status": "failed"}""").Event("a", 5.002m, "MIGRATION", """{"status": "setup"}""", step: -1).ToUtf8());
+
+        Assert.Equal(["setup", "failed", "setup"], messages.Where(message => message.Status != MigrationStatus.None).Select(message => message.Status.Name));
+    }
+
+    [Theory]
     [InlineData("src", "", MigrationSide.Source)]
     [InlineData("Destination", "", MigrationSide.Destination)]
     [InlineData("a", "", MigrationSide.Unknown)]
@@ -60,22 +91,26 @@ public sealed class MigrationTranscriptTests
     [InlineData("", "no greeting, command, reply or event")]
     [InlineData("{\"status\": \"active\"}", "no greeting, command, reply or event")]
     [InlineData("[]", "something other than objects")]
-    [InlineData("{\"event\": \"STOP\"}\n{\"event\": ]", "line 2 is not JSON")]
-    [InlineData("{\"event\": ", "no greeting, command, reply or event")]
+    [InlineData("\n{\"event\": ]", "line 2 is not JSON")]
+    [InlineData("{\"event\": ", "cut off")]
     [InlineData("\0\u0001\u0002", "line 1 is not JSON")]
     public void What_is_no_transcript_is_told(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<QmpException>(() => Read(text)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("", true)]
-    [InlineData("\n \n", true)]
-    [InlineData("{", false)]
-    [InlineData("\n{\"event\": \"MIGRATION\", \"da", false)]
-    public void Of_what_is_cut_off_the_whole_messages_are_read(string rest, bool isWhole)
+    [InlineData("{0}\n \n{0}", null)]
+    [InlineData("{0}\n{0}{", "it is cut off in its last message")]
+    [InlineData("{0}\n{0}\n{\"event\": \"MIGRATION\", \"da", "it is cut off in its last message")]
+    [InlineData("{0}\nqemu: hello\n{0}", "line 2 is not JSON")]
+    [InlineData("{0}\n\n{\"event\": ]}\n\0\0\n{0}", "line 3 is not JSON")]
+    [InlineData("{0}\n[1, 2]\n{0}", "it has something other than objects")]
+    public void What_is_no_message_is_passed_over_and_told(string text, string? fault)
     {
-        Assert.Single(MigrationTranscript.Read(Encoding.UTF8.GetBytes("{\"event\": \"STOP\"}" + rest), out bool isWholeToUs));
+        byte[] transcript = Encoding.UTF8.GetBytes(text.Replace("{0}", "{\"event\": \"STOP\"}", StringComparison.Ordinal));
 
-        Assert.Equal(isWhole, isWholeToUs);
+        Assert.Equal(2, MigrationTranscript.Read(transcript, out string? found).Count);
+
+        Assert.Equal(fault, found);
     }
 
     [Theory]
@@ -83,6 +118,7 @@ public sealed class MigrationTranscriptTests
     [InlineData("""{"event": "STOP", "timestamp": {"seconds": -1, "microseconds": -1}}{"event": "STOP", "timestamp": {"seconds": 1e300}}{"event": "STOP", "timestamp": 3}""")]
     [InlineData("""{"t": 1e300, "msg": {"return": null}}{"t": "x", "vm": 5, "msg": {"return": [{"devices": 3}, {"devices": [{"pci_bridge": 2}, 7]}]}}""")]
     [InlineData("""{"t": 9e9, "vm": "a", "msg": {"return": 1}}{"t": -9e9, "vm": "a", "msg": {"event": "STOP", "timestamp": {"seconds": 199999999999, "microseconds": 5}}}""")]
+    [InlineData("""{"event": "\ud800"}{"\udfff": 1, "event": "STOP"}{"return": {"status": "\ud83d"}}{"vm": "\ud800", "msg": {"event": "STOP"}}""")]
     public void Whatever_QEMU_would_not_say_is_read_past(string text) =>
         Assert.All(Read(text), message => Assert.Equal(MigrationStatus.None, message.Status));
 

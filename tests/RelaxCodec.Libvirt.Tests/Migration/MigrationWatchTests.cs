@@ -276,6 +276,129 @@ public sealed class MigrationWatchTests
         Assert.Equal([NoUnplug], watched.Kinds);
     }
 
+    [Fact]
+    public void What_was_before_the_watch_began_is_not_known()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Answer("src", 1, "qom-get", "true", """{"path": "/machine/peripheral/ua-backup0", "property": "failover"}""")
+            .Event("src", 1, "STOP").Polled("src", 2, "active").Polled("src", 3, "completed"));
+
+        Assert.Empty(watched.Warnings);
+        Assert.EndsWith("unless a primary was unplugged before the watch began", watched.Changes[0].Network, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_earlier_migration_has_left_is_none()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines().Polled("src", 1, "failed").Polled("src", 2, "setup").Polled("src", 3, "active").Polled("src", 4, "completed"));
+
+        Assert.Equal("setup active completed", watched.StatusesOf("src"));
+        Assert.True(watched.IsGood);
+        Assert.False(WatchedTranscript.Of(new QmpLines().Polled("src", 1, "completed")).IsGood);
+    }
+
+    [Fact]
+    public void A_new_session_may_have_no_events()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Status("src", 1, "setup").Status("src", 2, "active").Status("src", 3, "completed").Greeting("src", 4)
+            .Polled("src", 5, "setup").Polled("src", 6, "wait-unplug").Polled("src", 17, "wait-unplug"));
+
+        Assert.Equal("setup active completed setup wait-unplug", watched.StatusesOf("src"));
+        Assert.Equal([UnplugHangs, NoEnd], watched.Kinds);
+    }
+
+    [Fact]
+    public void Who_asks_now_and_then_misses_a_short_wait() => Assert.Empty(WatchedTranscript.Of(new QmpLines()
+        .Answer("src", 1, "qom-get", "true", """{"path": "/machine/peripheral/ua-backup0", "property": "failover"}""")
+        .Polled("src", 2, "none").Polled("src", 3, "active").Polled("src", 4, "completed")).Warnings);
+
+    [Theory]
+    [InlineData("device_add", """{"driver": "vfio-pci", "id": "hostdev0", "failover_pair_id": "ua-backup0"}""", "{}")]
+    [InlineData("device_add", """{"driver": "virtio-net-pci", "id": "ua-backup0", "failover": true}""", "{}")]
+    [InlineData("qom-get", """{"path": "/machine/peripheral/hostdev0", "property": "failover_pair_id"}""", "\"ua-backup0\"")]
+    public void Whatever_names_the_standby_tells_of_a_pair(string command, string arguments, string answer)
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Answer("src", 1, command, answer, arguments).Status("src", 2, "setup").Status("src", 3, "active").Status("src", 4, "completed"));
+
+        Assert.Contains("the standby 'ua-backup0'", Assert.Single(watched.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hang_is_told_by_the_time_that_QEMU_gives_where_nothing_else_has_one()
+    {
+        var watched = WatchedTranscript.Of(Encoding.UTF8.GetBytes("""
+            {"return": {"status": "setup"}}{"return": {"status": "wait-unplug"}}{"return": {"status": "active", "setup-time": 15002}}{"return": {"status": "completed"}}
+            """));
+
+        Assert.Equal([UnplugHangs], watched.Kinds);
+    }
+
+    [Fact]
+    public void Each_of_several_pairs_counts()
+    {
+        QmpLines migration = UntilWaitUnplug().Device("src", 17.9681m, "UNPLUG_PRIMARY", "hostdev1");
+        var cancelled = WatchedTranscript.Of(migration.Status("src", 18, "cancelling").Status("src", 19, "cancelled").Event("src", 20, "DEVICE_DELETED", """{"device": "hostdev0"}"""));
+        var lacking = WatchedTranscript.Of(WellOnBothSides().Device("src", 17.9681m, "UNPLUG_PRIMARY", "hostdev1")
+            .Answer("dst", 30, "qom-list", """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}, {"name": "hostdev1", "type": "child<vfio-pci>"}]""", """{"path": "/machine/peripheral"}"""));
+
+        Assert.Contains("has lost 'hostdev0'", cancelled.Warnings[^1].Message, StringComparison.Ordinal);
+        Assert.Contains("no device has the id 'hostdev0'", Assert.Single(lacking.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_standby_that_only_the_destination_tells_of_may_have_been_unplugged_itself()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Status("dst", 1, "setup").Status("src", 1, "setup").Device("src", 1.1m, "UNPLUG_PRIMARY", "ua-backup0").Status("src", 1.2m, "wait-unplug").Status("dst", 1.2m, "active")
+            .Status("src", 2, "active").Device("dst", 3, "FAILOVER_NEGOTIATED", "ua-backup0").Status("src", 3.1m, "completed").Status("dst", 3.2m, "completed"));
+
+        Assert.Equal([("src", StandbyUnplugged)], watched.Warnings.Select(warning => (warning.Vm, warning.Kind)));
+    }
+
+    [Fact]
+    public void A_primary_that_the_destination_loses_is_told() =>
+        Assert.Equal([("dst", NoPrimaryAtDestination)], WatchedTranscript.Of(WellOnBothSides().Event("dst", 25, "DEVICE_DELETED", """{"device": "hostdev0"}"""))
+            .Warnings.Select(warning => (warning.Vm, warning.Kind)));
+
+    [Fact]
+    public void A_guest_that_starts_anew_at_the_destination_changes_nothing_about_how_it_came()
+    {
+        var watched = WatchedTranscript.Of(WellOnBothSides().Device("dst", 25, "FAILOVER_NEGOTIATED", "ua-backup0")
+            .Answer("dst", 30, "qom-list", """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}]""", """{"path": "/machine/peripheral"}"""));
+
+        Assert.Equal([NoPrimaryAtDestination], watched.Kinds);
+    }
+
+    [Fact]
+    public void A_destination_that_is_asked_once_has_negotiated_before()
+    {
+        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 18.2m, "active").Status("src", 19, "completed")
+            .Device("dst", 19.1m, "FAILOVER_NEGOTIATED", "ua-backup0").Polled("dst", 25, "completed"));
+
+        Assert.Empty(watched.Warnings);
+        Assert.True(watched.IsGood);
+    }
+
+    [Theory]
+    [InlineData("dst")]
+    [InlineData("dst2")]
+    public void After_one_that_was_cancelled_the_next_goes_to_another_destination(string next)
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Answer("dst", 1, "migrate-incoming", "{}").Status("dst", 1.1m, "setup").Status("dst", 1.2m, "active").Status("src", 1.1m, "setup").Status("src", 1.2m, "active")
+            .Status("src", 2, "cancelling").Status("src", 3, "cancelled")
+            .Answer(next, 10, "migrate-incoming", "{}").Status(next, 10.1m, "setup").Status(next, 10.2m, "active").Status("src", 10.1m, "setup").Status("src", 10.2m, "active")
+            .Status("src", 11, "completed").Status(next, 11.1m, "completed"));
+
+        Assert.Empty(watched.Warnings);
+    }
+
+    [Fact]
+    public void A_migration_that_is_refused_is_told_with_the_reason() =>
+        Assert.Contains("Migration is disabled", Assert.Single(WatchedTranscript.Of(new QmpLines().Refused("src", 1, "migrate", "Migration is disabled: VFIO device")).Warnings).Message, StringComparison.Ordinal);
+
     // What the source of a pair's migration says, up to the guest being asked to give its primary up.
     private static QmpLines UntilWaitUnplug() => new QmpLines()
         .Device("src", 9.643m, "FAILOVER_NEGOTIATED", "ua-backup0")

@@ -12,16 +12,32 @@ internal sealed class QmpLines
     private readonly List<string> _lines = [];
     private int _id;
 
-    public QmpLines Status(string vm, decimal t, string status) => Event(vm, t, "MIGRATION", $$"""{"status": "{{status}}"}""");
+    public QmpLines Status(string vm, decimal t, string status, decimal step = 0) => Event(vm, t, "MIGRATION", $$"""{"status": "{{status}}"}""", step);
 
     public QmpLines Device(string vm, decimal t, string name, string device) => Event(vm, t, name, $$"""{"device-id": "{{device}}"}""");
 
-    public QmpLines Event(string vm, decimal t, string name, string data = "{}")
+    /// <param name="vm">The QEMU.</param>
+    /// <param name="t">When it arrives.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="data">Its data.</param>
+    /// <param name="step">How far the wall clock of the QEMU's host is ahead.</param>
+    public QmpLines Event(string vm, decimal t, string name, string data = "{}", decimal step = 0)
     {
-        decimal time = Start + t;
+        decimal time = Start + t + step;
         return Add(vm, t, "<", string.Create(
             CultureInfo.InvariantCulture,
             $$$"""{"timestamp": {"seconds": {{{Math.Floor(time)}}}, "microseconds": {{{time % 1 * 1_000_000:0}}}}, "event": "{{{name}}}", "data": {{{data}}}}"""));
+    }
+
+    /// <summary>A session begins.</summary>
+    public QmpLines Greeting(string vm, decimal t) => Add(vm, t, "<", """{"QMP": {"version": {}, "capabilities": ["oob"]}}""");
+
+    /// <summary>A command that is refused.</summary>
+    public QmpLines Refused(string vm, decimal t, string command, string reason)
+    {
+        int id = ++_id;
+        Add(vm, t, ">", $$"""{"execute": "{{command}}", "id": {{id}}}""");
+        return Add(vm, t + 0.001m, "<", $$$"""{"error": {"class": "GenericError", "desc": "{{{reason}}}"}, "id": {{{id}}}}""");
     }
 
     /// <summary>A question and, a millisecond later, its answer.</summary>

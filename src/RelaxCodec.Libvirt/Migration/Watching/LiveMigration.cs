@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -12,9 +13,12 @@ public sealed class LiveMigration
     // wait-unplug may be over after a quarter of a second.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
+    // Silence, too, has to be told of.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(1);
+
     private readonly QmpConnection _connection;
     private readonly TimeProvider _clock;
-    private readonly Queue<MigrationMessage> _messages = [];
+    private readonly ConcurrentQueue<MigrationMessage> _messages = [];
     private MigrationSide _side;
     private MigrationStatus? _first;
     private bool _hasBegun;
@@ -32,34 +36,52 @@ public sealed class LiveMigration
     /// <param name="clock">Tells the time of what carries none, and when to ask again; null for the system's.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: first the evidence of a failover pair, then what it tells of the migration.</returns>
-    /// <exception cref="QmpException">There is no such socket, what answers is not QMP, or it does not greet within ten seconds.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async IAsyncEnumerable<MigrationMessage> FollowAsync(
-        string socketPath, TimeProvider? clock = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="QmpException">While it is enumerated: there is no such socket, what answers is not QMP, or it does not greet within ten seconds.</exception>
+    /// <exception cref="OperationCanceledException">While it is enumerated: it was cancelled.</exception>
+    public static IAsyncEnumerable<MigrationMessage> FollowAsync(string socketPath, TimeProvider? clock = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(socketPath);
+        return MessagesAsync(socketPath, clock ?? TimeProvider.System, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<MigrationMessage> MessagesAsync(
+        string socketPath, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await using QmpConnection connection = await QmpConnection.OpenAsync(socketPath, QmpConnection.DefaultTimeout, cancellationToken).ConfigureAwait(false);
         // QEMU does not answer while it is busy with the switchover.
         connection.Timeout = Timeout.InfiniteTimeSpan;
-        var migration = new LiveMigration(connection, clock ?? TimeProvider.System);
+        var migration = new LiveMigration(connection, clock);
 
-        await migration.AskAtStartAsync(cancellationToken).ConfigureAwait(false);
+        migration.Add(new MigrationMessage(MigrationMessageKind.SessionBegins), null);
+        Task asking = migration.AskAtStartAsync(cancellationToken);
         while (true)
         {
+            if (!asking.IsCompleted)
+                await Task.WhenAny(asking, Task.Delay(LongestSilence, clock, cancellationToken)).ConfigureAwait(false);
+            if (asking.IsCompleted)
+                await asking.ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!asking.IsCompleted)
+                migration.Add(new MigrationMessage(MigrationMessageKind.TimePassed), null);
             while (migration._messages.TryDequeue(out MigrationMessage? message))
                 yield return message;
+            if (!asking.IsCompleted)
+                continue;
             if (migration._isOver)
                 yield break;
-            await Task.Delay(Interval, migration._clock, cancellationToken).ConfigureAwait(false);
-            await migration.AskAgainAsync(cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(false);
+            asking = migration.AskAgainAsync(cancellationToken);
         }
     }
 
     private async Task AskAtStartAsync(CancellationToken cancellationToken)
     {
-        // A QEMU that waits for no guest can only send one.
-        await AskAsync(new QmpRequest("query-status"), cancellationToken).ConfigureAwait(false);
-        _side = _messages.Any(message => message.Side == MigrationSide.Destination) ? MigrationSide.Destination : MigrationSide.Source;
+        MigrationMessage state = await AskAsync(new QmpRequest("query-status"), cancellationToken).ConfigureAwait(false);
+        MigrationMessage status = await AnswerAsync(new QmpRequest("query-migrate"), cancellationToken).ConfigureAwait(false);
+        // A QEMU that waits for no guest can only send one; but a guest that runs before all of it has come is at the destination.
+        bool hasComeEarly = state.Kind == MigrationMessageKind.GuestRuns && (status.Status == MigrationStatus.PostcopyActive || status.Status == MigrationStatus.PostcopyRecover);
+        _side = state.Side == MigrationSide.Destination || hasComeEarly ? MigrationSide.Destination : MigrationSide.Source;
 
         IReadOnlySet<string> devices = (await AskForDevicesAsync(cancellationToken).ConfigureAwait(false)).Devices;
         foreach (string device in devices)
@@ -79,8 +101,11 @@ public sealed class LiveMigration
     private Task<MigrationMessage> AskForDevicesAsync(CancellationToken cancellationToken) =>
         AskAsync(new QmpRequest("qom-list", MigrationMessageReader.Peripherals), cancellationToken);
 
+    private async Task<MigrationMessage> AskAsync(QmpRequest request, CancellationToken cancellationToken) =>
+        Add(await AnswerAsync(request, cancellationToken).ConfigureAwait(false), null);
+
     // What QEMU refuses, and what it can no longer answer, tells nothing.
-    private async Task<MigrationMessage> AskAsync(QmpRequest request, CancellationToken cancellationToken)
+    private async Task<MigrationMessage> AnswerAsync(QmpRequest request, CancellationToken cancellationToken)
     {
         JsonElement? answer = null;
         try
@@ -93,8 +118,7 @@ public sealed class LiveMigration
             _isOver = true;
         }
 
-        MigrationMessage message = answer is { } it ? MigrationMessageReader.OfReply(it, request) : new MigrationMessage(MigrationMessageKind.TimePassed);
-        return Add(message, null);
+        return answer is { } it ? MigrationMessageReader.OfReply(it, request) : new MigrationMessage(MigrationMessageKind.TimePassed);
     }
 
     private MigrationMessage Add(MigrationMessage message, TimeSpan? timestamp)
@@ -111,7 +135,7 @@ public sealed class LiveMigration
         {
             _first ??= message.Status;
             // A migration may come and go between two questions.
-            _hasBegun |= message.Status.IsUnderway || message.Status.IsFinal && message.Status != _first;
+            _hasBegun |= message.Status.IsUnderway || message.Status.IsFinal && (message.Kind == MigrationMessageKind.StatusEvent || message.Status != _first);
         }
 
         _messages.Enqueue(message);

@@ -18,11 +18,14 @@ public sealed record MigrationMessage(MigrationMessageKind Kind)
     /// <summary>When it was said, since a moment that is the same for all messages; null if nothing tells.</summary>
     public TimeSpan? Elapsed { get; init; }
 
-    /// <summary>The status, of <see cref="MigrationMessageKind.StatusEvent"/> and <see cref="MigrationMessageKind.StatusReply"/>.</summary>
+    /// <summary>The status, of <see cref="MigrationMessageKind.StatusEvent"/>, <see cref="MigrationMessageKind.StatusReply"/> and <see cref="MigrationMessageKind.EarlierStatus"/>.</summary>
     public MigrationStatus Status { get; init; }
 
-    /// <summary>QEMU's reason for a failure (<c>error-desc</c>); null if it gives none.</summary>
+    /// <summary>QEMU's reason for a failure (<c>error-desc</c>) or a refusal; null if it gives none.</summary>
     public string? Error { get; init; }
+
+    /// <summary>How long the migration took before memory was copied (<c>setup-time</c>), the wait for an unplug among it; null if nothing tells.</summary>
+    public TimeSpan? SetupTime { get; init; }
 
     /// <summary>The id of the device that the message is about.</summary>
     public string? Device { get; init; }

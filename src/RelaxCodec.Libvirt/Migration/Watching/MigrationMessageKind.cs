@@ -15,6 +15,15 @@ public enum MigrationMessageKind
     /// <summary>The status that an earlier migration has left, by the first reply to <c>query-migrate</c>.</summary>
     EarlierStatus,
 
+    /// <summary>A session has begun: the greeting. From here on every event is heard, and none is before.</summary>
+    SessionBegins,
+
+    /// <summary>Somebody gave the command that begins a migration (<c>migrate</c>, <c>migrate-incoming</c>): no final status that comes is an earlier one's.</summary>
+    MigrationRequested,
+
+    /// <summary>QEMU refuses that command.</summary>
+    MigrationRefused,
+
     /// <summary>The guest is asked to give a primary up (<c>UNPLUG_PRIMARY</c>).</summary>
     UnplugPrimary,
 

@@ -13,6 +13,9 @@ internal static class MigrationMessageReader
     private const string InMigrate = "inmigrate";
     private const string PostMigrate = "postmigrate";
 
+    // More is no time of a migration, and may be too much to reckon with.
+    private const double MostMilliseconds = 1e12;
+
     /// <summary>Reads an event.</summary>
     public static MigrationMessage OfEvent(JsonElement message)
     {
@@ -29,6 +32,16 @@ internal static class MigrationMessageReader
             _ => new(TimePassed),
         };
     }
+
+    /// <summary>Reads a command, as far as it tells by itself.</summary>
+    public static MigrationMessage OfRequest(QmpRequest request) =>
+        request.BeginsMigration ? new(MigrationRequested)
+        : request.Standby is { } standby ? new(StandbyFound) { Device = standby }
+        : new(TimePassed);
+
+    /// <summary>Reads the refusal of a command.</summary>
+    public static MigrationMessage OfError(JsonElement error, QmpRequest? request) =>
+        request is { BeginsMigration: true } ? new(MigrationRefused) { Error = QmpJson.Text(error, "desc") } : new(TimePassed);
 
     /// <summary>Reads a reply.</summary>
     /// <param name="answer">What it returns.</param>
@@ -52,6 +65,7 @@ internal static class MigrationMessageReader
         // Before the first migration QEMU leaves the status out.
         Status = QmpJson.Text(answer, "status") is { Length: > 0 } status ? new MigrationStatus(status) : MigrationStatus.None,
         Error = QmpJson.Text(answer, "error-desc"),
+        SetupTime = QmpJson.Number(answer, "setup-time") is >= 0 and < MostMilliseconds and var time ? TimeSpan.FromMilliseconds(time) : null,
     };
 
     private static MigrationMessage OfQueryStatus(JsonElement answer) =>
@@ -66,9 +80,9 @@ internal static class MigrationMessageReader
         };
 
     private static MigrationMessage OfProperty(JsonElement answer, QmpRequest request) =>
-        answer.ValueKind == JsonValueKind.True && request is { Property: "failover", Path: { } path }
-            ? new(StandbyFound) { Device = path[(path.LastIndexOf('/') + 1)..] }
-            : new(TimePassed);
+        answer.ValueKind == JsonValueKind.True && request is { Property: "failover", Path: { } path } ? new(StandbyFound) { Device = path[(path.LastIndexOf('/') + 1)..] }
+        : request.Property == "failover_pair_id" && QmpJson.Text(answer) is { Length: > 0 } standby ? new(StandbyFound) { Device = standby }
+        : new(TimePassed);
 
     private static MigrationMessage OfList(JsonElement answer)
     {

@@ -20,14 +20,20 @@ internal sealed record MigrationTranscriptEntry(JsonElement Message, string Vm, 
     /// <summary>Whether it is an event.</summary>
     public bool IsEvent => QmpJson.Text(Message, "event") is not null;
 
+    /// <summary>Whether it is the greeting with which a session begins.</summary>
+    public bool IsGreeting => QmpJson.Has(Message, "QMP");
+
     /// <summary>Whether it answers a command.</summary>
-    public bool IsReply => Answer is not null || QmpJson.Member(Message, "error") is not null;
+    public bool IsReply => Answer is not null || Error is not null;
+
+    /// <summary>Why a command is refused.</summary>
+    public JsonElement? Error => QmpJson.Member(Message, "error");
 
     /// <summary>What a reply returns.</summary>
     public JsonElement? Answer => QmpJson.Member(Message, "return");
 
     /// <summary>Whether it is anything of QMP.</summary>
-    public bool IsQmp => Request is not null || IsEvent || IsReply || QmpJson.Member(Message, "QMP") is not null;
+    public bool IsQmp => Request is not null || IsEvent || IsReply || IsGreeting;
 
     /// <summary>When an event was sent.</summary>
     public TimeSpan? Timestamp { get; } = QmpTimestamp.Of(Message);

@@ -20,7 +20,10 @@ internal sealed class MigrationTranscriptReplies
         var early = new List<MigrationTranscriptEntry>();
         foreach (MigrationTranscriptEntry entry in monitor)
         {
-            if (entry is { Request: { } identified, Id: { } id })
+            // Of what was asked in an earlier session nothing is answered in this one.
+            if (entry.IsGreeting)
+                open.Clear();
+            else if (entry is { Request: { } identified, Id: { } id })
                 byId[id] = identified;
             else if (entry.Request is { } request)
                 open.Enqueue(request);

@@ -8,8 +8,8 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public sealed class MigrationWatch
 {
-    // QEMU gives an unplug up that long after the migration was cancelled.
-    private static readonly TimeSpan UnplugPatience = TimeSpan.FromSeconds(30);
+    // QEMU gives an unplug up 30 s after the migration was cancelled; who asks now and then measures a little less.
+    private static readonly TimeSpan UnplugPatience = TimeSpan.FromSeconds(29);
 
     private readonly Dictionary<string, WatchedQemu> _qemus = [];
     private TimeSpan? _start;
@@ -67,40 +67,42 @@ public sealed class MigrationWatch
 
     private void Take(WatchedQemu qemu, MigrationMessage message, List<MigrationNotice> notices)
     {
+        qemu.IsHeard |= message.Kind is StatusEvent or UnplugPrimary or FailoverNegotiated or UnplugRefused or DeviceDeleted;
         switch (message.Kind)
         {
+            case SessionBegins:
+                qemu.BeginSession();
+                break;
+            case MigrationRequested:
+                qemu.IsRequested = true;
+                break;
+            case MigrationRefused:
+                qemu.IsRequested = false;
+                notices.Add(Warn(qemu, MigrationSuspicion.Refusal(message.Error)));
+                break;
             case EarlierStatus:
-                qemu.Hear(message);
-                qemu.Enter(message.Status, null);
+                TakeEarlier(qemu, message);
                 break;
             case StatusEvent or StatusReply:
                 TakeStatus(qemu, message, notices);
                 break;
             case UnplugPrimary:
                 // It may come before the first question that would tell of the migration.
-                BeginUnlessUnderway(qemu, MigrationStatus.Setup);
-                qemu.Primary = message.Device;
-                if (qemu.Primary is { } primary && primary == qemu.Standby)
-                    qemu.Pending.Add(Warn(qemu, MigrationSuspicion.WrongUnplug(primary)));
+                BeginUnlessUnderway(qemu, MigrationStatus.Setup, wasWatched: true);
+                if (message.Device is { } primary && qemu.Primaries.Add(primary))
+                    WarnOfUnplugOfItself(qemu, primary);
                 break;
             case FailoverNegotiated:
-                qemu.Standby = message.Device ?? qemu.Standby;
-                qemu.HasNegotiated = true;
-                qemu.NegotiatedMeanwhile = qemu.IsUnderway;
-                if (qemu.Side == MigrationSide.Unknown && qemu.IsUnderway)
-                    qemu.Side = MigrationSide.Destination;
-                foreach (WatchedQemu source in _qemus.Values.Where(IsWithoutUnplug).Where(source => source.Told.Add(MigrationWarningKind.NoUnplug)))
-                    source.Pending.Add(Warn(source, MigrationSuspicion.MissingUnplug(qemu.Standby, source.HasNegotiated)));
+                TakeNegotiation(qemu, message.Device);
                 break;
-            case StandbyFound:
-                qemu.Standby ??= message.Device;
+            case StandbyFound when message.Device is { } found:
+                qemu.Standbys.Add(found);
                 break;
             case UnplugRefused when qemu.Status == MigrationStatus.WaitUnplug:
                 notices.Add(Warn(qemu, MigrationSuspicion.RefusedUnplug(message.Device)));
                 break;
-            case DeviceDeleted when message.Device is { } gone && gone == qemu.Primary && qemu.Status != MigrationStatus.Completed:
-                qemu.HasLostPrimary = true;
-                notices.Add(Warn(qemu, MigrationSuspicion.GonePrimary(gone)));
+            case DeviceDeleted when message.Device is { } gone:
+                notices.AddRange(OfDeleted(qemu, gone).Select(suspicion => Warn(qemu, suspicion)));
                 break;
             case DevicesListed:
                 qemu.List(message.Devices);
@@ -111,8 +113,60 @@ public sealed class MigrationWatch
         }
     }
 
+    private static void TakeEarlier(WatchedQemu qemu, MigrationMessage message)
+    {
+        qemu.Hear(message);
+        qemu.Enter(message.Status, null);
+    }
+
+    private void TakeNegotiation(WatchedQemu qemu, string? standby)
+    {
+        // A destination has no guest that could, unless one has come.
+        if (qemu.Side == MigrationSide.Destination && qemu.Status == MigrationStatus.None)
+            BeginUnlessUnderway(qemu, MigrationStatus.Setup, wasWatched: false);
+        qemu.HasNegotiated = true;
+        qemu.NegotiatedMeanwhile |= qemu.IsUnderway;
+        if (qemu.Side == MigrationSide.Unknown && qemu.IsUnderway)
+            qemu.Side = MigrationSide.Destination;
+        if (standby is not null && qemu.Standbys.Add(standby))
+        {
+            foreach (WatchedQemu source in _qemus.Values.Where(source => source.Primaries.Contains(standby)))
+                WarnOfUnplugOfItself(source, standby);
+        }
+
+        foreach (WatchedQemu source in _qemus.Values.Where(IsWithoutUnplug).Where(source => source.Told.Add(MigrationWarningKind.NoUnplug)))
+            source.Pending.Add(Warn(source, MigrationSuspicion.MissingUnplug(qemu.Standbys, source.HasNegotiated)));
+    }
+
+    private void WarnOfUnplugOfItself(WatchedQemu source, string primary)
+    {
+        if (_qemus.Values.Any(qemu => qemu.Standbys.Contains(primary)) && source.Told.Add(MigrationWarningKind.StandbyUnplugged))
+            source.Pending.Add(Warn(source, MigrationSuspicion.WrongUnplug(primary)));
+    }
+
+    private IEnumerable<(MigrationWarningKind, string)> OfDeleted(WatchedQemu qemu, string gone)
+    {
+        if (qemu.Side == MigrationSide.Destination)
+        {
+            if (qemu.Status == MigrationStatus.Completed && PrimariesOfOthers(qemu).Contains(gone))
+                yield return MigrationSuspicion.NoPrimary([gone]);
+        }
+        else if ((qemu.Primaries.Contains(gone) && qemu.Status != MigrationStatus.Completed || qemu.Primaries.Count == 0 && qemu.UnplugWasGivenUp) && qemu.LostPrimaries.Add(gone))
+        {
+            yield return MigrationSuspicion.GonePrimary(gone);
+        }
+    }
+
     private void TakeStatus(WatchedQemu qemu, MigrationMessage message, List<MigrationNotice> notices)
     {
+        if (IsEarlier(qemu, message))
+        {
+            TakeEarlier(qemu, message);
+            return;
+        }
+
+        if (qemu.IsAbandoned && message.Status == MigrationStatus.Setup)
+            qemu.Restart();
         bool isGapless = qemu.SendsEvents && message.Kind == StatusEvent;
         bool isFirst = !qemu.HasTold;
         bool isNews = IsNews(qemu, message);
@@ -121,7 +175,13 @@ public sealed class MigrationWatch
             notices.Add(Change(qemu, message, isFirst, isGapless));
         else if (message is { Error: { } error } && message.Status == MigrationStatus.Failed && qemu.Told.Add(MigrationWarningKind.Failed))
             notices.Add(Warn(qemu, MigrationSuspicion.Failure(error)));
+        if (message.SetupTime > WaitUnplugLimit && qemu.PairActed && qemu.Told.Add(MigrationWarningKind.UnplugHangs))
+            notices.Add(Warn(qemu, MigrationSuspicion.LongUnplug(qemu)));
     }
+
+    // A QEMU that nobody has asked for a migration yet answers with what its latest one has left. One that waits for a guest has had none.
+    private static bool IsEarlier(WatchedQemu qemu, MigrationMessage message) =>
+        message is { Kind: StatusReply, Status.IsFinal: true } && qemu is { HasTold: false, IsUnderway: false, IsRequested: false, Side: not MigrationSide.Destination };
 
     private static bool IsNews(WatchedQemu qemu, MigrationMessage message) =>
         message.Status != qemu.Status
@@ -133,7 +193,7 @@ public sealed class MigrationWatch
     {
         MigrationStatus previous = qemu.Status;
         TimeSpan? lasted = qemu.Lasted(message.Elapsed);
-        BeginUnlessUnderway(qemu, message.Status);
+        BeginUnlessUnderway(qemu, message.Status, wasWatched: !isFirst);
         var suspicions = new List<(MigrationWarningKind, string)>();
         if (!isFirst && !(isGapless ? previous.CanBecome(message.Status, qemu.Side) : previous.CanLeadTo(message.Status, qemu.Side)))
             suspicions.Add(MigrationSuspicion.WrongOrder(previous, message.Status, qemu.Side, isGapless));
@@ -141,8 +201,10 @@ public sealed class MigrationWatch
             suspicions.Add(MigrationSuspicion.LongUnplug(qemu));
 
         qemu.Enter(message.Status, message.Elapsed);
-        suspicions.AddRange(AtChange(qemu, unplugWasGivenUp: previous == MigrationStatus.Cancelling && lasted >= UnplugPatience, message.Error));
-        _endedBadly |= qemu.EndedInVain;
+        qemu.UnplugWasGivenUp = qemu is { EndedInVain: true, HasPassedUnplug: false } && previous == MigrationStatus.Cancelling && lasted >= UnplugPatience;
+        suspicions.AddRange(AtChange(qemu, message.Error));
+        if (qemu.EndedInVain)
+            EndInVain(qemu);
         List<MigrationWarning> warnings = [.. qemu.Pending, .. suspicions.Select(suspicion => Warn(qemu, suspicion, message.Time))];
         qemu.Pending.Clear();
         return new MigrationChange(qemu.Vm, qemu.Side, message.Time, previous, message.Status)
@@ -154,12 +216,21 @@ public sealed class MigrationWatch
         };
     }
 
-    private IEnumerable<(MigrationWarningKind, string)> AtChange(WatchedQemu qemu, bool unplugWasGivenUp, string? error)
+    private void EndInVain(WatchedQemu qemu)
+    {
+        _endedBadly = true;
+        if (qemu.Side == MigrationSide.Destination)
+            return;
+        foreach (WatchedQemu destination in Others(qemu).Where(other => other.Side == MigrationSide.Destination))
+            destination.Abandon();
+    }
+
+    private IEnumerable<(MigrationWarningKind, string)> AtChange(WatchedQemu qemu, string? error)
     {
         if (IsWithoutUnplug(qemu) && qemu.Told.Add(MigrationWarningKind.NoUnplug))
-            yield return MigrationSuspicion.MissingUnplug(qemu.Standby ?? OfAnother(qemu, other => other.Standby), qemu.HasNegotiated);
-        if (qemu is { EndedInVain: true, Side: not MigrationSide.Destination, PairActed: true })
-            yield return MigrationSuspicion.EndedWithoutPrimary(qemu, unplugWasGivenUp && !qemu.HasPassedUnplug);
+            yield return MigrationSuspicion.MissingUnplug(qemu.Standbys.Count > 0 ? qemu.Standbys : [.. Others(qemu).SelectMany(other => other.Standbys)], qemu.HasNegotiated);
+        if (qemu is { EndedInVain: true, Side: not MigrationSide.Destination } && (qemu.PairActed || qemu.UnplugWasGivenUp))
+            yield return MigrationSuspicion.EndedWithoutPrimary(qemu);
         if (qemu.Status == MigrationStatus.Failed && error is not null && qemu.Told.Add(MigrationWarningKind.Failed))
             yield return MigrationSuspicion.Failure(error);
         if (qemu is { Side: MigrationSide.Destination, NegotiatedMeanwhile: false } && qemu.Status == MigrationStatus.Completed && IsPairPresent(qemu))
@@ -170,50 +241,63 @@ public sealed class MigrationWatch
     {
         bool isDestination = qemu.Side == MigrationSide.Destination;
         WatchedQemu? source = isDestination ? Others(qemu).FirstOrDefault(other => other.Side == MigrationSide.Source) : null;
-        if (source?.Status == MigrationStatus.Completed && (qemu.IsUnderway || qemu.Status == MigrationStatus.Failed))
+        if (source?.Status == MigrationStatus.Completed && !qemu.IsAbandoned && (qemu.IsUnderway || qemu.Status == MigrationStatus.Failed))
             yield return MigrationSuspicion.LostDestination();
-        // A destination that gets no guest may end without a word.
-        else if (qemu.IsUnderway && source?.EndedInVain != true)
+        else if (qemu is { IsUnderway: true, IsAbandoned: false })
             yield return MigrationSuspicion.Unfinished(qemu);
         if (qemu.Devices is not { } devices)
             yield break;
-        if (!isDestination && qemu is { Primary: { } lost, HasLostPrimary: false } && qemu.EndedInVain && !devices.Contains(lost))
-            yield return MigrationSuspicion.GonePrimary(lost);
-        if (isDestination && qemu.NegotiatedMeanwhile && qemu.Status == MigrationStatus.Completed)
+        if (!isDestination && qemu.EndedInVain)
         {
-            string? primary = OfAnother(qemu, other => other.Primary);
-            bool hasNewOne = qemu.DevicesBeforeNegotiation is { } before && !devices.IsSubsetOf(before);
-            if (!hasNewOne && (primary is null ? qemu.DevicesBeforeNegotiation is not null : !devices.Contains(primary)))
-                yield return MigrationSuspicion.NoPrimary(primary);
+            foreach (string lost in qemu.Primaries.Where(primary => !devices.Contains(primary)).Where(qemu.LostPrimaries.Add))
+                yield return MigrationSuspicion.GonePrimary(lost);
         }
+
+        if (isDestination && qemu.NegotiatedMeanwhile && qemu.Status == MigrationStatus.Completed && Missing(qemu, devices) is { } missing)
+            yield return MigrationSuspicion.NoPrimary(missing);
     }
 
-    private void BeginUnlessUnderway(WatchedQemu qemu, MigrationStatus first)
+    // The primaries that a destination lacks; empty if only their number is known, null if there is nothing to say. They may have other ids than at the source.
+    private string[]? Missing(WatchedQemu destination, IReadOnlySet<string> devices)
+    {
+        int? appeared = destination.DevicesBeforeNegotiation is { } before ? devices.Count(device => !before.Contains(device)) : null;
+        HashSet<string> expected = [.. PrimariesOfOthers(destination)];
+        if (expected.Count == 0)
+            return appeared == 0 ? [] : null;
+        string[] missing = [.. expected.Where(primary => !devices.Contains(primary))];
+        return missing.Length > 0 && !(appeared >= expected.Count) ? missing : null;
+    }
+
+    private void BeginUnlessUnderway(WatchedQemu qemu, MigrationStatus first, bool wasWatched)
     {
         if (qemu.IsUnderway)
             return;
         if (!_qemus.Values.Any(other => other.IsUnderway))
             _start = _now;
         HasSeenMigration = true;
-        qemu.Begin(first);
+        qemu.Begin(first, wasWatched);
     }
 
-    private static string NetworkOf(WatchedQemu qemu) =>
-        qemu.WasPostcopy && (qemu.Status == MigrationStatus.Failing || qemu.Status == MigrationStatus.Failed)
-            ? "the guest has run at the destination without all of its memory: it is lost on both sides"
-            : qemu.Status.NetworkAt(qemu.Side, qemu.PairActed);
+    private static string NetworkOf(WatchedQemu qemu)
+    {
+        if (qemu.WasPostcopy && (qemu.Status == MigrationStatus.Failing || qemu.Status == MigrationStatus.Failed))
+            return "the guest has run at the destination without all of its memory: it is lost on both sides";
+        string network = qemu.Status.NetworkAt(qemu.Side, qemu.PairActed);
+        bool mayHaveActed = qemu is { WasSeenToBegin: false, PairActed: false } && qemu.Side != MigrationSide.Destination && network != qemu.Status.NetworkAt(qemu.Side, pairActed: true);
+        return mayHaveActed ? $"{network}; unless a primary was unplugged before the watch began" : network;
+    }
 
     private bool Hangs(WatchedQemu qemu) => qemu.Status == MigrationStatus.WaitUnplug && qemu.Lasted(_now) > WaitUnplugLimit;
 
-    // Only a migration that was seen to begin is known not to have waited.
+    // Only a migration that was seen to begin, and whose events are heard, is known not to have waited: who asks now and then misses a short wait.
     private bool IsWithoutUnplug(WatchedQemu qemu) =>
-        qemu is { Side: MigrationSide.Source, HasPassedUnplug: true, WasSeenToBegin: true, PairActed: false } && IsPairPresent(qemu);
+        qemu is { Side: MigrationSide.Source, HasPassedUnplug: true, WasSeenToBegin: true, IsHeard: true, PairActed: false } && IsPairPresent(qemu);
 
     private bool IsPairPresent(WatchedQemu qemu) => ExpectsPair || qemu.HasPair || Others(qemu).Any(other => other.HasPair);
 
     private IEnumerable<WatchedQemu> Others(WatchedQemu qemu) => _qemus.Values.Where(other => other != qemu);
 
-    private string? OfAnother(WatchedQemu qemu, Func<WatchedQemu, string?> member) => Others(qemu).Select(member).FirstOrDefault(value => value is not null);
+    private IEnumerable<string> PrimariesOfOthers(WatchedQemu qemu) => Others(qemu).SelectMany(other => other.Primaries);
 
     private MigrationWarning Warn(WatchedQemu qemu, (MigrationWarningKind Kind, string Message) suspicion, DateTimeOffset? time = null)
     {

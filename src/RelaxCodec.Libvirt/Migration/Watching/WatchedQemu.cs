@@ -13,31 +13,37 @@ internal sealed class WatchedQemu(string vm)
     /// <summary>When <see cref="Status"/> came.</summary>
     public TimeSpan? Since { get; private set; }
 
-    /// <summary>Whether QEMU has told a status, and be it that there was no migration yet.</summary>
+    /// <summary>Whether QEMU has told a status in this session, and be it that there was no migration yet.</summary>
     public bool HasTold { get; private set; }
 
     /// <summary>Whether it sends <c>MIGRATION</c> events: no status is missed then.</summary>
     public bool SendsEvents { get; private set; }
 
+    /// <summary>Whether its events are heard: an unplug is not missed then, however short.</summary>
+    public bool IsHeard { get; set; }
+
+    /// <summary>Whether somebody asked for the migration that comes.</summary>
+    public bool IsRequested { get; set; }
+
     /// <summary>Whether the guest's processors stand still.</summary>
     public bool IsPaused { get; set; }
 
-    /// <summary>The standby of its pair.</summary>
-    public string? Standby { get; set; }
+    /// <summary>The standbys of its pairs.</summary>
+    public HashSet<string> Standbys { get; } = [];
 
-    /// <summary>Whether the guest's driver has taken the standby as one.</summary>
+    /// <summary>Whether the guest's driver has taken a standby as one.</summary>
     public bool HasNegotiated { get; set; }
 
     /// <summary>Whether anything tells of a pair.</summary>
-    public bool HasPair => HasNegotiated || Standby is not null || Primary is not null;
+    public bool HasPair => HasNegotiated || Standbys.Count > 0 || Primaries.Count > 0;
 
-    /// <summary>The device that the migration unplugs.</summary>
-    public string? Primary { get; set; }
+    /// <summary>The devices that the migration unplugs.</summary>
+    public HashSet<string> Primaries { get; } = [];
 
-    /// <summary>Whether that device is gone for good.</summary>
-    public bool HasLostPrimary { get; set; }
+    /// <summary>Those of them that are gone for good.</summary>
+    public HashSet<string> LostPrimaries { get; } = [];
 
-    /// <summary>Whether the guest's driver has taken the standby as one since the migration began, as it does at the destination.</summary>
+    /// <summary>Whether the guest's driver has taken a standby as one since the migration began, as it does at the destination.</summary>
     public bool NegotiatedMeanwhile { get; set; }
 
     /// <summary>Whether the migration was seen from its beginning.</summary>
@@ -46,8 +52,14 @@ internal sealed class WatchedQemu(string vm)
     /// <summary>Whether it is on its way.</summary>
     public bool IsUnderway { get; private set; }
 
+    /// <summary>Whether the other side has given the migration up: what waits at a destination then ends without a word.</summary>
+    public bool IsAbandoned { get; private set; }
+
     /// <summary>Whether it has ended, and the guest has not left.</summary>
     public bool EndedInVain => Status == MigrationStatus.Cancelled || Status == MigrationStatus.Failed;
+
+    /// <summary>Whether QEMU has cancelled it without having waited to the end for an unplug.</summary>
+    public bool UnplugWasGivenUp { get; set; }
 
     /// <summary>Whether it has waited for the guest to give the primary up.</summary>
     public bool HasWaited { get; private set; }
@@ -71,19 +83,40 @@ internal sealed class WatchedQemu(string vm)
     public IReadOnlySet<string>? DevicesBeforeNegotiation { get; private set; }
 
     /// <summary>Whether a pair has shown itself in this migration.</summary>
-    public bool PairActed => Side == MigrationSide.Destination ? NegotiatedMeanwhile : HasWaited || Primary is not null;
+    public bool PairActed => Side == MigrationSide.Destination ? NegotiatedMeanwhile : HasWaited || Primaries.Count > 0;
+
+    /// <summary>A session begins: with the same QEMU, or with another one in its place.</summary>
+    public void BeginSession()
+    {
+        HasTold = SendsEvents = false;
+        IsHeard = true;
+    }
 
     /// <summary>A migration begins.</summary>
-    public void Begin(MigrationStatus first)
+    /// <param name="first">Its first status.</param>
+    /// <param name="wasWatched">Whether it is known what was before.</param>
+    public void Begin(MigrationStatus first, bool wasWatched)
     {
         // Where a guest has negotiated before, one runs: it can only leave.
         if (Side == MigrationSide.Unknown && HasNegotiated)
             Side = MigrationSide.Source;
-        WasSeenToBegin = HasTold || HasPair || first == MigrationStatus.Setup;
+        WasSeenToBegin = wasWatched || HasNegotiated || first == MigrationStatus.Setup;
         IsUnderway = true;
-        HasWaited = HasPassedUnplug = WasPostcopy = NegotiatedMeanwhile = HasLostPrimary = false;
-        Primary = null;
+        IsRequested = IsAbandoned = false;
+        HasWaited = HasPassedUnplug = WasPostcopy = NegotiatedMeanwhile = UnplugWasGivenUp = false;
+        Primaries.Clear();
+        LostPrimaries.Clear();
         Told.Clear();
+    }
+
+    /// <summary>The migration that was on its way is another's business.</summary>
+    public void Abandon() => IsAbandoned = IsUnderway;
+
+    /// <summary>Another migration begins where one was abandoned.</summary>
+    public void Restart()
+    {
+        IsUnderway = HasTold = false;
+        Status = MigrationStatus.None;
     }
 
     /// <summary>QEMU tells a status.</summary>
@@ -105,9 +138,11 @@ internal sealed class WatchedQemu(string vm)
         Devices = null;
     }
 
-    /// <summary>QEMU tells its devices.</summary>
+    /// <summary>QEMU tells its devices. What lacks every standby is the list of something else.</summary>
     public void List(IReadOnlySet<string> devices)
     {
+        if (Standbys.Count > 0 && !devices.Overlaps(Standbys))
+            return;
         Devices = devices;
         if (!NegotiatedMeanwhile)
             DevicesBeforeNegotiation = devices;
