@@ -11,7 +11,7 @@ internal sealed class ProbeReader(InputReader reader)
     /// <summary>Reads a transcript, or asks the QEMU behind a unix socket: the kind of the file tells which.</summary>
     public Probe Read(InputFile file)
     {
-        byte[] content = reader.Read(file, out InputFault? fault);
+        byte[] content = reader.ReadWhole(file, out InputFault? fault);
         return fault is null ? OfTranscript(file.Name, content)
             : fault.IsOfSocket ? OfSocket(file.Name)
             : new Probe(file.Name) { Fault = fault };

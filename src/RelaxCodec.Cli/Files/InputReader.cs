@@ -41,6 +41,19 @@ internal sealed class InputReader(ToolConsole console)
         return Read(console.Input);
     }
 
+    /// <summary>Reads a file that is no document; one that is larger than any document is a fault.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="fault">Why it cannot be read; null if it can.</param>
+    /// <returns>Its bytes; empty where there is a fault.</returns>
+    public byte[] ReadWhole(InputFile file, out InputFault? fault)
+    {
+        byte[] content = Read(file, out fault);
+        if (content.Length < MostBytes)
+            return content;
+        fault = new InputFault(file.Name, $"this file is larger than {MostBytes >> 20} MiB");
+        return [];
+    }
+
     private static byte[] Read(Stream stream)
     {
         using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) : 0);

@@ -23,7 +23,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
             Exit codes:
               0  no assigned device keeps a domain from migrating
-              1  one does, or a file is no domain or not valid
+              1  one does, or a file is no domain, or has a device that cannot be judged
               2  a path, a --network, --capabilities or an option is at fault; the other files are judged all the same
 
             Examples:

@@ -23,11 +23,13 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
             return ExitCode.CouldNotRun;
         }
 
-        if (ReadDomain(problems, out ExitCode verdict) is not { } domain)
-            return verdict;
-        Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, new FailoverOptions { Networks = networks.Networks }));
-        if (probe is null)
-            new Hints(console.StyledError()).WriteNewestForm();
+        if (ReadDomain(problems, out ExitCode verdict) is { } domain)
+        {
+            Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, new FailoverOptions { Networks = networks.Networks }));
+            if (probe is null)
+                new Hints(console.StyledError()).WriteNewestForm();
+        }
+
         return networks.Faults.Count > 0 ? ExitCode.CouldNotRun : verdict;
     }
 

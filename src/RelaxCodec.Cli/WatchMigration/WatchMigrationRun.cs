@@ -10,7 +10,7 @@ internal sealed class WatchMigrationRun(string path, IMigrationReport report, To
     /// <summary>Does it.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
     {
-        byte[] content = new InputReader(console).Read(new InputFile(path, IsNamed: true), out InputFault? fault);
+        byte[] content = new InputReader(console).ReadWhole(new InputFile(path, IsNamed: true), out InputFault? fault);
         string? unread = null;
         try
         {

@@ -3,7 +3,7 @@ namespace RelaxCodec.Libvirt.Tests.Migration;
 /// <summary>A watch of a running QEMU in the background.</summary>
 internal sealed class LiveWatch
 {
-    private readonly TaskCompletionSource _connected = new();
+    private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<MigrationMessage> _messages = [];
 
     private LiveWatch(string socketPath, CancellationToken cancellationToken) => Ended = RunAsync(socketPath, cancellationToken);
@@ -39,6 +39,7 @@ internal sealed class LiveWatch
             throw;
         }
 
+        _connected.TrySetException(new InvalidOperationException("The session ended before QEMU told a status."));
         return [.. notices, .. watch.End()];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using RelaxCodec.Oracles;
@@ -40,11 +41,15 @@ internal sealed class RunningDomain : IDisposable
         {
             return new RunningDomain(qemu, isDestination ? "dst" : "src", transcript);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             // Its sockets are there before its devices are.
-            using (qemu)
-                throw new InvalidOperationException(qemu.End().Trim(), e);
+            throw new InvalidOperationException(qemu.End().Trim(), e);
+        }
+        catch
+        {
+            qemu.End();
+            throw;
         }
     }
 

@@ -17,6 +17,7 @@ public sealed class QemuProcess : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
+    private bool _isEnded;
 
     private QemuProcess(IEnumerable<string> arguments)
     {
@@ -65,19 +66,21 @@ public sealed class QemuProcess : IDisposable
     /// <returns>What it said on standard error.</returns>
     public string End()
     {
-        if (!_process.HasExited)
-            _process.Kill();
-        _process.WaitForExit();
+        if (!_isEnded)
+        {
+            if (!_process.HasExited)
+                _process.Kill();
+            _process.WaitForExit();
+            _process.Dispose();
+            _folder.Dispose();
+            _isEnded = true;
+        }
+
         return Errors.GetAwaiter().GetResult();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        End();
-        _process.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => End();
 
     private static string Socket(string path) => $"unix:{path},server=on,wait=off";
 

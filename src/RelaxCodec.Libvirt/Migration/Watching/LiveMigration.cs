@@ -35,7 +35,7 @@ public sealed class LiveMigration
     /// <param name="socketPath">The path of a unix socket (<c>-qmp unix:PATH,server=on,wait=off</c>) to which nobody else is connected.</param>
     /// <param name="clock">Tells the time of what carries none, and when to ask again; null for the system's.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: first the evidence of a failover pair, then what it tells of the migration.</returns>
+    /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: where it stands, the evidence of a failover pair, then what it tells of the migration.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="QmpException">While it is enumerated: there is no such socket, what answers is not QMP, or it does not greet within ten seconds.</exception>
     /// <exception cref="OperationCanceledException">While it is enumerated: it was cancelled.</exception>
@@ -82,11 +82,11 @@ public sealed class LiveMigration
         // A QEMU that waits for no guest can only send one; but a guest that runs before all of it has come is at the destination.
         bool hasComeEarly = state.Kind == MigrationMessageKind.GuestRuns && (status.Status == MigrationStatus.PostcopyActive || status.Status == MigrationStatus.PostcopyRecover);
         _side = state.Side == MigrationSide.Destination || hasComeEarly ? MigrationSide.Destination : MigrationSide.Source;
+        Add(status, null);
 
         IReadOnlySet<string> devices = (await AskForDevicesAsync(cancellationToken).ConfigureAwait(false)).Devices;
         foreach (string device in devices)
             await AskAsync(new QmpRequest("qom-get", $"{MigrationMessageReader.Peripherals}/{device}", "failover"), cancellationToken).ConfigureAwait(false);
-        await AskAsync(new QmpRequest("query-migrate"), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task AskAgainAsync(CancellationToken cancellationToken)

@@ -97,6 +97,7 @@ public sealed class MigrationWatch
                 break;
             case StandbyFound when message.Device is { } found:
                 qemu.Standbys.Add(found);
+                WarnOfMissingUnplugs(qemu);
                 break;
             case UnplugRefused when qemu.Status == MigrationStatus.WaitUnplug:
                 notices.Add(Warn(qemu, MigrationSuspicion.RefusedUnplug(message.Device)));
@@ -134,8 +135,14 @@ public sealed class MigrationWatch
                 WarnOfUnplugOfItself(source, standby);
         }
 
+        WarnOfMissingUnplugs(qemu);
+    }
+
+    // That there is a pair may come to light after the migration has passed the place where it would have unplugged something.
+    private void WarnOfMissingUnplugs(WatchedQemu teller)
+    {
         foreach (WatchedQemu source in _qemus.Values.Where(IsWithoutUnplug).Where(source => source.Told.Add(MigrationWarningKind.NoUnplug)))
-            source.Pending.Add(Warn(source, MigrationSuspicion.MissingUnplug(qemu.Standbys, source.HasNegotiated)));
+            source.Pending.Add(Warn(source, MigrationSuspicion.MissingUnplug(teller.Standbys, source.HasNegotiated)));
     }
 
     private void WarnOfUnplugOfItself(WatchedQemu source, string primary)
