@@ -13,7 +13,7 @@ internal static class GuestNetwork
         [None] = new("no migration: the network is as it was"),
         [Setup] = new("unchanged; a failover pair's traffic goes over the primary") { AtDestination = "the guest runs at the source, with its network" },
         [WaitUnplug] = new("the guest was asked to give the primary up: traffic moves to the standby"),
-        [Active] = new("unchanged while memory is copied; no primary was unplugged")
+        [Active] = new("unchanged while memory is copied")
         {
             WithPair = "traffic goes over the standby while memory is copied",
             AtDestination = "the guest runs at the source, with its network, while memory comes in",

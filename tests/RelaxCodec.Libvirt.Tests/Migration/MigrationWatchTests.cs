@@ -284,7 +284,7 @@ public sealed class MigrationWatchTests
             .Event("src", 1, "STOP").Polled("src", 2, "active").Polled("src", 3, "completed"));
 
         Assert.Empty(watched.Warnings);
-        Assert.EndsWith("unless a primary was unplugged before the watch began", watched.Changes[0].Network, StringComparison.Ordinal);
+        Assert.EndsWith(", unless a primary was unplugged before the watch began", watched.Changes[0].Network, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,11 +122,9 @@ public sealed class MigrationWatch
 
     private void TakeNegotiation(WatchedQemu qemu, string? standby)
     {
-        // A destination has no guest that could, unless one has come.
-        if (qemu.Side == MigrationSide.Destination && qemu.Status == MigrationStatus.None)
-            BeginUnlessUnderway(qemu, MigrationStatus.Setup, wasWatched: false);
         qemu.HasNegotiated = true;
-        qemu.NegotiatedMeanwhile |= qemu.IsUnderway;
+        // A destination has no guest that could, unless one has come: the status that tells of it may be asked for later.
+        qemu.NegotiatedMeanwhile |= qemu.IsUnderway || qemu.Side == MigrationSide.Destination && qemu.Status == MigrationStatus.None;
         if (qemu.Side == MigrationSide.Unknown && qemu.IsUnderway)
             qemu.Side = MigrationSide.Destination;
         if (standby is not null && qemu.Standbys.Add(standby))
@@ -155,7 +153,7 @@ public sealed class MigrationWatch
     {
         if (qemu.Side == MigrationSide.Destination)
         {
-            if (qemu.Status == MigrationStatus.Completed && PrimariesOfOthers(qemu).Contains(gone))
+            if (qemu.Status == MigrationStatus.Completed && PrimariesOfOthers(qemu).Contains(gone) && qemu.Told.Add(MigrationWarningKind.NoPrimaryAtDestination))
                 yield return MigrationSuspicion.NoPrimary([gone]);
         }
         else if ((qemu.Primaries.Contains(gone) && qemu.Status != MigrationStatus.Completed || qemu.Primaries.Count == 0 && qemu.UnplugWasGivenUp) && qemu.LostPrimaries.Add(gone))
@@ -172,7 +170,7 @@ public sealed class MigrationWatch
             return;
         }
 
-        if (qemu.IsAbandoned && message.Status == MigrationStatus.Setup)
+        if (qemu is { IsAbandoned: true, IsUnderway: true } && message.Status == MigrationStatus.Setup)
             qemu.Restart();
         bool isGapless = qemu.SendsEvents && message.Kind == StatusEvent;
         bool isFirst = !qemu.HasTold;
@@ -260,8 +258,11 @@ public sealed class MigrationWatch
                 yield return MigrationSuspicion.GonePrimary(lost);
         }
 
-        if (isDestination && qemu.NegotiatedMeanwhile && qemu.Status == MigrationStatus.Completed && Missing(qemu, devices) is { } missing)
+        if (isDestination && qemu.NegotiatedMeanwhile && qemu.Status == MigrationStatus.Completed && Missing(qemu, devices) is { } missing
+            && qemu.Told.Add(MigrationWarningKind.NoPrimaryAtDestination))
+        {
             yield return MigrationSuspicion.NoPrimary(missing);
+        }
     }
 
     // The primaries that a destination lacks; empty if only their number is known, null if there is nothing to say. They may have other ids than at the source.
@@ -291,7 +292,7 @@ public sealed class MigrationWatch
             return "the guest has run at the destination without all of its memory: it is lost on both sides";
         string network = qemu.Status.NetworkAt(qemu.Side, qemu.PairActed);
         bool mayHaveActed = qemu is { WasSeenToBegin: false, PairActed: false } && qemu.Side != MigrationSide.Destination && network != qemu.Status.NetworkAt(qemu.Side, pairActed: true);
-        return mayHaveActed ? $"{network}; unless a primary was unplugged before the watch began" : network;
+        return mayHaveActed ? $"{network}, unless a primary was unplugged before the watch began" : network;
     }
 
     private bool Hangs(WatchedQemu qemu) => qemu.Status == MigrationStatus.WaitUnplug && qemu.Lasted(_now) > WaitUnplugLimit;

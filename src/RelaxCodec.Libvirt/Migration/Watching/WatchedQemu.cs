@@ -103,7 +103,8 @@ internal sealed class WatchedQemu(string vm)
         WasSeenToBegin = wasWatched || HasNegotiated || first == MigrationStatus.Setup;
         IsUnderway = true;
         IsRequested = IsAbandoned = false;
-        HasWaited = HasPassedUnplug = WasPostcopy = NegotiatedMeanwhile = UnplugWasGivenUp = false;
+        HasWaited = HasPassedUnplug = WasPostcopy = UnplugWasGivenUp = false;
+        NegotiatedMeanwhile &= Status == MigrationStatus.None;
         Primaries.Clear();
         LostPrimaries.Clear();
         Told.Clear();
