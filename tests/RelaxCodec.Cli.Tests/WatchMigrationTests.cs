@@ -68,6 +68,17 @@ public sealed class WatchMigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_pair_that_QEMU_says_nothing_of_may_be_said_to_be_there()
+    {
+        const string Silent = """{"event": "MIGRATION", "data": {"status": "setup"}}{"event": "MIGRATION", "data": {"status": "active"}}{"event": "MIGRATION", "data": {"status": "completed"}}""";
+
+        Assert.Equal(0, ToolRun.WithInput(Silent, "watch-migration", "-").ExitCode);
+        ToolRun run = ToolRun.WithInput(Silent, "watch-migration", "--pair", "-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("warning: no wait-unplug came though there is a failover pair: nothing was unplugged", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_suspicious_about_a_change_is_told_with_it()
     {
         ToolRun run = ToolRun.WithInput(

@@ -10,6 +10,8 @@ internal sealed class WatchMigrationCommand : ToolCommand
         Description = "A transcript of QMP, - for standard input, or the QMP unix socket of a running QEMU, to which nobody else is connected.",
     };
 
+    private readonly Option<bool> _pair = Flag("--pair", "The guest has a failover pair, whatever QEMU says of it: a migration that unplugs nothing is suspicious.");
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public WatchMigrationCommand(ToolConsole console)
@@ -33,8 +35,10 @@ internal sealed class WatchMigrationCommand : ToolCommand
             """)
     {
         Arguments.Add(_path);
+        Options.Add(_pair);
         Options.Add(_output);
-        SetAction(async (line, cancellation) => (int)await new WatchMigrationRun(line.GetRequiredValue(_path), ReportOf(line, console), console).RunAsync(cancellation));
+        SetAction(async (line, cancellation) =>
+            (int)await new WatchMigrationRun(line.GetRequiredValue(_path), line.GetValue(_pair), ReportOf(line, console), console).RunAsync(cancellation));
     }
 
     private IMigrationReport ReportOf(ParseResult line, ToolConsole console) =>

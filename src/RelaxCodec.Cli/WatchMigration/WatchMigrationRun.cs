@@ -3,9 +3,13 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>One run of <c>watch-migration</c>.</summary>
-internal sealed class WatchMigrationRun(string path, IMigrationReport report, ToolConsole console)
+/// <param name="path">The transcript or the socket.</param>
+/// <param name="expectsPair">Whether the guest is known to have a failover pair.</param>
+/// <param name="report">Prints the changes.</param>
+/// <param name="console">Where warnings and faults go.</param>
+internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigrationReport report, ToolConsole console)
 {
-    private readonly MigrationWatch _watch = new();
+    private readonly MigrationWatch _watch = new() { ExpectsPair = expectsPair };
 
     /// <summary>Does it.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class MigrationWatch
     /// <summary>How long a guest may take to give its primary up before it is suspicious.</summary>
     public static TimeSpan WaitUnplugLimit { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whether the guest is known to have a failover pair; else only what QEMU says tells.</summary>
+    /// <summary>Whether the guest is known to have a failover pair; else only what QEMU says tells. Of a QEMU whose side nothing tells it is taken for the source's.</summary>
     public bool ExpectsPair { get; init; }
 
     /// <summary>Whether any migration was seen.</summary>
@@ -299,7 +299,8 @@ public sealed class MigrationWatch
 
     // Only a migration that was seen to begin, and whose events are heard, is known not to have waited: who asks now and then misses a short wait.
     private bool IsWithoutUnplug(WatchedQemu qemu) =>
-        qemu is { Side: MigrationSide.Source, HasPassedUnplug: true, WasSeenToBegin: true, IsHeard: true, PairActed: false } && IsPairPresent(qemu);
+        qemu is { HasPassedUnplug: true, WasSeenToBegin: true, IsHeard: true, PairActed: false } && IsPairPresent(qemu)
+        && (qemu.Side == MigrationSide.Source || ExpectsPair && qemu.Side == MigrationSide.Unknown);
 
     private bool IsPairPresent(WatchedQemu qemu) => ExpectsPair || qemu.HasPair || Others(qemu).Any(other => other.HasPair);
 
