@@ -27,6 +27,8 @@ internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigratio
         }
         catch (QmpException e)
         {
+            if (_watch.HasSeenMigration)
+                Tell(_watch.End());
             return Refuse(new InputFault(path, OneLine.Of(e.Message)), fault is null ? ExitCode.ProblemsFound : ExitCode.CouldNotRun);
         }
 

@@ -35,18 +35,23 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     public static async Task<QmpConnection> OpenAsync(string path, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var connection = new QmpConnection(await ConnectAsync(path, timeout, cancellationToken).ConfigureAwait(false), timeout);
+        // Who says a little now and then is not QEMU either.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(timeout);
         try
         {
-            JsonElement greeting = await connection.ReadAsync("the greeting", cancellationToken).ConfigureAwait(false);
+            JsonElement greeting = await connection.ReadAsync("the greeting", patience.Token).ConfigureAwait(false);
             if (!QmpJson.Has(greeting, "QMP"))
                 throw NotQmp();
-            if (await connection.AskAsync("qmp_capabilities", typeName: null, cancellationToken).ConfigureAwait(false) is null)
+            if (await connection.AskAsync("qmp_capabilities", typeName: null, patience.Token).ConfigureAwait(false) is null)
                 throw new QmpException("QEMU refuses the QMP handshake");
             return connection;
         }
-        catch
+        catch (Exception e)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
+            if (e is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+                throw TooLate("the greeting", timeout, e);
             throw;
         }
     }

@@ -6,12 +6,15 @@ namespace RelaxCodec.Libvirt;
 /// <summary>The form of every transcript of QMP: JSON objects one after the other, each on its line or over several.</summary>
 internal static class QmpObjects
 {
+    private const string CutOff = "it is cut off in its last message";
     private const byte LineEnd = (byte)'\n';
 
-    // What has more of something else is no transcript, however long it is.
-    private const int MostFaults = 1000;
+    // What has more of something else at one place is no transcript, however long it is.
+    private const int MostFaults = 10_000;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
     /// <summary>Hands each object over. What is none is passed over, to the end of its line.</summary>
     /// <param name="utf8">The transcript.</param>
@@ -25,7 +28,7 @@ internal static class QmpObjects
             utf8 = utf8[ByteOrderMark.Length..];
         for (int faults = 0; faults < MostFaults && !utf8.IsEmpty; faults++)
         {
-            int read = ReadUpToFault(utf8, take, line, ref fault);
+            int read = ReadUpToFault(utf8, take, line, ref fault, ref faults);
             int rest = utf8[read..].IndexOf(LineEnd);
             if (rest < 0)
                 break;
@@ -37,7 +40,7 @@ internal static class QmpObjects
     }
 
     // How many bytes were read: all, or as many as there are before what is no object.
-    private static int ReadUpToFault(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take, int line, ref string? fault)
+    private static int ReadUpToFault(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take, int line, ref string? fault, ref int faults)
     {
         // As if there were more to come: what is not whole is told from what is wrong.
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
@@ -52,7 +55,12 @@ internal static class QmpObjects
                 }
 
                 if (!JsonElement.TryParseValue(ref reader, out JsonElement? message))
-                    break;
+                {
+                    fault ??= CutOff;
+                    return utf8.Length;
+                }
+
+                faults = 0;
                 if (!take(message.Value))
                     return utf8.Length;
             }
@@ -64,8 +72,8 @@ internal static class QmpObjects
             return Start(utf8, (int)(e.LineNumber ?? 0)) + (int)(e.BytePositionInLine ?? 0) is var at && at < utf8.Length ? at : utf8.Length;
         }
 
-        if (reader.TokenType is not (JsonTokenType.None or JsonTokenType.EndObject))
-            fault ??= "it is cut off in its last message";
+        if (!utf8[(int)reader.BytesConsumed..].Trim(WhiteSpace).IsEmpty)
+            fault ??= CutOff;
         return utf8.Length;
     }
 

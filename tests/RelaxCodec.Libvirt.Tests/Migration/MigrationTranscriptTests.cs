@@ -101,6 +101,7 @@ public sealed class MigrationTranscriptTests
     [InlineData("{0}\n \n{0}", null)]
     [InlineData("{0}\n{0}{", "it is cut off in its last message")]
     [InlineData("{0}\n{0}\n{\"event\": \"MIGRATION\", \"da", "it is cut off in its last message")]
+    [InlineData("{0}\n{0}\n\"eve", "it is cut off in its last message")]
     [InlineData("{0}\nqemu: hello\n{0}", "line 2 is not JSON")]
     [InlineData("{0}\n\n{\"event\": ]}\n\0\0\n{0}", "line 3 is not JSON")]
     [InlineData("{0}\n[1, 2]\n{0}", "it has something other than objects")]

@@ -326,6 +326,47 @@ public sealed class MigrationWatchTests
     }
 
     [Fact]
+    public void Nobody_knows_how_long_a_wait_lasted_that_was_seen_once()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines().Polled("src", 1, "setup").Polled("src", 2, "wait-unplug").Polled("src", 15, "active").Polled("src", 16, "completed"));
+
+        Assert.Empty(watched.Warnings);
+    }
+
+    [Fact]
+    public void Setup_may_take_long_without_a_wait()
+    {
+        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 18.2m, "active")
+            .Answer("src", 18.3m, "query-migrate", """{"status": "active", "setup-time": 12000}""").Status("src", 19, "completed"));
+
+        Assert.Empty(watched.Warnings);
+    }
+
+    [Fact]
+    public void What_happened_between_two_sessions_is_not_known() => Assert.Empty(WatchedTranscript.Of(new QmpLines()
+        .Greeting("src", 1).Device("src", 2, "FAILOVER_NEGOTIATED", "ua-backup0").Greeting("src", 10).Polled("src", 11, "active").Polled("src", 12, "completed")).Warnings);
+
+    [Fact]
+    public void A_destination_that_dies_and_comes_again_has_not_ended_the_first_time()
+    {
+        var watched = WatchedTranscript.Of(new QmpLines()
+            .Greeting("dst", 1).Status("dst", 2, "setup").Status("dst", 3, "active").Greeting("dst", 10).Status("dst", 11, "setup").Status("dst", 12, "active").Status("dst", 13, "completed"));
+
+        Assert.Equal([NoEnd], watched.Kinds);
+    }
+
+    [Fact]
+    public void A_guest_that_has_left_is_lost_where_the_rest_of_it_does_not_come()
+    {
+        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 18.2m, "active").Status("src", 19, "postcopy-active")
+            .Status("src", 20, "postcopy-paused").Status("src", 21, "cancelling").Status("src", 22, "cancelled"));
+
+        Assert.Empty(watched.Warnings);
+        Assert.Contains("lost on both sides", watched.Changes[^1].Network, StringComparison.Ordinal);
+        Assert.False(watched.IsGood);
+    }
+
+    [Fact]
     public void A_hang_is_told_by_the_time_that_QEMU_gives_where_nothing_else_has_one()
     {
         var watched = WatchedTranscript.Of(Encoding.UTF8.GetBytes("""

@@ -54,24 +54,34 @@ public sealed class LiveMigration
         var migration = new LiveMigration(connection, clock);
 
         migration.Add(new MigrationMessage(MigrationMessageKind.SessionBegins), null);
-        Task asking = migration.AskAtStartAsync(cancellationToken);
-        while (true)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task asking = migration.AskAtStartAsync(end.Token);
+        try
         {
-            if (!asking.IsCompleted)
-                await Task.WhenAny(asking, Task.Delay(LongestSilence, clock, cancellationToken)).ConfigureAwait(false);
-            if (asking.IsCompleted)
+            while (true)
+            {
+                if (!asking.IsCompleted)
+                    await Task.WhenAny(asking, Task.Delay(LongestSilence, clock, cancellationToken)).ConfigureAwait(false);
+                bool isAnswered = asking.IsCompleted;
+                if (!isAnswered && !cancellationToken.IsCancellationRequested)
+                    migration.Add(new MigrationMessage(MigrationMessageKind.NoAnswer), null);
+                // What was said before the session ended badly, or the watch was cancelled, is as true as ever.
+                while (migration._messages.TryDequeue(out MigrationMessage? message))
+                    yield return message;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!isAnswered)
+                    continue;
                 await asking.ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!asking.IsCompleted)
-                migration.Add(new MigrationMessage(MigrationMessageKind.TimePassed), null);
-            while (migration._messages.TryDequeue(out MigrationMessage? message))
-                yield return message;
-            if (!asking.IsCompleted)
-                continue;
-            if (migration._isOver)
-                yield break;
-            await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(false);
-            asking = migration.AskAgainAsync(cancellationToken);
+                if (migration._isOver)
+                    yield break;
+                await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(false);
+                asking = migration.AskAgainAsync(end.Token);
+            }
+        }
+        finally
+        {
+            await end.CancelAsync().ConfigureAwait(false);
+            await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

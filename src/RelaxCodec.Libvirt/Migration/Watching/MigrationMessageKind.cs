@@ -15,6 +15,9 @@ public enum MigrationMessageKind
     /// <summary>The status that an earlier migration has left, by the first reply to <c>query-migrate</c>.</summary>
     EarlierStatus,
 
+    /// <summary>QEMU was asked, and has not answered yet.</summary>
+    NoAnswer,
+
     /// <summary>A session has begun: the greeting. From here on every event is heard, and none is before.</summary>
     SessionBegins,
 

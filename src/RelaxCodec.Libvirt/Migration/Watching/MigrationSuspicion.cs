@@ -12,9 +12,11 @@ internal static class MigrationSuspicion
             ? "No primary is plugged in, or it does not name this standby"
             : "The guest has not negotiated VIRTIO_NET_F_STANDBY, no primary is plugged in, or it does not name this standby")}: QMP does not tell; 'relaxcodec check' judges the domain");
 
-    public static (MigrationWarningKind, string) LongUnplug(WatchedQemu qemu) => (
+    public static (MigrationWarningKind, string) LongUnplug(WatchedQemu qemu, bool isOver) => (
         UnplugHangs,
-        string.Create(CultureInfo.InvariantCulture, $"wait-unplug for more than {MigrationWatch.WaitUnplugLimit.TotalSeconds:0} s (usual are 0.25 s, with native PCIe hotplug about 6 s): {StillThere(qemu)}"));
+        string.Create(CultureInfo.InvariantCulture, $"wait-unplug for more than {MigrationWatch.WaitUnplugLimit.TotalSeconds:0} s (usual are 0.25 s, with native PCIe hotplug about 6 s): {(isOver
+            ? $"the guest took that long to give {NamesOfPrimaries(qemu)} up; was it paused?"
+            : StillThere(qemu))}"));
 
     public static (MigrationWarningKind, string) RefusedUnplug(string? device) => (
         UnplugRefused, $"the guest refuses to give {(device is null ? "the primary" : $"'{device}'")} up: look into its log; the migration waits until it is cancelled");

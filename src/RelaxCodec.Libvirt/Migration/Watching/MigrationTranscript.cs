@@ -35,7 +35,21 @@ public static class MigrationTranscript
         var replies = new MigrationTranscriptReplies(arrived);
         var sides = new MigrationTranscriptSides();
         List<MigrationMessage> messages = [.. arrived.Select(entry => Place(sides.Tell(Read(entry, replies), entry.Vm, entry.Request), entry, clock))];
-        return [.. sides.TellFromTheBeginning(messages).OrderBy(message => message.Elapsed ?? TimeSpan.MinValue)];
+        return InOrder([.. sides.TellFromTheBeginning(messages)]);
+    }
+
+    // What nothing tells the time of stays behind what it came behind.
+    private static MigrationMessage[] InOrder(MigrationMessage[] messages)
+    {
+        var times = new TimeSpan[messages.Length];
+        TimeSpan latest = TimeSpan.MinValue;
+        for (int i = 0; i < messages.Length; i++)
+        {
+            times[i] = messages[i].Elapsed ?? latest;
+            latest = times[i] > latest ? times[i] : latest;
+        }
+
+        return [.. messages.Zip(times).OrderBy(message => message.Second).Select(message => message.First)];
     }
 
     private static MigrationMessage Read(MigrationTranscriptEntry entry, MigrationTranscriptReplies replies) =>

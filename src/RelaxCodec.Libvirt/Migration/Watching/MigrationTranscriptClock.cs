@@ -23,9 +23,9 @@ internal sealed class MigrationTranscriptClock
     public MigrationTranscriptClock(IReadOnlyList<MigrationTranscriptEntry> arrived)
     {
         IsWallClock = arrived.Any(entry => entry.Timestamp is not null);
-        _offsets = arrived.Where(entry => entry is { Timestamp: not null, Arrival: not null }).GroupBy(entry => entry.Vm).ToDictionary(
-            monitor => monitor.Key, monitor => monitor.Max(entry => entry.Timestamp!.Value - entry.Arrival!.Value));
-        _stepped = [.. _offsets.Keys.Where(vm => IsStepped([.. arrived.Where(entry => entry.Vm == vm && entry is { Timestamp: not null, Arrival: not null })]))];
+        IGrouping<string, MigrationTranscriptEntry>[] events = [.. arrived.Where(entry => entry is { Timestamp: not null, Arrival: not null }).GroupBy(entry => entry.Vm)];
+        _offsets = events.ToDictionary(monitor => monitor.Key, monitor => monitor.Max(entry => entry.Timestamp!.Value - entry.Arrival!.Value));
+        _stepped = [.. events.Where(monitor => IsStepped([.. monitor])).Select(monitor => monitor.Key)];
         _offset = _offsets.Count > 0 ? _offsets.Values.Max() : IsWallClock ? null : TimeSpan.Zero;
         _isOneClock = _offsets.Count == 0 || _offset - _offsets.Values.Min() < OneClock;
         foreach (IGrouping<string, MigrationTranscriptEntry> monitor in arrived.GroupBy(entry => entry.Vm))

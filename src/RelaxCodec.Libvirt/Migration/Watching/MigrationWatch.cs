@@ -8,8 +8,8 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public sealed class MigrationWatch
 {
-    // QEMU gives an unplug up 30 s after the migration was cancelled; who asks now and then measures a little less.
-    private static readonly TimeSpan UnplugPatience = TimeSpan.FromSeconds(29);
+    // QEMU gives an unplug up 30 s after the migration was cancelled; who asks now and then measures less.
+    private static readonly TimeSpan UnplugPatience = TimeSpan.FromSeconds(25);
 
     private readonly Dictionary<string, WatchedQemu> _qemus = [];
     private TimeSpan? _start;
@@ -46,7 +46,7 @@ public sealed class MigrationWatch
         var notices = new List<MigrationNotice>();
         Take(qemu, message, notices);
         foreach (WatchedQemu hanging in _qemus.Values.Where(Hangs).Where(hanging => hanging.Told.Add(MigrationWarningKind.UnplugHangs)))
-            notices.Add(Warn(hanging, MigrationSuspicion.LongUnplug(hanging)));
+            notices.Add(Warn(hanging, MigrationSuspicion.LongUnplug(hanging, isOver: false)));
         return notices;
     }
 
@@ -74,7 +74,10 @@ public sealed class MigrationWatch
                 qemu.BeginSession();
                 break;
             case MigrationRequested:
-                qemu.IsRequested = true;
+                qemu.Request(message.Side);
+                break;
+            case NoAnswer:
+                qemu.LastTold = message.Elapsed;
                 break;
             case MigrationRefused:
                 qemu.IsRequested = false;
@@ -88,6 +91,8 @@ public sealed class MigrationWatch
                 break;
             case UnplugPrimary:
                 // It may come before the first question that would tell of the migration.
+                if (qemu.Status.IsFinal)
+                    qemu.Restart();
                 BeginUnlessUnderway(qemu, MigrationStatus.Setup, wasWatched: true);
                 if (message.Device is { } primary && qemu.Primaries.Add(primary))
                     WarnOfUnplugOfItself(qemu, primary);
@@ -122,7 +127,7 @@ public sealed class MigrationWatch
 
     private void TakeNegotiation(WatchedQemu qemu, string? standby)
     {
-        qemu.HasNegotiated = true;
+        qemu.Negotiate();
         // A destination has no guest that could, unless one has come: the status that tells of it may be asked for later.
         qemu.NegotiatedMeanwhile |= qemu.IsUnderway || qemu.Side == MigrationSide.Destination && qemu.Status == MigrationStatus.None;
         if (qemu.Side == MigrationSide.Unknown && qemu.IsUnderway)
@@ -170,8 +175,13 @@ public sealed class MigrationWatch
             return;
         }
 
-        if (qemu is { IsAbandoned: true, IsUnderway: true } && message.Status == MigrationStatus.Setup)
+        if (qemu.IsUnderway && (qemu.IsAbandoned || !qemu.HasTold) && message.Status == MigrationStatus.Setup && qemu.Status != MigrationStatus.None)
+        {
+            if (!qemu.IsAbandoned)
+                notices.Add(Warn(qemu, MigrationSuspicion.Unfinished(qemu)));
             qemu.Restart();
+        }
+
         bool isGapless = qemu.SendsEvents && message.Kind == StatusEvent;
         bool isFirst = !qemu.HasTold;
         bool isNews = IsNews(qemu, message);
@@ -180,8 +190,10 @@ public sealed class MigrationWatch
             notices.Add(Change(qemu, message, isFirst, isGapless));
         else if (message is { Error: { } error } && message.Status == MigrationStatus.Failed && qemu.Told.Add(MigrationWarningKind.Failed))
             notices.Add(Warn(qemu, MigrationSuspicion.Failure(error)));
-        if (message.SetupTime > WaitUnplugLimit && qemu.PairActed && qemu.Told.Add(MigrationWarningKind.UnplugHangs))
-            notices.Add(Warn(qemu, MigrationSuspicion.LongUnplug(qemu)));
+        if (message.Status == qemu.Status)
+            qemu.LastTold = message.Elapsed;
+        if (message.SetupTime > WaitUnplugLimit && qemu.PairActed && !(qemu.SendsEvents && qemu.WasSeenToBegin) && qemu.Told.Add(MigrationWarningKind.UnplugHangs))
+            notices.Add(Warn(qemu, MigrationSuspicion.LongUnplug(qemu, isOver: qemu.Status != MigrationStatus.WaitUnplug)));
     }
 
     // A QEMU that nobody has asked for a migration yet answers with what its latest one has left. One that waits for a guest has had none.
@@ -198,15 +210,16 @@ public sealed class MigrationWatch
     {
         MigrationStatus previous = qemu.Status;
         TimeSpan? lasted = qemu.Lasted(message.Elapsed);
+        TimeSpan? observed = isGapless ? lasted : qemu.Lasted(qemu.LastTold);
         BeginUnlessUnderway(qemu, message.Status, wasWatched: !isFirst);
         var suspicions = new List<(MigrationWarningKind, string)>();
         if (!isFirst && !(isGapless ? previous.CanBecome(message.Status, qemu.Side) : previous.CanLeadTo(message.Status, qemu.Side)))
             suspicions.Add(MigrationSuspicion.WrongOrder(previous, message.Status, qemu.Side, isGapless));
-        if (previous == MigrationStatus.WaitUnplug && lasted > WaitUnplugLimit && qemu.Told.Add(MigrationWarningKind.UnplugHangs))
-            suspicions.Add(MigrationSuspicion.LongUnplug(qemu));
+        if (previous == MigrationStatus.WaitUnplug && observed > WaitUnplugLimit && qemu.Told.Add(MigrationWarningKind.UnplugHangs))
+            suspicions.Add(MigrationSuspicion.LongUnplug(qemu, isOver: true));
 
         qemu.Enter(message.Status, message.Elapsed);
-        qemu.UnplugWasGivenUp = qemu is { EndedInVain: true, HasPassedUnplug: false } && previous == MigrationStatus.Cancelling && lasted >= UnplugPatience;
+        qemu.UnplugWasGivenUp = qemu is { EndedInVain: true, HasPassedUnplug: false } && previous == MigrationStatus.Cancelling && observed >= UnplugPatience;
         suspicions.AddRange(AtChange(qemu, message.Error));
         if (qemu.EndedInVain)
             EndInVain(qemu);
@@ -214,7 +227,7 @@ public sealed class MigrationWatch
         qemu.Pending.Clear();
         return new MigrationChange(qemu.Vm, qemu.Side, message.Time, previous, message.Status)
         {
-            SinceStart = message.Elapsed - _start,
+            SinceStart = message.Elapsed - _start is { } since ? since > TimeSpan.Zero ? since : TimeSpan.Zero : null,
             PreviousLasted = lasted,
             Network = NetworkOf(qemu),
             Warnings = warnings,
@@ -234,7 +247,7 @@ public sealed class MigrationWatch
     {
         if (IsWithoutUnplug(qemu) && qemu.Told.Add(MigrationWarningKind.NoUnplug))
             yield return MigrationSuspicion.MissingUnplug(qemu.Standbys.Count > 0 ? qemu.Standbys : [.. Others(qemu).SelectMany(other => other.Standbys)], qemu.HasNegotiated);
-        if (qemu is { EndedInVain: true, Side: not MigrationSide.Destination } && (qemu.PairActed || qemu.UnplugWasGivenUp))
+        if (qemu is { EndedInVain: true, Side: not MigrationSide.Destination, WasPostcopy: false } && (qemu.PairActed || qemu.UnplugWasGivenUp))
             yield return MigrationSuspicion.EndedWithoutPrimary(qemu);
         if (qemu.Status == MigrationStatus.Failed && error is not null && qemu.Told.Add(MigrationWarningKind.Failed))
             yield return MigrationSuspicion.Failure(error);
@@ -288,14 +301,15 @@ public sealed class MigrationWatch
 
     private static string NetworkOf(WatchedQemu qemu)
     {
-        if (qemu.WasPostcopy && (qemu.Status == MigrationStatus.Failing || qemu.Status == MigrationStatus.Failed))
+        if (qemu.WasPostcopy && (qemu.EndedInVain || qemu.Status == MigrationStatus.Failing || qemu.Status == MigrationStatus.Cancelling))
             return "the guest has run at the destination without all of its memory: it is lost on both sides";
         string network = qemu.Status.NetworkAt(qemu.Side, qemu.PairActed);
         bool mayHaveActed = qemu is { WasSeenToBegin: false, PairActed: false } && qemu.Side != MigrationSide.Destination && network != qemu.Status.NetworkAt(qemu.Side, pairActed: true);
         return mayHaveActed ? $"{network}, unless a primary was unplugged before the watch began" : network;
     }
 
-    private bool Hangs(WatchedQemu qemu) => qemu.Status == MigrationStatus.WaitUnplug && qemu.Lasted(_now) > WaitUnplugLimit;
+    // Without events a status is known to last up to the last answer only.
+    private bool Hangs(WatchedQemu qemu) => qemu.Status == MigrationStatus.WaitUnplug && qemu.Lasted(qemu.SendsEvents ? _now : qemu.LastTold) > WaitUnplugLimit;
 
     // Only a migration that was seen to begin, and whose events are heard, is known not to have waited: who asks now and then misses a short wait.
     private bool IsWithoutUnplug(WatchedQemu qemu) =>

@@ -3,6 +3,8 @@ namespace RelaxCodec.Libvirt;
 /// <summary>What is known of one QEMU and its latest migration.</summary>
 internal sealed class WatchedQemu(string vm)
 {
+    private bool _negotiatedInSession;
+
     /// <summary>Its label.</summary>
     public string Vm { get; } = vm;
 
@@ -12,6 +14,9 @@ internal sealed class WatchedQemu(string vm)
 
     /// <summary>When <see cref="Status"/> came.</summary>
     public TimeSpan? Since { get; private set; }
+
+    /// <summary>When it told <see cref="Status"/> last.</summary>
+    public TimeSpan? LastTold { get; set; }
 
     /// <summary>Whether QEMU has told a status in this session, and be it that there was no migration yet.</summary>
     public bool HasTold { get; private set; }
@@ -32,7 +37,7 @@ internal sealed class WatchedQemu(string vm)
     public HashSet<string> Standbys { get; } = [];
 
     /// <summary>Whether the guest's driver has taken a standby as one.</summary>
-    public bool HasNegotiated { get; set; }
+    public bool HasNegotiated { get; private set; }
 
     /// <summary>Whether anything tells of a pair.</summary>
     public bool HasPair => HasNegotiated || Standbys.Count > 0 || Primaries.Count > 0;
@@ -88,9 +93,23 @@ internal sealed class WatchedQemu(string vm)
     /// <summary>A session begins: with the same QEMU, or with another one in its place.</summary>
     public void BeginSession()
     {
-        HasTold = SendsEvents = false;
+        HasTold = SendsEvents = _negotiatedInSession = false;
         IsHeard = true;
+        if (IsAbandoned && IsUnderway)
+            Restart();
     }
+
+    /// <summary>Somebody asks for a migration: what was before is over.</summary>
+    public void Request(MigrationSide side)
+    {
+        IsRequested = true;
+        // A destination receives one guest; another one comes to another QEMU.
+        if (IsAbandoned && IsUnderway || side == MigrationSide.Destination && Status.IsFinal)
+            Restart();
+    }
+
+    /// <summary>The guest's driver takes a standby as one.</summary>
+    public void Negotiate() => HasNegotiated = _negotiatedInSession = true;
 
     /// <summary>A migration begins.</summary>
     /// <param name="first">Its first status.</param>
@@ -100,7 +119,7 @@ internal sealed class WatchedQemu(string vm)
         // Where a guest has negotiated before, one runs: it can only leave.
         if (Side == MigrationSide.Unknown && HasNegotiated)
             Side = MigrationSide.Source;
-        WasSeenToBegin = wasWatched || HasNegotiated || first == MigrationStatus.Setup;
+        WasSeenToBegin = wasWatched || _negotiatedInSession || first == MigrationStatus.Setup;
         IsUnderway = true;
         IsRequested = IsAbandoned = false;
         HasWaited = HasPassedUnplug = WasPostcopy = UnplugWasGivenUp = false;
@@ -131,11 +150,11 @@ internal sealed class WatchedQemu(string vm)
     public void Enter(MigrationStatus status, TimeSpan? time)
     {
         Status = status;
-        Since = time;
+        Since = LastTold = time;
         IsUnderway = status.IsUnderway;
         HasWaited |= status == MigrationStatus.WaitUnplug;
         HasPassedUnplug |= IsPastUnplug(status);
-        WasPostcopy |= status == MigrationStatus.PostcopyActive;
+        WasPostcopy |= IsPostcopy(status);
         Devices = null;
     }
 
@@ -151,6 +170,10 @@ internal sealed class WatchedQemu(string vm)
 
     /// <summary>How long it has been in its status.</summary>
     public TimeSpan? Lasted(TimeSpan? now) => now - Since is { } lasted ? lasted > TimeSpan.Zero ? lasted : TimeSpan.Zero : null;
+
+    private static bool IsPostcopy(MigrationStatus status) =>
+        status == MigrationStatus.PostcopyActive || status == MigrationStatus.PostcopyPaused
+        || status == MigrationStatus.PostcopyRecoverSetup || status == MigrationStatus.PostcopyRecover;
 
     private static bool IsPastUnplug(MigrationStatus status) =>
         status.IsKnown && status != MigrationStatus.None && status != MigrationStatus.Setup && status != MigrationStatus.WaitUnplug
