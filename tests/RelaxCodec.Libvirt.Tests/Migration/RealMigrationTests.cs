@@ -23,17 +23,19 @@ public sealed class RealMigrationTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly List<string> _transcript = [];
+    private readonly List<RunningDomain> _domains = [];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        foreach (RunningDomain domain in _domains)
+            domain.Dispose();
+        _folder.Dispose();
+    }
 
     [Fact]
     public void A_good_pair_migrates_and_nothing_is_suspicious()
     {
-        using RunningDomain source = Start(Standby + Primary);
-        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
-        Negotiate(source);
-
-        Migrate(source, destination);
+        (RunningDomain source, RunningDomain destination) = Migrate(Standby + Primary);
         Await(source, "wait-unplug");
         Unplug(source);
         Await(source, "completed");
@@ -49,11 +51,7 @@ public sealed class RealMigrationTests : IDisposable
     [Fact]
     public void Cancelled_while_the_guest_gives_its_primary_up_the_source_has_it_back()
     {
-        using RunningDomain source = Start(Standby + Primary);
-        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
-        Negotiate(source);
-
-        Migrate(source, destination);
+        (RunningDomain source, _) = Migrate(Standby + Primary);
         Await(source, "wait-unplug");
         source.Monitor.Ask("migrate_cancel");
         Unplug(source);
@@ -69,11 +67,7 @@ public sealed class RealMigrationTests : IDisposable
     [Fact]
     public void A_guest_that_has_not_negotiated_unplugs_nothing()
     {
-        using RunningDomain source = Start(Standby + Primary);
-        using RunningDomain destination = Start(Standby + Primary, isDestination: true);
-        Assert.True(source.IsStandby("ua-backup0"));
-
-        Migrate(source, destination);
+        (RunningDomain source, RunningDomain destination) = Migrate(Standby + Primary, isNegotiated: false);
         Await(source, "completed");
         Await(destination, "completed");
 
@@ -86,11 +80,7 @@ public sealed class RealMigrationTests : IDisposable
     [Fact]
     public void A_standby_without_a_primary_unplugs_nothing()
     {
-        using RunningDomain source = Start(Standby);
-        using RunningDomain destination = Start(Standby, isDestination: true);
-        Negotiate(source);
-
-        Migrate(source, destination);
+        (RunningDomain source, RunningDomain destination) = Migrate(Standby);
         Await(source, "completed");
         Await(destination, "completed");
 
@@ -102,11 +92,7 @@ public sealed class RealMigrationTests : IDisposable
     [Fact]
     public void A_destination_that_cannot_plug_its_primary_in_completes_all_the_same()
     {
-        using RunningDomain source = Start(Standby + Primary);
-        using RunningDomain destination = Start(Standby + At(TeamingPrimary, "bus='0' slot='9'"), isDestination: true);
-        Negotiate(source);
-
-        Migrate(source, destination);
+        (RunningDomain source, RunningDomain destination) = Migrate(Standby + Primary, Standby + At(TeamingPrimary, "bus='0' slot='9'"));
         Await(source, "wait-unplug");
         Unplug(source);
         Await(source, "completed");
@@ -118,24 +104,30 @@ public sealed class RealMigrationTests : IDisposable
 
     private static string At(string device, string address) => device.Replace("</interface>", $"<address type='pci' {address}/></interface>", StringComparison.Ordinal);
 
-    private RunningDomain Start(string devices, bool isDestination = false)
+    private (RunningDomain Source, RunningDomain Destination) Migrate(string devices, string? atDestination = null, bool isNegotiated = true)
     {
-        var domain = RunningDomain.Start(With(Ports + devices), _transcript, isDestination);
-        domain.Monitor.Ask("migrate-set-capabilities", """{"capabilities": [{"capability": "events", "state": true}]}""");
-        return domain;
-    }
+        RunningDomain source = Start(devices, isDestination: false);
+        RunningDomain destination = Start(atDestination ?? devices, isDestination: true);
+        if (isNegotiated)
+        {
+            source.NegotiateFailover();
+            source.Monitor.Await("FAILOVER_NEGOTIATED");
+        }
 
-    private static void Negotiate(RunningDomain domain)
-    {
-        domain.NegotiateFailover();
-        domain.Monitor.Await("FAILOVER_NEGOTIATED");
-    }
-
-    private void Migrate(RunningDomain source, RunningDomain destination)
-    {
+        // A watch knows of a pair whose guest has not negotiated by this.
+        Assert.True(source.IsStandby("ua-backup0"));
         string uri = $$"""{"uri": "unix:{{Path.Combine(_folder.Path, "migration")}}"}""";
         destination.Monitor.Ask("migrate-incoming", uri);
         source.Monitor.Ask("migrate", uri);
+        return (source, destination);
+    }
+
+    private RunningDomain Start(string devices, bool isDestination)
+    {
+        var domain = RunningDomain.Start(With(Ports + devices), _transcript, isDestination);
+        _domains.Add(domain);
+        domain.Monitor.Ask("migrate-set-capabilities", """{"capabilities": [{"capability": "events", "state": true}]}""");
+        return domain;
     }
 
     // The guest is asked a moment after the migration has begun.
