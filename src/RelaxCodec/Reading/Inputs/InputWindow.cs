@@ -30,6 +30,12 @@ internal abstract class InputWindow : Utf8Window, IDisposable
     /// <inheritdoc/>
     public override bool IsFinal => Intake.IsComplete;
 
+    /// <summary>Whether the bytes are not those of the input. Then there is no byte order mark among them.</summary>
+    public bool IsDecoded => Intake.IsDecoded;
+
+    /// <summary>How long the byte order mark is that is not among the bytes, in UTF-8.</summary>
+    public int Offset => Intake.Offset;
+
     /// <summary>Where blocks go.</summary>
     protected Utf8Intake Intake { get; }
 

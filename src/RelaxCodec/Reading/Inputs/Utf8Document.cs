@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace RelaxCodec;
 
-/// <summary>A whole document in memory, in UTF-8. It is what it was made of, a byte order mark included, in a buffer that is used again: nothing may refer to it later.</summary>
+/// <summary>A whole document in memory, in UTF-8. The buffer is used again: nothing may refer to it later.</summary>
 internal readonly partial struct Utf8Document : IDisposable
 {
     /// <summary>So many have their exact length counted first.</summary>
@@ -13,15 +13,31 @@ internal readonly partial struct Utf8Document : IDisposable
     private readonly PaddedBuffer _buffer;
     private readonly Utf8Intake? _intake;
 
-    private Utf8Document(PaddedBuffer buffer) => _buffer = buffer;
+    private Utf8Document(PaddedBuffer buffer, bool isDecoded, int offset)
+    {
+        _buffer = buffer;
+        IsDecoded = isDecoded;
+        Offset = offset;
+    }
 
-    private Utf8Document(Utf8Intake intake) => _intake = intake;
+    private Utf8Document(Utf8Intake intake)
+    {
+        _intake = intake;
+        IsDecoded = intake.IsDecoded;
+        Offset = intake.Offset;
+    }
 
     /// <summary>The document, followed by <see cref="PaddedBuffer.Padding"/> zeros that are part of the span.</summary>
     public ReadOnlySpan<byte> Bytes => _intake is null ? _buffer.Padded : _intake.Bytes;
 
     /// <summary>How many of the bytes are the document's.</summary>
     public int Length => _intake is null ? _buffer.Length : _intake.Length;
+
+    /// <summary>Whether the bytes are not those of the input. Then there is no byte order mark among them.</summary>
+    public bool IsDecoded { get; }
+
+    /// <summary>How long the byte order mark is that is not among the bytes, in UTF-8.</summary>
+    public int Offset { get; }
 
     /// <summary>Takes bytes in any encoding.</summary>
     /// <param name="bytes">The document.</param>
@@ -43,7 +59,7 @@ internal readonly partial struct Utf8Document : IDisposable
             throw XmlInputProblems.TooManyCharacters(limits.DocumentCharacters);
         var buffer = new PaddedBuffer(bytes.Length);
         buffer.Append(bytes);
-        return new(buffer);
+        return new(buffer, isDecoded: false, offset: 0);
     }
 
     /// <summary>Takes bytes in any encoding.</summary>
@@ -67,15 +83,17 @@ internal readonly partial struct Utf8Document : IDisposable
     /// <exception cref="XmlCodecException">There are too many characters.</exception>
     public static Utf8Document Of(ReadOnlySpan<char> text, XmlLimits limits)
     {
-        if (text.Length - (text is ['\uFEFF', ..] ? 1 : 0) > limits.DocumentCharacters)
+        bool hasMark = text is ['\uFEFF', ..];
+        ReadOnlySpan<char> content = hasMark ? text[1..] : text;
+        if (content.Length > limits.DocumentCharacters)
             throw XmlInputProblems.TooManyCharacters(limits.DocumentCharacters);
 
         // Three bytes for each is what there can be at most: more room than is needed is no matter where the room is used again.
         var buffer = new PaddedBuffer(text.Length <= ManyCharacters ? text.Length * 3 : Encoding.UTF8.GetByteCount(text));
-        if (Utf8.FromUtf16(text, buffer.Reserve(0).Span, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done)
+        if (Utf8.FromUtf16(content, buffer.Reserve(0).Span, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done)
         {
             buffer.Advance(written);
-            return new(buffer);
+            return new(buffer, isDecoded: true, offset: hasMark ? Utf8Intake.MarkLength : 0);
         }
 
         var intake = new Utf8Intake(buffer, limits.DocumentCharacters);

@@ -21,8 +21,12 @@ internal sealed partial class Utf8Intake
         if (_state == State.Start && !text.IsEmpty)
         {
             _state = State.Utf8;
+            IsDecoded = true;
             if (text[0] == '\uFEFF')
-                ForgetMark();
+            {
+                PassMark();
+                text = text[1..];
+            }
         }
 
         AppendCharacters(text);

@@ -12,6 +12,9 @@ internal sealed partial class Utf8Intake : IDisposable
     /// <summary>How many bytes are taken in at once.</summary>
     public const int LargestBlock = 64 * 1024;
 
+    /// <summary>How many bytes a byte order mark has in UTF-8.</summary>
+    public const int MarkLength = 3;
+
     private readonly long _limit;
     private PaddedBuffer _buffer;
 
@@ -57,10 +60,14 @@ internal sealed partial class Utf8Intake : IDisposable
         Encoded,
     }
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
-    /// <summary>The document, a byte order mark included, and <see cref="PaddedBuffer.Padding"/> zeros.</summary>
+    /// <summary>The document and <see cref="PaddedBuffer.Padding"/> zeros.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.Padded;
+
+    /// <summary>Whether the bytes are not those of the input. Then there is no byte order mark among them.</summary>
+    public bool IsDecoded { get; private set; }
+
+    /// <summary>How long the byte order mark is that is not among the bytes, in UTF-8.</summary>
+    public int Offset { get; private set; }
 
     /// <summary>How many bytes of the document there are.</summary>
     public int Length => _state == State.Start ? 0 : _buffer.Length;
@@ -167,26 +174,22 @@ internal sealed partial class Utf8Intake : IDisposable
         {
             _state = State.Utf8;
             if (_encoding.MarkLength > 0)
-                ForgetMark();
+                _counted = MarkLength; // It is no character.
             return;
         }
 
         _state = State.Encoded;
+        IsDecoded = true;
         _encoded = _buffer;
         _buffer = new PaddedBuffer(_encoded.Length);
         if (_encoding.MarkLength > 0)
-        {
-            _encoded.Drop(_encoding.MarkLength);
-            _buffer.Append(Mark);
-            ForgetMark();
-        }
-
+            PassMark();
+        _encoded.Drop(_encoding.MarkLength);
         DecodeDeclaration();
         DecodeAll();
     }
 
-    // It is no character of the document.
-    private void ForgetMark() => _counted = Mark.Length;
+    private void PassMark() => Offset = MarkLength;
 
     private void CheckCharacters()
     {

@@ -10,11 +10,12 @@ namespace RelaxCodec;
 /// <param name="DeclarationLength">How many bytes the declaration has behind it.</param>
 /// <param name="Declaration">Decodes the declaration.</param>
 /// <param name="Content">Decodes all that follows.</param>
+/// <param name="HasOtherName">Whether the declaration names it otherwise than UTF-8.</param>
 internal readonly record struct XmlInputEncoding(
-    int MarkLength, int DeclarationLength, XmlCharacterDecoder? Declaration, XmlCharacterDecoder? Content)
+    int MarkLength, int DeclarationLength, XmlCharacterDecoder? Declaration, XmlCharacterDecoder? Content, bool HasOtherName)
 {
-    /// <summary>Whether nothing is to be done.</summary>
-    public bool IsUtf8 => Declaration is null && Content is null;
+    /// <summary>Whether the bytes are UTF-8 and say nothing else.</summary>
+    public bool IsUtf8 => Declaration is null && Content is null && !HasOtherName;
 
     /// <summary>Finds the encoding.</summary>
     /// <param name="bytes">The document, as far as it is there.</param>
@@ -41,6 +42,7 @@ internal readonly record struct XmlInputEncoding(
 
         XmlCharacterDecoder? initial = family is XmlEncodingFamily.Ascii or XmlEncodingFamily.Utf8 ? null : new CodeUnitDecoder(family);
         XmlCharacterDecoder? content = initial;
+        bool hasOtherName = false;
         if (declaration.EncodingName is not null)
         {
             XmlCharacterDecoder? named = Named(family, initial, in declaration);
@@ -48,10 +50,13 @@ internal readonly record struct XmlInputEncoding(
                 return false;
             // A declaration that is not well-formed has no effect: it is refused.
             if (declaration.Length > 0)
+            {
                 content = named;
+                hasOtherName = !IsAny(declaration.EncodingName, "utf-8");
+            }
         }
 
-        encoding = new XmlInputEncoding(markLength, declaration.Length, initial, content);
+        encoding = new XmlInputEncoding(markLength, declaration.Length, initial, content, hasOtherName);
         return true;
     }
 
