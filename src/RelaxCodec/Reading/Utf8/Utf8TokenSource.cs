@@ -8,7 +8,7 @@ namespace RelaxCodec;
 /// for a document whose names and namespaces the thread has met. 64 zeros follow the document in memory, so that every scan stops there: a zero
 /// is no character of XML.
 /// </summary>
-internal ref partial struct Utf8TokenSource
+internal ref partial struct Utf8TokenSource : IXmlTokenSource
 {
     /// <summary>How many zeros follow the document.</summary>
     public const int Padding = 64;
