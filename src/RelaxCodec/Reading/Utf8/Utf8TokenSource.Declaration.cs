@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace RelaxCodec;
+
+/// <content>The XML declaration (XML 1.0, 2.8).</content>
+internal ref partial struct Utf8TokenSource
+{
+    private const string DeclarationText = "an XML declaration is written <?xml version='1.0' encoding='UTF-8' standalone='yes'?>, the last two as needed";
+
+    private void ReadDeclaration(int p)
+    {
+        ReadOnlySpan<string> parts = ["version", "encoding", "standalone"];
+        int next = 0; // which part may come
+        while (true)
+        {
+            int start = SkipSpace(p);
+            if (At(start) == '?')
+            {
+                if (At(start + 1) != '>')
+                    FailHere(start, start + 1 >= _length ? CutIn("the XML declaration") : "'?' in the XML declaration has to be followed by '>'");
+                if (next == 0)
+                    FailHere(start, $"the version is missing: {DeclarationText}");
+                _pos = start + 2;
+                return;
+            }
+
+            if (start == p && next > 0)
+                Fail(p, $"white space or '?>' is missing: {DeclarationText}");
+            int end = SkipNCName(start);
+            if (end == start || At(end) == ':')
+                FailName(start, isAttribute: false);
+            FailIfCut(end);
+            int part = parts.IndexOf(Text(start, end));
+            if (part < next || part < 0 || (part > 0 && next == 0))
+                FailHere(start, $"'{Text(start, end)}' cannot be here: {DeclarationText}");
+            p = ReadDeclaredValue(end, part);
+            next = part + 1;
+        }
+    }
+
+    private int ReadDeclaredValue(int p, int part)
+    {
+        p = SkipSpace(p);
+        if (At(p) != '=')
+            Fail(p, $"'=' is missing: {DeclarationText}");
+        p = SkipSpace(p + 1);
+        byte quote = At(p);
+        if (quote is not ((byte)'\'' or (byte)'"'))
+            Fail(p, $"a quote is missing: {DeclarationText}");
+        int start = ++p;
+        while (At(p) != quote)
+        {
+            if (p >= _length)
+                FailHere(start, CutIn("the XML declaration"));
+            if (At(p) is < (byte)' ' or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'\'' or (byte)'"')
+                FailHere(start, $"{Show(p)} cannot be here: {DeclarationText}");
+            p++;
+        }
+
+        string value = Text(start, p);
+        switch (part)
+        {
+            case 0 when value != "1.0":
+                FailHere(start, $"this is XML {value}, which is not supported: write version='1.0'");
+                break;
+            case 1:
+                VerifyEncoding(start, value);
+                break;
+            case 2 when value is not ("yes" or "no"):
+                FailHere(start - 1, "standalone is 'yes' or 'no'");
+                break;
+        }
+
+        return p + 1;
+    }
+
+    private readonly void VerifyEncoding(int start, string name)
+    {
+        if (!IsEncodingName(name))
+            FailHere(start, $"'{name}' is no name of an encoding: write UTF-8");
+        if (_isDecoded || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            return;
+        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || name.Contains("ucs-", StringComparison.OrdinalIgnoreCase))
+            FailHere(start, $"the document is declared to be in {name}, and is not: there is no byte order mark; write UTF-8");
+        FailHere(start, $"the encoding '{name}' is not known: save the document as UTF-8, UTF-16 or ISO-8859-1");
+    }
+
+    /// <summary>XML 1.0, production 81.</summary>
+    private static bool IsEncodingName(string name)
+    {
+        if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+            return false;
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Bytes of the document as they are, for messages.</summary>
+    private readonly string Text(int start, int end) => Encoding.UTF8.GetString(_bytes[start..end]);
+}

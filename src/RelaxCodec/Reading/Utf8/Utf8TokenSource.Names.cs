@@ -1,0 +1,76 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace RelaxCodec;
+
+/// <content>Names.</content>
+internal ref partial struct Utf8TokenSource
+{
+    /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
+    /// <param name="p">Where it starts; then where it ends.</param>
+    /// <returns>An entry whose index is -1 if it is no name.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref readonly Utf8NameEntry ReadName(ref int p)
+    {
+        Vector128<byte> bytes = Load(p);
+        uint ends = EndsOfNames(bytes);
+        if (ends == 0 || (ends & 1) != 0)
+            return ref ReadLongName(ref p);
+        int length = BitOperations.TrailingZeroCount(ends);
+        p += length;
+        return ref _names.Find(KeyOf(bytes, length));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly ref readonly Utf8NameEntry ReadLongName(ref int p)
+    {
+        int start = p;
+        uint ends;
+        while ((ends = EndsOfNames(Load(p))) == 0)
+            p += Vector128<byte>.Count;
+        p += BitOperations.TrailingZeroCount(ends);
+        return ref _names.Find(_bytes[start..p]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfNames(Vector128<byte> bytes) =>
+        (Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' '))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'='))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'>'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'/'))).ExtractMostSignificantBits();
+
+    /// <summary>The first bytes, zeros behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) =>
+        bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+
+    /// <summary>Tells what is wrong with a name, or with what follows it.</summary>
+    /// <param name="p">Where it starts.</param>
+    /// <param name="isAttribute">Whether it is the name of an attribute.</param>
+    private readonly void FailName(int p, bool isAttribute)
+    {
+        int start = p;
+        p = SkipNCName(p);
+        if (p == start)
+        {
+            // The start of an attribute is looked at alone, that of another name with the character behind it.
+            if (!isAttribute)
+                FailIfBroken(p, 2);
+            Fail(p, $"{NameStartText(p)} cannot start a name");
+        }
+
+        if (At(p) == ':')
+        {
+            int local = p + 1;
+            p = SkipNCName(local);
+            if (p == local)
+            {
+                FailIfBroken(p, 2);
+                Fail(p, $"{NameStartText(p)} cannot follow the ':' of a name");
+            }
+        }
+
+        Fail(p, At(p) == ':' ? "a name cannot have more than one ':'" : $"{Show(p)} cannot be in a name");
+    }
+}

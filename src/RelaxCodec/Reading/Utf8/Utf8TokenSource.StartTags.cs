@@ -1,0 +1,211 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace RelaxCodec;
+
+/// <content>Start tags and empty-element tags.</content>
+internal ref partial struct Utf8TokenSource
+{
+    private bool ReadStartTag(int p)
+    {
+        _kind = XmlTokenKind.StartElement;
+        int depth = ++_depth;
+        Utf8OpenElement[] elements = _state.Open;
+        if (depth == elements.Length)
+            elements = _state.GrowOpen();
+        ref Utf8OpenElement element = ref elements[depth];
+        ref readonly Utf8NameEntry name = ref ReadName(ref p);
+        if (name.Index < 0)
+            FailName(_tokenStart + 1, isAttribute: false);
+        bool isPlain = name.Kind == Utf8NameKind.Plain;
+        element.Key = name.Key;
+        element.Length = name.Length;
+        element.Surplus = name.Surplus;
+        element.Name = name.Index;
+        element.Uri = Utf8NamespaceScope.NoUri;
+        element.Bindings = _state.Scope.Count;
+        element.Line = _tokenLine;
+        element.Column = _tokenStart - _tokenLineStart + 1;
+        _lineStart += name.Surplus;
+        _isIrregular = name.Surplus != 0;
+        _isEmpty = false;
+        long tag = ++_state.TagCount;
+        bool isRepeated = false;
+        int count = 0;
+        while (true)
+        {
+            byte c = At(p);
+            if (c == '>')
+            {
+                p++;
+                break;
+            }
+
+            if (c == '/')
+            {
+                VerifyEmptyElement(p);
+                _isEmpty = true;
+                _leaves = true;
+                p += 2;
+                break;
+            }
+
+            if (c == ' ' && At(p + 1) > ' ')
+            {
+                p++;
+            }
+            else
+            {
+                if (!IsSpace(c))
+                    FailInTag(p, count);
+                p = SkipSpace(p);
+            }
+
+            if (At(p) is (byte)'>' or (byte)'/')
+                continue;
+            if (count == _state.AttributeLimit)
+                FailTooManyAttributes();
+            if (count == _attributes.Length)
+                _attributes = _state.GrowAttributes();
+            ref Utf8Attribute attribute = ref _attributes[count];
+            attribute.NameStart = p;
+            Utf8NameKind kind = ReadAttribute(ref p, ref attribute, tag, ref isRepeated);
+            if (kind != Utf8NameKind.Plain)
+            {
+                isPlain = false;
+                ReadReservedAttribute(attribute, kind);
+            }
+
+            count++;
+        }
+
+        _pos = p;
+        _attributeCount = count;
+        _name = element.Name;
+        _uri = Utf8NamespaceScope.NoUri;
+        if (!isPlain || _state.Scope.Count > 0)
+            ResolveNamespaces(ref element);
+        if (isRepeated)
+            FailRepeatedAttribute();
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Utf8NameKind ReadAttribute(ref int p, ref Utf8Attribute attribute, long tag, ref bool isRepeated)
+    {
+        ref readonly Utf8NameEntry entry = ref ReadName(ref p);
+        if (entry.Index < 0)
+            FailName(attribute.NameStart, isAttribute: true);
+        ref Utf8Name name = ref _names[entry.Index];
+        isRepeated |= name.LastTag == tag;
+        name.LastTag = tag;
+        attribute.Name = entry.Index;
+        attribute.Uri = Utf8NamespaceScope.NoUri;
+        Utf8NameKind kind = entry.Kind;
+        if (entry.Surplus != 0)
+        {
+            _lineStart += entry.Surplus;
+            _isIrregular = true;
+        }
+
+        if (At(p) != '=')
+        {
+            p = SkipSpace(p);
+            if (At(p) != '=')
+                Fail(p, $"{Show(p)} cannot follow the name of an attribute: write ='...'");
+        }
+
+        byte quote = At(++p);
+        if (quote is not ((byte)'\'' or (byte)'"'))
+        {
+            p = SkipSpace(p);
+            quote = At(p);
+            if (quote is not ((byte)'\'' or (byte)'"'))
+                Fail(p, $"{Show(p)} cannot start the value of an attribute: write it in quotes");
+        }
+
+        attribute.ValueStart = ++p;
+        attribute.Form = Utf8ValueForm.Ascii;
+        uint stops = StopsInValue(Load(p), quote);
+        p += BitOperations.TrailingZeroCount(stops | (1u << Vector128<byte>.Count));
+        if (stops == 0 || At(p) != quote)
+            ReadValue(ref p, quote, ref attribute.Form);
+        attribute.ValueLength = p - attribute.ValueStart;
+        p++;
+        return kind;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint StopsInValue(Vector128<byte> bytes, byte quote) =>
+        (Vector128.Equals(bytes, Vector128.Create(quote))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'<'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+            | StopsEverywhere(bytes)).ExtractMostSignificantBits();
+
+    /// <summary>Control characters and whatever is not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StopsEverywhere(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+
+    /// <summary>The rest of a value that is not just ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadValue(ref int p, byte quote, ref Utf8ValueForm form)
+    {
+        while (true)
+        {
+            uint stops = StopsInValue(Load(p), quote);
+            if (stops == 0)
+            {
+                p += Vector128<byte>.Count;
+                continue;
+            }
+
+            p += BitOperations.TrailingZeroCount(stops);
+            byte c = At(p);
+            if (c == quote)
+                return;
+            switch (c)
+            {
+                case (byte)'<':
+                    Fail(p, "'<' cannot be in the value of an attribute: write &lt;, or close the quote before it");
+                    break;
+                case (byte)'&':
+                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    ReadReference(ref p);
+                    break;
+                case (byte)'\t':
+                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    p++;
+                    break;
+                case (byte)'\n' or (byte)'\r':
+                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    _isIrregular = true;
+                    PassLineEnd(ref p);
+                    break;
+                case >= 0x80:
+                    form |= Utf8ValueForm.Multibyte;
+                    _isIrregular = true;
+                    PassCharacter(ref p);
+                    break;
+                default:
+                    FailCharacter(p);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A '/' in a start tag has to be the end of it.</summary>
+    private readonly void VerifyEmptyElement(int p)
+    {
+        if (At(p + 1) == '>')
+            return;
+
+        // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
+        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        FailIfBroken(p + 1, 1);
+        if (isBehindName)
+            FailHere(p, p + 1 == _length ? CutIn("a start tag") : "'/' in a start tag has to be followed by '>'");
+        Fail(p + 1, $"{Show(p + 1)} cannot follow '/': write '/>'");
+    }
+}
