@@ -14,7 +14,7 @@ internal static class TokenComparison
             byte[] padded = new byte[document.Bytes.Length + Utf8TokenSource.Padding];
             document.Bytes.CopyTo(padded, 0);
             var ours = new Utf8TokenSource(padded, document.Bytes.Length, state, document.Text is not null);
-            using PlatformTokens theirs = PlatformTokens.Of(document);
+            using var theirs = new PlatformTokens(document);
             return Compare(document, ref ours, theirs);
         }
         finally

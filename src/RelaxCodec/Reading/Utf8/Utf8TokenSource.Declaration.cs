@@ -17,7 +17,7 @@ internal ref partial struct Utf8TokenSource
             if (At(start) == '?')
             {
                 if (At(start + 1) != '>')
-                    FailHere(start, start + 1 >= _length ? CutIn("the XML declaration") : "'?' in the XML declaration has to be followed by '>'");
+                    FailEndOfDeclaration(start);
                 if (next == 0)
                     FailHere(start, $"the version is missing: {DeclarationText}");
                 _pos = start + 2;
@@ -28,7 +28,7 @@ internal ref partial struct Utf8TokenSource
                 Fail(p, $"white space or '?>' is missing: {DeclarationText}");
             int end = SkipNCName(start);
             if (end == start || At(end) == ':')
-                FailName(start, isAttribute: false);
+                FailName(start, hasPrefix: false);
             FailIfCut(end);
             int part = parts.IndexOf(Text(start, end));
             if (part < next || part < 0 || (part > 0 && next == 0))
@@ -52,9 +52,11 @@ internal ref partial struct Utf8TokenSource
         {
             if (p >= _length)
                 FailHere(start, CutIn("the XML declaration"));
-            if (At(p) is < (byte)' ' or (byte)'<' or (byte)'>' or (byte)'&' or (byte)'\'' or (byte)'"')
+            FailIfCut(p);
+            int c = Decode(p, out int length);
+            if (!IsCharacter(c) || c is < ' ' or > char.MaxValue or '<' or '>' or '&' or '\'' or '"')
                 FailHere(start, $"{Show(p)} cannot be here: {DeclarationText}");
-            p++;
+            p += length;
         }
 
         string value = Text(start, p);
@@ -72,6 +74,12 @@ internal ref partial struct Utf8TokenSource
         }
 
         return p + 1;
+    }
+
+    private readonly void FailEndOfDeclaration(int p)
+    {
+        FailIfBroken(p + 1, 1);
+        FailHere(p, p + 1 >= _length ? CutIn("the XML declaration") : "'?' in the XML declaration has to be followed by '>'");
     }
 
     private readonly void VerifyEncoding(int start, string name)

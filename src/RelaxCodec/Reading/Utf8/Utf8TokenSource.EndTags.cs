@@ -43,13 +43,13 @@ internal ref partial struct Utf8TokenSource
         FailIfBroken(p, open.Prefix.Length == 0 ? open.Written.Length + 1 : open.Written.Length);
         int end = SkipNCName(p);
         if (end == p)
-            FailName(p, isAttribute: false);
+            FailName(p);
         if (At(end) == ':')
         {
             int local = end + 1;
             end = SkipNCName(local);
             if (end == local || At(end) == ':')
-                FailName(p, isAttribute: false);
+                FailName(p);
         }
 
         FailIfCut(end);

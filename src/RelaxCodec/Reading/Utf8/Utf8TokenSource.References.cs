@@ -54,8 +54,9 @@ internal ref partial struct Utf8TokenSource
         long value = 0;
         for (; DigitAt(end) is >= 0 and int digit && digit < numberBase; end++)
         {
+            // The platform's reader computes with 31 bits, and takes '0' away from a decimal digit too late.
             value = (value * numberBase) + digit;
-            if (value > int.MaxValue)
+            if (value > int.MaxValue - (numberBase == 10 ? '0' : 0))
                 FailHere(end, "this number is beyond any character");
         }
 

@@ -17,7 +17,7 @@ internal ref partial struct Utf8TokenSource
         ref Utf8OpenElement element = ref elements[depth];
         ref readonly Utf8NameEntry name = ref ReadName(ref p);
         if (name.Index < 0)
-            FailName(_tokenStart + 1, isAttribute: false);
+            FailName(_tokenStart + 1);
         bool isPlain = name.Kind == Utf8NameKind.Plain;
         element.Key = name.Key;
         element.Length = name.Length;
@@ -202,10 +202,11 @@ internal ref partial struct Utf8TokenSource
             return;
 
         // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
-        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
         FailIfBroken(p + 1, 1);
-        if (isBehindName)
-            FailHere(p, p + 1 == _length ? CutIn("a start tag") : "'/' in a start tag has to be followed by '>'");
-        Fail(p + 1, $"{Show(p + 1)} cannot follow '/': write '/>'");
+        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        int place = isBehindName ? p : p + 1;
+        if (p + 1 >= _length)
+            FailCut(place, CurrentPlace());
+        FailHere(place, $"{Show(p + 1)} cannot follow '/' in a tag: write '/>'");
     }
 }
