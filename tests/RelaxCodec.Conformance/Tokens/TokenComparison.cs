@@ -86,6 +86,12 @@ internal static class TokenComparison
             error = exception;
             return false;
         }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // Bytes that are not ASCII in an XML declaration make them miscount.
+            error = new XmlException(exception.Message);
+            return false;
+        }
     }
 
     private static bool TryRead(ref Utf8TokenSource tokens, out XmlCodecException? error)

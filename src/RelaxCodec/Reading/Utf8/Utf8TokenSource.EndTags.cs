@@ -15,7 +15,8 @@ internal ref partial struct Utf8TokenSource
         if (!matches)
             FailEndTag(p);
         p += length;
-        _lineStart += element.Surplus;
+        if (element.IsMultibyte)
+            _lineStart += _names[element.Name].Surplus;
         if (At(p) != '>')
             p = SkipToEndOfTag(p);
         _pos = p + 1;

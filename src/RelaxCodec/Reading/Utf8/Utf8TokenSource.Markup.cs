@@ -87,7 +87,7 @@ internal ref partial struct Utf8TokenSource
         if (end == p || At(end) == ':')
             FailName(p, hasPrefix: false);
         FailIfCut(end);
-        ref readonly Utf8NameEntry target = ref _names.Find(_bytes[p..end]);
+        int target = _names.Find(_bytes[p..end]).Index;
         if (end - p == 3 && (At(p) | 0x20) == 'x' && (At(p + 1) | 0x20) == 'm' && (At(p + 2) | 0x20) == 'l')
         {
             FailHere(p, Text(p, end) == "xml"
@@ -95,7 +95,7 @@ internal ref partial struct Utf8TokenSource
                 : $"'{Text(p, end)}' cannot be the target of a processing instruction");
         }
 
-        _lineStart += target.Surplus;
+        _lineStart += _names[target].Surplus;
         int start = SkipSpace(end);
         if (start == end && !(At(end) == '?' && At(end + 1) == '>'))
         {
@@ -103,7 +103,7 @@ internal ref partial struct Utf8TokenSource
             FailHere(end, $"{Show(end)} cannot be in the target of a processing instruction");
         }
 
-        _name = target.Index;
+        _name = target;
         _uri = Utf8NamespaceScope.NoUri;
         _kind = XmlTokenKind.ProcessingInstruction;
         ReadSection(start, Section.Instruction);
@@ -138,7 +138,7 @@ internal ref partial struct Utf8TokenSource
             {
                 if (p < start + MaxStart)
                     VerifyStart(start, terminator);
-                PassSpecial(ref p);
+                p = PassSpecial(p);
                 continue;
             }
 

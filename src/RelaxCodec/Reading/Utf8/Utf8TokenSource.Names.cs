@@ -9,22 +9,20 @@ namespace RelaxCodec;
 internal ref partial struct Utf8TokenSource
 {
     /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
-    /// <param name="p">Where it starts; then where it ends.</param>
+    /// <param name="p">Where it starts.</param>
     /// <returns>An entry whose index is -1 if it is no name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref readonly Utf8NameEntry ReadName(ref int p)
+    private readonly ref Utf8NameEntry ReadName(int p)
     {
         Vector128<byte> bytes = Load(p);
         uint ends = EndsOfNames(bytes);
         if (ends == 0 || (ends & 1) != 0)
-            return ref ReadLongName(ref p);
-        int length = BitOperations.TrailingZeroCount(ends);
-        p += length;
-        return ref _names.Find(KeyOf(bytes, length));
+            return ref ReadLongName(p);
+        return ref _names.Find(KeyOf(bytes, BitOperations.TrailingZeroCount(ends)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly ref readonly Utf8NameEntry ReadLongName(ref int p)
+    private readonly ref Utf8NameEntry ReadLongName(int p)
     {
         int start = p;
         uint ends;

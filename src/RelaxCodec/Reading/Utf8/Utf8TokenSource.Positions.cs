@@ -42,13 +42,13 @@ internal ref partial struct Utf8TokenSource
     }
 
     /// <summary>A line end, at its first byte.</summary>
-    private void PassLineEnd(ref int p)
+    /// <returns>Where the next line starts.</returns>
+    private int PassLineEnd(int p)
     {
-        if (At(p) == '\r' && At(p + 1) == '\n')
-            p++;
-        p++;
+        p += At(p) == '\r' && At(p + 1) == '\n' ? 2 : 1;
         _line++;
         _lineStart = p;
+        return p;
     }
 
     /// <summary>White space.</summary>
@@ -63,7 +63,7 @@ internal ref partial struct Utf8TokenSource
                     p++;
                     break;
                 case (byte)'\n' or (byte)'\r':
-                    PassLineEnd(ref p);
+                    p = PassLineEnd(p);
                     _isIrregular = true;
                     break;
                 default:
