@@ -247,7 +247,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
 
         _writer.Close();
-        _writer.Write($"output.KeptAfter(kept, {slot}, {list}.{collection.Count});");
+        _writer.Write($"output.KeptAfter(kept, {slot});");
         if (mayBeNull)
             _writer.Close();
     }
@@ -276,7 +276,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
         WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
         _writer.Close();
-        _writer.Write($"output.KeptAfter(kept, {slot}, 1);");
+        _writer.Write($"output.KeptAfter(kept, {slot});");
     }
 
     private void WriteElement(ChildPattern child, string value)

@@ -79,7 +79,8 @@ internal sealed partial class ParserEmitter
     private void WriteMissing(int slot, string kind, string name)
     {
         _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
-        _writer.Write($"    cursor.Missing{kind}({Code.Literal(name)});");
+        string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
+        _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
     private void WriteGroupCheck(InlineGroupPattern group)

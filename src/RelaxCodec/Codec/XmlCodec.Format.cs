@@ -50,7 +50,14 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(value);
         var output = new XmlOutput<XmlWriterSink>(new XmlWriterSink(writer));
-        WriteDocument(value, ref output);
+        try
+        {
+            WriteDocument(value, ref output);
+        }
+        finally
+        {
+            output.Dispose();
+        }
     }
 
     private static string Format<T>(T value, CanonicalSink sink)
@@ -66,6 +73,7 @@ public static partial class XmlCodec
         finally
         {
             output.Sink.Dispose();
+            output.Dispose();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -105,81 +104,74 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return ReadText<T>(new StringReader(xml), new XmlSourceText(xml), options, problems);
+        return ReadOwn<T>(() => CreateReader(new StringReader(xml)), options, problems);
     }
 
     private static T? ReadInput<T>(TextReader reader, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        if (!Keeps(options))
-            return ReadText<T>(reader, null, options, problems);
-        var text = new XmlSourceText();
-        return ReadText<T>(new RecordingReader(reader, text), text, options, problems);
-    }
-
-    private static T? ReadText<T>(TextReader reader, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        using XmlReader? tokens = CreateReader(reader, null, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
+        return ReadOwn<T>(() => CreateReader(reader), options, problems);
     }
 
     private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (!Keeps(options))
-            return ReadBytes<T>(stream, null, options, problems);
-        var text = new XmlSourceText();
-        return ReadBytes<T>(new RecordingStream(stream, text), text, options, problems);
-    }
-
-    private static T? ReadBytes<T>(Stream stream, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        using XmlReader? tokens = CreateReader(null, stream, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
-    }
-
-    // What is dropped need not be there as it was written.
-    private static bool Keeps(XmlReadOptions? options) => (options ?? XmlReadOptions.Default).Unknown != UnknownContent.Drop;
-
-    /// <summary>A reader looks at the encoding, and at the first characters, as soon as it is made: what it objects to is a problem of the document.</summary>
-    private static XmlReader? CreateReader(TextReader? reader, Stream? stream, XmlReadOptions? options, List<Problem>? problems)
-    {
-        options ??= XmlReadOptions.Default;
-        try
-        {
-            return reader is not null ? XmlReaderSource.CreateReader(reader, options.Limits) : XmlReaderSource.CreateReader(stream!, options.Limits);
-        }
-        catch (XmlException exception)
-        {
-            Add(new XmlReadContext(options).Translate(exception), problems);
-            return null;
-        }
+        return ReadOwn<T>(() => XmlReader.Create(stream, OwnSettings), options, problems);
     }
 
     private static T? ReadInput<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        byte[] copy = utf8.ToArray();
+        return ReadOwn<T>(() => XmlReader.Create(new MemoryStream(copy), OwnSettings), options, problems);
+    }
+
+    private static XmlReader CreateReader(TextReader reader) => XmlReader.Create(reader, OwnSettings);
+
+    private static readonly XmlReaderSettings OwnSettings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    private static T? ReadOwn<T>(Func<XmlReader> create, XmlReadOptions? options, List<Problem>? problems)
+        where T : class, IXmlElement<T>
+    {
         try
         {
-            utf8.CopyTo(copy);
-            using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
-            return ReadBytes<T>(stream, new XmlSourceText(copy, utf8.Length), options, problems);
+            using XmlReader reader = create();
+            return ReadInput<T>(reader, options, problems, true);
         }
-        finally
+        catch (XmlException exception)
         {
-            ArrayPool<byte>.Shared.Return(copy);
+            XmlCodecException translated = XmlReadContext.Translate(exception);
+            if (problems is null)
+                throw translated;
+            problems.Add(translated.Problem);
+            return null;
         }
     }
 
-    private static T? ReadInput<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems)
+    private static T? ReadInput<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument = false)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadWith<T>(reader, null, options, problems, isWholeDocument: false);
+        XmlReadContext context = XmlReadContext.Rent(options, problems);
+        try
+        {
+            if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
+                context.Top.Scope = XmlNamespaceScope.Of(namespaces);
+            return ReadWith<T, XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context, isWholeDocument);
+        }
+        catch (XmlException exception)
+        {
+            return context.End<T>(XmlReadContext.Translate(exception));
+        }
+        catch (XmlCodecException exception)
+        {
+            return context.End<T>(exception);
+        }
+        finally
+        {
+            context.Return();
+        }
     }
 }

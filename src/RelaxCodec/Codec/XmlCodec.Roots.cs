@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -21,7 +20,7 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return PeekRootWith(() => XmlReaderSource.CreateReader(reader, XmlLimits.Default));
+        return PeekRootWith(() => CreateReader(reader));
     }
 
     /// <summary>The root element's start tag.</summary>
@@ -30,26 +29,13 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return PeekRootWith(() => XmlReaderSource.CreateReader(stream, XmlLimits.Default));
+        return PeekRootWith(() => XmlReader.Create(stream, OwnSettings));
     }
 
     /// <summary>The root element's start tag. Nothing after it is read, so that a file that is in memory can be dispatched on it cheaply.</summary>
     /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
     /// <exception cref="XmlCodecException">There is no root element, or something before it is not well-formed.</exception>
-    public static XmlRootTag PeekRoot(ReadOnlySpan<byte> utf8)
-    {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
-        try
-        {
-            utf8.CopyTo(copy);
-            using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
-            return PeekRoot(stream);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(copy);
-        }
-    }
+    public static XmlRootTag PeekRoot(ReadOnlySpan<byte> utf8) => PeekRoot(new MemoryStream(utf8.ToArray()));
 
     /// <summary>The start tag at which a reader is or to which it is moved; it is left there, so that reading can go on with it.</summary>
     /// <param name="reader">The reader.</param>
@@ -57,17 +43,13 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(XmlReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var context = new XmlReadContext(XmlReadOptions.Default);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
         try
         {
-            XmlContent? outside = null;
-            cursor.MoveToRoot(ref outside);
-            return RootTag(ref cursor.Source);
+            return PeekRoot(new XmlReaderSource(reader, XmlLimits.Default.Attributes));
         }
         catch (XmlException exception)
         {
-            throw context.Translate(exception);
+            throw XmlReadContext.Translate(exception);
         }
     }
 
@@ -80,20 +62,26 @@ public static partial class XmlCodec
         }
         catch (XmlException exception)
         {
-            throw new XmlReadContext(XmlReadOptions.Default).Translate(exception);
+            throw XmlReadContext.Translate(exception);
         }
     }
 
-    private static XmlRootTag RootTag(ref XmlReaderSource source)
+    private static XmlRootTag PeekRoot<TSource>(TSource source)
+        where TSource : struct, IXmlTokenSource, allows ref struct
     {
-        string localName = source.LocalName.ToString();
-        string ns = source.NamespaceUri.ToString();
-        int line = source.Line;
-        int column = source.Column;
+        while (source.Kind != XmlTokenKind.StartElement)
+        {
+            if (!source.Read())
+                XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
+        }
+
+        string localName = source.Name.Local;
+        string ns = source.NamespaceUri;
+        XmlPosition position = source.Position;
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         while (source.MoveToNextAttribute())
-            attributes.Add(source.GetName(), source.GetString());
+            attributes.Add(source.Name.Written, source.GetString());
         source.MoveToElement();
-        return new XmlRootTag(localName, ns, attributes, line, column);
+        return new XmlRootTag(localName, ns, attributes, position.Line, position.Column);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace RelaxCodec;
 
@@ -33,6 +34,37 @@ internal static class CanonicalText
             buffer.Append(value);
         else
             AppendEscaped(ref buffer, value, AttributeSpecials);
+    }
+
+    /// <summary>Where the first character stands that text may not have as it is; -1 if there is none.</summary>
+    public static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(TextSpecials);
+
+    /// <summary>What is written in place of a character.</summary>
+    public static string EscapeOf(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\'' => "&apos;",
+        '"' => "&quot;",
+        '\t' => "&#x9;",
+        '\n' => "&#xA;",
+        _ => "&#xD;",
+    };
+
+    /// <summary>The characters that kept text stands for: a CDATA section, or what <see cref="Escape(string)"/> has made.</summary>
+    public static string ValueOfText(string markup)
+    {
+        const string Start = "<![CDATA[";
+        const string End = "]]>";
+        if (markup.StartsWith(Start, StringComparison.Ordinal))
+            return markup[Start.Length..^End.Length];
+        if (!markup.Contains('&', StringComparison.Ordinal))
+            return markup;
+        var text = new StringBuilder(markup);
+        foreach (char special in "<>'\"\r&")
+            text.Replace(EscapeOf(special), special.ToString());
+        return text.ToString();
     }
 
     public static string Escape(string text) => text.AsSpan().IndexOfAny(TextSpecials) < 0 ? text : Escape(text, TextSpecials);
@@ -75,17 +107,7 @@ internal static class CanonicalText
         while ((special = text.IndexOfAny(specials)) >= 0)
         {
             buffer.Append(text[..special]);
-            buffer.Append(text[special] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\'' => "&apos;",
-                '"' => "&quot;",
-                '\t' => "&#x9;",
-                '\n' => "&#xA;",
-                _ => "&#xD;",
-            });
+            buffer.Append(EscapeOf(text[special]));
             text = text[(special + 1)..];
         }
 

@@ -98,11 +98,11 @@ public partial struct CanonicalSink
     }
 
     /// <summary>Writes a kept element as it is; what it took from ancestors and does not find here is declared in its start tag.</summary>
-    private void ElementNode(XmlContentItem node)
+    private void ElementNode(scoped XmlKeptNode node)
     {
-        ReadOnlySpan<char> xml = node.Xml;
+        string xml = System.Text.Encoding.UTF8.GetString(node.Utf8);
         int written = 0;
-        foreach (XmlNamespaceBinding binding in node.Inherited ?? [])
+        for (XmlNamespaceScope? binding = node.Kind == XmlContentKind.Element ? node.Scope : null; binding is not null; binding = binding.Outer)
         {
             if (NamespaceInScope(binding.Prefix) == binding.NamespaceUri)
                 continue;
@@ -110,7 +110,7 @@ public partial struct CanonicalSink
             AppendDeclaration(binding.Prefix, binding.NamespaceUri);
         }
 
-        _buffer.Append(xml[written..]);
+        _buffer.Append(xml.AsSpan(written));
     }
 
     /// <summary>Writes <c>&lt;name</c>, once.</summary>

@@ -113,20 +113,11 @@ public partial struct CanonicalSink : IXmlTokenSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Node(XmlContentItem node)
+    public void Node(scoped XmlKeptNode node)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        StartLine();
-        switch (node.Kind)
-        {
-            case XmlContentKind.Element:
-                ElementNode(node);
-                break;
-            default:
-                CanonicalText.Verify(node.Value);
-                _buffer.Append(node.Xml);
-                break;
-        }
+        if (!node.JoinsPrevious)
+            StartLine();
+        ElementNode(node);
     }
 
     /// <inheritdoc/>

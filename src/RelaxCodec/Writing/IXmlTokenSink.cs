@@ -31,7 +31,7 @@ public interface IXmlTokenSink
 
     /// <summary>Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines.</summary>
     /// <param name="node">The node.</param>
-    void Node(XmlContentItem node);
+    void Node(scoped XmlKeptNode node);
 
     /// <summary>Ends the innermost element; one that has no content is an empty-element tag.</summary>
     void EndElement();

@@ -12,11 +12,16 @@ public ref partial struct XmlOutput<TSink>
     /// <summary>Room for most values of datatypes; longer ones go through a rented array.</summary>
     private const int ValueOnStack = 128;
 
+    private readonly XmlKeptTrace? _trace;
     private TSink _sink;
     private int _depth;
 
-    // The elements being written of which kept nodes have been written.
-    private List<XmlContentProgress>? _progress;
+    // Which kept nodes of the elements being written have been written.
+    private XmlKeptProgress? _progress;
+
+    // The content and the anchor whose attributes the next element has to have.
+    private XmlContent? _childAttributes;
+    private int _childAnchor;
 
     // The prefixes for namespaces that have none in scope.
     private List<XmlNamespaceBinding>? _prefixes;
@@ -28,9 +33,23 @@ public ref partial struct XmlOutput<TSink>
     /// <param name="sink">The sink.</param>
     public XmlOutput(TSink sink) => _sink = sink;
 
+    /// <summary>An output that tells what it writes of what was kept.</summary>
+    internal XmlOutput(TSink sink, XmlKeptTrace trace)
+    {
+        _sink = sink;
+        _trace = trace;
+    }
+
     /// <summary>The token sink.</summary>
     [UnscopedRef]
     public ref TSink Sink => ref _sink;
+
+    /// <summary>Gives what was used for kept content back.</summary>
+    public void Dispose()
+    {
+        _progress?.Return();
+        _progress = null;
+    }
 
     /// <summary>Starts an element.</summary>
     /// <param name="name">Its local name.</param>
@@ -40,7 +59,11 @@ public ref partial struct XmlOutput<TSink>
     {
         _depth++;
         _hasDeclarations = false;
-        _sink.StartElement(name, ns, _prefixes is null ? null : PrefixFor(ns));
+        _trace?.Start();
+        if (_childAttributes is not null)
+            StartWithAttributes(name, ns);
+        else
+            _sink.StartElement(name, ns, _prefixes is null ? null : PrefixFor(ns));
     }
 
     /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
@@ -50,6 +73,7 @@ public ref partial struct XmlOutput<TSink>
     public void StartElement(string name, string ns, XmlContent? kept)
     {
         _depth++;
+        _trace?.Start();
         _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
         _hasDeclarations = true;
@@ -176,8 +200,8 @@ public ref partial struct XmlOutput<TSink>
     private void Leave()
     {
         _depth--;
-        if (_progress is not null)
-            EndProgress();
+        _trace?.End();
+        _progress?.Leave(_depth);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

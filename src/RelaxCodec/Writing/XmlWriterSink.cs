@@ -71,27 +71,13 @@ public struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public readonly void Node(XmlContentItem node)
+    public readonly void Node(scoped XmlKeptNode node)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        switch (node.Kind)
-        {
-            case XmlContentKind.Comment:
-                _writer.WriteComment(node.Value);
-                break;
-            case XmlContentKind.ProcessingInstruction:
-                _writer.WriteProcessingInstruction(node.LocalName, node.Value);
-                break;
-            default:
-                // Token by token, not raw: writers that build trees have no raw text, and prefixes of ancestors are declared where they are missing.
-                using (XmlReader reader = node.CreateReader())
-                {
-                    reader.Read();
-                    _writer.WriteNode(reader, defattr: false);
-                }
-
-                break;
-        }
+        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using XmlReader reader = XmlReader.Create(
+            new StringReader(System.Text.Encoding.UTF8.GetString(node.Utf8)), settings, XmlNamespaceScope.ToParserContext(node.Scope));
+        reader.Read();
+        _writer.WriteNode(reader, defattr: false);
     }
 
     /// <inheritdoc/>
