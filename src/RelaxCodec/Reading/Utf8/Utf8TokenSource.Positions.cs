@@ -3,7 +3,7 @@ namespace RelaxCodec;
 /// <content>Places: of tokens when they are read, of everything in them when asked for.</content>
 internal ref partial struct Utf8TokenSource
 {
-    /// <summary>The place of the current token, or of the name of the current attribute.</summary>
+    /// <inheritdoc/>
     public readonly XmlPosition Position
     {
         get

@@ -69,7 +69,9 @@ internal ref partial struct Utf8TokenSource
                 : $"{Show(end)} is no digit: a reference is written &#65; or &#x41;");
         }
 
-        if (value > 0x10FFFF || !IsCharacter((int)value))
+        if (value > 0x10FFFF)
+            FailHere(digits, "there is no character of this number: the last one is U+10FFFF");
+        if (!IsCharacter((int)value))
             FailHere(digits, $"U+{value:X4} is no character that XML can hold: remove the reference");
         p = end + 1;
         return (int)value;
