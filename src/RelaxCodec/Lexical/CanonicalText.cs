@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
@@ -48,6 +49,14 @@ internal static class CanonicalText
             VerifyEach(text);
     }
 
+    /// <summary>Says which character is none of XML.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="index">Where it stands.</param>
+    /// <exception cref="ArgumentException">Always.</exception>
+    [DoesNotReturn]
+    public static void Refuse(ReadOnlySpan<char> text, int index) =>
+        throw new ArgumentException($"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing.", nameof(text));
+
     private static void VerifyEach(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -56,7 +65,7 @@ internal static class CanonicalText
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
             else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' || Controls.Contains(c))
-                throw new ArgumentException($"U+{(int)c:X4} at index {i} is not a character that XML can hold: remove it before writing.", nameof(text));
+                Refuse(text, i);
         }
     }
 

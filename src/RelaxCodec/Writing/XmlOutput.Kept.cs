@@ -99,7 +99,7 @@ public ref partial struct XmlOutput<TSink>
         for (int i = 0; i < kept.Count; i++)
         {
             if (kept[i].Place is XmlContentPlace.BeforeMember or XmlContentPlace.Last && (progress is null || progress.Take(i)))
-                _sink.Node(kept[i]);
+                Node(kept[i]);
         }
     }
 
@@ -111,8 +111,18 @@ public ref partial struct XmlOutput<TSink>
         for (int i = 0; i < kept.Count; i++)
         {
             if (kept[i].Place == place)
-                _sink.Node(kept[i]);
+                Node(kept[i]);
         }
+    }
+
+    private void Node(XmlContentItem item)
+    {
+        if (item.Kind != XmlContentKind.Element)
+            CanonicalText.Verify(item.Value);
+        XmlNamespaceScope? scope = null;
+        foreach (XmlNamespaceBinding binding in item.Inherited ?? [])
+            scope = new XmlNamespaceScope(scope, binding.Prefix, binding.NamespaceUri);
+        _sink.Node(new XmlKeptNode(item.Kind, System.Text.Encoding.UTF8.GetBytes(item.Xml), scope, joinsPrevious: false));
     }
 
     private void KeptDeclarations(XmlContent? kept)
@@ -133,7 +143,7 @@ public ref partial struct XmlOutput<TSink>
         {
             // The child replaces what the document has in place of a single member's value.
             if (progress.Take(i) && kept[i] is not { IsValue: true, Index: < 0 })
-                _sink.Node(kept[i]);
+                Node(kept[i]);
         }
     }
 
@@ -143,7 +153,7 @@ public ref partial struct XmlOutput<TSink>
         for (int i = 0; i < kept.Count; i++)
         {
             if (kept[i].Place == XmlContentPlace.BeforeMember && kept[i].Slot == slot && progress.Take(i))
-                _sink.Node(kept[i]);
+                Node(kept[i]);
         }
     }
 

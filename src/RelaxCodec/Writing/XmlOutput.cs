@@ -10,23 +10,41 @@ public ref partial struct XmlOutput<TSink>
     where TSink : struct, IXmlTokenSink, allows ref struct
 {
     /// <summary>Room for most values of datatypes; longer ones go through a rented array.</summary>
-    private const int ValueOnStack = 128;
+    private const int ValueOnStack = 64;
 
+    // From this depth on more is to be done than counting.
+    private readonly int _deep;
+    private readonly int _maxDepth;
     private TSink _sink;
     private int _depth;
+
+    // The names of the innermost elements, each at its depth modulo the length; null until it gets deep.
+    private string[]? _innermost;
 
     // The elements being written of which kept nodes have been written.
     private List<XmlContentProgress>? _progress;
 
-    // The prefixes for namespaces that have none in scope.
-    private List<XmlNamespaceBinding>? _prefixes;
+    // Null until one is preferred.
+    private XmlPrefixList? _prefixes;
 
     // The kept declarations of the element that was just started have been written: a prefix must not be declared twice.
     private bool _hasDeclarations;
 
     /// <summary>An output at the start of a document, or where the sink is.</summary>
     /// <param name="sink">The sink.</param>
-    public XmlOutput(TSink sink) => _sink = sink;
+    /// <param name="options">The limit of depth and the prefixes, which are not the sink's business; null for the defaults.</param>
+    public XmlOutput(TSink sink, XmlFormatOptions? options = null)
+    {
+        options ??= XmlFormatOptions.Canonical;
+        _sink = sink;
+        _maxDepth = options.Depth;
+        _deep = Math.Min(DeepEnoughToAsk, Math.Max(1, _maxDepth - NamesToTell));
+        if (options.HasPrefixes)
+        {
+            foreach ((string ns, string prefix) in options.Prefixes)
+                PreferPrefix(prefix, ns);
+        }
+    }
 
     /// <summary>The token sink.</summary>
     [UnscopedRef]
@@ -38,9 +56,9 @@ public ref partial struct XmlOutput<TSink>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StartElement(string name, string ns = "")
     {
-        _depth++;
+        Enter(name);
         _hasDeclarations = false;
-        _sink.StartElement(name, ns, _prefixes is null ? null : PrefixFor(ns));
+        _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
     }
 
     /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
@@ -49,7 +67,7 @@ public ref partial struct XmlOutput<TSink>
     /// <param name="kept">What reading kept of the element.</param>
     public void StartElement(string name, string ns, XmlContent? kept)
     {
-        _depth++;
+        Enter(name);
         _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
         _hasDeclarations = true;
@@ -170,6 +188,13 @@ public ref partial struct XmlOutput<TSink>
         StartElement(name, ns);
         Text<TValue, TFormatter>(value);
         EndElement();
+    }
+
+    /// <summary>Gives back what the output has borrowed; it is unusable afterwards.</summary>
+    internal void Return()
+    {
+        _prefixes?.Return();
+        _prefixes = null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
