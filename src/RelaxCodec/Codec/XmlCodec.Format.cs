@@ -11,11 +11,13 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     public static string Format<T>(T value, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var document = new Utf8Document();
+        var document = Utf8Document.Rent();
         try
         {
             Format(value, document, options, encoding: null);
@@ -28,15 +30,17 @@ public static partial class XmlCodec
     }
 
     /// <summary>
-    /// Writes the document of an object, in the canonical form unless the options say otherwise. If an exception is thrown half-way, whole blocks of some 16 KiB
-    /// that came before have been written.
+    /// Writes the document of an object, in the canonical form unless the options say otherwise. If an exception is thrown half-way,
+    /// whole blocks of some 16 KiB that came before have been written.
     /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     public static void Format<T>(T value, TextWriter writer, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
@@ -45,15 +49,17 @@ public static partial class XmlCodec
     }
 
     /// <summary>
-    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an exception is thrown
-    /// half-way, whole blocks of some 16 KiB that came before have been written.
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an
+    /// exception is thrown half-way, whole blocks of some 16 KiB that came before have been written.
     /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="stream">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     public static void Format<T>(T value, Stream stream, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
@@ -62,15 +68,18 @@ public static partial class XmlCodec
     }
 
     /// <summary>
-    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an exception is thrown
-    /// half-way, the buffers that were filled before have been passed on (<see cref="IBufferWriter{T}.Advance"/>), the last one has not.
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an
+    /// exception is thrown half-way, the buffers that were filled before have been passed on (<see cref="IBufferWriter{T}.Advance"/>),
+    /// the last one has not.
     /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="utf8">Where to.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     public static void Format<T>(T value, IBufferWriter<byte> utf8, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T> => Format(value, utf8, options, Utf8Name);
 
@@ -79,10 +88,13 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
     /// <param name="options">
-    /// Of which <see cref="XmlFormatOptions.Depth"/> and <see cref="XmlFormatOptions.Prefixes"/> count; null for <see cref="XmlFormatOptions.Canonical"/>.
+    /// Of which <see cref="XmlFormatOptions.Depth"/> and <see cref="XmlFormatOptions.Prefixes"/> count; null for <see
+    /// cref="XmlFormatOptions.Canonical"/>.
     /// </param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, and the writer checks that.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     public static void Format<T>(T value, XmlWriter writer, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {

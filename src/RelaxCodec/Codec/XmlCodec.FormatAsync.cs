@@ -6,8 +6,9 @@ namespace RelaxCodec;
 public static partial class XmlCodec
 {
     /// <summary>
-    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. The document is formatted as a
-    /// whole before the first byte is written: if that throws, nothing has been. Works on streams that forbid synchronous writes.
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. The
+    /// document is formatted as a whole before the first byte is written: if that throws, nothing has been. Works on streams that forbid
+    /// synchronous writes.
     /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object; not looked at any more once the task has been returned.</param>
@@ -15,14 +16,17 @@ public static partial class XmlCodec
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task FormatAsync<T>(T value, Stream stream, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task FormatAsync<T>(
+        T value, Stream stream, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var document = new Utf8Document();
+        var document = Utf8Document.Rent();
         try
         {
             Format(value, document, options, Utf8Name);
@@ -35,8 +39,8 @@ public static partial class XmlCodec
     }
 
     /// <summary>
-    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise, and flushes the pipe. The document
-    /// is formatted as a whole before the first byte is written: if that throws, nothing has been.
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise, and
+    /// flushes the pipe. The document is formatted as a whole before the first byte is written: if that throws, nothing has been.
     /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object; not looked at any more once the task has been returned.</param>
@@ -44,14 +48,19 @@ public static partial class XmlCodec
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled, or the flush (<see cref="PipeWriter.CancelPendingFlush"/>).</exception>
-    public static async Task FormatAsync<T>(T value, PipeWriter writer, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled, or the flush (<see cref="PipeWriter.CancelPendingFlush"/>).
+    /// </exception>
+    public static async Task FormatAsync<T>(
+        T value, PipeWriter writer, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         cancellationToken.ThrowIfCancellationRequested();
-        var document = new Utf8Document();
+        var document = Utf8Document.Rent();
         try
         {
             Format(value, document, options, Utf8Name);

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace RelaxCodec;
 
 /// <summary>
-/// Characters in the canonical lexical form: libvirt's five escapes in text and attribute values alike, and character references for what a
-/// reader would change (line ends, and in attribute values tabs and line feeds).
+/// Characters in the canonical lexical form: libvirt's five escapes in text and attribute values alike, and character references for what
+/// a reader would change (line ends, and in attribute values tabs and line feeds).
 /// </summary>
 internal static class CanonicalText
 {
@@ -55,7 +55,8 @@ internal static class CanonicalText
     /// <exception cref="ArgumentException">Always.</exception>
     [DoesNotReturn]
     public static void Refuse(ReadOnlySpan<char> text, int index) =>
-        throw new ArgumentException($"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing.", nameof(text));
+        throw new ArgumentException(
+            $"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing.", nameof(text));
 
     private static void VerifyEach(ReadOnlySpan<char> text)
     {

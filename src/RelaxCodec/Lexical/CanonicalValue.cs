@@ -10,7 +10,8 @@ internal static class CanonicalValue
     public const int MaxLength = 36;
 
     /// <summary>Writes a value, without a culture.</summary>
-    /// <typeparam name="TValue">An integer up to 64 bits, <see cref="decimal"/>, <see cref="double"/>, <see cref="float"/> or <see cref="Guid"/>.</typeparam>
+    /// <typeparam name="TValue">An integer up to 64 bits, <see cref="decimal"/>, <see cref="double"/>, <see cref="float"/> or <see
+    /// cref="Guid"/>.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="destination">Where to: <see cref="MaxLength"/> characters at least.</param>
     /// <returns>What was written.</returns>
@@ -27,11 +28,13 @@ internal static class CanonicalValue
         else if (IsInteger<TValue>() || typeof(TValue) == typeof(decimal) || typeof(TValue) == typeof(Guid))
             value.TryFormat(destination, out length, default, CultureInfo.InvariantCulture);
         else
-            throw new NotSupportedException($"{typeof(TValue)} has no canonical form of its own: write it by a datatype, an IXmlFormatter<{typeof(TValue).Name}>.");
+            throw new NotSupportedException($"{typeof(TValue)} has no canonical form of its own: write it by an IXmlFormatter.");
         return destination[..length];
     }
 
     private static bool IsInteger<TValue>() =>
-        typeof(TValue) == typeof(int) || typeof(TValue) == typeof(uint) || typeof(TValue) == typeof(long) || typeof(TValue) == typeof(ulong)
-        || typeof(TValue) == typeof(short) || typeof(TValue) == typeof(ushort) || typeof(TValue) == typeof(byte) || typeof(TValue) == typeof(sbyte);
+        typeof(TValue) == typeof(int) || typeof(TValue) == typeof(uint)
+        || typeof(TValue) == typeof(long) || typeof(TValue) == typeof(ulong)
+        || typeof(TValue) == typeof(short) || typeof(TValue) == typeof(ushort)
+        || typeof(TValue) == typeof(sbyte) || typeof(TValue) == typeof(byte);
 }

@@ -7,8 +7,8 @@ using System.Runtime.Intrinsics;
 namespace RelaxCodec;
 
 /// <summary>
-/// UTF-8 written straight into the blocks of a buffer writer. A block is passed on when the next characters do not fit into it, so that each begins and ends
-/// between two characters.
+/// UTF-8 written straight into the blocks of a buffer writer. A block is passed on when the next characters do not fit into it, so that
+/// each begins and ends between two characters.
 /// </summary>
 /// <param name="writer">Whose blocks they are.</param>
 internal ref struct Utf8Buffer(IBufferWriter<byte> writer)
@@ -93,13 +93,57 @@ internal ref struct Utf8Buffer(IBufferWriter<byte> writer)
         _length = 0;
     }
 
+    /// <summary>Appends <c> name='value'</c>.</summary>
+    /// <exception cref="ArgumentException">The value has a character that is none of XML.</exception>
+    public void AppendAttribute(string name, scoped ReadOnlySpan<char> value, byte quote)
+    {
+        // The space, the equals sign and the quotes.
+        const int Around = 4;
+        Span<byte> room = Reserve(Math.Min(name.Length + value.Length + Around, SmallestBlock));
+        int length = CopyPlain(name, room[1..]);
+        if (length < name.Length || room.Length < length + Around)
+        {
+            Append((byte)' ');
+            AppendEscaped(name, isAttribute: false);
+            Append((byte)'=');
+            AppendQuoted(value, quote);
+            return;
+        }
+
+        room[0] = (byte)' ';
+        room[length + 1] = (byte)'=';
+        room[length + 2] = quote;
+        length += 3;
+        int copied = CopyPlain(value, room[length..]);
+        length += copied;
+        if (copied == value.Length && length < room.Length)
+        {
+            room[length] = quote;
+            _length += length + 1;
+            return;
+        }
+
+        _length += length;
+        AppendRest(value, copied, isAttribute: true);
+        Append(quote);
+    }
+
+    /// <summary>Appends an attribute value and its quotes.</summary>
+    /// <exception cref="ArgumentException">The value has a character that is none of XML.</exception>
+    public void AppendQuoted(scoped ReadOnlySpan<char> value, byte quote)
+    {
+        Append(quote);
+        AppendEscaped(value, isAttribute: true);
+        Append(quote);
+    }
+
     /// <summary>Copies characters that stand for themselves, as far as there is room.</summary>
     /// <returns>How many were copied; what follows them in the destination is undefined.</returns>
-    public static int CopyPlain(ReadOnlySpan<char> text, Span<byte> to)
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> to)
     {
         int count = Math.Min(text.Length, to.Length);
-        if (count >= Vector64<byte>.Count)
-            return CopyPlainVectors(MemoryMarshal.Cast<char, ushort>(text[..count]), to[..count]);
+        if (count >= sizeof(ulong) / sizeof(char))
+            return CopyPlainVectors(text[..count], to[..count]);
         for (int i = 0; i < text.Length && i < to.Length; i++)
         {
             char c = text[i];
@@ -111,38 +155,52 @@ internal ref struct Utf8Buffer(IBufferWriter<byte> writer)
         return count;
     }
 
-    private static int CopyPlainVectors(ReadOnlySpan<ushort> text, Span<byte> to)
+    /// <summary>Copies four characters or more. The last vector overlaps the one before it.</summary>
+    private static int CopyPlainVectors(ReadOnlySpan<char> text, Span<byte> to)
     {
-        Vector128<byte> characters;
-        uint others;
-        if (text.Length < Vector128<byte>.Count)
+        if (text.Length < Vector128<ushort>.Count)
         {
-            // The two halves overlap.
-            int second = text.Length - Vector64<byte>.Count;
-            characters = Narrow(text, text[second..]);
-            others = Others(characters);
-            characters.GetLower().CopyTo(to);
-            characters.GetUpper().CopyTo(to[second..]);
-            return others == 0 ? text.Length
-                : (byte)others != 0 ? BitOperations.TrailingZeroCount(others)
-                : BitOperations.TrailingZeroCount(others) - Vector64<byte>.Count + second;
+            ReadOnlySpan<byte> halves = MemoryMarshal.AsBytes(text);
+            int second = text.Length - (sizeof(ulong) / sizeof(char));
+            Vector128<ushort> both = Vector128.Create(
+                MemoryMarshal.Read<ulong>(halves), MemoryMarshal.Read<ulong>(halves[(second * sizeof(char))..])).AsUInt16();
+            Vector128<byte> narrow = Vector128.NarrowWithSaturation(both, both);
+            MemoryMarshal.Write(to, narrow.AsUInt32().GetElement(0));
+            MemoryMarshal.Write(to[second..], narrow.AsUInt32().GetElement(1));
+            return CountPlain(Others(narrow) & 0xFF, text.Length, sizeof(uint), second);
         }
 
-        int i = 0;
-        int last = text.Length - Vector128<byte>.Count;
-        while (true)
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        if (text.Length < Vector128<byte>.Count)
         {
-            characters = Narrow(text[i..], text[(i + Vector64<byte>.Count)..]);
-            others = Others(characters);
-            characters.CopyTo(to[i..]);
+            int second = text.Length - Vector128<ushort>.Count;
+            Vector128<byte> narrow = Narrow(units, units[second..]);
+            MemoryMarshal.Write(to, narrow.AsUInt64().GetElement(0));
+            MemoryMarshal.Write(to[second..], narrow.AsUInt64().GetElement(1));
+            return CountPlain(Others(narrow), text.Length, sizeof(ulong), second);
+        }
+
+        int last = text.Length - Vector128<byte>.Count;
+        for (int i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
+        {
+            Vector128<byte> narrow = Narrow(units[i..], units[(i + Vector128<ushort>.Count)..]);
+            uint others = Others(narrow);
+            narrow.CopyTo(to[i..]);
             if (others != 0)
                 return i + BitOperations.TrailingZeroCount(others);
             if (i == last)
                 return text.Length;
-
-            // The last vector overlaps the one before it.
-            i = Math.Min(i + Vector128<byte>.Count, last);
         }
+    }
+
+    /// <summary>How many characters were copied, where two halves of a vector may overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountPlain(uint others, int count, int half, int second)
+    {
+        if (others == 0)
+            return count;
+        int first = BitOperations.TrailingZeroCount(others);
+        return first < half ? first : first - half + second;
     }
 
     /// <summary>Two times eight characters as bytes; those beyond U+00FF as 0xFF.</summary>

@@ -29,7 +29,10 @@ public interface IXmlTokenSink
     /// <param name="text">The characters, not escaped.</param>
     void Text(scoped ReadOnlySpan<char> text);
 
-    /// <summary>Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines, unless it joins what is before it.</summary>
+    /// <summary>
+    /// Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines, unless it joins
+    /// what is before it.
+    /// </summary>
     /// <param name="node">The node.</param>
     void Node(scoped in XmlKeptNode node);
 

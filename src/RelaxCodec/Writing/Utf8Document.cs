@@ -3,10 +3,16 @@ using System.Text;
 
 namespace RelaxCodec;
 
-/// <summary>A whole document as UTF-8, in a rented array that grows.</summary>
+/// <summary>A whole document as UTF-8, in an array that grows.</summary>
 internal sealed class Utf8Document : IBufferWriter<byte>
 {
     private const int InitialLength = 16 * 1024;
+
+    /// <summary>What has grown beyond this is not kept for the next document.</summary>
+    private const int LongestKept = 256 * 1024;
+
+    [ThreadStatic]
+    private static Utf8Document? t_spare;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialLength);
     private int _length;
@@ -27,12 +33,26 @@ internal sealed class Utf8Document : IBufferWriter<byte>
         return _bytes.AsSpan(_length);
     }
 
-    /// <summary>Gives the array back; the document is unusable afterwards.</summary>
+    /// <summary>An empty document. A thread uses one again and again.</summary>
+    public static Utf8Document Rent()
+    {
+        Utf8Document document = t_spare ?? new Utf8Document();
+        t_spare = null;
+        return document;
+    }
+
+    /// <summary>Gives the document back; it must not be used afterwards.</summary>
     public void Return()
     {
+        _length = 0;
+        if (_bytes.Length <= LongestKept)
+        {
+            t_spare = this;
+            return;
+        }
+
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
-        _length = 0;
     }
 
     public override string ToString() => Encoding.UTF8.GetString(Written.Span);

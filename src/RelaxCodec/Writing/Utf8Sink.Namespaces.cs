@@ -50,7 +50,8 @@ public ref partial struct Utf8Sink
     }
 
     /// <summary>
-    /// The prefix in scope for a child of a namespace: that of its parent if they share the namespace, else the innermost; null if there is none.
+    /// The prefix in scope for a child of a namespace: that of its parent if they share the namespace, else the innermost; null if there
+    /// is none.
     /// </summary>
     private readonly string? PrefixForChild(in Utf8SinkLevel parent, string ns) =>
         parent.Prefix is { } prefix && parent.Namespace == ns ? prefix : PrefixInScope(ns, admitsDefault: true);
@@ -103,7 +104,9 @@ public ref partial struct Utf8Sink
         return prefix.Length == 0 ? "" : null;
     }
 
-    /// <summary>Writes a kept element as it is; what it takes from around it and does not find here is declared in its start tag.</summary>
+    /// <summary>
+    /// Writes a kept element as it is; what it takes from around it and does not find here is declared in its start tag.
+    /// </summary>
     private void ElementNode(scoped in XmlKeptNode node)
     {
         if ((node.Scope is null && _bindingCount == 0) || HasBindingsOf(node.Scope))
@@ -154,8 +157,16 @@ public ref partial struct Utf8Sink
 
     private void AppendDeclaration(string prefix, string ns)
     {
-        _buffer.Append(prefix.Length == 0 ? " xmlns"u8 : " xmlns:"u8);
-        _buffer.AppendEscaped(prefix, isAttribute: false);
-        AppendAttributeValue(ns);
+        if (prefix.Length == 0)
+        {
+            _buffer.AppendAttribute("xmlns", ns, _quote);
+        }
+        else
+        {
+            _buffer.Append(" xmlns:"u8);
+            _buffer.AppendEscaped(prefix, isAttribute: false);
+            _buffer.Append((byte)'=');
+            _buffer.AppendQuoted(ns, _quote);
+        }
     }
 }

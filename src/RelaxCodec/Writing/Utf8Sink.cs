@@ -3,9 +3,9 @@ using System.Buffers;
 namespace RelaxCodec;
 
 /// <summary>
-/// A token sink that writes UTF-8 straight into the blocks of a buffer writer, in the form that <see cref="XmlFormatOptions"/> says. An element that holds text is not
-/// indented, nor is anything in it. Where a value is refused, or anything else is thrown half-way, whole blocks that came before may have been passed on already; the
-/// block that was being written is not.
+/// A token sink that writes UTF-8 straight into the blocks of a buffer writer, in the form that <see cref="XmlFormatOptions"/> says. An
+/// element that holds text is not indented, nor is anything in it. Where a value is refused, or anything else is thrown half-way, whole
+/// blocks that came before may have been passed on already; the block that was being written is not.
 /// </summary>
 public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
 {
@@ -91,14 +91,14 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
             _buffer.Append((byte)' ');
             _buffer.AppendEscaped(prefix, isAttribute: false);
             _buffer.Append((byte)':');
+            _buffer.AppendEscaped(localName, isAttribute: false);
+            _buffer.Append((byte)'=');
+            _buffer.AppendQuoted(value, _quote);
         }
         else
         {
-            _buffer.Append((byte)' ');
+            _buffer.AppendAttribute(localName, value, _quote);
         }
-
-        _buffer.AppendEscaped(localName, isAttribute: false);
-        AppendAttributeValue(value);
     }
 
     /// <inheritdoc/>
@@ -193,11 +193,11 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
         if (!_options.Declaration)
             return;
         _buffer.Append("<?xml version="u8);
-        AppendQuoted("1.0");
+        _buffer.AppendQuoted("1.0", _quote);
         if (_encoding is not null)
         {
             _buffer.Append(" encoding="u8);
-            AppendQuoted(_encoding);
+            _buffer.AppendQuoted(_encoding, _quote);
         }
 
         _buffer.Append("?>"u8);
@@ -224,19 +224,6 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
             return;
         _buffer.Append((byte)'>');
         _isTagOpen = false;
-    }
-
-    private void AppendAttributeValue(scoped ReadOnlySpan<char> value)
-    {
-        _buffer.Append((byte)'=');
-        AppendQuoted(value);
-    }
-
-    private void AppendQuoted(scoped ReadOnlySpan<char> value)
-    {
-        _buffer.Append(_quote);
-        _buffer.AppendEscaped(value, isAttribute: true);
-        _buffer.Append(_quote);
     }
 
     private void GrowLevels()

@@ -3,27 +3,30 @@ using RelaxCodec.Datatypes;
 namespace RelaxCodec;
 
 /// <summary>
-/// The lexical form in which documents are written. It is that of what the members and the kept attributes say; a kept element, text, comment or processing
-/// instruction stays as it was written. Characters are always escaped so that they are read again as they are: a line feed in a value stays a line feed.
+/// The lexical form in which documents are written. It is that of what the members and the kept attributes say; a kept element, text,
+/// comment or processing instruction stays as it was written. Characters are always escaped so that they are read again as they are: a
+/// line feed in a value stays a line feed.
 /// </summary>
 public sealed record XmlFormatOptions
 {
     private const int LongestIndentation = 64;
 
     /// <summary>
-    /// The defaults, libvirt's form: two spaces of indentation, single quotes, <c>/&gt;</c>, no XML declaration, line feeds, one of them at the end.
+    /// The defaults, libvirt's form: two spaces of indentation, single quotes, <c>/&gt;</c>, no XML declaration, line feeds, one of them
+    /// at the end.
     /// </summary>
     public static XmlFormatOptions Canonical { get; } = new();
 
     /// <summary>
-    /// Whether the document begins with an XML declaration. It names UTF-8 where bytes are written and a <see cref="TextWriter"/>'s encoding; where the
-    /// document is a string, or goes to a <see cref="StringWriter"/>, it names none, for nobody knows how those characters will be stored.
+    /// Whether the document begins with an XML declaration. It names UTF-8 where bytes are written and a <see cref="TextWriter"/>'s
+    /// encoding; where the document is a string, or goes to a <see cref="StringWriter"/>, it names none, for nobody knows how those
+    /// characters will be stored.
     /// </summary>
     public bool Declaration { get; init; }
 
     /// <summary>
-    /// What is put before a line for each element around it: any number of spaces, or of tabs, up to 64 (two spaces by default). Null: no lines, nothing is put between
-    /// nodes. An element that has text is never indented, nor is what is in it.
+    /// What is put before a line for each element around it: any number of spaces, or of tabs, up to 64 (two spaces by default). Null: no
+    /// lines, nothing is put between nodes. An element that has text is never indented, nor is what is in it.
     /// </summary>
     /// <exception cref="ArgumentException">It is something else.</exception>
     public string? Indentation
@@ -32,7 +35,7 @@ public sealed record XmlFormatOptions
         init
         {
             if (value is not null && (value.Length > LongestIndentation || (value.Trim(' ').Length > 0 && value.Trim('\t').Length > 0)))
-                throw new ArgumentException("Indentation is spaces or tabs, not both, and at most 64 of them; or null for no lines.", nameof(value));
+                throw new ArgumentException("Indentation is up to 64 spaces or up to 64 tabs, or null for no lines.", nameof(value));
             field = value;
         }
     } = "  ";
@@ -50,7 +53,9 @@ public sealed record XmlFormatOptions
     public string LineEnd
     {
         get;
-        init => field = value is "\n" or "\r\n" ? value : throw new ArgumentException("A line ends with \"\\n\" or \"\\r\\n\".", nameof(value));
+        init => field = value is "\n" or "\r\n"
+            ? value
+            : throw new ArgumentException("A line ends with \"\\n\" or \"\\r\\n\".", nameof(value));
     } = "\n";
 
     /// <summary>Whether the document ends with the end of a line.</summary>
@@ -60,7 +65,8 @@ public sealed record XmlFormatOptions
     public bool SpaceInEmptyElement { get; init; }
 
     /// <summary>
-    /// The prefix that a namespace name gets where it has none: neither one of the document that was read nor one declared further out. It goes before that of a
+    /// The prefix that a namespace name gets where it has none: neither one of the document that was read nor one declared further out.
+    /// It goes before that of a
     /// <see cref="PrefixAttribute"/>. The empty prefix stands for the default namespace; attributes then get another one.
     /// </summary>
     /// <exception cref="ArgumentException">A prefix is no name, or the name or its namespace is reserved.</exception>
@@ -80,7 +86,10 @@ public sealed record XmlFormatOptions
     /// <summary>Whether there are <see cref="Prefixes"/>.</summary>
     internal bool HasPrefixes => Prefixes.Count > 0;
 
-    /// <summary>How deep elements may be nested, the root element included (1024 by default): an object that holds itself is an exception, not a full stack.</summary>
+    /// <summary>
+    /// How deep elements may be nested, the root element included (1024 by default): an object that holds itself is an exception, not a
+    /// full stack.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int Depth
     {
@@ -95,9 +104,9 @@ public sealed record XmlFormatOptions
     private static void VerifyPrefix(string prefix, string ns)
     {
         if (prefix.Length > 0 && !XmlChars.IsNCName(prefix))
-            throw new ArgumentException($"'{prefix}' is no prefix: it has to be a name without a colon, or empty for the default namespace.", nameof(prefix));
+            throw new ArgumentException($"'{prefix}' is no prefix: a name without a colon is, or \"\" for the default namespace.", nameof(prefix));
         if (prefix is "xml" or "xmlns" || ns is XmlNamespaces.Xml or XmlNamespaces.Declarations)
-            throw new ArgumentException($"The prefix '{prefix}' for '{ns}' is reserved: XML binds 'xml' and 'xmlns' itself.", nameof(prefix));
+            throw new ArgumentException($"'{prefix}' for '{ns}' is reserved: XML binds 'xml' and 'xmlns' itself.", nameof(prefix));
         if (ns.Length == 0)
             throw new ArgumentException($"The prefix '{prefix}' has no namespace name: names in no namespace have no prefix.", nameof(ns));
     }

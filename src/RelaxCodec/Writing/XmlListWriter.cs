@@ -39,7 +39,9 @@ public ref struct XmlListWriter
     /// <typeparam name="TValue">The type of the value.</typeparam>
     /// <typeparam name="TFormatter">What writes it: a datatype.</typeparam>
     /// <param name="item">The value.</param>
-    /// <exception cref="ArgumentException">Its text is empty or has white space in it: read back, it would be no item or several.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its text is empty or has white space in it: read back, it would be no item or several.
+    /// </exception>
     public void Add<TValue, TFormatter>(TValue item)
         where TFormatter : IXmlFormatter<TValue>
     {

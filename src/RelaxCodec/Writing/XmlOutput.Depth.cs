@@ -26,7 +26,7 @@ public ref partial struct XmlOutput<TSink>
     {
         (_innermost ??= new string[NamesToTell])[_depth % NamesToTell] = name;
         if (_depth > _maxDepth)
-            FailTooDeep($"{_maxDepth} elements: is there a cycle? {nameof(XmlFormatOptions)}.{nameof(XmlFormatOptions.Depth)} is the limit.");
+            FailTooDeep($"{_maxDepth} elements: is there a cycle? XmlFormatOptions.Depth is the limit.");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             FailTooDeep($"the stack of this thread allows, {_depth} elements: is there a cycle?");
     }

@@ -5,13 +5,16 @@ namespace RelaxCodec;
 /// <content>Prefixes for namespaces that have none in scope, as in objects built in code.</content>
 public ref partial struct XmlOutput<TSink>
 {
-    /// <summary>From here on a namespace that has no prefix in scope gets this one; of several for one namespace the first counts.</summary>
+    /// <summary>
+    /// From here on a namespace that has no prefix in scope gets this one; of several for one namespace the first counts.
+    /// </summary>
     /// <param name="prefix">The prefix.</param>
     /// <param name="ns">The namespace name.</param>
     public void PreferPrefix(string prefix, string ns) => (_prefixes ??= XmlPrefixList.Rent()).Add(prefix, ns);
 
     /// <summary>
-    /// Declares a prefix on the element that was just started, unless the namespace has one in scope, be it the default namespace, or the prefix another meaning there.
+    /// Declares a prefix on the element that was just started, unless the namespace has one in scope, be it the default namespace, or the
+    /// prefix another meaning there.
     /// </summary>
     /// <param name="prefix">The prefix.</param>
     /// <param name="ns">The namespace name.</param>

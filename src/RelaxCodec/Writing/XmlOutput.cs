@@ -61,7 +61,10 @@ public ref partial struct XmlOutput<TSink>
         _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
     }
 
-    /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
+    /// <summary>
+    /// Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that
+    /// were read are used again.
+    /// </summary>
     /// <param name="name">Its local name.</param>
     /// <param name="ns">Its namespace name.</param>
     /// <param name="kept">What reading kept of the element.</param>
@@ -81,14 +84,18 @@ public ref partial struct XmlOutput<TSink>
         Leave();
     }
 
-    /// <summary>Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).</summary>
+    /// <summary>
+    /// Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).
+    /// </summary>
     public void FullEndElement()
     {
         _sink.FullEndElement();
         Leave();
     }
 
-    /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
+    /// <summary>
+    /// Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.
+    /// </summary>
     public void BeginMixed() => _sink.Text(default); // No text, but its effect.
 
     /// <summary>Writes an attribute.</summary>

@@ -1,6 +1,9 @@
 namespace RelaxCodec;
 
-/// <summary>The prefixes for namespaces that have none in scope; of several for one namespace the first counts. A thread uses one list again and again.</summary>
+/// <summary>
+/// The prefixes for namespaces that have none in scope; of several for one namespace the first counts. A thread uses one list again and
+/// again.
+/// </summary>
 internal sealed class XmlPrefixList
 {
     [ThreadStatic]

@@ -1,6 +1,8 @@
 namespace RelaxCodec;
 
-/// <summary>Finds the prefixes that a well-formed element uses and does not declare itself. The default namespace is a prefix too, the empty one.</summary>
+/// <summary>
+/// Finds the prefixes that a well-formed element uses and does not declare itself. The default namespace is a prefix too, the empty one.
+/// </summary>
 internal sealed class XmlPrefixScan
 {
     private readonly List<Range> _outside = [];

@@ -5,7 +5,8 @@ using System.Xml;
 namespace RelaxCodec;
 
 /// <content>
-/// Kept nodes and characters: token by token, not raw, since writers that build trees have no raw text, and prefixes of ancestors are declared where they are missing.
+/// Kept nodes and characters: token by token, not raw, since writers that build trees have no raw text, and prefixes of ancestors are
+/// declared where they are missing.
 /// </content>
 public partial struct XmlWriterSink
 {
@@ -52,7 +53,12 @@ public partial struct XmlWriterSink
         }
 
         // What is kept was within the limits when it was read.
-        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        var settings = new XmlReaderSettings
+        {
+            ConformanceLevel = ConformanceLevel.Fragment,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+        };
         return XmlReader.Create(
             new StringReader(Encoding.UTF8.GetString(node.Utf8)), settings, new XmlParserContext(names, namespaces, null, XmlSpace.None));
     }

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace RelaxCodec;
 
-/// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.</summary>
+/// <summary>
+/// A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.
+/// </summary>
 public partial struct XmlWriterSink : IXmlTokenSink
 {
     private readonly XmlWriter _writer;
@@ -88,5 +90,6 @@ public partial struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <summary>A child in the namespace of its parent has its prefix; null if it is in another or in none.</summary>
-    private readonly string? PrefixOfParent(string ns) => ns.Length > 0 && _open.TryPeek(out XmlNamespaceBinding parent) && parent.NamespaceUri == ns ? parent.Prefix : null;
+    private readonly string? PrefixOfParent(string ns) =>
+        ns.Length > 0 && _open.TryPeek(out XmlNamespaceBinding parent) && parent.NamespaceUri == ns ? parent.Prefix : null;
 }
