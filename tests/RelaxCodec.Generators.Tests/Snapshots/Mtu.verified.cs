@@ -128,6 +128,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
             return true;
         if (left is null || right is null)
             return false;
+        global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (left.Size != right.Size)
             return false;
         if (left.Note != right.Note)
