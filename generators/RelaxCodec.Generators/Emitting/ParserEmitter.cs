@@ -29,7 +29,10 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write($"public static {modifier}{Self} {name}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         _writer.Write($"{Self} it = {(_class.Factory is null ? $"new {Self}()" : _class.Factory + "()")};");
-        WriteInitialValues();
+        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnPrepared))
+            _writer.Write($"{shared.Type}.PrepareShared(it);");
+        if (!_class.IsGroup)
+            WritePrepared(inline: true);
         if (NeedsSeen)
             _writer.Write($"{Code.Runtime}SlotSet seen = default;");
         _writer.Write("cursor.Enter(it);");
@@ -59,6 +62,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     /// <summary>Writes the methods by which derived classes and owners of a group read the members of this class.</summary>
     public void WriteShared()
     {
+        WriteSharedPrepared();
         context.HasOffset = _class.IsGroup;
         if (_class.Shared.HasOwnAttributes)
             WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes, AttributeSections());
@@ -136,20 +140,6 @@ internal sealed partial class ParserEmitter(ClassContext context)
     // The nearest class of the chain that has something to call, if there is one.
     private static IEnumerable<SharedPattern> Nearest(SharedPattern? start, Func<SharedPattern, bool> has) =>
         start is null ? [] : start.Chain.Reverse().Where(has).Take(1);
-
-    // Lists and groups that have to be there but that no initializer makes.
-    private void WriteInitialValues()
-    {
-        foreach (MemberPattern member in _class.Members)
-        {
-            if (member.Property is not { IsNullable: false, HasInitializer: false })
-                continue;
-            if (member.Property.Collection is { IsGathered: false } || DataOf(member) is ListData)
-                _writer.Write(Assign(member.Property, "[]"));
-            else if (member is InlineGroupPattern group)
-                _writer.Write(Assign(member.Property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
-        }
-    }
 
     private void WriteAttributes()
     {

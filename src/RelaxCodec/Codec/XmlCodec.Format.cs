@@ -9,7 +9,7 @@ public static partial class XmlCodec
     /// <summary>The canonical form of an object: two spaces of indentation, single quotes, no XML declaration, a line feed at the end.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     public static string Format<T>(T value)
         where T : class, IXmlElement<T>
     {
@@ -21,7 +21,7 @@ public static partial class XmlCodec
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     public static void Format<T>(T value, TextWriter writer)
         where T : class, IXmlElement<T> => Format(value, new CanonicalSink(writer));
 
@@ -29,7 +29,7 @@ public static partial class XmlCodec
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="stream">Where to; left open.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     public static void Format<T>(T value, Stream stream)
         where T : class, IXmlElement<T> => Format(value, new CanonicalSink(stream));
 
@@ -37,7 +37,7 @@ public static partial class XmlCodec
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="utf8">Where to.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     public static void Format<T>(T value, IBufferWriter<byte> utf8)
         where T : class, IXmlElement<T> => Format(value, new CanonicalSink(utf8));
 
