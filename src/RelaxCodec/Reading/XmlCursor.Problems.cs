@@ -227,5 +227,5 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    private readonly string PathOfCurrent() => _context.Depth == 0 ? "/" : PathOfParent();
+    private readonly string PathOfCurrent() => _context.Depth == 0 ? "/" : ProblemText.ShortenPath(PathOfParent());
 }
