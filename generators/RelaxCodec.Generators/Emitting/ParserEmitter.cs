@@ -38,11 +38,17 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write("cursor.Enter(it);");
         _writer.Separate();
         WriteAttributes();
-        _writer.Separate();
         if (_class.Text is { } text)
+        {
+            _writer.Separate();
             WriteText(text);
-        else
+        }
+        else if (HasChildren)
+        {
+            _writer.Separate();
             WriteChildren();
+        }
+
         _writer.Separate();
         foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnGathered))
             _writer.Write($"{shared.Type}.AssignShared(ref cursor, it{context.First(shared, 0)});");
@@ -205,6 +211,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
     }
+
+    // Where there can be none, what is there after all is unknown when the element is left.
+    private bool HasChildren => _class.Shared.Children.Count > 0 || _class.AnyContent is { Elements: not null } or { WithText: true };
 
     private void WriteChildren()
     {
