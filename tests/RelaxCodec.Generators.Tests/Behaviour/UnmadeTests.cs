@@ -89,6 +89,13 @@ public sealed class UnmadeTests
         Assert.True(XmlCodec.ContentEquals(empty, none));
     }
 
+    [Fact]
+    public void A_text_that_is_null_is_written_and_compared_as_an_empty_one()
+    {
+        Assert.Equal("<optional/>\n", XmlCodec.Format(new OptionalText()));
+        Assert.True(XmlCodec.ContentEquals(new OptionalText(), XmlCodec.Parse<OptionalText>("<optional/>")));
+    }
+
     public static TheoryData<string, string> Holes => new()
     {
         { "item 2 of 'Items' of 'Depot' is null: remove it or set it", nameof(Depot.Items) },
