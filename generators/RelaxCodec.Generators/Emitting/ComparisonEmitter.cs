@@ -97,6 +97,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
                 case AttributePattern attribute:
                     WriteValues(property, attribute.Data);
                     break;
+                case TextPattern text when ValueEmitter.IsString(text.Data):
+                    // Null and empty are written alike.
+                    Require($"(left.{property.Name} ?? \"\") == (right.{property.Name} ?? \"\")");
+                    break;
                 case TextPattern text:
                     WriteValues(property, text.Data);
                     break;
