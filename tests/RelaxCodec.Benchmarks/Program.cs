@@ -16,8 +16,8 @@ try
         case ["goals", .. string[] rest]:
             ReportCommands.Goals(ReportOptions.Parse(rest));
             break;
-        case [BigRace.Command, string contender, string length, .. string[] rest]:
-            await BigRun.PrintAsync(Number(contender), Number(length), isTrial: rest is ["--short"]).ConfigureAwait(false);
+        case [BigRace.Command, string contender, string lengths, .. string[] rest]:
+            await BigRun.PrintAsync((int)Number(contender), [.. lengths.Split(',').Select(Number)], isTrial: rest is ["--short"]).ConfigureAwait(false);
             break;
         default:
             RunMicroBenchmarks(args);
@@ -32,7 +32,7 @@ catch (Exception e) when (e is ArgumentException or InvalidOperationException or
     return 2;
 }
 
-static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
 static void RunMicroBenchmarks(string[] args)
 {

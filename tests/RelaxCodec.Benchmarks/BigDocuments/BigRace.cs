@@ -10,41 +10,40 @@ internal static class BigRace
     /// <summary>The command that makes this program one of these processes.</summary>
     public const string Command = "read-big";
 
-    /// <summary>The processor time and memory of every contender for every length it takes: medians of the rounds.</summary>
-    /// <param name="lengths">The lengths, bytes.</param>
-    /// <param name="rounds">How many processes each is given.</param>
+    /// <summary>The processor time and memory of every contender for every length it takes: medians of the rounds, sorted by length.</summary>
+    /// <param name="lengths">The lengths, bytes, from the shortest to the longest.</param>
+    /// <param name="rounds">How many processes each contender is given.</param>
     /// <param name="isTrial">Whether each just runs once, without a warm-up.</param>
     /// <param name="names">The contenders; none for all.</param>
     public static IReadOnlyList<BigScore> Run(IReadOnlyList<long> lengths, int rounds, bool isTrial, params string[] names)
     {
-        List<BigScore> scores = [];
-        foreach (long length in lengths)
+        int[] contenders = [.. Enumerable.Range(0, BigContenders.All.Count)
+            .Where(index => names.Length == 0 || names.Contains(BigContenders.All[index].Name))];
+        List<BigScore> runs = [];
+        for (int round = 0; round < rounds; round++)
         {
-            int[] contenders = [.. Enumerable.Range(0, BigContenders.All.Count).Where(index => Takes(BigContenders.All[index], length, names))];
-            List<(double Time, double Peak)>[] runs = [.. contenders.Select(_ => new List<(double, double)>())];
-            for (int round = 0; round < rounds; round++)
-            {
-                for (int i = 0; i < contenders.Length; i++)
-                    runs[i].Add(RunOne(contenders[i], length, isTrial));
-            }
-
-            scores.AddRange(contenders.Select((contender, i) => new BigScore(
-                BigContenders.All[contender].Name,
-                length,
-                Score.MedianOf([.. runs[i].Select(run => run.Time)]),
-                Score.MedianOf([.. runs[i].Select(run => run.Peak)]))));
+            foreach (int contender in contenders)
+                runs.AddRange(RunOne(contender, [.. lengths.Where(length => length <= BigContenders.All[contender].MaxLength)], isTrial));
         }
 
-        return scores;
+        return [.. runs.GroupBy(run => (run.Length, run.Name)).OrderBy(group => group.Key.Length).Select(group => new BigScore(
+            group.Key.Name,
+            group.Key.Length,
+            Score.MedianOf([.. group.Select(run => run.Milliseconds)]),
+            Score.MedianOf([.. group.Select(run => run.PeakBytes)])))];
     }
 
-    private static bool Takes(BigContender contender, long length, string[] names) =>
-        length <= contender.MaxLength && (names.Length == 0 || names.Contains(contender.Name));
-
-    private static (double Time, double Peak) RunOne(int contender, long length, bool isTrial)
+    private static IEnumerable<BigScore> RunOne(int contender, long[] lengths, bool isTrial)
     {
-        string[] arguments = [Command, contender.ToString(CultureInfo.InvariantCulture), length.ToString(CultureInfo.InvariantCulture)];
-        string[] words = DotNetProgram.Output("RelaxCodec.Benchmarks.dll", isTrial ? [.. arguments, "--short"] : arguments).Split(' ');
-        return (double.Parse(words[0], CultureInfo.InvariantCulture), double.Parse(words[1], CultureInfo.InvariantCulture));
+        string output = DotNetProgram.Output("RelaxCodec.Benchmarks.dll",
+        [
+            Command,
+            contender.ToString(CultureInfo.InvariantCulture),
+            string.Join(',', lengths),
+            .. isTrial ? ["--short"] : (string[])[],
+        ]);
+        double[][] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ').Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray())];
+        return lengths.Select((length, i) => new BigScore(BigContenders.All[contender].Name, length, lines[i][0], lines[i][1]));
     }
 }

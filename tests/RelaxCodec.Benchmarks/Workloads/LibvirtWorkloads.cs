@@ -18,7 +18,7 @@ internal static class LibvirtWorkloads
     public static Workload Domains(int? take = null)
     {
         byte[][] documents = [.. Inputs().Select(file => File.ReadAllBytes(file.Path)).Where(IsAccepted<Domain>).Take(take ?? int.MaxValue)];
-        return new WorkloadBuilder<Domain>(documents).Build("whole domains", serializer: null);
+        return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", serializer: null);
     }
 
     /// <summary>The different <c>interface</c> elements of these domains, each a document; all of their content is modelled.</summary>
@@ -27,8 +27,9 @@ internal static class LibvirtWorkloads
     public static Workload Interfaces(int? take = null)
     {
         HashSet<string> inputs = [.. Inputs().Where(file => !file.IsMeantInvalid).Select(file => file.Name)];
-        byte[][] documents = [.. Corpus().DistinctFragments("interface").Where(fragment => inputs.Contains(fragment.File.Name))
-            .Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>).Take(take ?? int.MaxValue)];
+        byte[][] documents = [.. Corpus().Fragments.Where(fragment => fragment.ElementName == "interface" && inputs.Contains(fragment.File.Name))
+            .DistinctBy(fragment => fragment.Text).Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>)
+            .Take(take ?? int.MaxValue)];
         return new WorkloadBuilder<Interface>(documents).Build("`<interface>` elements", new XmlSerializer(typeof(SerializerInterface)));
     }
 
