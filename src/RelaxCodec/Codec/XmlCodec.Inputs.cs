@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -11,7 +12,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(string xml, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(xml, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return ReadInput<T, TextInput>(new(xml), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -20,8 +25,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(string xml, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(xml, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(xml);
+        return Collect<T, TextInput>(new(xml), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -30,7 +35,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(Stream stream, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(stream, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadInput<T, StreamInput>(new(stream), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -39,8 +48,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(Stream stream, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(stream, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(stream);
+        return Collect<T, StreamInput>(new(stream), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -49,7 +58,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(TextReader reader, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(reader, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ReadInput<T, ReaderInput>(new(reader), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -58,8 +71,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(TextReader reader, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(reader, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(reader);
+        return Collect<T, ReaderInput>(new(reader), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -87,70 +100,61 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(utf8, options, null)!;
+        where T : class, IXmlElement<T> => ReadInput<T, BytesInput>(new(utf8), options, null)!;
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     public static XmlReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => Collect<T, BytesInput>(new(utf8), options);
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(ReadOnlySequence<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T, SequenceInput>(new(utf8), options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(ReadOnlySequence<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => Collect<T, SequenceInput>(new(utf8), options);
+
+    private static XmlReadResult<T> Collect<T, TInput>(TInput input, XmlReadOptions? options)
         where T : class, IXmlElement<T>
+        where TInput : struct, IXmlInput, allows ref struct
     {
         var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(utf8, options, problems), problems);
+        return new XmlReadResult<T>(ReadInput<T, TInput>(input, options, problems), problems);
     }
 
-    private static T? ReadInput<T>(string xml, XmlReadOptions? options, List<Problem>? problems)
+    private static T? ReadInput<T, TInput>(TInput input, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
+        where TInput : struct, IXmlInput, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(xml);
-        return ReadOwn<T>(() => CreateReader(new StringReader(xml)), options, problems);
-    }
-
-    private static T? ReadInput<T>(TextReader reader, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        return ReadOwn<T>(() => CreateReader(reader), options, problems);
-    }
-
-    private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return ReadOwn<T>(() => XmlReader.Create(stream, OwnSettings), options, problems);
-    }
-
-    private static T? ReadInput<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        byte[] copy = utf8.ToArray();
-        return ReadOwn<T>(() => XmlReader.Create(new MemoryStream(copy), OwnSettings), options, problems);
-    }
-
-    private static XmlReader CreateReader(TextReader reader) => XmlReader.Create(reader, OwnSettings);
-
-    private static readonly XmlReaderSettings OwnSettings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
-    private static T? ReadOwn<T>(Func<XmlReader> create, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
+        XmlReadContext context = XmlReadContext.Rent(options, problems);
+        Utf8TokenState tokens = Utf8TokenState.Rent(context.Options.Limits.Attributes);
         try
         {
-            using XmlReader reader = create();
-            return ReadInput<T>(reader, options, problems, true);
+            using Utf8Input opened = input.Open(context.Options.Limits);
+            return ReadWith<T, Utf8TokenSource>(opened.Tokens(tokens), context, isWholeDocument: true);
         }
-        catch (XmlException exception)
+        catch (XmlCodecException exception)
         {
-            XmlCodecException translated = XmlReadContext.Translate(exception);
-            if (problems is null)
-                throw translated;
-            problems.Add(translated.Problem);
-            return null;
+            return context.End<T>(exception);
+        }
+        finally
+        {
+            context.Return();
+            Utf8TokenState.Return(tokens);
         }
     }
 
-    private static T? ReadInput<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument = false)
+    private static T? ReadInput<T>(XmlReader reader, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -159,7 +163,7 @@ public static partial class XmlCodec
         {
             if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
                 context.Top.Scope = XmlNamespaceScope.Of(namespaces);
-            return ReadWith<T, XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context, isWholeDocument);
+            return ReadWith<T, XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context, isWholeDocument: false);
         }
         catch (XmlException exception)
         {

@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace RelaxCodec;
 
 /// <summary>Reads and writes objects of generated classes.</summary>
@@ -21,10 +19,12 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(xml);
         var context = new XmlReadContext(XmlReadOptions.Default);
-        using XmlReader reader = CreateReader(new StringReader(xml));
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context);
+        Utf8TokenState tokens = Utf8TokenState.Rent(context.Options.Limits.Attributes);
         try
         {
+            using Utf8Document document = Utf8Document.Of(xml, context.Options.Limits);
+            var source = new Utf8TokenSource(document.Bytes, document.Length, tokens, document.IsDecoded);
+            var cursor = new XmlCursor<Utf8TokenSource>(source, context);
             cursor.MoveToRoot();
             context.Kept.Reset();
             cursor.CaptureCanonical();
@@ -34,9 +34,9 @@ public static partial class XmlCodec
             context.Return();
             return item;
         }
-        catch (XmlException exception)
+        finally
         {
-            throw XmlReadContext.Translate(exception);
+            Utf8TokenState.Return(tokens);
         }
     }
 

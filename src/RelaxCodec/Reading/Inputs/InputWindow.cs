@@ -57,11 +57,13 @@ internal abstract class InputWindow : Utf8Window, IDisposable
     /// <inheritdoc/>
     public virtual void Dispose() => Intake.Dispose();
 
-    /// <summary>Reads what the window has room for.</summary>
-    protected void Open()
+    /// <summary>Reads the start of the document.</summary>
+    /// <param name="isWaited">Whether all is read that the window has room for: a small document is complete then, and no token is looked for.</param>
+    protected void Open(bool isWaited)
     {
-        while (!IsFinal && Intake.Length < UsualLength)
+        do
             ReadBlock(1);
+        while (!IsFinal && Intake.Length < (isWaited ? UsualLength : 1));
         FindTokens();
     }
 

@@ -13,12 +13,13 @@ internal sealed class TextWindow : InputWindow
     /// <summary>Reads the start of the document.</summary>
     /// <param name="reader">The characters; left open.</param>
     /// <param name="limits">How much there may be.</param>
+    /// <param name="isWaited">Whether the window is filled at once.</param>
     /// <exception cref="XmlCodecException">There are too many characters.</exception>
-    public TextWindow(TextReader reader, XmlLimits limits)
+    public TextWindow(TextReader reader, XmlLimits limits, bool isWaited)
         : base(UsualLength, limits)
     {
         _reader = reader;
-        Open();
+        Open(isWaited);
     }
 
     /// <inheritdoc/>

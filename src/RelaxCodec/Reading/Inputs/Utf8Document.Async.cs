@@ -19,7 +19,12 @@ internal readonly partial struct Utf8Document
         try
         {
             while (!intake.IsComplete)
-                intake.Commit(await stream.ReadAsync(intake.Reserve(intake.Length == 0 ? 1 : LeastBlock), cancellationToken).ConfigureAwait(false));
+            {
+                Memory<byte> room = intake.Reserve(intake.Length == 0 ? 1 : LeastBlock);
+                intake.Commit(await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false));
+                intake.Verify();
+            }
+
             return new(intake);
         }
         catch
@@ -38,24 +43,20 @@ internal readonly partial struct Utf8Document
     {
         var intake = new Utf8Intake(LeastBlock, limits.DocumentCharacters);
         var boundary = new Utf8Boundary(-1);
+        using var blocks = new PipeBlocks(pipe);
         try
         {
             while (!intake.IsComplete)
             {
-                ReadResult result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
-                if (result.IsCanceled)
-                    throw new OperationCanceledException("the reading of the pipe was cancelled");
-                SequencePosition consumed = result.Buffer.End;
-                try
-                {
-                    consumed = TakeRoot(result.Buffer, intake, ref boundary);
-                    if (result.IsCompleted && !intake.IsComplete)
-                        intake.Complete();
-                }
-                finally
-                {
-                    pipe.AdvanceTo(consumed);
-                }
+                ReadOnlySequence<byte> block = await blocks.ReadAsync(cancellationToken).ConfigureAwait(false);
+                block.CopyTo(intake.Reserve((int)block.Length).Span);
+                intake.Commit((int)block.Length);
+                bool isRoot = boundary.Scan(intake.Bytes[..intake.Length]) == Utf8BoundaryStop.AfterRoot;
+                if (isRoot)
+                    blocks.Unread(intake.Truncate(boundary.End));
+                intake.Verify();
+                if (isRoot || boundary.IsLost)
+                    intake.Complete();
             }
 
             return new(intake);
@@ -65,26 +66,5 @@ internal readonly partial struct Utf8Document
             intake.Dispose();
             throw;
         }
-    }
-
-    private static SequencePosition TakeRoot(in ReadOnlySequence<byte> bytes, Utf8Intake intake, ref Utf8Boundary boundary)
-    {
-        long taken = 0;
-        foreach (ReadOnlyMemory<byte> segment in bytes)
-        {
-            for (int start = 0; start < segment.Length && !intake.IsComplete; start += Utf8Intake.LargestBlock)
-            {
-                ReadOnlySpan<byte> block = segment.Span[start..Math.Min(segment.Length, start + Utf8Intake.LargestBlock)];
-                intake.Append(block);
-                taken += block.Length;
-                if (boundary.Scan(intake.Bytes[..intake.Length]) == Utf8BoundaryStop.AfterRoot)
-                    taken -= Math.Min(intake.Truncate(boundary.End), block.Length);
-                else if (!boundary.IsLost)
-                    continue;
-                intake.Complete();
-            }
-        }
-
-        return bytes.GetPosition(taken);
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class Utf8Intake
         }
 
         AppendCharacters(text);
-        CheckCharacters();
+        Verify();
     }
 
     private void DecodeDeclaration()

@@ -82,7 +82,7 @@ internal sealed partial class Utf8Intake : IDisposable
 
     /// <summary>Takes bytes that were put where <see cref="Reserve"/> said.</summary>
     /// <param name="count">How many; 0 at the end of the document.</param>
-    /// <exception cref="XmlCodecException">The encoding is not supported, or there are too many characters.</exception>
+    /// <exception cref="XmlCodecException">The encoding is not supported.</exception>
     public void Commit(int count)
     {
         IsComplete = count == 0;
@@ -101,7 +101,6 @@ internal sealed partial class Utf8Intake : IDisposable
 
         if (IsComplete)
             CompleteCharacters();
-        CheckCharacters();
     }
 
     /// <summary>Takes bytes.</summary>
@@ -114,13 +113,31 @@ internal sealed partial class Utf8Intake : IDisposable
             ReadOnlySpan<byte> block = bytes[..Math.Min(bytes.Length, LargestBlock)];
             block.CopyTo(Reserve(block.Length).Span);
             Commit(block.Length);
+            Verify();
             bytes = bytes[block.Length..];
         }
     }
 
     /// <summary>Says that there is no more.</summary>
-    /// <exception cref="XmlCodecException">The encoding is not supported, or there are too many characters.</exception>
+    /// <exception cref="XmlCodecException">The encoding is not supported.</exception>
     public void Complete() => Commit(0);
+
+    /// <summary>Checks how much there is.</summary>
+    /// <exception cref="XmlCodecException">There are too many characters.</exception>
+    public void Verify()
+    {
+        // Most documents have fewer bytes than they may have characters. As long as the encoding is not known, a character may be four of them.
+        if (_dropped + (_state == State.Start ? _buffer.Length / sizeof(int) : _buffer.Length) <= _limit)
+            return;
+        if (_state != State.Start)
+        {
+            Count(_buffer.Length);
+            if (_characters <= _limit)
+                return;
+        }
+
+        throw XmlInputProblems.TooManyCharacters(_limit);
+    }
 
     /// <summary>Forgets what has been read.</summary>
     /// <param name="count">How many bytes from the front.</param>
@@ -190,16 +207,6 @@ internal sealed partial class Utf8Intake : IDisposable
     }
 
     private void PassMark() => Offset = MarkLength;
-
-    private void CheckCharacters()
-    {
-        // Most documents have fewer bytes than they may have characters.
-        if (_dropped + _buffer.Length <= _limit || _state == State.Start)
-            return;
-        Count(_buffer.Length);
-        if (_characters > _limit)
-            throw XmlInputProblems.TooManyCharacters(_limit);
-    }
 
     private void Count(int end)
     {

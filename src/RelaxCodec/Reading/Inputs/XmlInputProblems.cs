@@ -19,12 +19,20 @@ internal static class XmlInputProblems
             column);
 
     public static XmlCodecException TooManyCharacters(long limit) =>
+        new(new Problem(SchemaProblem.Limit, ProblemSeverity.Error, TooManyCharactersText("document", limit), 0, 0, "/"));
+
+    /// <param name="what">The document, or one of its items.</param>
+    /// <param name="limit">How many characters it may have.</param>
+    public static string TooManyCharactersText(string what, long limit) =>
+        $"the {what} has more than {limit} characters: split it; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}";
+
+    public static XmlCodecException TooDeep(int limit, XmlPosition position) =>
         new(new Problem(
             SchemaProblem.Limit,
             ProblemSeverity.Error,
-            $"the document has more than {limit} characters: split it; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}",
-            0,
-            0,
+            $"elements are nested deeper than {limit}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
+            position.Line,
+            position.Column,
             "/"));
 
     private static XmlCodecException NotReadable(string message, int line, int column) =>

@@ -12,6 +12,7 @@ internal sealed partial class XmlItemReader<T>
     {
         if (!_tokens.IsStarted)
             _tokens.Offset = _intake.Offset;
+        _charactersBetween += Utf8Characters.Count(_intake.Bytes[_done..end]);
         var source = new Utf8TokenSource(_intake.Bytes[_done..], end - _done, _tokens, _intake.IsDecoded, isFinal);
         bool hasTags = false;
         while (source.Read())
@@ -33,9 +34,10 @@ internal sealed partial class XmlItemReader<T>
         }
 
         source.Suspend();
-        _charactersBetween = hasTags ? 0 : _charactersBetween + Utf8Characters.Count(_intake.Bytes[_done..end]);
         _done = end;
-        if (_charactersBetween > _options.Limits.DocumentCharacters || IsTooLong(_boundary.IsLost || isFinal ? end : _intake.Length))
+        if (hasTags)
+            _charactersBetween = 0;
+        if (_charactersBetween > _options.Limits.DocumentCharacters)
             throw XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RelaxCodec;
@@ -5,6 +6,8 @@ namespace RelaxCodec;
 /// <content>Items.</content>
 internal sealed partial class XmlItemReader<T>
 {
+    private static readonly SearchValues<byte> BehindName = SearchValues.Create(" \t\r\n/>"u8);
+
     /// <summary>Reads the item that is next, or what there is of one that is refused as a whole.</summary>
     /// <param name="isCut">Whether there are not all bytes of it.</param>
     /// <param name="isFinal">Whether there will not be more of them.</param>
@@ -21,10 +24,6 @@ internal sealed partial class XmlItemReader<T>
             ReportTooLong();
         PassOver(end);
         _isPassingOver = isCut;
-
-        // Even of what is passed over, a token has to be complete.
-        if (isCut && IsTooLong(_intake.Length))
-            throw XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters);
     }
 
     private void ReadItem(int end, bool isFinal)
@@ -34,6 +33,8 @@ internal sealed partial class XmlItemReader<T>
         XmlReadContext context = Rent(problems);
         T? value = null;
         bool isDropped = false;
+        _charactersBetween = 0;
+        _hasTextBetween = false;
         try
         {
             var source = new Utf8TokenSource(_intake.Bytes[_done..], end - _done, _tokens, _intake.IsDecoded, isFinal);
@@ -79,7 +80,7 @@ internal sealed partial class XmlItemReader<T>
     private void ReportTooLong()
     {
         ReadOnlySpan<byte> name = _intake.Bytes[(_done + 1).._intake.Length];
-        int length = name.IndexOfAny(" \t\r\n/>"u8);
+        int length = name.IndexOfAny(BehindName);
         string written = ProblemText.OneLine(Encoding.UTF8.GetString(length < 0 ? default : name[..length]));
         List<Problem>? problems = _collects ? [] : null;
         XmlReadContext context = Rent(problems);
@@ -90,7 +91,7 @@ internal sealed partial class XmlItemReader<T>
             context.AppendStep(path, written, context.Depth, -1, isItem ? _count++ : -1);
             context.Report(
                 SchemaProblem.Limit,
-                XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters, "element"),
+                XmlInputProblems.TooManyCharactersText("element", _options.Limits.DocumentCharacters),
                 _tokens.Line,
                 _tokens.Column + 1,
                 path.ToString());

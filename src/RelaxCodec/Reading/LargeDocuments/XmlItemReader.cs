@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RelaxCodec;
@@ -16,7 +17,7 @@ internal sealed partial class XmlItemReader<T> : IDisposable
     private readonly bool _collects;
     private readonly XmlItemPlace _place;
     private readonly Queue<XmlReadResult<T>> _results = new();
-    private readonly Utf8Intake _intake = new(Utf8Intake.LargestBlock - PaddedBuffer.Padding, long.MaxValue);
+    private readonly Utf8Intake _intake = new(0, long.MaxValue);
     private readonly Utf8TokenState _tokens;
     private readonly XmlRootReader<T, Utf8TokenSource> _class = XmlRootReader<T, Utf8TokenSource>.Instance;
     private Utf8Boundary _boundary;
@@ -57,19 +58,26 @@ internal sealed partial class XmlItemReader<T> : IDisposable
 
     /// <summary>Starts the one enumeration that there can be.</summary>
     /// <exception cref="InvalidOperationException">There was one.</exception>
-    public XmlItemReader<T> Begin() =>
-        Interlocked.Exchange(ref _isBegun, 1) == 0
-            ? this
-            : throw new InvalidOperationException(
+    public XmlItemReader<T> Begin()
+    {
+        if (Interlocked.Exchange(ref _isBegun, 1) != 0)
+        {
+            throw new InvalidOperationException(
                 "the items have been enumerated already, and what they were read from is behind them: ask for the items of a new stream, or keep them in a list");
+        }
+
+        _intake.Reserve(Utf8Intake.LargestBlock);
+        return this;
+    }
 
     /// <summary>Room for the next bytes, for <see cref="Commit"/>.</summary>
-    public Memory<byte> Reserve()
+    /// <param name="atLeast">How many must fit.</param>
+    public Memory<byte> Reserve(int atLeast = LeastBlock)
     {
         _intake.Drop(_done);
         _boundary.Shift(_done);
         _done = 0;
-        return _intake.Reserve(LeastBlock);
+        return _intake.Reserve(atLeast);
     }
 
     /// <summary>Takes bytes that were put where <see cref="Reserve"/> said.</summary>
@@ -86,6 +94,14 @@ internal sealed partial class XmlItemReader<T> : IDisposable
         }
     }
 
+    /// <summary>Takes bytes.</summary>
+    /// <param name="block">The bytes; none at the end of the document.</param>
+    public void Append(in ReadOnlySequence<byte> block)
+    {
+        block.CopyTo(Reserve((int)block.Length).Span);
+        Commit((int)block.Length);
+    }
+
     /// <summary>The next result.</summary>
     /// <returns>False if more bytes are needed, or it <see cref="IsEnded"/>.</returns>
     /// <exception cref="XmlCodecException">There is a problem, and problems are not collected.</exception>
@@ -93,7 +109,7 @@ internal sealed partial class XmlItemReader<T> : IDisposable
     {
         while (!_results.TryDequeue(out result))
         {
-            if (_isOver || !TryAdvance())
+            if (_isOver || (!TryAdvance() && _results.Count == 0))
                 return false;
         }
 
@@ -129,6 +145,9 @@ internal sealed partial class XmlItemReader<T> : IDisposable
             else
                 ReadBetween(isFinal ? _intake.Length : _boundary.End, isFinal);
             _isAtItem = stop == Utf8BoundaryStop.BeforeChild && _place.IsAtItems;
+            // Even of what is not kept a token has to be complete.
+            if (isCut && !isFinal && IsTooLong(_intake.Length))
+                throw XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters);
             _isOver |= isFinal || (EndsWithRoot && stop == Utf8BoundaryStop.AfterRoot);
             return !isCut || isFinal;
         }
