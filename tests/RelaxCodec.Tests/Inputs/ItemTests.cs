@@ -139,7 +139,7 @@ public sealed class ItemTests
             "<disk file='d'><a xmlns='u'><b><c><d/></c></b></a></disk>",
             "<disk file='e' a='' b=''/>",
             $"<disk\r\n file='f'>{string.Concat(Enumerable.Repeat("<é>\u00e9</é>", 20))}</disk>",
-            "<disk file='g' size='x' />",
+            "<tape/>",
         ];
 
         Assert.Equal(
@@ -149,8 +149,8 @@ public sealed class ItemTests
                 "none: RX003 3:82 /disks/disk[3]",
                 "none: RX003 3:144 /disks/disk[4]",
                 "e",
-                "none: RX003 3:198 /disks/disk[6]",
-                "g: RX012 4:246 /disks/disk[7]/@size",
+                "none: RX003 3:196 /disks/disk[6]",
+                "none: RX010 4:178 /disks/tape",
             ],
             XmlCodec.ReadItems<Disk>(Bytes($"<disks>{string.Concat(items)}</disks>"), options: new() { Limits = limits }).Select(Describe));
     }
