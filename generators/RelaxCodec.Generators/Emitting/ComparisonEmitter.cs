@@ -15,6 +15,7 @@ internal sealed class ComparisonEmitter(ClassContext context)
         WriteHead(_class.IsGroup ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
         _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right)");
         WriteNullChecks();
+        WriteStackCheck();
         foreach (FixedAttributePattern attribute in _class.FixedAttributes)
         {
             if (attribute is { Property: { } property, Data: { } data })
@@ -79,6 +80,13 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Write("if (left is null || right is null)\n    return false;");
     }
 
+    // Only what holds objects can hold itself: a cycle must not fill the stack.
+    private void WriteStackCheck()
+    {
+        if (_class.Members.Any(m => m is ClassElementPattern or InlineGroupPattern) || _class.Base is { HasChildren: true })
+            _writer.Write("global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();");
+    }
+
     private void WriteMembers()
     {
         foreach (MemberPattern member in _class.Members)
@@ -88,6 +96,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
             {
                 case AttributePattern attribute:
                     WriteValues(property, attribute.Data);
+                    break;
+                case TextPattern text when ValueEmitter.IsString(text.Data):
+                    // Null and empty are written alike.
+                    Require($"(left.{property.Name} ?? \"\") == (right.{property.Name} ?? \"\")");
                     break;
                 case TextPattern text:
                     WriteValues(property, text.Data);

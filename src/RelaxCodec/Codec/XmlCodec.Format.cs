@@ -6,74 +6,140 @@ namespace RelaxCodec;
 /// <content>Writing.</content>
 public static partial class XmlCodec
 {
-    /// <summary>The canonical form of an object: two spaces of indentation, single quotes, no XML declaration, a line feed at the end.</summary>
+    /// <summary>The document of an object, in the canonical form unless the options say otherwise.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    public static string Format<T>(T value)
+    /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    public static string Format<T>(T value, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var sink = new CanonicalSink();
-        return Format(value, sink);
+        var document = Utf8ArrayWriter.Rent();
+        try
+        {
+            Format(value, document, options, encoding: null);
+            return document.ToString();
+        }
+        finally
+        {
+            document.Return();
+        }
     }
 
-    /// <summary>Writes the canonical form of an object.</summary>
+    /// <summary>
+    /// Writes the document of an object, in the canonical form unless the options say otherwise. If an exception is thrown half-way,
+    /// whole blocks of some 16 KiB that came before have been written.
+    /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    public static void Format<T>(T value, TextWriter writer)
-        where T : class, IXmlElement<T> => Format(value, new CanonicalSink(writer));
+    /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    public static void Format<T>(T value, TextWriter writer, XmlFormatOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        FormatBlocks(value, new Utf8Blocks(writer), options, writer is StringWriter ? null : writer.Encoding.WebName);
+    }
 
-    /// <summary>Writes the canonical form of an object as UTF-8, without a byte order mark.</summary>
+    /// <summary>
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an
+    /// exception is thrown half-way, whole blocks of some 16 KiB that came before have been written.
+    /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
-    /// <param name="stream">Where to; left open.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    public static void Format<T>(T value, Stream stream)
-        where T : class, IXmlElement<T> => Format(value, new CanonicalSink(stream));
+    /// <param name="stream">Where to; neither flushed nor closed.</param>
+    /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    public static void Format<T>(T value, Stream stream, XmlFormatOptions? options = null)
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        FormatBlocks(value, new Utf8Blocks(stream), options, Utf8Name);
+    }
 
-    /// <summary>Writes the canonical form of an object as UTF-8, without a byte order mark.</summary>
+    /// <summary>
+    /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise. If an
+    /// exception is thrown half-way, the buffers that were filled before have been passed on (<see cref="IBufferWriter{T}.Advance"/>),
+    /// the last one has not.
+    /// </summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="utf8">Where to.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
-    public static void Format<T>(T value, IBufferWriter<byte> utf8)
-        where T : class, IXmlElement<T> => Format(value, new CanonicalSink(utf8));
+    /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    public static void Format<T>(T value, IBufferWriter<byte> utf8, XmlFormatOptions? options = null)
+        where T : class, IXmlElement<T> => Format(value, utf8, options, Utf8Name);
 
     /// <summary>Writes an object as one element. Indentation, quotes and the XML declaration are the writer's.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
-    public static void Format<T>(T value, XmlWriter writer)
+    /// <param name="options">
+    /// Of which <see cref="XmlFormatOptions.Depth"/> and <see cref="XmlFormatOptions.Prefixes"/> count; null for <see
+    /// cref="XmlFormatOptions.Canonical"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, and the writer checks that.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
+    /// </exception>
+    public static void Format<T>(T value, XmlWriter writer, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        var output = new XmlOutput<XmlWriterSink>(new XmlWriterSink(writer));
+        var output = new XmlOutput<XmlWriterSink>(new XmlWriterSink(writer), options);
         try
         {
             WriteDocument(value, ref output);
         }
         finally
         {
-            output.Dispose();
+            output.Return();
         }
     }
 
-    private static string Format<T>(T value, CanonicalSink sink)
+    private const string Utf8Name = "utf-8";
+
+    private static void FormatBlocks<T>(T value, Utf8Blocks blocks, XmlFormatOptions? options, string? encoding)
+        where T : class, IXmlElement<T>
+    {
+        try
+        {
+            Format(value, blocks, options, encoding);
+            blocks.Flush();
+        }
+        finally
+        {
+            blocks.Return();
+        }
+    }
+
+    private static void Format<T>(T value, IBufferWriter<byte> utf8, XmlFormatOptions? options, string? encoding)
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        var output = new XmlOutput<CanonicalSink>(sink);
+        var output = new XmlOutput<Utf8Sink>(new Utf8Sink(utf8, options, encoding), options);
         try
         {
             WriteDocument(value, ref output);
-            return output.Sink.Complete();
+            output.Sink.Complete();
         }
         finally
         {
             output.Sink.Dispose();
-            output.Dispose();
+            output.Return();
         }
     }
 

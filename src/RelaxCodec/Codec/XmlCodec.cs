@@ -10,9 +10,19 @@ public static partial class XmlCodec
     /// <typeparam name="T">Their class.</typeparam>
     /// <param name="left">One object.</param>
     /// <param name="right">The other.</param>
+    /// <exception cref="InvalidOperationException">They are nested deeper than the stack allows, as objects are that hold themselves.</exception>
     public static bool ContentEquals<T>(T? left, T? right)
-        where T : class, IXmlElement<T> =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right) && SameKept(left, right));
+        where T : class, IXmlElement<T>
+    {
+        try
+        {
+            return ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right) && SameKept(left, right));
+        }
+        catch (InsufficientExecutionStackException exception)
+        {
+            throw new InvalidOperationException($"<{T.ElementName}> is nested too deep to be compared: is there a cycle?", exception);
+        }
+    }
 
     /// <summary>An element as a kept item.</summary>
     internal static XmlContentItem KeepWhole(string xml)
@@ -66,7 +76,7 @@ public static partial class XmlCodec
         }
         finally
         {
-            output.Dispose();
+            output.Return();
         }
     }
 

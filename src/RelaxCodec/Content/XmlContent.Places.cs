@@ -8,9 +8,6 @@ public sealed partial class XmlContent
     /// <summary>Up to here looking through all anchors is faster than keeping an index.</summary>
     private const int Few = 16;
 
-    /// <summary>The namespace of namespace declarations (Namespaces in XML 1.0, section 3).</summary>
-    internal const string DeclarationNamespace = "http://www.w3.org/2000/xmlns/";
-
     // By slot and index, or by slot and object. Dropped at each change; building it twice at once does no harm.
     private Dictionary<(int Slot, int Index, object? Child), int>? _places;
 

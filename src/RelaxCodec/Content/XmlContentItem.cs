@@ -35,9 +35,9 @@ public sealed class XmlContentItem
     public string Value => field ??= Kind switch
     {
         XmlContentKind.Attribute or XmlContentKind.ChildAttribute => Decoded,
-        XmlContentKind.Text => CanonicalText.ValueOfText(Decoded),
-        XmlContentKind.Comment => Decoded["<!--".Length..^"-->".Length],
-        XmlContentKind.ProcessingInstruction => Decoded[("<?".Length + LocalName.Length)..^"?>".Length].TrimStart(' ', '\t', '\n'),
+        XmlContentKind.Text => XmlMarkup.IsCData(Utf8) ? XmlMarkup.OfCData(Utf8) : XmlMarkup.OfText(Utf8),
+        XmlContentKind.Comment => XmlMarkup.OfComment(Utf8),
+        XmlContentKind.ProcessingInstruction => XmlMarkup.OfProcessingInstruction(Utf8).Data,
         _ => "",
     };
 

@@ -56,7 +56,7 @@ internal static class XmlKeptComparison
             return false;
         bool isSame = true;
         while (isSame && left.MoveToNextAttribute())
-            isSame = left.NamespaceURI == XmlContent.DeclarationNamespace || right.GetAttribute(left.LocalName, left.NamespaceURI) == left.Value;
+            isSame = left.NamespaceURI == XmlNamespaces.Declarations || right.GetAttribute(left.LocalName, left.NamespaceURI) == left.Value;
         left.MoveToElement();
         return isSame;
     }
@@ -65,7 +65,7 @@ internal static class XmlKeptComparison
     {
         int count = 0;
         while (reader.MoveToNextAttribute())
-            count += reader.NamespaceURI == XmlContent.DeclarationNamespace ? 1 : 0;
+            count += reader.NamespaceURI == XmlNamespaces.Declarations ? 1 : 0;
         reader.MoveToElement();
         return count;
     }

@@ -76,7 +76,10 @@ public static partial class XsdNumber
         return read;
     }
 
-    /// <summary>Reads <c>xsd:decimal</c> (3.2.3), if <see cref="decimal"/> holds it exactly: up to 28 digits without outer zeros.</summary>
+    /// <summary>
+    /// Reads <c>xsd:decimal</c> (3.2.3), if <see cref="decimal"/> holds it exactly: up to 28 digits without outer zeros. Zeros that end the
+    /// fraction are its scale, and kept as far as there is room for them: <c>12.00</c> is <c>12.00m</c>.
+    /// </summary>
     public static bool TryParseDecimal(ReadOnlySpan<char> lexical, out decimal value)
     {
         value = 0;
@@ -90,7 +93,10 @@ public static partial class XsdNumber
         ulong high = 0; // 32 bits of it: the digits make a number of 96 bits.
         if (!TryAppend(form.Whole, ref high, ref low) || !TryAppend(fraction, ref high, ref low))
             return false;
-        value = new decimal(unchecked((int)low), unchecked((int)(low >> 32)), unchecked((int)high), form.IsNegative, (byte)fraction.Length);
+        int scale = fraction.Length;
+        while (scale < form.Fraction.Length && scale < 28 && TryAppend("0".AsSpan(), ref high, ref low))
+            scale++;
+        value = new decimal(unchecked((int)low), unchecked((int)(low >> 32)), unchecked((int)high), form.IsNegative, (byte)scale);
         return true;
 
         static bool TryAppend(ReadOnlySpan<char> digits, ref ulong high, ref ulong low)
@@ -99,10 +105,11 @@ public static partial class XsdNumber
             {
                 ulong lower = ((low & uint.MaxValue) * 10) + (uint)(digit - '0');
                 ulong upper = ((low >> 32) * 10) + (lower >> 32);
-                low = (upper << 32) | (lower & uint.MaxValue);
-                high = (high * 10) + (upper >> 32);
-                if (high > uint.MaxValue)
+                ulong highest = (high * 10) + (upper >> 32);
+                if (highest > uint.MaxValue)
                     return false;
+                low = (upper << 32) | (lower & uint.MaxValue);
+                high = highest;
             }
 
             return true;

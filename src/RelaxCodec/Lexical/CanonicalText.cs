@@ -1,12 +1,12 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RelaxCodec;
 
 /// <summary>
-/// Characters in the canonical lexical form: libvirt's five escapes in text and attribute values alike, and character references for what a
-/// reader would change (line ends, and in attribute values tabs and line feeds).
+/// Characters in the canonical lexical form: libvirt's five escapes in text and attribute values alike, and character references for what
+/// a reader would change (line ends, and in attribute values tabs and line feeds).
 /// </summary>
 internal static class CanonicalText
 {
@@ -52,21 +52,6 @@ internal static class CanonicalText
         _ => "&#xD;",
     };
 
-    /// <summary>The characters that kept text stands for: a CDATA section, or what <see cref="Escape(string)"/> has made.</summary>
-    public static string ValueOfText(string markup)
-    {
-        const string Start = "<![CDATA[";
-        const string End = "]]>";
-        if (markup.StartsWith(Start, StringComparison.Ordinal))
-            return markup[Start.Length..^End.Length];
-        if (!markup.Contains('&', StringComparison.Ordinal))
-            return markup;
-        var text = new StringBuilder(markup);
-        foreach (char special in "<>'\"\r&")
-            text.Replace(EscapeOf(special), special.ToString());
-        return text.ToString();
-    }
-
     public static string Escape(string text) => text.AsSpan().IndexOfAny(TextSpecials) < 0 ? text : Escape(text, TextSpecials);
 
     public static string EscapeAttribute(string value) => value.AsSpan().IndexOfAny(AttributeSpecials) < 0 ? value : Escape(value, AttributeSpecials);
@@ -80,6 +65,15 @@ internal static class CanonicalText
             VerifyEach(text);
     }
 
+    /// <summary>Says which character is none of XML.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="index">Where it stands.</param>
+    /// <exception cref="ArgumentException">Always.</exception>
+    [DoesNotReturn]
+    public static void Refuse(ReadOnlySpan<char> text, int index) =>
+        throw new ArgumentException(
+            $"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing.", nameof(text));
+
     private static void VerifyEach(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -88,7 +82,7 @@ internal static class CanonicalText
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
             else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' || Controls.Contains(c))
-                throw new ArgumentException($"U+{(int)c:X4} at index {i} is not a character that XML can hold: remove it before writing.", nameof(text));
+                Refuse(text, i);
         }
     }
 

@@ -22,7 +22,7 @@ public ref partial struct XmlCursor<TSource>
         while (_source.MoveToNextAttribute())
         {
             _inNoNamespace = _source.IsUnqualified;
-            if (!_inNoNamespace && _source.NamespaceUri == XmlContent.DeclarationNamespace)
+            if (!_inNoNamespace && _source.NamespaceUri == XmlNamespaces.Declarations)
             {
                 KeepDeclaration();
                 continue;

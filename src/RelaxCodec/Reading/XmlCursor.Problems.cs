@@ -232,5 +232,5 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    private string PathOfCurrent() => _context.Depth == 0 ? "/" : PathOfParent();
+    private string PathOfCurrent() => _context.Depth == 0 ? "/" : ProblemText.ShortenPath(PathOfParent());
 }

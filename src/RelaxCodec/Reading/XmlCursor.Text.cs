@@ -225,7 +225,7 @@ public ref partial struct XmlCursor<TSource>
         int first = _context.Kept.Count;
         do
         {
-            bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlContent.DeclarationNamespace;
+            bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlNamespaces.Declarations;
             if (!isDeclaration && _context.Refuses)
                 ReportUnknownAttribute(_context.SimpleName.Written, "", $"{PathOfChild(_context.SimpleName.Written)}/@{_source.Name}");
             if (!isDeclaration && !_context.Keeps)

@@ -29,9 +29,12 @@ public interface IXmlTokenSink
     /// <param name="text">The characters, not escaped.</param>
     void Text(scoped ReadOnlySpan<char> text);
 
-    /// <summary>Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines.</summary>
+    /// <summary>
+    /// Writes a kept element, text, comment or processing instruction; on a line of its own where the form has lines, unless it joins
+    /// what is before it.
+    /// </summary>
     /// <param name="node">The node.</param>
-    void Node(scoped XmlKeptNode node);
+    void Node(scoped in XmlKeptNode node);
 
     /// <summary>Ends the innermost element; one that has no content is an empty-element tag.</summary>
     void EndElement();

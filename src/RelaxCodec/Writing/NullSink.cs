@@ -27,7 +27,7 @@ internal struct NullSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public readonly void Node(scoped XmlKeptNode node)
+    public readonly void Node(scoped in XmlKeptNode node)
     {
     }
 

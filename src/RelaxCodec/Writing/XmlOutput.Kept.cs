@@ -258,20 +258,20 @@ public ref partial struct XmlOutput<TSink>
         string? prefix = PrefixFor(ns);
         for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
         {
-            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlContent.DeclarationNamespace } declaration && kept[i].Value == ns)
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations } declaration && kept[i].Value == ns)
                 prefix = XmlContent.DeclaredPrefix(declaration.Name!);
         }
 
         _sink.StartElement(name, ns, prefix);
         for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
         {
-            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlContent.DeclarationNamespace, Name: { } declared })
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations, Name: { } declared })
                 _sink.NamespaceDeclaration(XmlContent.DeclaredPrefix(declared), kept[i].Value);
         }
 
         for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
         {
-            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: not XmlContent.DeclarationNamespace })
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: not XmlNamespaces.Declarations })
                 WriteAttribute(kept, i);
         }
     }

@@ -1,132 +1,37 @@
-using System.Globalization;
-using RelaxCodec.Datatypes;
-
 namespace RelaxCodec;
 
-/// <content>Other values with a form of their own: formatted on the stack.</content>
+/// <content>
+/// Numbers and UUIDs, formatted on the stack: integers up to 64 bits, <see cref="decimal"/>, <see cref="double"/>, <see cref="float"/>
+/// and <see cref="Guid"/>.
+/// </content>
 public ref partial struct XmlOutput<TSink>
 {
-    /// <summary>Room for a UUID; a number takes less.</summary>
-    private const int LongestValue = 36;
-
     /// <summary>Writes an attribute.</summary>
+    /// <typeparam name="TValue">A number type of C# or <see cref="Guid"/>.</typeparam>
     /// <param name="name">Its local name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, decimal value, string ns = "")
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
-        SinkAttribute(name, ns, text[..length]);
-    }
+    /// <exception cref="NotSupportedException">The type is another one.</exception>
+    public void Attribute<TValue>(string name, TValue value, string ns = "")
+        where TValue : struct, ISpanFormattable =>
+        SinkAttribute(name, ns, CanonicalValue.Format(value, stackalloc char[CanonicalValue.MaxLength]));
 
     /// <summary>Writes character data.</summary>
+    /// <typeparam name="TValue">A number type of C# or <see cref="Guid"/>.</typeparam>
     /// <param name="value">The value.</param>
-    public void Text(decimal value)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
-        _sink.Text(text[..length]);
-    }
+    /// <exception cref="NotSupportedException">The type is another one.</exception>
+    public void Text<TValue>(TValue value)
+        where TValue : struct, ISpanFormattable =>
+        _sink.Text(CanonicalValue.Format(value, stackalloc char[CanonicalValue.MaxLength]));
 
     /// <summary>Writes an element that holds a value.</summary>
+    /// <typeparam name="TValue">A number type of C# or <see cref="Guid"/>.</typeparam>
     /// <param name="name">Its local name.</param>
     /// <param name="value">The value.</param>
     /// <param name="ns">Its namespace name.</param>
-    public void Element(string name, decimal value, string ns = "")
-    {
-        StartElement(name, ns);
-        Text(value);
-        EndElement();
-    }
-
-    /// <summary>Writes an attribute.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, double value, string ns = "")
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(value, text, out int length);
-        SinkAttribute(name, ns, text[..length]);
-    }
-
-    /// <summary>Writes character data.</summary>
-    /// <param name="value">The value.</param>
-    public void Text(double value)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(value, text, out int length);
-        _sink.Text(text[..length]);
-    }
-
-    /// <summary>Writes an element that holds a value.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Element(string name, double value, string ns = "")
-    {
-        StartElement(name, ns);
-        Text(value);
-        EndElement();
-    }
-
-    /// <summary>Writes an attribute.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, float value, string ns = "")
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(value, text, out int length);
-        SinkAttribute(name, ns, text[..length]);
-    }
-
-    /// <summary>Writes character data.</summary>
-    /// <param name="value">The value.</param>
-    public void Text(float value)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        XsdNumber.TryFormat(value, text, out int length);
-        _sink.Text(text[..length]);
-    }
-
-    /// <summary>Writes an element that holds a value.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Element(string name, float value, string ns = "")
-    {
-        StartElement(name, ns);
-        Text(value);
-        EndElement();
-    }
-
-    /// <summary>Writes an attribute.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Attribute(string name, Guid value, string ns = "")
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        value.TryFormat(text, out int length);
-        SinkAttribute(name, ns, text[..length]);
-    }
-
-    /// <summary>Writes character data.</summary>
-    /// <param name="value">The value.</param>
-    public void Text(Guid value)
-    {
-        Span<char> text = stackalloc char[LongestValue];
-        value.TryFormat(text, out int length);
-        _sink.Text(text[..length]);
-    }
-
-    /// <summary>Writes an element that holds a value.</summary>
-    /// <param name="name">Its local name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="ns">Its namespace name.</param>
-    public void Element(string name, Guid value, string ns = "")
+    /// <exception cref="NotSupportedException">The type is another one.</exception>
+    public void Element<TValue>(string name, TValue value, string ns = "")
+        where TValue : struct, ISpanFormattable
     {
         StartElement(name, ns);
         Text(value);

@@ -10,11 +10,18 @@ public ref partial struct XmlOutput<TSink>
     where TSink : struct, IXmlTokenSink, allows ref struct
 {
     /// <summary>Room for most values of datatypes; longer ones go through a rented array.</summary>
-    private const int ValueOnStack = 128;
+    private const int ValueOnStack = 64;
 
     private readonly XmlKeptTrace? _trace;
+
+    // From this depth on more is to be done than counting.
+    private readonly int _deep;
+    private readonly int _maxDepth;
     private TSink _sink;
     private int _depth;
+
+    // The names of the innermost elements, each at its depth modulo the length; null until it gets deep.
+    private string[]? _innermost;
 
     // Which kept nodes of the elements being written have been written.
     private XmlKeptProgress? _progress;
@@ -23,33 +30,40 @@ public ref partial struct XmlOutput<TSink>
     private XmlContent? _childAttributes;
     private int _childAnchor;
 
-    // The prefixes for namespaces that have none in scope.
-    private List<XmlNamespaceBinding>? _prefixes;
+    // Null until one is preferred.
+    private XmlPrefixList? _prefixes;
 
     // The kept declarations of the element that was just started have been written: a prefix must not be declared twice.
     private bool _hasDeclarations;
 
     /// <summary>An output at the start of a document, or where the sink is.</summary>
     /// <param name="sink">The sink.</param>
-    public XmlOutput(TSink sink) => _sink = sink;
+    /// <param name="options">The limit of depth and the prefixes, which are not the sink's business; null for the defaults.</param>
+    public XmlOutput(TSink sink, XmlFormatOptions? options = null)
+    {
+        options ??= XmlFormatOptions.Canonical;
+        _sink = sink;
+        _maxDepth = options.Depth;
+        _deep = Math.Min(DeepEnoughToAsk, Math.Max(1, _maxDepth - NamesToTell));
+        if (options.HasPrefixes)
+        {
+            foreach ((string ns, string prefix) in options.Prefixes)
+                PreferPrefix(prefix, ns);
+        }
+    }
 
     /// <summary>An output that tells what it writes of what was kept.</summary>
     internal XmlOutput(TSink sink, XmlKeptTrace trace)
     {
         _sink = sink;
         _trace = trace;
+        _maxDepth = int.MaxValue;
+        _deep = DeepEnoughToAsk;
     }
 
     /// <summary>The token sink.</summary>
     [UnscopedRef]
     public ref TSink Sink => ref _sink;
-
-    /// <summary>Gives what was used for kept content back.</summary>
-    public void Dispose()
-    {
-        _progress?.Return();
-        _progress = null;
-    }
 
     /// <summary>Starts an element.</summary>
     /// <param name="name">Its local name.</param>
@@ -57,22 +71,25 @@ public ref partial struct XmlOutput<TSink>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StartElement(string name, string ns = "")
     {
-        _depth++;
+        Enter(name);
         _hasDeclarations = false;
         _trace?.Start();
         if (_childAttributes is not null)
             StartWithAttributes(name, ns);
         else
-            _sink.StartElement(name, ns, _prefixes is null ? null : PrefixFor(ns));
+            _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
     }
 
-    /// <summary>Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that were read are used again.</summary>
+    /// <summary>
+    /// Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that
+    /// were read are used again.
+    /// </summary>
     /// <param name="name">Its local name.</param>
     /// <param name="ns">Its namespace name.</param>
     /// <param name="kept">What reading kept of the element.</param>
     public void StartElement(string name, string ns, XmlContent? kept)
     {
-        _depth++;
+        Enter(name);
         _trace?.Start();
         _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
@@ -87,14 +104,18 @@ public ref partial struct XmlOutput<TSink>
         Leave();
     }
 
-    /// <summary>Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).</summary>
+    /// <summary>
+    /// Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).
+    /// </summary>
     public void FullEndElement()
     {
         _sink.FullEndElement();
         Leave();
     }
 
-    /// <summary>Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.</summary>
+    /// <summary>
+    /// Begins mixed content, after the attributes: its white space counts, so from here to the element's end tag none is added.
+    /// </summary>
     public void BeginMixed() => _sink.Text(default); // No text, but its effect.
 
     /// <summary>Writes an attribute.</summary>
@@ -194,6 +215,15 @@ public ref partial struct XmlOutput<TSink>
         StartElement(name, ns);
         Text<TValue, TFormatter>(value);
         EndElement();
+    }
+
+    /// <summary>Gives back what the output has borrowed; it is unusable afterwards.</summary>
+    internal void Return()
+    {
+        _prefixes?.Return();
+        _prefixes = null;
+        _progress?.Return();
+        _progress = null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

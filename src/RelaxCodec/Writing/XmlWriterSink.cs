@@ -2,13 +2,15 @@ using System.Xml;
 
 namespace RelaxCodec;
 
-/// <summary>A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.</summary>
-public struct XmlWriterSink : IXmlTokenSink
+/// <summary>
+/// A token sink over an <see cref="XmlWriter"/>: its settings decide about indentation (that of kept elements too), quotes and escapes.
+/// </summary>
+public partial struct XmlWriterSink : IXmlTokenSink
 {
     private readonly XmlWriter _writer;
 
-    // That of the element that was just started.
-    private string? _prefix;
+    // The prefixes and namespace names of the elements that are open.
+    private readonly Stack<XmlNamespaceBinding> _open = new();
 
     /// <summary>A sink that writes where the writer is.</summary>
     /// <param name="writer">The writer; it stays the caller's.</param>
@@ -19,33 +21,36 @@ public struct XmlWriterSink : IXmlTokenSink
     }
 
     /// <inheritdoc/>
-    public void StartElement(string localName, string ns, string? prefix = null)
+    public readonly void StartElement(string localName, string ns, string? prefix = null)
     {
+        prefix ??= PrefixOfParent(ns);
         if (prefix is null)
             _writer.WriteStartElement(localName, ns);
         else
             _writer.WriteStartElement(prefix, localName, ns);
-        _prefix = prefix ?? _writer.LookupPrefix(ns) ?? "";
+        _open.Push(new(prefix ?? _writer.LookupPrefix(ns) ?? "", ns));
     }
 
     /// <inheritdoc/>
     public readonly void Attribute(string localName, string ns, scoped ReadOnlySpan<char> value, string? prefix = null)
     {
         // The writer replaces a prefix that means something else in this start tag.
-        if (prefix is not null && string.IsNullOrEmpty(_writer.LookupPrefix(ns)))
-            _writer.WriteAttributeString(prefix, localName, ns, value.ToString());
+        if (!string.IsNullOrEmpty(prefix) && string.IsNullOrEmpty(_writer.LookupPrefix(ns)))
+            _writer.WriteStartAttribute(prefix, localName, ns);
         else
-            _writer.WriteAttributeString(localName, ns, value.ToString());
+            _writer.WriteStartAttribute(localName, ns);
+        WriteCharacters(value.ToString(), AttributeSpecials);
+        _writer.WriteEndAttribute();
     }
 
     /// <inheritdoc/>
-    public readonly string? PrefixOf(string ns) => _writer.LookupPrefix(ns);
+    public readonly string? PrefixOf(string ns) => PrefixOfParent(ns) ?? _writer.LookupPrefix(ns);
 
     /// <inheritdoc/>
     public readonly void NamespaceDeclaration(string prefix, string ns)
     {
         // The name of the element has been written already, and keeps its meaning.
-        if (prefix == _prefix && _writer.LookupPrefix(ns) != prefix)
+        if (_open.TryPeek(out XmlNamespaceBinding own) && prefix == own.Prefix && _writer.LookupPrefix(ns) != prefix)
             return;
 
         // A prefix that means this already needs no second declaration, and none of the start tag may be declared twice.
@@ -67,22 +72,24 @@ public struct XmlWriterSink : IXmlTokenSink
         if (text.IsEmpty)
             _writer.WriteRaw("");
         else
-            _writer.WriteString(text.ToString());
+            WriteCharacters(text.ToString(), TextSpecials);
     }
 
     /// <inheritdoc/>
-    public readonly void Node(scoped XmlKeptNode node)
+    public readonly void EndElement()
     {
-        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using XmlReader reader = XmlReader.Create(
-            new StringReader(System.Text.Encoding.UTF8.GetString(node.Utf8)), settings, XmlNamespaceScope.ToParserContext(node.Scope));
-        reader.Read();
-        _writer.WriteNode(reader, defattr: false);
+        _writer.WriteEndElement();
+        _open.Pop();
     }
 
     /// <inheritdoc/>
-    public readonly void EndElement() => _writer.WriteEndElement();
+    public readonly void FullEndElement()
+    {
+        _writer.WriteFullEndElement();
+        _open.Pop();
+    }
 
-    /// <inheritdoc/>
-    public readonly void FullEndElement() => _writer.WriteFullEndElement();
+    /// <summary>A child in the namespace of its parent has its prefix; null if it is in another or in none.</summary>
+    private readonly string? PrefixOfParent(string ns) =>
+        ns.Length > 0 && _open.TryPeek(out XmlNamespaceBinding parent) && parent.NamespaceUri == ns ? parent.Prefix : null;
 }

@@ -14,28 +14,20 @@ internal sealed class PlatformTokens : IDisposable
         XmlResolver = null,
     };
 
-    private readonly XmlReader _reader;
-    private readonly IXmlLineInfo _place;
+    private readonly TokenDocument _document;
+    private XmlReader? _reader;
 
-    private PlatformTokens(XmlReader reader)
-    {
-        _reader = reader;
-        _place = (IXmlLineInfo)reader;
-    }
-
-    public static PlatformTokens Of(TokenDocument document) => new(document.Text is { } text
-        ? XmlReader.Create(new StringReader(text), Settings)
-        : XmlReader.Create(new MemoryStream(document.Bytes, writable: false), Settings));
+    public PlatformTokens(TokenDocument document) => _document = document;
 
     public XmlTokenKind Kind { get; private set; }
 
-    public string Name => Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction ? _reader.Name : "";
+    public string Name => Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction ? Reader.Name : "";
 
-    public string NamespaceUri => _reader.NamespaceURI;
+    public string NamespaceUri => Reader.NamespaceURI;
 
-    public string Value => Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement ? "" : _reader.Value;
+    public string Value => Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement ? "" : Reader.Value;
 
-    public bool IsEmptyElement => _reader.IsEmptyElement;
+    public bool IsEmptyElement => Reader.IsEmptyElement;
 
     public (int Line, int Column) Place
     {
@@ -50,7 +42,8 @@ internal sealed class PlatformTokens : IDisposable
                 XmlTokenKind.Comment => 4,
                 _ => 0,
             };
-            return (_place.LineNumber, _place.LinePosition - markup);
+            var place = (IXmlLineInfo)Reader;
+            return (place.LineNumber, place.LinePosition - markup);
         }
     }
 
@@ -58,11 +51,11 @@ internal sealed class PlatformTokens : IDisposable
     {
         do
         {
-            if (!_reader.Read())
+            if (!Reader.Read())
                 return false;
         }
-        while (_reader.NodeType == XmlNodeType.XmlDeclaration);
-        Kind = _reader.NodeType switch
+        while (Reader.NodeType == XmlNodeType.XmlDeclaration);
+        Kind = Reader.NodeType switch
         {
             XmlNodeType.Element => XmlTokenKind.StartElement,
             XmlNodeType.EndElement => XmlTokenKind.EndElement,
@@ -73,13 +66,13 @@ internal sealed class PlatformTokens : IDisposable
             XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => XmlTokenKind.WhiteSpace,
             _ => XmlTokenKind.None,
         };
-        _ = _reader.Value; // text is checked when it is looked at
+        _ = Reader.Value; // text is checked when it is looked at
         return true;
     }
 
     public bool MoveToNextAttribute()
     {
-        if (!_reader.MoveToNextAttribute())
+        if (!Reader.MoveToNextAttribute())
             return false;
         Kind = XmlTokenKind.Attribute;
         return true;
@@ -87,9 +80,14 @@ internal sealed class PlatformTokens : IDisposable
 
     public void MoveToElement()
     {
-        _reader.MoveToElement();
+        Reader.MoveToElement();
         Kind = XmlTokenKind.StartElement;
     }
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose() => _reader?.Dispose();
+
+    // Made when it is needed: that alone can fail.
+    private XmlReader Reader => _reader ??= _document.Text is { } text
+        ? XmlReader.Create(new StringReader(text), Settings)
+        : XmlReader.Create(new MemoryStream(_document.Bytes, writable: false), Settings);
 }

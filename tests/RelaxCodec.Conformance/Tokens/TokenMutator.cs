@@ -21,6 +21,17 @@ internal sealed class TokenMutator(int seed)
     /// <summary>One more document.</summary>
     public TokenDocument Next()
     {
+        TokenDocument document;
+        do
+        {
+            document = Make();
+        }
+        while (document.IsInOtherEncoding);
+        return document;
+    }
+
+    private TokenDocument Make()
+    {
         var bytes = new List<byte>(Take());
         for (int changes = _random.Next(4); changes > 0; changes--)
             Change(bytes);

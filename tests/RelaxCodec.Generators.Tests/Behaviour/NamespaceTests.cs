@@ -25,6 +25,22 @@ public sealed class NamespaceTests
             Assert.Equal(xml, XmlCodec.Format(feed));
     }
 
+    // The classes prefer a prefix; it is for namespaces that have none.
+    [Theory]
+    [InlineData("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope'>\n  <Body>\n    <Fault>\n      <Code>\n        <Value>v</Value>\n"
+        + "        <Detail xmlns=''>d</Detail>\n      </Code>\n      <Reason>r</Reason>\n    </Fault>\n  </Body>\n</Envelope>\n")]
+    [InlineData("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope' xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\n"
+        + "  <Body s:encodingStyle='urn:e'>\n    <Fault>\n      <Code>\n        <Value>v</Value>\n      </Code>\n      <Reason>r</Reason>\n    </Fault>\n  </Body>\n</Envelope>\n")]
+    [InlineData("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\n  <t:Body xmlns:t='http://www.w3.org/2003/05/soap-envelope'>\n"
+        + "    <t:Fault>\n      <t:Code>\n        <t:Value>v</t:Value>\n      </t:Code>\n      <t:Reason>r</t:Reason>\n    </t:Fault>\n  </t:Body>\n</s:Envelope>\n")]
+    public void A_preferred_prefix_does_not_replace_one_that_was_read(string xml)
+    {
+        Envelope envelope = XmlCodec.Parse<Envelope>(xml);
+
+        Assert.Equal(xml, XmlCodec.Format(envelope));
+        Assert.Equal(Names(xml), Names(Written(envelope)));
+    }
+
     [Fact]
     public void An_element_in_no_namespace_keeps_the_prefix_of_its_attribute()
     {
@@ -152,6 +168,20 @@ public sealed class NamespaceTests
         Assert.Contains("ElementNamespace => \"\"", run.Files["B.g.cs"], StringComparison.Ordinal);
         Assert.Contains("ElementNamespace => \"urn:own\"", run.Files["C.g.cs"], StringComparison.Ordinal);
         Assert.Contains("ElementNamespace => \"urn:own\"", run.Files["C+D.g.cs"], StringComparison.Ordinal);
+    }
+
+    // With their prefixes.
+    private static List<string> Names(string xml)
+    {
+        List<string> names = [];
+        using var reader = XmlReader.Create(new StringReader(xml));
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+                names.Add(reader.Name);
+        }
+
+        return names;
     }
 
     private static string[] Declarations(XDocument document) =>

@@ -66,7 +66,7 @@ public sealed class WritingTests
             """);
 
         Assert.Equal(
-            "<values text='a&apos;b' light='on' truth='true' int='5' uint='1' decimal='1.5' double='INF' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8' colour='deep  blue'>\n"
+            "<values text='a&apos;b' light='on' truth='true' int='5' uint='1' decimal='1.50' double='INF' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8' colour='deep  blue'>\n"
             + "  <required>7</required>\n  <tag/>\n</values>\n",
             XmlCodec.Format(values));
     }

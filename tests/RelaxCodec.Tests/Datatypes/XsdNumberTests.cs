@@ -85,6 +85,23 @@ public sealed class XsdNumberTests
     }
 
     [Theory]
+    [InlineData("12.00", "12.00")]
+    [InlineData("012.50 ", "12.50")]
+    [InlineData("5.", "5")]
+    [InlineData("0.00", "0.00")]
+    [InlineData("-0.0", "0.0")]
+    [InlineData("-1.0", "-1.0")]
+    [InlineData("100", "100")]
+    [InlineData("0.10000000000000000000000000000000000", "0.1000000000000000000000000000")]
+    [InlineData("7922816251426433759354395033.50", "7922816251426433759354395033.5")]
+    [InlineData("79228162514264337593543950335.0", "79228162514264337593543950335")]
+    public void A_decimal_keeps_its_scale(string text, string expected)
+    {
+        Assert.True(XsdNumber.TryParseDecimal(text, out decimal value));
+        Assert.Equal(expected, value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("79228162514264337593543950336")]
     [InlineData("0.00000000000000000000000000001")]
     [InlineData("1.00000000000000000000000000001")]

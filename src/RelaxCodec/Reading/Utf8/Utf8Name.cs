@@ -15,12 +15,12 @@ internal struct Utf8Name
     /// <summary>The number of the part behind its prefix; 0 without a prefix.</summary>
     public int Local;
 
-    /// <summary>The last start tag that had an attribute of this name.</summary>
-    public long LastTag;
-
     /// <summary>Where its bytes are, if it has more than fit into a key.</summary>
     public int BytesStart;
 
-    /// <summary>Its entry.</summary>
+    /// <summary>What scanning needs of it; the table of short names has a copy, and keeps that up to date.</summary>
     public Utf8NameEntry Entry;
+
+    /// <summary>How many more bytes it has than UTF-16 code units.</summary>
+    public readonly int Surplus => Entry.Length - Name.Written.Length;
 }

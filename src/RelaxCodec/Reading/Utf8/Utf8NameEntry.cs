@@ -14,9 +14,12 @@ internal struct Utf8NameEntry
     /// <summary>How many bytes it has.</summary>
     public int Length;
 
-    /// <summary>How many more bytes it has than UTF-16 code units.</summary>
-    public int Surplus;
+    /// <summary>The last start tag that had an attribute of this name.</summary>
+    public uint LastTag;
 
     /// <summary>What it asks for.</summary>
     public Utf8NameKind Kind;
+
+    /// <summary>Whether it has characters of several bytes.</summary>
+    public bool IsMultibyte;
 }

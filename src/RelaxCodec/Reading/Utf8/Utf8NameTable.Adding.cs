@@ -23,7 +23,7 @@ internal sealed partial class Utf8NameTable
     private int _longCount;
     private int _longByteCount;
 
-    private ref readonly Utf8NameEntry FindLong(ReadOnlySpan<byte> name)
+    private ref Utf8NameEntry FindLong(ReadOnlySpan<byte> name)
     {
         var hash = new HashCode();
         hash.AddBytes(name);
@@ -95,7 +95,7 @@ internal sealed partial class Utf8NameTable
             Array.Resize(ref _names, _count * 2);
         ref Utf8Name added = ref _names[_count];
         added.Name = name;
-        added.Entry = new Utf8NameEntry { Key = key, Index = _count, Length = bytes.Length, Surplus = bytes.Length - name.Written.Length, Kind = kind };
+        added.Entry = new Utf8NameEntry { Key = key, Index = _count, Length = bytes.Length, Kind = kind, IsMultibyte = bytes.Length != name.Written.Length };
         if (kind != Utf8NameKind.Plain)
         {
             added.Prefix = NumberOf(_prefixes, name.Prefix);

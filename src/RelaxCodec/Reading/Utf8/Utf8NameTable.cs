@@ -39,7 +39,7 @@ internal sealed partial class Utf8NameTable
 
     /// <summary>The name of up to 16 bytes; the entry has an index of -1 if this is no name. Valid until the next call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly Utf8NameEntry Find(Vector128<byte> key)
+    public ref Utf8NameEntry Find(Vector128<byte> key)
     {
         Utf8NameEntry[] entries = _short;
         int slot = SlotOf(key, entries.Length);
@@ -50,7 +50,7 @@ internal sealed partial class Utf8NameTable
     }
 
     /// <summary>The name of these bytes, however many; the entry has an index of -1 if this is no name. Valid until the next call.</summary>
-    public ref readonly Utf8NameEntry Find(ReadOnlySpan<byte> name)
+    public ref Utf8NameEntry Find(ReadOnlySpan<byte> name)
     {
         if (name.Length > KeyLength)
             return ref FindLong(name);
@@ -81,7 +81,7 @@ internal sealed partial class Utf8NameTable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref readonly Utf8NameEntry FindNext(Vector128<byte> key, int slot)
+    private ref Utf8NameEntry FindNext(Vector128<byte> key, int slot)
     {
         while (_short[slot].Length != 0)
         {
@@ -112,7 +112,7 @@ internal sealed partial class Utf8NameTable
         }
     }
 
-    private ref readonly Utf8NameEntry Insert(in Utf8NameEntry entry)
+    private ref Utf8NameEntry Insert(in Utf8NameEntry entry)
     {
         int slot = SlotOf(entry.Key, _short.Length);
         while (_short[slot].Length != 0)

@@ -11,8 +11,8 @@ internal struct Utf8OpenElement
     /// <summary>How many bytes its name has.</summary>
     public int Length;
 
-    /// <summary>How many more bytes its name has than UTF-16 code units.</summary>
-    public int Surplus;
+    /// <summary>Whether its name has characters of several bytes.</summary>
+    public bool IsMultibyte;
 
     /// <summary>The place of its name in the table of names.</summary>
     public int Name;

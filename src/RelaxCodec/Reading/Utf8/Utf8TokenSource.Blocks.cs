@@ -33,7 +33,7 @@ internal ref partial struct Utf8TokenSource
             _tokenStart = _pos;
             _tokenLine = _line;
             _tokenLineStart = _lineStart;
-            SetLength(_length, _window?.End ?? _length, _isFinal);
+            _end = _isFinal || _window is null ? _length : _window.End;
         }
 
         if (_pos < _end)
@@ -89,6 +89,7 @@ internal ref partial struct Utf8TokenSource
             _lineStart = _pos;
             _tokenStart = _pos;
             _tokenLineStart = _pos;
+            FailIfBroken(_pos, 6); // what an XML declaration needs
         }
 
         if (_bytes[_pos.._length].StartsWith("<?xml"u8) && _pos + 5 < _length && !IsNameCharacter(_pos + 5))

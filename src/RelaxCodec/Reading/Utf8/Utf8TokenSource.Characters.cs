@@ -39,18 +39,19 @@ internal ref partial struct Utf8TokenSource
         Decode(p, out _) is >= 0 and <= char.MaxValue and int c && (c == ':' || XmlConvert.IsNCNameChar((char)c));
 
     /// <summary>A character of several bytes.</summary>
-    private void PassCharacter(ref int p)
+    /// <returns>Where it ends.</returns>
+    private int PassCharacter(int p)
     {
-        if (p >= _length
-            || Rune.DecodeFromUtf8(_bytes[p..Math.Min(p + 4, _length)], out Rune rune, out int length) != OperationStatus.Done
-            || rune.Value is 0xFFFE or 0xFFFF)
+        if (p < _length
+            && Rune.DecodeFromUtf8(_bytes[p..Math.Min(p + 4, _length)], out Rune rune, out int length) == OperationStatus.Done
+            && rune.Value is not (0xFFFE or 0xFFFF))
         {
-            FailCharacter(p);
-            return;
+            _lineStart += length - rune.Utf16SequenceLength;
+            return p + length;
         }
 
-        p += length;
-        _lineStart += length - rune.Utf16SequenceLength;
+        FailCharacter(p);
+        return p;
     }
 
     /// <summary>A name without a colon.</summary>

@@ -15,7 +15,8 @@ internal ref partial struct Utf8TokenSource
         if (!matches)
             FailEndTag(p);
         p += length;
-        _lineStart += element.Surplus;
+        if (element.IsMultibyte)
+            _lineStart += _names[element.Name].Surplus;
         if (At(p) != '>')
             p = SkipToEndOfTag(p);
         _pos = p + 1;
@@ -43,13 +44,13 @@ internal ref partial struct Utf8TokenSource
         FailIfBroken(p, open.Prefix.Length == 0 ? open.Written.Length + 1 : open.Written.Length);
         int end = SkipNCName(p);
         if (end == p)
-            FailName(p, isAttribute: false);
+            FailName(p);
         if (At(end) == ':')
         {
             int local = end + 1;
             end = SkipNCName(local);
             if (end == local || At(end) == ':')
-                FailName(p, isAttribute: false);
+                FailName(p);
         }
 
         FailIfCut(end);

@@ -101,7 +101,7 @@ internal ref partial struct Utf8TokenSource
         int c = Decode(p, out int length);
         bool isHigh = c is >= 0xD800 and < 0xDC00;
         if (isHigh && p + length >= _length)
-            FailHere(_kind is XmlTokenKind.Comment or XmlTokenKind.CData or XmlTokenKind.ProcessingInstruction ? _length : p, CutIn("a character"));
+            FailHere(_kind == XmlTokenKind.ProcessingInstruction ? _length : p, CutIn("a character"));
         FailHere(isHigh ? p + length : p, $"{Show(p)} is no character that XML can hold: remove it");
     }
 
@@ -122,7 +122,6 @@ internal ref partial struct Utf8TokenSource
     [DoesNotReturn]
     private readonly void FailUnclosed()
     {
-        // A document that is shorter than any can be is told of at its start.
         ref readonly Utf8OpenElement element = ref _state.Open[_depth];
         FailCut(_length, $"inside '{_names[element.Name].Name}'");
     }
@@ -177,6 +176,4 @@ internal ref partial struct Utf8TokenSource
             _ => string.Create(CultureInfo.InvariantCulture, $"U+{c:X4}"),
         };
     }
-
-    private readonly string NameStartText(int p) => Show(p);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -7,6 +8,9 @@ namespace RelaxCodec;
 /// <content>Comments, CDATA sections, processing instructions, and markup outside of the root element.</content>
 internal ref partial struct Utf8TokenSource
 {
+    // How many bytes the first three characters of a section have at most.
+    private const int MaxStart = 12;
+
     private enum Section
     {
         Comment,
@@ -80,12 +84,10 @@ internal ref partial struct Utf8TokenSource
     private bool ReadInstruction(int p)
     {
         int end = SkipNCName(p);
-        if (end == p)
-            FailName(p, isAttribute: false);
+        if (end == p || At(end) == ':')
+            FailName(p, hasPrefix: false);
         FailIfCut(end);
-        if (At(end) == ':')
-            FailHere(end, "the target of a processing instruction cannot have a ':'");
-        ref readonly Utf8NameEntry target = ref _names.Find(_bytes[p..end]);
+        int target = _names.Find(_bytes[p..end]).Index;
         if (end - p == 3 && (At(p) | 0x20) == 'x' && (At(p + 1) | 0x20) == 'm' && (At(p + 2) | 0x20) == 'l')
         {
             FailHere(p, Text(p, end) == "xml"
@@ -93,7 +95,7 @@ internal ref partial struct Utf8TokenSource
                 : $"'{Text(p, end)}' cannot be the target of a processing instruction");
         }
 
-        _lineStart += target.Surplus;
+        _lineStart += _names[target].Surplus;
         int start = SkipSpace(end);
         if (start == end && !(At(end) == '?' && At(end + 1) == '>'))
         {
@@ -101,7 +103,7 @@ internal ref partial struct Utf8TokenSource
             FailHere(end, $"{Show(end)} cannot be in the target of a processing instruction");
         }
 
-        _name = target.Index;
+        _name = target;
         _uri = Utf8NamespaceScope.NoUri;
         _kind = XmlTokenKind.ProcessingInstruction;
         ReadSection(start, Section.Instruction);
@@ -130,9 +132,13 @@ internal ref partial struct Utf8TokenSource
             }
 
             p += BitOperations.TrailingZeroCount(stops);
+            if (p >= _length)
+                FailCutSection(start, terminator);
             if (At(p) != terminator)
             {
-                PassSpecial(ref p);
+                if (p < start + MaxStart)
+                    VerifyStart(start, terminator);
+                p = PassSpecial(p);
                 continue;
             }
 
@@ -152,7 +158,7 @@ internal ref partial struct Utf8TokenSource
                     return;
                 }
 
-                if (section == Section.Comment)
+                if (section == Section.Comment && p + 2 < _length)
                 {
                     FailIfCut(p + 2);
                     FailHere(p, "'--' cannot be in a comment: write '- -'");
@@ -161,5 +167,32 @@ internal ref partial struct Utf8TokenSource
 
             p++;
         }
+    }
+
+    /// <summary>The shortest end of a section is looked at first.</summary>
+    private readonly void VerifyStart(int start, byte terminator)
+    {
+        int shortest = terminator == '?' ? 2 : 3;
+        FailIfBroken(start, shortest);
+        if (_isFinal && CharactersBehind(start, shortest) < shortest)
+            FailCutSection(start, terminator);
+    }
+
+    /// <summary>The document ends inside a section: where it could have gone on with what there is.</summary>
+    [DoesNotReturn]
+    private readonly void FailCutSection(int start, byte terminator)
+    {
+        int p = _length;
+        if (terminator != '?')
+        {
+            if (CharactersBehind(start, 3) < 3)
+                p = start;
+            else if (At(p - 1) == '\r')
+                p--;
+            else if (At(p - 1) == terminator)
+                p -= At(p - 2) == terminator ? 2 : 1;
+        }
+
+        FailCut(p, CurrentPlace());
     }
 }

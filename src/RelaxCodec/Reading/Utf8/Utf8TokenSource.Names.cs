@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -8,22 +9,20 @@ namespace RelaxCodec;
 internal ref partial struct Utf8TokenSource
 {
     /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
-    /// <param name="p">Where it starts; then where it ends.</param>
+    /// <param name="p">Where it starts.</param>
     /// <returns>An entry whose index is -1 if it is no name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref readonly Utf8NameEntry ReadName(ref int p)
+    private readonly ref Utf8NameEntry ReadName(int p)
     {
         Vector128<byte> bytes = Load(p);
         uint ends = EndsOfNames(bytes);
         if (ends == 0 || (ends & 1) != 0)
-            return ref ReadLongName(ref p);
-        int length = BitOperations.TrailingZeroCount(ends);
-        p += length;
-        return ref _names.Find(KeyOf(bytes, length));
+            return ref ReadLongName(p);
+        return ref _names.Find(KeyOf(bytes, BitOperations.TrailingZeroCount(ends)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly ref readonly Utf8NameEntry ReadLongName(ref int p)
+    private readonly ref Utf8NameEntry ReadLongName(int p)
     {
         int start = p;
         uint ends;
@@ -48,7 +47,9 @@ internal ref partial struct Utf8TokenSource
     /// <summary>Tells what is wrong with a name, or with what follows it.</summary>
     /// <param name="p">Where it starts.</param>
     /// <param name="isAttribute">Whether it is the name of an attribute.</param>
-    private readonly void FailName(int p, bool isAttribute)
+    /// <param name="hasPrefix">Whether a name of its kind can have a prefix.</param>
+    [DoesNotReturn]
+    private readonly void FailName(int p, bool isAttribute = false, bool hasPrefix = true)
     {
         int start = p;
         p = SkipNCName(p);
@@ -57,20 +58,22 @@ internal ref partial struct Utf8TokenSource
             // The start of an attribute is looked at alone, that of another name with the character behind it.
             if (!isAttribute)
                 FailIfBroken(p, 2);
-            Fail(p, $"{NameStartText(p)} cannot start a name");
+            Fail(p, $"{Show(p)} cannot start a name");
         }
 
-        if (At(p) == ':')
+        if (At(p) == ':' && hasPrefix)
         {
             int local = p + 1;
             p = SkipNCName(local);
             if (p == local)
             {
                 FailIfBroken(p, 2);
-                Fail(p, $"{NameStartText(p)} cannot follow the ':' of a name");
+                Fail(p, $"{Show(p)} cannot follow the ':' of a name");
             }
         }
 
-        Fail(p, At(p) == ':' ? "a name cannot have more than one ':'" : $"{Show(p)} cannot be in a name");
+        if (At(p) == ':')
+            Fail(p, hasPrefix ? "a name cannot have more than one ':'" : "this name cannot have a ':'");
+        Fail(p, $"{Show(p)} cannot be in a name");
     }
 }

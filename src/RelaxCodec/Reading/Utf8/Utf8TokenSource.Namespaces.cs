@@ -112,6 +112,9 @@ internal ref partial struct Utf8TokenSource
             again = i;
         }
 
+        // The count of tags has come round: an old mark was taken for this tag's.
+        if (found == _attributeCount)
+            return;
         XmlName name = _names[_attributes[again].Name].Name;
         XmlPosition place = Locate(_attributes[found].NameStart);
         FailHere(_attributes[again].NameStart, $"the attribute '{name}' is there already, at {place.Line}:{place.Column}: remove one of them");

@@ -3,7 +3,7 @@ namespace RelaxCodec;
 /// <content>Places: of tokens when they are read, of everything in them when asked for.</content>
 internal ref partial struct Utf8TokenSource
 {
-    /// <summary>The place of the current token, or of the name of the current attribute.</summary>
+    /// <inheritdoc/>
     public readonly XmlPosition Position
     {
         get
@@ -42,13 +42,13 @@ internal ref partial struct Utf8TokenSource
     }
 
     /// <summary>A line end, at its first byte.</summary>
-    private void PassLineEnd(ref int p)
+    /// <returns>Where the next line starts.</returns>
+    private int PassLineEnd(int p)
     {
-        if (At(p) == '\r' && At(p + 1) == '\n')
-            p++;
-        p++;
+        p += At(p) == '\r' && At(p + 1) == '\n' ? 2 : 1;
         _line++;
         _lineStart = p;
+        return p;
     }
 
     /// <summary>White space.</summary>
@@ -63,7 +63,7 @@ internal ref partial struct Utf8TokenSource
                     p++;
                     break;
                 case (byte)'\n' or (byte)'\r':
-                    PassLineEnd(ref p);
+                    p = PassLineEnd(p);
                     _isIrregular = true;
                     break;
                 default:

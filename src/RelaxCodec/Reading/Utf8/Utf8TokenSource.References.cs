@@ -54,8 +54,9 @@ internal ref partial struct Utf8TokenSource
         long value = 0;
         for (; DigitAt(end) is >= 0 and int digit && digit < numberBase; end++)
         {
+            // The platform's reader computes with 31 bits, and takes '0' away from a decimal digit too late.
             value = (value * numberBase) + digit;
-            if (value > int.MaxValue)
+            if (value > int.MaxValue - (numberBase == 10 ? '0' : 0))
                 FailHere(end, "this number is beyond any character");
         }
 
@@ -68,7 +69,9 @@ internal ref partial struct Utf8TokenSource
                 : $"{Show(end)} is no digit: a reference is written &#65; or &#x41;");
         }
 
-        if (value > 0x10FFFF || !IsCharacter((int)value))
+        if (value > 0x10FFFF)
+            FailHere(digits, "there is no character of this number: the last one is U+10FFFF");
+        if (!IsCharacter((int)value))
             FailHere(digits, $"U+{value:X4} is no character that XML can hold: remove the reference");
         p = end + 1;
         return (int)value;

@@ -15,22 +15,24 @@ internal ref partial struct Utf8TokenSource
         if (depth == elements.Length)
             elements = _state.GrowOpen();
         ref Utf8OpenElement element = ref elements[depth];
-        ref readonly Utf8NameEntry name = ref ReadName(ref p);
+        ref readonly Utf8NameEntry name = ref ReadName(p);
         if (name.Index < 0)
-            FailName(_tokenStart + 1, isAttribute: false);
+            FailName(_tokenStart + 1);
         bool isPlain = name.Kind == Utf8NameKind.Plain;
         element.Key = name.Key;
         element.Length = name.Length;
-        element.Surplus = name.Surplus;
+        element.IsMultibyte = name.IsMultibyte;
         element.Name = name.Index;
         element.Uri = Utf8NamespaceScope.NoUri;
         element.Bindings = _state.Scope.Count;
         element.Line = _tokenLine;
         element.Column = _tokenStart - _tokenLineStart + 1;
-        _lineStart += name.Surplus;
-        _isIrregular = name.Surplus != 0;
+        p += name.Length;
+        _isIrregular = name.IsMultibyte;
+        if (name.IsMultibyte)
+            _lineStart += _names[name.Index].Surplus;
         _isEmpty = false;
-        long tag = ++_state.TagCount;
+        uint tag = ++_state.TagCount;
         bool isRepeated = false;
         int count = 0;
         while (true)
@@ -70,7 +72,22 @@ internal ref partial struct Utf8TokenSource
                 _attributes = _state.GrowAttributes();
             ref Utf8Attribute attribute = ref _attributes[count];
             attribute.NameStart = p;
-            Utf8NameKind kind = ReadAttribute(ref p, ref attribute, tag, ref isRepeated);
+            ref Utf8NameEntry entry = ref ReadName(p);
+            if (entry.Index < 0)
+                FailName(p, isAttribute: true);
+            isRepeated |= entry.LastTag == tag;
+            entry.LastTag = tag;
+            Utf8NameKind kind = entry.Kind;
+            attribute.Name = entry.Index;
+            attribute.Uri = Utf8NamespaceScope.NoUri;
+            p += entry.Length;
+            if (entry.IsMultibyte)
+            {
+                _lineStart += _names[entry.Index].Surplus;
+                _isIrregular = true;
+            }
+
+            p = ReadValue(p, ref attribute) + 1;
             if (kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
@@ -91,49 +108,54 @@ internal ref partial struct Utf8TokenSource
         return true;
     }
 
+    /// <summary>What comes behind the name of an attribute.</summary>
+    /// <returns>Where the value ends, at the quote.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Utf8NameKind ReadAttribute(ref int p, ref Utf8Attribute attribute, long tag, ref bool isRepeated)
+    private int ReadValue(int p, ref Utf8Attribute attribute)
     {
-        ref readonly Utf8NameEntry entry = ref ReadName(ref p);
-        if (entry.Index < 0)
-            FailName(attribute.NameStart, isAttribute: true);
-        ref Utf8Name name = ref _names[entry.Index];
-        isRepeated |= name.LastTag == tag;
-        name.LastTag = tag;
-        attribute.Name = entry.Index;
-        attribute.Uri = Utf8NamespaceScope.NoUri;
-        Utf8NameKind kind = entry.Kind;
-        if (entry.Surplus != 0)
-        {
-            _lineStart += entry.Surplus;
-            _isIrregular = true;
-        }
-
         if (At(p) != '=')
-        {
-            p = SkipSpace(p);
-            if (At(p) != '=')
-                Fail(p, $"{Show(p)} cannot follow the name of an attribute: write ='...'");
-        }
-
+            p = SkipToEquals(p);
         byte quote = At(++p);
         if (quote is not ((byte)'\'' or (byte)'"'))
         {
-            p = SkipSpace(p);
+            p = SkipToQuote(p);
             quote = At(p);
-            if (quote is not ((byte)'\'' or (byte)'"'))
-                Fail(p, $"{Show(p)} cannot start the value of an attribute: write it in quotes");
         }
 
         attribute.ValueStart = ++p;
         attribute.Form = Utf8ValueForm.Ascii;
         uint stops = StopsInValue(Load(p), quote);
-        p += BitOperations.TrailingZeroCount(stops | (1u << Vector128<byte>.Count));
-        if (stops == 0 || At(p) != quote)
-            ReadValue(ref p, quote, ref attribute.Form);
+        if (stops == 0)
+        {
+            p = ReadRestOfValue(p + Vector128<byte>.Count, quote, ref attribute);
+        }
+        else
+        {
+            p += BitOperations.TrailingZeroCount(stops);
+            if (At(p) != quote)
+                p = ReadRestOfValue(p, quote, ref attribute);
+        }
+
         attribute.ValueLength = p - attribute.ValueStart;
-        p++;
-        return kind;
+        return p;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipToEquals(int p)
+    {
+        p = SkipSpace(p);
+        if (At(p) != '=')
+            Fail(p, $"{Show(p)} cannot follow the name of an attribute: write ='...'");
+        return p;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipToQuote(int p)
+    {
+        p = SkipSpace(p);
+        if (At(p) is not ((byte)'\'' or (byte)'"'))
+            Fail(p, $"{Show(p)} cannot start the value of an attribute: write it in quotes");
+        return p;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -150,7 +172,7 @@ internal ref partial struct Utf8TokenSource
 
     /// <summary>The rest of a value that is not just ASCII.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadValue(ref int p, byte quote, ref Utf8ValueForm form)
+    private int ReadRestOfValue(int p, byte quote, ref Utf8Attribute attribute)
     {
         while (true)
         {
@@ -164,29 +186,29 @@ internal ref partial struct Utf8TokenSource
             p += BitOperations.TrailingZeroCount(stops);
             byte c = At(p);
             if (c == quote)
-                return;
+                return p;
             switch (c)
             {
                 case (byte)'<':
                     Fail(p, "'<' cannot be in the value of an attribute: write &lt;, or close the quote before it");
                     break;
                 case (byte)'&':
-                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
                     ReadReference(ref p);
                     break;
                 case (byte)'\t':
-                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
                     p++;
                     break;
                 case (byte)'\n' or (byte)'\r':
-                    form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
                     _isIrregular = true;
-                    PassLineEnd(ref p);
+                    p = PassLineEnd(p);
                     break;
                 case >= 0x80:
-                    form |= Utf8ValueForm.Multibyte;
+                    attribute.Form |= Utf8ValueForm.Multibyte;
                     _isIrregular = true;
-                    PassCharacter(ref p);
+                    p = PassCharacter(p);
                     break;
                 default:
                     FailCharacter(p);
@@ -202,10 +224,11 @@ internal ref partial struct Utf8TokenSource
             return;
 
         // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
-        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
         FailIfBroken(p + 1, 1);
-        if (isBehindName)
-            FailHere(p, p + 1 == _length ? CutIn("a start tag") : "'/' in a start tag has to be followed by '>'");
-        Fail(p + 1, $"{Show(p + 1)} cannot follow '/': write '/>'");
+        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        int place = isBehindName ? p : p + 1;
+        if (p + 1 >= _length)
+            FailCut(place, CurrentPlace());
+        FailHere(place, $"{Show(p + 1)} cannot follow '/' in a tag: write '/>'");
     }
 }

@@ -36,7 +36,7 @@ internal ref partial struct Utf8TokenSource
         {
             if (_depth == 0)
                 return ReadOutside(start, p);
-            ReadCharacterData(ref p);
+            p = ReadCharacterData(p);
             if (!IsWhiteSpace(start, p))
                 _kind = XmlTokenKind.Text;
         }
@@ -46,7 +46,8 @@ internal ref partial struct Utf8TokenSource
     }
 
     /// <summary>The rest of a run that is not just white space as people write it.</summary>
-    private void ReadCharacterData(ref int p)
+    /// <returns>Where it ends.</returns>
+    private int ReadCharacterData(int p)
     {
         while (true)
         {
@@ -64,7 +65,7 @@ internal ref partial struct Utf8TokenSource
             p += BitOperations.TrailingZeroCount(stops);
             byte c = At(p);
             if (c == '<' || p >= _length)
-                return;
+                return p;
             switch (c)
             {
                 case (byte)'&':
@@ -77,34 +78,31 @@ internal ref partial struct Utf8TokenSource
                     p++;
                     break;
                 default:
-                    PassSpecial(ref p);
+                    p = PassSpecial(p);
                     break;
             }
         }
     }
 
     /// <summary>A control character, or one of several bytes, in text, comments and the like.</summary>
-    private void PassSpecial(ref int p)
+    /// <returns>Where it ends.</returns>
+    private int PassSpecial(int p)
     {
         switch (At(p))
         {
             case (byte)'\t':
-                p++;
-                break;
+                return p + 1;
             case (byte)'\n':
-                PassLineEnd(ref p);
-                break;
+                return PassLineEnd(p);
             case (byte)'\r':
                 _form |= Utf8ValueForm.Rewritten;
-                PassLineEnd(ref p);
-                break;
+                return PassLineEnd(p);
             case >= 0x80:
                 _form |= Utf8ValueForm.Multibyte;
-                PassCharacter(ref p);
-                break;
+                return PassCharacter(p);
             default:
                 FailCharacter(p);
-                break;
+                return p;
         }
     }
 

@@ -5,7 +5,7 @@ namespace RelaxCodec;
 /// <content>Values: widened when they are asked for.</content>
 internal ref partial struct Utf8TokenSource
 {
-    /// <summary>The value of the current attribute, or the characters of the current token; valid until the next move.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<char> Value
     {
         get
@@ -16,7 +16,7 @@ internal ref partial struct Utf8TokenSource
         }
     }
 
-    /// <summary>The same as <see cref="Value"/>, as a string.</summary>
+    /// <inheritdoc/>
     public string GetString()
     {
         if (_valueLength == 0)

@@ -102,22 +102,22 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         _characterCount = NotDecoded;
     }
 
-    /// <summary>The kind of the current token.</summary>
+    /// <inheritdoc/>
     public readonly XmlTokenKind Kind => _kind;
 
-    /// <summary>The name of the current element or attribute, or the target of the processing instruction.</summary>
+    /// <inheritdoc/>
     public readonly XmlName Name => _names[_name].Name;
 
-    /// <summary>The namespace name of the current element or attribute; empty for none.</summary>
+    /// <inheritdoc/>
     public readonly string NamespaceUri => _state.Scope[_uri];
 
-    /// <summary>Whether the current element or attribute is in no namespace.</summary>
+    /// <inheritdoc/>
     public readonly bool IsUnqualified => _uri == Utf8NamespaceScope.NoUri;
 
-    /// <summary>Whether the current start tag is an empty-element tag.</summary>
+    /// <inheritdoc/>
     public readonly bool IsEmptyElement => _isEmpty;
 
-    /// <summary>Moves to the next token; from an attribute, past its start tag.</summary>
+    /// <inheritdoc/>
     public bool Read()
     {
         if (_leaves)
@@ -144,7 +144,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         };
     }
 
-    /// <summary>Moves to the next attribute of the start tag, the first if the start tag itself is current.</summary>
+    /// <inheritdoc/>
     public bool MoveToNextAttribute()
     {
         int next = _attribute;
@@ -162,7 +162,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         return true;
     }
 
-    /// <summary>Moves from an attribute back to its start tag.</summary>
+    /// <inheritdoc/>
     public void MoveToElement()
     {
         if (_attribute == 0)
@@ -174,14 +174,14 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         _uri = element.Uri;
     }
 
-    /// <summary>Holds on to the bytes from the start of the current token on.</summary>
+    /// <inheritdoc/>
     public bool TryBeginSlice()
     {
         _sliceStart = _tokenStart;
         return true;
     }
 
-    /// <summary>The bytes since <see cref="TryBeginSlice"/>, up to the end of the current token.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> EndSlice()
     {
         int start = _sliceStart;

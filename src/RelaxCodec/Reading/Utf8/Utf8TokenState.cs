@@ -28,8 +28,8 @@ internal sealed class Utf8TokenState
     /// <summary>The open elements; the root element is at 1.</summary>
     public Utf8OpenElement[] Open { get; private set; } = new Utf8OpenElement[32];
 
-    /// <summary>How many start tags there were, in this and earlier documents: a mark for <see cref="Utf8Name.LastTag"/>.</summary>
-    public long TagCount { get; set; }
+    /// <summary>How many start tags there were, in this and earlier documents: a mark for <see cref="Utf8NameEntry.LastTag"/>.</summary>
+    public uint TagCount { get; set; }
 
     /// <summary>How many attributes an element may have.</summary>
     public int AttributeLimit { get; set; } = XmlLimits.Default.Attributes;
