@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Conformance.Tokens;
 using RelaxCodec.Oracles;
 using Spectre.Console;
 
@@ -32,6 +33,7 @@ internal sealed class ConformanceCommand : RootCommand
         Options.Add(_seed);
         Options.Add(_show);
         Options.Add(_noCoverage);
+        Subcommands.Add(new TokensCommand());
         SetAction(Run);
     }
 

@@ -144,7 +144,7 @@ public sealed class ProblemTests
         {
             Problem problem = Assert.Single(XmlCodec.Read<Machine>(xml).Problems);
             Assert.Equal("RX003", problem.Id);
-            Assert.Contains("1025 attributes, more than 1024", problem.Message, StringComparison.Ordinal);
+            Assert.Contains("more than 1024 attributes", problem.Message, StringComparison.Ordinal);
         }
     }
 

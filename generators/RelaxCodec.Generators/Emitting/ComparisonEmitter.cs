@@ -12,7 +12,7 @@ internal sealed class ComparisonEmitter(ClassContext context)
 
     public void WriteContentEquals()
     {
-        WriteHead(_class.IsGroup ? "/// <summary>Whether two objects stand for the same content: members and what was kept, not positions.</summary>" : "/// <inheritdoc/>");
+        WriteHead(_class.IsGroup ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
         _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right)");
         WriteNullChecks();
         WriteStackCheck();
@@ -26,14 +26,14 @@ internal sealed class ComparisonEmitter(ClassContext context)
             Require($"{shared.Type}.SharedEquals(left, right)");
         if (!_class.IsGroup)
             WriteMembers();
-        _writer.Write($"return {Code.Runtime}XmlContent.ContentEquals((({Code.Runtime}IXmlNode)left).Content, (({Code.Runtime}IXmlNode)right).Content);");
+        _writer.Write("return true;");
         _writer.Close();
     }
 
     /// <summary>Writes the comparison of a class that is one of several, which is that of the one.</summary>
     public void WriteContentEquals(IEnumerable<string> types)
     {
-        WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: members and what was kept, not positions.</summary>" : "/// <inheritdoc/>");
+        WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
         _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right) => (left, right) switch");
         _writer.Write("(null, null) => true,");
         int i = 0;
@@ -96,6 +96,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
             {
                 case AttributePattern attribute:
                     WriteValues(property, attribute.Data);
+                    break;
+                case TextPattern text when ValueEmitter.IsString(text.Data):
+                    // Null and empty are written alike.
+                    Require($"(left.{property.Name} ?? \"\") == (right.{property.Name} ?? \"\")");
                     break;
                 case TextPattern text:
                     WriteValues(property, text.Data);

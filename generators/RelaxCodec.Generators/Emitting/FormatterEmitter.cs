@@ -170,7 +170,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
         return data is ListData list
-            ? ValueEmitter.WriteList(method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"))
+            ? ValueEmitter.WriteList(method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"), Checked(property))
             : ValueEmitter.Write(method, name, data, value);
     }
 
@@ -186,9 +186,9 @@ internal sealed class FormatterEmitter(ClassContext context)
             : null;
     }
 
-    // What has no index may not tell how many there are, and what is default cannot be asked.
+    // What has no index may not tell how many there are, and what is null or default cannot be asked.
     private static bool IsCopied(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
-        ? collection.Kind == CollectionKind.ImmutableArray && !property.IsNullable && !list.IsOneOrMore
+        ? !property.IsNullable && !list.IsOneOrMore && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
         : list.IsOneOrMore || !property.IsNullable);
 
     private void WriteItems(PropertyPattern property, DataPattern data)
@@ -241,13 +241,10 @@ internal sealed class FormatterEmitter(ClassContext context)
         if (child is ClassElementPattern { IsMixed: true })
             WriteMixed(child, slot, list);
         else
-        {
-            _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? $", {list}[i]" : "")});");
-            WriteElement(child, list + "[i]");
-        }
+            WriteItem(child, slot, list + "[i]");
 
         _writer.Close();
-        _writer.Write($"output.KeptAfter(kept, {slot}, {list}.{collection.Count});");
+        _writer.Write($"output.KeptAfter(kept, {slot});");
         if (mayBeNull)
             _writer.Close();
     }
@@ -255,13 +252,30 @@ internal sealed class FormatterEmitter(ClassContext context)
     private void WriteMixed(ChildPattern child, string slot, string list)
     {
         string element = context.Locals.Of(child.Property, "Element");
-        string text = context.Locals.Of(child.Property, "Text");
         _writer.Write($"output.KeptBefore(kept, {slot}, i, {list}[i].Element);");
         _writer.Write($"if ({list}[i].Element is {{ }} {element})");
         _writer.Write($"    {child.Property.Type}.Write({element}, ref output);");
-        _writer.Write($"else if ({list}[i].Text is {{ }} {text})");
-        _writer.Write($"    output.Text({text});");
+        _writer.Write("else");
+        _writer.Write($"    output.Text(output.ItemText({list}[i].Text, i, {Described(child.Property)}));");
     }
+
+    private void WriteItem(ChildPattern child, string slot, string item)
+    {
+        if (!child.Property.IsValueType)
+        {
+            string local = context.Locals.Of(child.Property, "Item");
+            _writer.Write($"{child.Property.Type} {local} = {Checked(child.Property)(item, "i")};");
+            item = local;
+        }
+
+        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? ", " + item : "")});");
+        WriteElement(child, item);
+    }
+
+    // An item that is null would be dropped without a word, or end in an exception that does not say which it was.
+    private Func<string, string, string> Checked(PropertyPattern property) => (item, index) => $"output.Item({item}, {index}, {Described(property)})";
+
+    private string Described(PropertyPattern property) => $"{Code.Literal(property.Name.TrimStart('@'))}, {Code.Literal(Self.TrimStart('@'))}";
 
     private void WriteSingle(ChildPattern child)
     {
@@ -276,7 +290,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
         WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
         _writer.Close();
-        _writer.Write($"output.KeptAfter(kept, {slot}, 1);");
+        _writer.Write($"output.KeptAfter(kept, {slot});");
     }
 
     private void WriteElement(ChildPattern child, string value)

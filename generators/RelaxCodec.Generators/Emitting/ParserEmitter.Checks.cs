@@ -6,6 +6,8 @@ namespace RelaxCodec.Generators.Emitting;
 /// <content>What is checked when an element has been read: required members, choices, order.</content>
 internal sealed partial class ParserEmitter
 {
+    private const string And = " && ";
+
     /// <summary>Writes the method that tells which child of an ordered class stands too early.</summary>
     public void WriteOrder()
     {
@@ -79,7 +81,8 @@ internal sealed partial class ParserEmitter
     private void WriteMissing(int slot, string kind, string name)
     {
         _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
-        _writer.Write($"    cursor.Missing{kind}({Code.Literal(name)});");
+        string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
+        _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
     private void WriteGroupCheck(InlineGroupPattern group)
@@ -107,9 +110,15 @@ internal sealed partial class ParserEmitter
         _writer.Write("{");
         _writer.Indent();
         // What is there fits an alternative, so something of it is missing; or what is there fits none.
-        string[] partial = [.. choice.Alternatives.Select(a => Conjunction(a, withRequired: false)).Distinct()];
+        // An alternative that nothing has to be there for has been explained already.
+        string[] partial = [.. choice.Alternatives.Select(a => Conjunction(a, withRequired: false)).Distinct()
+            .Where(p => !explained.Any(e => Implies(p, e)))];
         string missing = $"cursor.Missing({Code.Literal(choice.Words)});";
-        if (partial.Contains(""))
+        if (partial.Length == 0)
+        {
+            _writer.Write($"cursor.Excess({Code.Literal(choice.Words)});");
+        }
+        else if (partial.Contains(""))
         {
             _writer.Write(missing);
         }
@@ -129,7 +138,11 @@ internal sealed partial class ParserEmitter
             IEnumerable<string> required = withRequired ? alternative.Required.Select(m => $"seen.Contains({context.Slot(m.Slot)})") : [];
             IEnumerable<string> others = choice.Members.Where(m => !alternative.Required.Contains(m) && !alternative.Optional.Contains(m))
                 .Select(m => $"!seen.Contains({context.Slot(m.Slot)})");
-            return string.Join(" && ", required.Concat(others));
+            return string.Join(And, required.Concat(others));
         }
+
+        static bool Implies(string conjunction, string weaker) => Terms(weaker).All(Terms(conjunction).Contains);
+
+        static string[] Terms(string conjunction) => conjunction.Split([And], StringSplitOptions.None);
     }
 }

@@ -47,8 +47,7 @@ internal sealed partial class ParserEmitter
         if (!_class.Shared.HasOwnGathered)
             return;
         WriteSharedHead("Sets the collections of this class of which the items have been gathered.");
-        string modifier = context.New(b => b.HasOwnGathered && b.IsGroup == _class.IsGroup);
-        _writer.Write($"{context.SharedAccess} {modifier}void AssignShared<TSource>({Code.CursorParameter}, {Self} it{context.FirstParameter})");
+        _writer.Write($"{context.SharedAccess} void AssignShared<TSource>({Code.CursorParameter}, {Self} it{context.FirstParameter})");
         _writer.Open(Code.WhereSource);
         foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnGathered))
             _writer.Write($"{parent.Type}.AssignShared(ref cursor, it{context.First(parent, 0)});");

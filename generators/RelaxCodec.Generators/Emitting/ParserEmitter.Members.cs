@@ -87,18 +87,7 @@ internal sealed partial class ParserEmitter
             WriteOrderCheck(group.Slot, suffix);
         SharedPattern callee = Nearest(group.Group, has).First();
         PropertyPattern property = group.Property;
-        string instance = "it." + property.Name;
-        if (property is { IsNullable: true, Setter: SetterKind.Init })
-        {
-            _writer.Write($"if ({instance} is null)");
-            _writer.Write("    " + Assign(property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
-            instance += "!";
-        }
-        else if (property.IsNullable)
-        {
-            instance += " ??= " + ClassContext.Make(group.Group.Type, group.Group.Factory);
-        }
-
+        string instance = property.IsNullable ? WriteOptionalGroup(group) : "it." + property.Name;
         _writer.Write($"seen.Add({context.Slot(group.Slot)});");
         _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
     }

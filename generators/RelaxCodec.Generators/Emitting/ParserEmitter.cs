@@ -29,17 +29,26 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write($"public static {modifier}{Self} {name}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         _writer.Write($"{Self} it = {(_class.Factory is null ? $"new {Self}()" : _class.Factory + "()")};");
-        WriteInitialValues();
+        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnPrepared))
+            _writer.Write($"{shared.Type}.PrepareShared(it);");
+        if (!_class.IsGroup)
+            WritePrepared(inline: true);
         if (NeedsSeen)
             _writer.Write($"{Code.Runtime}SlotSet seen = default;");
         _writer.Write("cursor.Enter(it);");
         _writer.Separate();
         WriteAttributes();
-        _writer.Separate();
         if (_class.Text is { } text)
+        {
+            _writer.Separate();
             WriteText(text);
-        else
+        }
+        else if (HasChildren)
+        {
+            _writer.Separate();
             WriteChildren();
+        }
+
         _writer.Separate();
         foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnGathered))
             _writer.Write($"{shared.Type}.AssignShared(ref cursor, it{context.First(shared, 0)});");
@@ -59,6 +68,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     /// <summary>Writes the methods by which derived classes and owners of a group read the members of this class.</summary>
     public void WriteShared()
     {
+        WriteSharedPrepared();
         context.HasOffset = _class.IsGroup;
         if (_class.Shared.HasOwnAttributes)
             WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes, AttributeSections());
@@ -137,20 +147,6 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private static IEnumerable<SharedPattern> Nearest(SharedPattern? start, Func<SharedPattern, bool> has) =>
         start is null ? [] : start.Chain.Reverse().Where(has).Take(1);
 
-    // Lists and groups that have to be there but that no initializer makes.
-    private void WriteInitialValues()
-    {
-        foreach (MemberPattern member in _class.Members)
-        {
-            if (member.Property is not { IsNullable: false, HasInitializer: false })
-                continue;
-            if (member.Property.Collection is { IsGathered: false } || DataOf(member) is ListData)
-                _writer.Write(Assign(member.Property, "[]"));
-            else if (member is InlineGroupPattern group)
-                _writer.Write(Assign(member.Property, ClassContext.Make(group.Group.Type, group.Group.Factory)));
-        }
-    }
-
     private void WriteAttributes()
     {
         _writer.Open("while (cursor.MoveToNextAttribute())");
@@ -215,6 +211,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
     }
+
+    // Where there can be none, what is there after all is unknown when the element is left.
+    private bool HasChildren => _class.Shared.Children.Count > 0 || _class.AnyContent is { Elements: not null } or { WithText: true };
 
     private void WriteChildren()
     {

@@ -95,11 +95,15 @@ internal sealed class ValueEmitter(string dataClass)
     /// <param name="value">The list, an expression.</param>
     /// <param name="local">The name of a variable for the text.</param>
     /// <param name="item">The name of a variable for an item.</param>
-    public static string WriteList(string method, XmlName? name, ListData list, string value, string local, string item)
+    /// <param name="check">Makes the expression of an item, and of its index, that says which item is null.</param>
+    public static string WriteList(
+        string method, XmlName? name, ListData list, string value, string local, string item, Func<string, string, string> check)
     {
         (string loop, string one) = list.Collection.BoxesEnumerator
             ? ($"for (int i = 0; i < {value}.Count; i++)", value + "[i]")
             : ($"foreach ({list.ItemType} {item} in {value})", item);
+        if (!list.IsValueType)
+            one = check(one, local + ".Count");
         return $"""
         var {local} = new {Code.Runtime}XmlListWriter();
         {loop}

@@ -11,4 +11,6 @@ internal sealed record InlineGroupPattern : MemberPattern
     public override int SlotCount => 1 + Group.SlotCount;
 
     public override bool IsRequired => false;
+
+    public override bool IsPrepared => CanBeMade || Group.HasPrepared;
 }

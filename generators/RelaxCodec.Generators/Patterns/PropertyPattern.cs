@@ -20,7 +20,7 @@ internal sealed record PropertyPattern
     /// <summary>Whether the type, or that of a list's items, is a value type.</summary>
     public required bool IsValueType { get; init; }
 
-    /// <summary>Whether a new object already has a value in it.</summary>
+    /// <summary>Whether an initializer gives a new object a value in it, one that is not null.</summary>
     public required bool HasInitializer { get; init; }
 
     public required SetterKind Setter { get; init; }

@@ -55,6 +55,9 @@ internal sealed record SharedPattern
     /// <summary>Whether there are collections to set when the element has been read.</summary>
     public required bool HasOwnGathered { get; init; }
 
+    /// <summary>Whether there are collections and groups to make before the element is read.</summary>
+    public required bool HasOwnPrepared { get; init; }
+
     /// <summary>Whether there is anything to compare.</summary>
     public required bool HasOwnMembers { get; init; }
 
@@ -82,5 +85,5 @@ internal sealed record SharedPattern
 
     public bool HasGathered => Chain.Any(c => c.HasOwnGathered);
 
-    public bool HasMembers => Chain.Any(c => c.HasOwnMembers);
+    public bool HasPrepared => Chain.Any(c => c.HasOwnPrepared);
 }

@@ -4,4 +4,6 @@ namespace RelaxCodec.Generators.Patterns;
 internal sealed record SimpleElementPattern : ChildPattern
 {
     public required DataPattern Data { get; init; }
+
+    public override bool IsPrepared => base.IsPrepared || (Data is ListData && CanBeMade);
 }

@@ -4,4 +4,6 @@ namespace RelaxCodec.Generators.Patterns;
 internal sealed record TextPattern : MemberPattern
 {
     public required DataPattern Data { get; init; }
+
+    public override bool IsPrepared => base.IsPrepared || (Data is ListData && CanBeMade);
 }

@@ -324,7 +324,7 @@ internal sealed class ClassReader
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
         }
 
-        if (members.FirstOrDefault(m => m is ClassElementPattern { IsMixed: true }) is { } mixed && OtherContent(members, mixed, shared) is { } content)
+        if (members.FirstOrDefault(m => m is ClassElementPattern { IsMixed: true }) is { } mixed && OtherContent(mixed, shared) is { } content)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(mixed), "Mixed", mixed.Property.Name,
                 $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
         foreach (ChoicePattern choice in ChoicePattern.Of(members))
@@ -341,7 +341,7 @@ internal sealed class ClassReader
     }
 
     // What stands in the element besides mixed content, attributes and open elements aside.
-    private static string? OtherContent(List<MemberPattern> members, MemberPattern mixed, SharedPattern shared) =>
+    private static string? OtherContent(MemberPattern mixed, SharedPattern shared) =>
         shared.Text?.Property.Name ?? shared.Children.FirstOrDefault(c => c.Slot != mixed.Slot)?.Name.Local
         ?? (shared.AnyContent is { WithText: true } open ? open.Property.Name : null)
         ?? (mixed.Choices.Count > 0 ? mixed.Choices[0].Choice : null);

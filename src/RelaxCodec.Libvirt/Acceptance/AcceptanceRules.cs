@@ -1,3 +1,4 @@
+using System.Xml;
 using RelaxCodec.Libvirt.Acceptance;
 
 namespace RelaxCodec.Libvirt;
@@ -17,7 +18,7 @@ public static class AcceptanceRules
     {
         ArgumentNullException.ThrowIfNull(xml);
         using var text = new StringReader(xml);
-        return Judge(DeviceItems.Read(() => XmlReaderSource.CreateReader(text, XmlLimits.Default)));
+        return Judge(DeviceItems.Read(() => XmlReader.Create(text, DeviceItems.Settings)));
     }
 
     /// <summary>Judges the devices of a domain, or one alone.</summary>
@@ -26,7 +27,7 @@ public static class AcceptanceRules
     public static IReadOnlyList<Problem> Check(Stream xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Judge(DeviceItems.Read(() => XmlReaderSource.CreateReader(xml, XmlLimits.Default)));
+        return Judge(DeviceItems.Read(() => XmlReader.Create(xml, DeviceItems.Settings)));
     }
 
     /// <summary>

@@ -8,6 +8,14 @@ internal sealed class DeviceItems
     // Nothing that the schema admits in a device is nested deeper.
     private const int DeepestInDevice = 6;
 
+    /// <summary>No document type, no access to anything but the document, and no more characters than the codec takes by default.</summary>
+    public static XmlReaderSettings Settings { get; } = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        MaxCharactersInDocument = XmlLimits.Default.DocumentCharacters,
+        XmlResolver = null,
+    };
+
     private DeviceItems(DomainItem domain, IReadOnlyList<DeviceItem> devices)
     {
         Domain = domain;

@@ -10,14 +10,14 @@ public static partial class XmlCodec
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
     public static string Format<T>(T value, XmlFormatOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var document = Utf8Document.Rent();
+        var document = Utf8ArrayWriter.Rent();
         try
         {
             Format(value, document, options, encoding: null);
@@ -37,7 +37,7 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="writer">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -56,7 +56,7 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="stream">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -76,7 +76,7 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="utf8">Where to.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
-    /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>

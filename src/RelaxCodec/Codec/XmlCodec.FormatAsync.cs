@@ -26,7 +26,7 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var document = Utf8Document.Rent();
+        var document = Utf8ArrayWriter.Rent();
         try
         {
             Format(value, document, options, Utf8Name);
@@ -60,7 +60,7 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(writer);
         cancellationToken.ThrowIfCancellationRequested();
-        var document = Utf8Document.Rent();
+        var document = Utf8ArrayWriter.Rent();
         try
         {
             Format(value, document, options, Utf8Name);

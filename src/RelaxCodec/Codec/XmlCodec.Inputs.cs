@@ -12,7 +12,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(string xml, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(xml, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return ReadInput<T, TextInput>(new(xml), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -21,8 +25,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(string xml, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(xml, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(xml);
+        return Collect<T, TextInput>(new(xml), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -31,7 +35,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(Stream stream, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(stream, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadInput<T, StreamInput>(new(stream), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -40,8 +48,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(Stream stream, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(stream, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(stream);
+        return Collect<T, StreamInput>(new(stream), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -50,7 +58,11 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(TextReader reader, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(reader, options, null)!;
+        where T : class, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ReadInput<T, ReaderInput>(new(reader), options, null)!;
+    }
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
@@ -59,8 +71,8 @@ public static partial class XmlCodec
     public static XmlReadResult<T> Read<T>(TextReader reader, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
     {
-        var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(reader, options, problems), problems);
+        ArgumentNullException.ThrowIfNull(reader);
+        return Collect<T, ReaderInput>(new(reader), options);
     }
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
@@ -88,91 +100,57 @@ public static partial class XmlCodec
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T> => ReadInput<T>(utf8, options, null)!;
+        where T : class, IXmlElement<T> => ReadInput<T, BytesInput>(new(utf8), options, null)!;
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     public static XmlReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => Collect<T, BytesInput>(new(utf8), options);
+
+    /// <summary>Reads an object; the first problem is thrown.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="XmlCodecException">There is a problem.</exception>
+    public static T Parse<T>(ReadOnlySequence<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => ReadInput<T, SequenceInput>(new(utf8), options, null)!;
+
+    /// <summary>Reads an object and collects the problems.</summary>
+    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static XmlReadResult<T> Read<T>(ReadOnlySequence<byte> utf8, XmlReadOptions? options = null)
+        where T : class, IXmlElement<T> => Collect<T, SequenceInput>(new(utf8), options);
+
+    private static XmlReadResult<T> Collect<T, TInput>(TInput input, XmlReadOptions? options)
         where T : class, IXmlElement<T>
+        where TInput : struct, IXmlInput, allows ref struct
     {
         var problems = new List<Problem>();
-        return new XmlReadResult<T>(ReadInput<T>(utf8, options, problems), problems);
+        return new XmlReadResult<T>(ReadInput<T, TInput>(input, options, problems), problems);
     }
 
-    private static T? ReadInput<T>(string xml, XmlReadOptions? options, List<Problem>? problems)
+    private static T? ReadInput<T, TInput>(TInput input, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlElement<T>
+        where TInput : struct, IXmlInput, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(xml);
-        return ReadText<T>(new StringReader(xml), new XmlSourceText(xml), options, problems);
-    }
-
-    private static T? ReadInput<T>(TextReader reader, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        if (!Keeps(options))
-            return ReadText<T>(reader, null, options, problems);
-        var text = new XmlSourceText();
-        return ReadText<T>(new RecordingReader(reader, text), text, options, problems);
-    }
-
-    private static T? ReadText<T>(TextReader reader, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        using XmlReader? tokens = CreateReader(reader, null, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
-    }
-
-    private static T? ReadInput<T>(Stream stream, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (!Keeps(options))
-            return ReadBytes<T>(stream, null, options, problems);
-        var text = new XmlSourceText();
-        return ReadBytes<T>(new RecordingStream(stream, text), text, options, problems);
-    }
-
-    private static T? ReadBytes<T>(Stream stream, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        using XmlReader? tokens = CreateReader(null, stream, options, problems);
-        return tokens is null ? null : ReadWith<T>(tokens, text, options, problems);
-    }
-
-    // What is dropped need not be there as it was written.
-    private static bool Keeps(XmlReadOptions? options) => (options ?? XmlReadOptions.Default).Unknown != UnknownContent.Drop;
-
-    /// <summary>A reader looks at the encoding, and at the first characters, as soon as it is made: what it objects to is a problem of the document.</summary>
-    private static XmlReader? CreateReader(TextReader? reader, Stream? stream, XmlReadOptions? options, List<Problem>? problems)
-    {
-        options ??= XmlReadOptions.Default;
+        XmlReadContext context = XmlReadContext.Rent(options, problems);
+        Utf8TokenState tokens = Utf8TokenState.Rent(context.Options.Limits.Attributes);
         try
         {
-            return reader is not null ? XmlReaderSource.CreateReader(reader, options.Limits) : XmlReaderSource.CreateReader(stream!, options.Limits);
+            using Utf8Input opened = input.Open(context.Options.Limits);
+            return ReadWith<T, Utf8TokenSource>(opened.Tokens(tokens), context, isWholeDocument: true);
         }
-        catch (XmlException exception)
+        catch (XmlCodecException exception)
         {
-            Add(new XmlReadContext(options).Translate(exception), problems);
-            return null;
-        }
-    }
-
-    private static T? ReadInput<T>(ReadOnlySpan<byte> utf8, XmlReadOptions? options, List<Problem>? problems)
-        where T : class, IXmlElement<T>
-    {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
-        try
-        {
-            utf8.CopyTo(copy);
-            using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
-            return ReadBytes<T>(stream, new XmlSourceText(copy, utf8.Length), options, problems);
+            return context.End<T>(exception);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(copy);
+            context.Return();
+            Utf8TokenState.Return(tokens);
         }
     }
 
@@ -180,6 +158,24 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadWith<T>(reader, null, options, problems, isWholeDocument: false);
+        XmlReadContext context = XmlReadContext.Rent(options, problems);
+        try
+        {
+            if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
+                context.Top.Scope = XmlNamespaceScope.Of(namespaces);
+            return ReadWith<T, XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context, isWholeDocument: false);
+        }
+        catch (XmlException exception)
+        {
+            return context.End<T>(XmlReadContext.Translate(exception));
+        }
+        catch (XmlCodecException exception)
+        {
+            return context.End<T>(exception);
+        }
+        finally
+        {
+            context.Return();
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -6,13 +5,26 @@ namespace RelaxCodec;
 /// <content>Looking at a document before it is read.</content>
 public static partial class XmlCodec
 {
+    /// <summary>Of a document in memory so many bytes or characters are looked at first, and then as many times more as are needed.</summary>
+    private const int FirstPeek = 4096;
+
+    private const int PeekGrowth = 8;
+
     /// <summary>The root element's start tag. Nothing after it is read.</summary>
     /// <param name="xml">The document.</param>
     /// <exception cref="XmlCodecException">There is no root element, or something before it is not well-formed.</exception>
     public static XmlRootTag PeekRoot(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return PeekRoot(new StringReader(xml));
+        for (int length = FirstPeek; length < xml.Length; length *= PeekGrowth)
+        {
+            using var start = new Utf8Intake(length, XmlLimits.Default.DocumentCharacters);
+            start.Append(xml.AsSpan(0, length));
+            if (PeekRoot(start) is { } root)
+                return root;
+        }
+
+        return PeekInput<TextInput>(new(xml));
     }
 
     /// <summary>The root element's start tag.</summary>
@@ -21,7 +33,7 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return PeekRootWith(() => XmlReaderSource.CreateReader(reader, XmlLimits.Default));
+        return PeekInput<ReaderInput>(new(reader, isWaited: false));
     }
 
     /// <summary>The root element's start tag.</summary>
@@ -30,7 +42,7 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return PeekRootWith(() => XmlReaderSource.CreateReader(stream, XmlLimits.Default));
+        return PeekInput<StreamInput>(new(stream, isWaited: false));
     }
 
     /// <summary>The root element's start tag. Nothing after it is read, so that a file that is in memory can be dispatched on it cheaply.</summary>
@@ -38,17 +50,15 @@ public static partial class XmlCodec
     /// <exception cref="XmlCodecException">There is no root element, or something before it is not well-formed.</exception>
     public static XmlRootTag PeekRoot(ReadOnlySpan<byte> utf8)
     {
-        byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
-        try
+        for (int length = FirstPeek; length < utf8.Length; length *= PeekGrowth)
         {
-            utf8.CopyTo(copy);
-            using var stream = new MemoryStream(copy, 0, utf8.Length, writable: false);
-            return PeekRoot(stream);
+            using var start = new Utf8Intake(length, XmlLimits.Default.DocumentCharacters);
+            start.Append(utf8[..length]);
+            if (PeekRoot(start) is { } root)
+                return root;
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(copy);
-        }
+
+        return PeekInput<BytesInput>(new(utf8));
     }
 
     /// <summary>The start tag at which a reader is or to which it is moved; it is left there, so that reading can go on with it.</summary>
@@ -57,43 +67,70 @@ public static partial class XmlCodec
     public static XmlRootTag PeekRoot(XmlReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var context = new XmlReadContext(XmlReadOptions.Default);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
         try
         {
-            XmlContent? outside = null;
-            cursor.MoveToRoot(ref outside);
-            return RootTag(ref cursor.Source);
+            return PeekRoot(new XmlReaderSource(reader, XmlLimits.Default.Attributes));
         }
         catch (XmlException exception)
         {
-            throw context.Translate(exception);
+            throw XmlReadContext.Translate(exception);
         }
     }
 
-    private static XmlRootTag PeekRootWith(Func<XmlReader> createReader)
+    private static XmlRootTag PeekInput<TInput>(TInput input)
+        where TInput : struct, IXmlInput, allows ref struct
     {
+        Utf8TokenState tokens = Utf8TokenState.Rent(XmlLimits.Default.Attributes);
         try
         {
-            using XmlReader reader = createReader();
-            return PeekRoot(reader);
+            using Utf8Input opened = input.Open(XmlLimits.Default);
+            return PeekRoot(opened.Tokens(tokens));
         }
-        catch (XmlException exception)
+        finally
         {
-            throw new XmlReadContext(XmlReadOptions.Default).Translate(exception);
+            Utf8TokenState.Return(tokens);
         }
     }
 
-    private static XmlRootTag RootTag(ref XmlReaderSource source)
+    /// <summary>The root element's start tag, if it is complete in the start of a document.</summary>
+    private static XmlRootTag? PeekRoot(Utf8Intake start)
     {
-        string localName = source.LocalName.ToString();
-        string ns = source.NamespaceUri.ToString();
-        int line = source.Line;
-        int column = source.Column;
+        var boundary = new Utf8Boundary(-1);
+        boundary.Scan(start.Bytes[..start.Length]);
+        Utf8TokenState tokens = Utf8TokenState.Rent(XmlLimits.Default.Attributes);
+        try
+        {
+            var source = new Utf8TokenSource(start.Bytes, boundary.End, tokens, start.IsDecoded, isFinal: false);
+            while (source.Read())
+            {
+                if (source.Kind == XmlTokenKind.StartElement)
+                    return PeekRoot(source);
+            }
+
+            return null;
+        }
+        finally
+        {
+            Utf8TokenState.Return(tokens);
+        }
+    }
+
+    private static XmlRootTag PeekRoot<TSource>(TSource source)
+        where TSource : struct, IXmlTokenSource, allows ref struct
+    {
+        while (source.Kind != XmlTokenKind.StartElement)
+        {
+            if (!source.Read())
+                XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
+        }
+
+        string localName = source.Name.Local;
+        string ns = source.NamespaceUri;
+        XmlPosition position = source.Position;
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         while (source.MoveToNextAttribute())
-            attributes.Add(source.GetName(), source.GetString());
+            attributes.Add(source.Name.Written, source.GetString());
         source.MoveToElement();
-        return new XmlRootTag(localName, ns, attributes, line, column);
+        return new XmlRootTag(localName, ns, attributes, position.Line, position.Column);
     }
 }

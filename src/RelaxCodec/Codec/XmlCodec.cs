@@ -1,14 +1,12 @@
-using System.Xml;
-
 namespace RelaxCodec;
 
 /// <summary>Reads and writes objects of generated classes.</summary>
 public static partial class XmlCodec
 {
-    // What was read once was within the limits of that reading.
-    private static readonly XmlReadOptions Unlimited = new() { Limits = new() { Depth = int.MaxValue, Attributes = int.MaxValue } };
-
-    /// <summary>Whether two objects stand for the same element: members and kept content, not positions.</summary>
+    /// <summary>
+    /// Whether two objects stand for the same document: members and kept content, each node of it before the same member, elements of one name in the same order.
+    /// Positions and namespace prefixes do not count, nor does the order in which members were read.
+    /// </summary>
     /// <typeparam name="T">Their class.</typeparam>
     /// <param name="left">One object.</param>
     /// <param name="right">The other.</param>
@@ -18,7 +16,7 @@ public static partial class XmlCodec
     {
         try
         {
-            return ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right));
+            return ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right) && SameKept(left, right));
         }
         catch (InsufficientExecutionStackException exception)
         {
@@ -30,67 +28,76 @@ public static partial class XmlCodec
     internal static XmlContentItem KeepWhole(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        using XmlReader reader = XmlReaderSource.CreateReader(new StringReader(xml), XmlLimits.Default);
         var context = new XmlReadContext(XmlReadOptions.Default);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), context);
+        Utf8TokenState tokens = Utf8TokenState.Rent(context.Options.Limits.Attributes);
         try
         {
-            XmlContent? outside = null;
-            cursor.MoveToRoot(ref outside);
-            XmlContentItem item = cursor.Capture(XmlContentOrigin.AnyContent);
-            cursor.ReadAfterRoot(ref outside);
+            using Utf8Document document = Utf8Document.Of(xml, context.Options.Limits);
+            var source = new Utf8TokenSource(document.Bytes, document.Length, tokens, document.IsDecoded);
+            var cursor = new XmlCursor<Utf8TokenSource>(source, context);
+            cursor.MoveToRoot();
+            context.Kept.Reset();
+            cursor.CaptureCanonical();
+            context.Top.PendingEntry = 1;
+            cursor.ReadAfterRoot();
+            XmlContentItem item = context.Kept.TakeContent(in context.Top)![0];
+            context.Return();
             return item;
-        }
-        catch (XmlException exception)
-        {
-            throw context.Translate(exception);
-        }
-    }
-
-    /// <summary>The element that a reader is before, in the canonical lexical form.</summary>
-    internal static string Canonicalize(XmlReader reader)
-    {
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader), new XmlReadContext(Unlimited));
-        cursor.Source.Read();
-        return cursor.Capture(XmlContentOrigin.AnyContent).Xml;
-    }
-
-    private static T? ReadWith<T>(
-        XmlReader reader, XmlSourceText? text, XmlReadOptions? options, List<Problem>? problems, bool isWholeDocument = true)
-        where T : class, IXmlElement<T>
-    {
-        XmlReadContext context = XmlReadContext.Rent(options, problems);
-        var cursor = new XmlCursor<XmlReaderSource>(new XmlReaderSource(reader, context.ValueBuffer, text), context);
-        try
-        {
-            T? value = ReadRoot<T>(ref cursor, isWholeDocument);
-            if (!isWholeDocument)
-                cursor.Source.Read();
-            return value;
-        }
-        catch (XmlException exception)
-        {
-            Add(context.Translate(exception), problems);
-            return null;
-        }
-        catch (XmlCodecException exception) when (problems is not null)
-        {
-            problems.Add(exception.Problem);
-            return null;
         }
         finally
         {
-            context.Return(cursor.Source.Buffer);
-            text?.Return();
+            Utf8TokenState.Return(tokens);
         }
     }
 
-    private static T? ReadRoot<T>(ref XmlCursor<XmlReaderSource> cursor, bool isWholeDocument)
+    private static bool SameKept<T>(T left, T right)
         where T : class, IXmlElement<T>
     {
-        XmlContent? outside = null;
-        cursor.MoveToRoot(ref outside);
-        XmlRootReader<T> root = XmlRootReader<T>.Instance;
+        try
+        {
+            return XmlKeptTrace.Equals(TraceKept(left), TraceKept(right));
+        }
+        catch (ArgumentException)
+        {
+            // What cannot be written has members that XML cannot hold, and these are equal.
+            return true;
+        }
+    }
+
+    private static XmlKeptTrace TraceKept<T>(T value)
+        where T : class, IXmlElement<T>
+    {
+        var trace = new XmlKeptTrace();
+        var output = new XmlOutput<NullSink>(default, trace);
+        try
+        {
+            WriteDocument(value, ref output);
+            return trace;
+        }
+        finally
+        {
+            output.Return();
+        }
+    }
+
+    /// <summary>Reads the document, or of a caller's reader the element, that a source is at.</summary>
+    private static T? ReadWith<T, TSource>(TSource source, XmlReadContext context, bool isWholeDocument)
+        where T : class, IXmlElement<T>
+        where TSource : struct, IXmlTokenSource, allows ref struct
+    {
+        var cursor = new XmlCursor<TSource>(source, context);
+        T? value = ReadRoot<T, TSource>(ref cursor, isWholeDocument);
+        if (!isWholeDocument)
+            cursor.Source.Read();
+        return value;
+    }
+
+    private static T? ReadRoot<T, TSource>(ref XmlCursor<TSource> cursor, bool isWholeDocument)
+        where T : class, IXmlElement<T>
+        where TSource : struct, IXmlTokenSource, allows ref struct
+    {
+        cursor.MoveToRoot();
+        XmlRootReader<T, TSource> root = XmlRootReader<T, TSource>.Instance;
         if (!cursor.NameIn(root.Namespace).SequenceEqual(root.Name))
         {
             cursor.ReportUnknownRoot(root.Name, root.Namespace);
@@ -99,24 +106,8 @@ public static partial class XmlCodec
 
         T? value = root.Read(ref cursor);
         if (isWholeDocument)
-            cursor.ReadAfterRoot(ref outside);
-        if (value is not null && outside is not null)
-            Adopt(value, outside);
+            cursor.ReadAfterRoot();
+        cursor.TakeOutside(value);
         return value;
-    }
-
-    /// <summary>Comments and processing instructions outside the root element live with the root's other content.</summary>
-    private static void Adopt(IXmlNode root, XmlContent outside)
-    {
-        XmlContent content = root.Content ??= new XmlContent();
-        foreach (XmlContentItem item in outside)
-            content.Append(item);
-    }
-
-    private static void Add(XmlCodecException exception, List<Problem>? problems)
-    {
-        if (problems is null)
-            throw exception;
-        problems.Add(exception.Problem);
     }
 }

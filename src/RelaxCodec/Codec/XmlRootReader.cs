@@ -5,16 +5,18 @@ namespace RelaxCodec;
 /// that is done once.
 /// </summary>
 /// <typeparam name="T">The class.</typeparam>
-internal sealed class XmlRootReader<T>
+/// <typeparam name="TSource">The kind of token source.</typeparam>
+internal sealed class XmlRootReader<T, TSource>
     where T : class, IXmlElement<T>
+    where TSource : struct, IXmlTokenSource, allows ref struct
 {
     private XmlRootReader()
     {
     }
 
-    public delegate T? ReadElement(ref XmlCursor<XmlReaderSource> cursor);
+    public delegate T? ReadElement(ref XmlCursor<TSource> cursor);
 
-    public static XmlRootReader<T> Instance { get; } = new();
+    public static XmlRootReader<T, TSource> Instance { get; } = new();
 
     public string Name { get; } = T.ElementName;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -18,7 +19,7 @@ public sealed partial class XmlContent
         XmlConvert.VerifyNCName(localName);
         if (FindAttribute(localName, ns) is not null)
             throw new InvalidOperationException($"There is an attribute '{localName}' already: remove it first.");
-        return InStartTag(new(XmlContentKind.Attribute, XmlContentOrigin.Extra) { LocalName = localName, NamespaceUri = ns, Value = value });
+        return InsertInStartTag(Make(XmlContentKind.Attribute, XmlContentOrigin.Extra, value, localName, ns));
     }
 
     /// <summary>Adds a namespace declaration.</summary>
@@ -37,23 +38,17 @@ public sealed partial class XmlContent
                 throw new ArgumentException("Only the default namespace can be undeclared.", nameof(ns));
         }
 
-        foreach (XmlContentItem item in _items)
-        {
-            if (item.Kind == XmlContentKind.NamespaceDeclaration && item.Prefix == prefix)
-                throw new InvalidOperationException($"The prefix '{prefix}' is declared already: remove the declaration first.");
-        }
-
-        return InStartTag(new(XmlContentKind.NamespaceDeclaration, XmlContentOrigin.Trivia) { Prefix = prefix, NamespaceUri = ns });
+        if (Declares(prefix))
+            throw new InvalidOperationException($"The prefix '{prefix}' is declared already: remove the declaration first.");
+        string name = prefix.Length == 0 ? "xmlns" : "xmlns:" + prefix;
+        return InsertInStartTag(Make(XmlContentKind.NamespaceDeclaration, XmlContentOrigin.Trivia, "", name, ns));
     }
 
     /// <summary>Adds an element.</summary>
     /// <param name="xml">The element as XML that declares the prefixes it uses.</param>
     /// <returns>The item.</returns>
     /// <exception cref="XmlCodecException">The text is not one well-formed element.</exception>
-    public XmlContentItem AddElement(string xml)
-    {
-        return AtEnd(XmlCodec.KeepWhole(xml));
-    }
+    public XmlContentItem AddElement(string xml) => InsertLast(XmlCodec.KeepWhole(xml));
 
     /// <summary>Adds text; its white space counts from now on, so that the element is not indented any more.</summary>
     /// <param name="text">The characters.</param>
@@ -62,7 +57,7 @@ public sealed partial class XmlContent
     {
         ArgumentNullException.ThrowIfNull(text);
         IsMixed = true;
-        return AtEnd(new(XmlContentKind.Text, XmlContentOrigin.AnyContent) { Value = text });
+        return InsertLast(Make(XmlContentKind.Text, XmlContentOrigin.AnyContent, CanonicalText.Escape(text)));
     }
 
     /// <summary>Adds a comment.</summary>
@@ -74,7 +69,7 @@ public sealed partial class XmlContent
         ArgumentNullException.ThrowIfNull(text);
         if (text.Contains("--", StringComparison.Ordinal) || text.EndsWith('-'))
             throw new ArgumentException("A comment has no '--' in it and no '-' at its end.", nameof(text));
-        return AtEnd(new(XmlContentKind.Comment, XmlContentOrigin.Trivia) { Value = text });
+        return InsertLast(Make(XmlContentKind.Comment, XmlContentOrigin.Trivia, $"<!--{text}-->"));
     }
 
     /// <summary>Adds a processing instruction.</summary>
@@ -90,22 +85,28 @@ public sealed partial class XmlContent
             throw new ArgumentException("The target 'xml' is reserved.", nameof(target));
         if (data.Contains("?>", StringComparison.Ordinal))
             throw new ArgumentException("'?>' ends a processing instruction.", nameof(data));
-        return AtEnd(new(XmlContentKind.ProcessingInstruction, XmlContentOrigin.Trivia) { LocalName = target, Value = data.TrimStart(' ', '\t', '\r', '\n') });
+        data = data.TrimStart(' ', '\t', '\r', '\n');
+        string markup = data.Length == 0 ? $"<?{target}?>" : $"<?{target} {data}?>";
+        return InsertLast(Make(XmlContentKind.ProcessingInstruction, XmlContentOrigin.Trivia, markup, target));
     }
 
-    private XmlContentItem InStartTag(XmlContentItem item)
+    /// <summary>An item with characters of its own: characters that XML cannot hold are refused at once.</summary>
+    private static XmlContentItem Make(XmlContentKind kind, XmlContentOrigin origin, string characters, string? name = null, string ns = "")
     {
-        item.Place = XmlContentPlace.StartTag;
-        int index = _items.FindIndex(static other => other.Place != XmlContentPlace.StartTag);
-        _byPlace = null;
-        _items.Insert(index < 0 ? _items.Count : index, item);
-        return item;
-    }
-
-    private XmlContentItem AtEnd(XmlContentItem item)
-    {
-        item.Place = XmlContentPlace.Last;
-        Append(item);
-        return item;
+        CanonicalText.Verify(characters);
+        CanonicalText.Verify(ns);
+        byte[] utf8 = Encoding.UTF8.GetBytes(characters);
+        bool isNode = kind is XmlContentKind.Text or XmlContentKind.Comment or XmlContentKind.ProcessingInstruction;
+        var entry = new XmlKeptEntry
+        {
+            Kind = kind,
+            Origin = origin,
+            Place = isNode ? XmlContentPlace.Inside : XmlContentPlace.StartTag,
+            Name = name is null ? null : new XmlName(name),
+            NamespaceUri = ns,
+            Length = utf8.Length,
+            Slot = -1,
+        };
+        return new XmlContentItem(in entry, new XmlKeptBytes { Utf8 = utf8 }, null);
     }
 }

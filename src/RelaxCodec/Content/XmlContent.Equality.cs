@@ -4,8 +4,9 @@ namespace RelaxCodec;
 public sealed partial class XmlContent
 {
     /// <summary>
-    /// Whether two contents are the same: the same attributes in any order, and the same nodes before the same members, in the same order. Positions
-    /// and namespace declarations do not count (names are compared by their namespace names), nor does the order that the members themselves had.
+    /// Whether two contents are the same: the same attributes in any order, the same nodes before the same members, in the same order, and elements of one name in
+    /// the same order. Positions and namespace declarations do not count (names are compared by their namespace names), nor does the order that the members
+    /// themselves had. <see cref="XmlCodec.ContentEquals{T}(T, T)"/> compares whole objects, and looks at where their nodes are written now.
     /// </summary>
     /// <param name="left">One content; null is the same as empty.</param>
     /// <param name="right">The other.</param>
@@ -13,93 +14,74 @@ public sealed partial class XmlContent
     {
         if (ReferenceEquals(left, right))
             return true;
-        List<XmlContentItem> leftAttributes = [], leftNodes = [], rightAttributes = [], rightNodes = [];
-        Split(left, leftAttributes, leftNodes);
-        Split(right, rightAttributes, rightNodes);
-        return leftAttributes.Count == rightAttributes.Count
-            && leftNodes.Count == rightNodes.Count
-            && SameAttributes(leftAttributes, rightAttributes)
-            && SameNodes(leftNodes, rightNodes);
+        left ??= new XmlContent();
+        right ??= new XmlContent();
+        return SameMissing(left, right)
+            && SameAttributes(left, right)
+            && SameNodes(left.InMemberOrder(), left, right.InMemberOrder(), right, withAnchors: true)
+            && SameNodes(left.InNameOrder(), left, right.InNameOrder(), right, withAnchors: false);
     }
 
-    private static void Split(XmlContent? content, List<XmlContentItem> attributes, List<XmlContentItem> nodes)
-    {
-        foreach (XmlContentItem item in content?._items ?? [])
-        {
-            if (item.Kind == XmlContentKind.Attribute)
-                attributes.Add(item);
-            else if (item.Kind != XmlContentKind.NamespaceDeclaration)
-                nodes.Add(item);
-        }
-    }
+    private static bool SameMissing(XmlContent left, XmlContent right) => left._isTextMissing == right._isTextMissing && left._missing.SetEquals(right._missing);
 
-    private static bool SameAttributes(List<XmlContentItem> left, List<XmlContentItem> right)
+    private static bool SameAttributes(XmlContent left, XmlContent right) => SameNodes(left.AttributesByName(), left, right.AttributesByName(), right, withAnchors: false);
+
+    private static bool SameNodes(List<int> leftNodes, XmlContent left, List<int> rightNodes, XmlContent right, bool withAnchors)
     {
-        left.Sort(static (a, b) => CompareNames(a, b));
-        right.Sort(static (a, b) => CompareNames(a, b));
-        for (int i = 0; i < left.Count; i++)
+        if (leftNodes.Count != rightNodes.Count)
+            return false;
+        for (int i = 0; i < leftNodes.Count; i++)
         {
-            if (CompareNames(left[i], right[i]) != 0 || left[i].Value != right[i].Value)
+            if (withAnchors && left.PlaceOf(leftNodes[i]) != right.PlaceOf(rightNodes[i]))
+                return false;
+            if (!XmlKeptComparison.Same(left, leftNodes[i], right, rightNodes[i]))
                 return false;
         }
 
         return true;
     }
 
-    private static int CompareNames(XmlContentItem left, XmlContentItem right)
+    private List<int> AttributesByName()
     {
-        int order = string.CompareOrdinal(left.LocalName, right.LocalName);
-        return order != 0 ? order : string.CompareOrdinal(left.NamespaceUri, right.NamespaceUri);
-    }
-
-    private static bool SameNodes(List<XmlContentItem> left, List<XmlContentItem> right)
-    {
-        if (!IsInMemberOrder(left))
-            left = InMemberOrder(left);
-        if (!IsInMemberOrder(right))
-            right = InMemberOrder(right);
-        for (int i = 0; i < left.Count; i++)
+        List<int> attributes = [];
+        for (int i = 0; i < _startTagCount; i++)
         {
-            if (!SameNode(left[i], right[i]))
-                return false;
+            if (_entries[i].Kind == XmlContentKind.Attribute)
+                attributes.Add(i);
         }
 
-        return true;
+        attributes.Sort((x, y) => XmlKeptComparison.CompareNames(in _entries[x], in _entries[y]));
+        return attributes;
     }
 
-    private static bool SameNode(XmlContentItem left, XmlContentItem right) =>
-        CompareAnchors(left, right) == 0
-        && left.Kind == right.Kind
-        && left.IsValue == right.IsValue
-        && left.LocalName == right.LocalName
-        && left.NamespaceUri == right.NamespaceUri
-        && SameXml(left, right)
-        && (left.Inherited ?? []).AsSpan().SequenceEqual(right.Inherited ?? []);
-
-    // Quotes, and white space in tags, are as they were written: what differs in these alone is the same.
-    private static bool SameXml(XmlContentItem left, XmlContentItem right) =>
-        left.Xml == right.Xml || (left.Kind == XmlContentKind.Element && left.ToCanonicalXml() == right.ToCanonicalXml());
-
-    private static int CompareAnchors(XmlContentItem left, XmlContentItem right)
+    private List<int> InMemberOrder()
     {
-        int order = left.Place.CompareTo(right.Place);
-        if (order == 0)
-            order = left.Slot.CompareTo(right.Slot);
-        return order != 0 ? order : left.Index.CompareTo(right.Index);
+        List<int> nodes = Nodes(static entry => true);
+        nodes.Sort((x, y) => PlaceOf(x).CompareTo(PlaceOf(y)) is var order && order != 0 ? order : x - y);
+        return nodes;
     }
 
-    private static bool IsInMemberOrder(List<XmlContentItem> nodes)
+    private List<int> InNameOrder()
     {
-        for (int i = 1; i < nodes.Count; i++)
+        List<int> nodes = Nodes(static entry => entry.Kind == XmlContentKind.Element);
+        nodes.Sort((x, y) => XmlKeptComparison.CompareNames(in _entries[x], in _entries[y]) is var order && order != 0 ? order : x - y);
+        return nodes;
+    }
+
+    private List<int> Nodes(Predicate<XmlKeptEntry> match)
+    {
+        List<int> nodes = [];
+        for (int i = _startTagCount; i < _count; i++)
         {
-            if (CompareAnchors(nodes[i - 1], nodes[i]) > 0)
-                return false;
+            if (match(_entries[i]))
+                nodes.Add(i);
         }
 
-        return true;
+        return nodes;
     }
 
-    // LINQ's sort is stable: nodes before the same member keep their order.
-    private static List<XmlContentItem> InMemberOrder(List<XmlContentItem> nodes) =>
-        [.. nodes.Order(Comparer<XmlContentItem>.Create(CompareAnchors))];
+    // What comes last stands behind all slots.
+    private (XmlContentPlace Place, int Slot, int Index) PlaceOf(int node) => node < _lastStart && AnchorOf(node) is >= 0 and var anchor
+        ? (_entries[node].Place, _anchors[anchor].Slot, _anchors[anchor].Index)
+        : (_entries[node].Place, int.MaxValue, 0);
 }

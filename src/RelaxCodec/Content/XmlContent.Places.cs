@@ -1,26 +1,30 @@
+using System.Runtime.CompilerServices;
+
 namespace RelaxCodec;
 
 /// <content>Finding what stands before a child.</content>
 public sealed partial class XmlContent
 {
-    /// <summary>Up to here looking through all items is faster than keeping an index.</summary>
+    /// <summary>Up to here looking through all anchors is faster than keeping an index.</summary>
     private const int Few = 16;
 
-    private static readonly List<int> None = [];
+    // By slot and index, or by slot and object. Dropped at each change; building it twice at once does no harm.
+    private Dictionary<(int Slot, int Index, object? Child), int>? _places;
 
-    // By slot and index, and by object. Dropped at each change; building it twice at once does no harm.
-    private Dictionary<(int Slot, int Index, object? Child), List<int>>? _byPlace;
+    // The neighbours of each element that has others of its name. Dropped at each change.
+    private (int Previous, int Next)[]? _namesakes;
 
     /// <summary>Whether anything but the start tag's items is kept inside the element.</summary>
-    internal bool HasNodes => _items.Count > 0 && _items[^1].Place != XmlContentPlace.StartTag;
+    internal bool HasNodes => _outsideStart > _startTagCount;
 
     /// <summary>The prefix that a kept declaration gives to a namespace; null if none does.</summary>
     internal string? PrefixOf(string ns)
     {
-        foreach (XmlContentItem item in _items)
+        for (int i = 0; i < _startTagCount; i++)
         {
-            if (item.Kind == XmlContentKind.NamespaceDeclaration && item.NamespaceUri == ns)
-                return item.Prefix;
+            ref XmlKeptEntry entry = ref _entries[i];
+            if (entry.Kind == XmlContentKind.NamespaceDeclaration && entry.NamespaceUri == ns)
+                return DeclaredPrefix(entry.Name!);
         }
 
         return null;
@@ -29,9 +33,10 @@ public sealed partial class XmlContent
     /// <summary>Whether a kept declaration declares this prefix.</summary>
     internal bool Declares(string prefix)
     {
-        foreach (XmlContentItem item in _items)
+        for (int i = 0; i < _startTagCount; i++)
         {
-            if (item.Kind == XmlContentKind.NamespaceDeclaration && item.Prefix == prefix)
+            ref XmlKeptEntry entry = ref _entries[i];
+            if (entry.Kind == XmlContentKind.NamespaceDeclaration && DeclaredPrefix(entry.Name!) == prefix)
                 return true;
         }
 
@@ -41,81 +46,121 @@ public sealed partial class XmlContent
     /// <summary>Whether an element was kept in place of a single member's value.</summary>
     internal bool HasValue(int slot)
     {
-        foreach (XmlContentItem item in _items)
+        for (int anchor = 0; anchor < _anchors.Length; anchor++)
         {
-            if (item.IsValue && item.Slot == slot && item.Index < 0)
-                return true;
+            if (_anchors[anchor].Slot != slot || _anchors[anchor].Index >= 0)
+                continue;
+            foreach (ref XmlKeptEntry entry in _entries.AsSpan(_anchors[anchor].First..EndOf(anchor)))
+            {
+                if (entry.IsValue)
+                    return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>The indexes of the items that stand before a child, ascending.</summary>
-    internal List<int> Before(int slot, int index, object? child)
-    {
-        if (_items.Count > Few)
-            return BeforeByPlace(slot, index, child);
-        List<int>? found = null;
-        for (int i = 0; i < _items.Count; i++)
-        {
-            if (IsBefore(_items[i], slot, index, child))
-                (found ??= []).Add(i);
-        }
+    /// <summary>The index behind the last node of an anchor's run.</summary>
+    internal int EndOf(int anchor) => anchor + 1 < _anchors.Length ? _anchors[anchor + 1].First : _lastStart;
 
-        return found ?? None;
+    /// <summary>Whether an anchor's run stands before this child: a single member has no index, an item of a list is found by its object, or else by its index.</summary>
+    internal bool IsBefore(int anchor, int slot, int index, object? child)
+    {
+        ref XmlKeptAnchor place = ref _anchors[anchor];
+        return place.Slot == slot
+            && (place.Index < 0 || (place.Child is not null && child is not null ? ReferenceEquals(place.Child, child) : place.Index == index));
     }
 
-    /// <summary>A single member has no index. An item of a list is found by its object, or else by its index.</summary>
-    private static bool IsBefore(XmlContentItem item, int slot, int index, object? child) =>
-        item.Place == XmlContentPlace.BeforeMember
-        && item.Slot == slot
-        && (item.Index < 0 || (item.Child is not null && child is not null ? ReferenceEquals(item.Child, child) : item.Index == index));
-
-    private List<int> BeforeByPlace(int slot, int index, object? child)
+    /// <summary>The first anchor, from one on, whose run stands before this child; -1 if there is none.</summary>
+    internal int FindAnchor(int from, int slot, int index, object? child)
     {
-        Dictionary<(int Slot, int Index, object? Child), List<int>> places = _byPlace ?? IndexPlaces();
-        List<int> found = [];
-        Find((slot, -1, null));
-        Find((slot, index, null));
-        if (child is not null)
-            Find((slot, 0, child));
-
-        // One that is found twice is written once.
-        found.Sort();
-        return found;
-
-        void Find((int Slot, int Index, object? Child) place)
+        if (_anchors.Length > Few && from == 0)
+            return FindByPlace(slot, index, child);
+        for (int anchor = from; anchor < _anchors.Length; anchor++)
         {
-            foreach (int i in places.GetValueOrDefault(place) ?? None)
-            {
-                if (IsBefore(_items[i], slot, index, child))
-                    found.Add(i);
-            }
+            if (IsBefore(anchor, slot, index, child))
+                return anchor;
         }
+
+        return -1;
     }
 
-    private Dictionary<(int Slot, int Index, object? Child), List<int>> IndexPlaces()
+    /// <summary>Whether an anchor's run begins with this node.</summary>
+    internal bool IsRunStart(int node) => node == _lastStart || (AnchorOf(node) is >= 0 and var anchor && _anchors[anchor].First == node);
+
+    /// <summary>The last anchor whose run begins at a node or before it; -1 if there is none.</summary>
+    internal int AnchorOf(int node)
     {
-        var places = new Dictionary<(int Slot, int Index, object? Child), List<int>>(PlaceComparer.Instance);
-        for (int i = 0; i < _items.Count; i++)
+        int low = 0;
+        int high = _anchors.Length - 1;
+        while (low <= high)
         {
-            XmlContentItem item = _items[i];
-            if (item.Place != XmlContentPlace.BeforeMember)
-                continue;
-            Add((item.Slot, item.Index, null), i);
-            if (item.Child is not null)
-                Add((item.Slot, 0, item.Child), i);
+            int middle = (low + high) >> 1;
+            if (_anchors[middle].First <= node)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
-        _byPlace = places;
+        return high;
+    }
+
+    /// <summary>The kept element of the same name before one; -1 if there is none.</summary>
+    internal int PreviousNamesake(int index) => (_namesakes ??= IndexNamesakes())[index].Previous;
+
+    /// <summary>The kept element of the same name behind one; the number of items if there is none.</summary>
+    internal int NextNamesake(int index) => (_namesakes ??= IndexNamesakes())[index].Next;
+
+    internal static string DeclaredPrefix(XmlName name) => name.Prefix.Length == 0 ? "" : name.Local;
+
+    private int FindByPlace(int slot, int index, object? child)
+    {
+        Dictionary<(int Slot, int Index, object? Child), int> places = _places ??= IndexPlaces();
+        if (!places.TryGetValue((slot, -1, null), out int single))
+            single = int.MaxValue;
+        if (child is null || !places.TryGetValue((slot, 0, child), out int found))
+            found = int.MaxValue;
+        if (places.TryGetValue((slot, index, null), out int byIndex) && byIndex < found && IsBefore(byIndex, slot, index, child))
+            found = byIndex;
+        found = Math.Min(found, single);
+        return found == int.MaxValue ? -1 : found;
+    }
+
+    private Dictionary<(int Slot, int Index, object? Child), int> IndexPlaces()
+    {
+        var places = new Dictionary<(int Slot, int Index, object? Child), int>(PlaceComparer.Instance);
+        for (int i = 0; i < _anchors.Length; i++)
+        {
+            places.TryAdd((_anchors[i].Slot, Math.Max(-1, _anchors[i].Index), null), i);
+            if (_anchors[i].Child is { } child)
+                places.TryAdd((_anchors[i].Slot, 0, child), i);
+        }
+
         return places;
+    }
 
-        void Add((int Slot, int Index, object? Child) place, int index)
+    // What stands in place of a value goes where its member goes.
+    private (int Previous, int Next)[] IndexNamesakes()
+    {
+        var namesakes = new (int Previous, int Next)[_count];
+        var last = new Dictionary<(string Local, string Ns), int>();
+        for (int i = 0; i < _count; i++)
         {
-            if (!places.TryGetValue(place, out List<int>? indexes))
-                places.Add(place, indexes = []);
-            indexes.Add(index);
+            namesakes[i] = (-1, _count);
+            ref XmlKeptEntry entry = ref _entries[i];
+            if (entry.Kind != XmlContentKind.Element || entry.IsValue)
+                continue;
+            (string Local, string Ns) name = (entry.Name!.Local, entry.NamespaceUri);
+            if (last.TryGetValue(name, out int previous))
+            {
+                namesakes[i].Previous = previous;
+                namesakes[previous].Next = i;
+            }
+
+            last[name] = i;
         }
+
+        return namesakes;
     }
 
     /// <summary>Objects are compared by reference: their own equality is the user's affair.</summary>
@@ -127,6 +172,6 @@ public sealed partial class XmlContent
             x.Slot == y.Slot && x.Index == y.Index && ReferenceEquals(x.Child, y.Child);
 
         public int GetHashCode((int Slot, int Index, object? Child) place) =>
-            HashCode.Combine(place.Slot, place.Index, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(place.Child));
+            HashCode.Combine(place.Slot, place.Index, RuntimeHelpers.GetHashCode(place.Child));
     }
 }

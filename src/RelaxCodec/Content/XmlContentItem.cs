@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace RelaxCodec;
@@ -5,98 +6,83 @@ namespace RelaxCodec;
 /// <summary>One kept node: what a model cannot hold, as it stood in the document.</summary>
 public sealed class XmlContentItem
 {
-    private readonly string? _xml;
+    private readonly XmlKeptEntry _entry;
+    private readonly XmlKeptBytes _bytes;
 
-    internal XmlContentItem(XmlContentKind kind, XmlContentOrigin origin, string? xml = null)
+    internal XmlContentItem(in XmlKeptEntry entry, XmlKeptBytes bytes, XmlNamespaceScope? scope)
     {
-        Kind = kind;
-        Origin = origin;
-        _xml = xml;
+        _entry = entry;
+        _bytes = bytes;
+        Scope = scope;
     }
 
     /// <summary>What kind of node it is.</summary>
-    public XmlContentKind Kind { get; }
+    public XmlContentKind Kind => _entry.Kind;
 
     /// <summary>What the schema says of it.</summary>
-    public XmlContentOrigin Origin { get; }
+    public XmlContentOrigin Origin => _entry.Origin;
 
     /// <summary>The prefix of an element or attribute, or the prefix that a namespace declaration declares; else empty.</summary>
-    public string Prefix { get; internal init; } = "";
+    public string Prefix => Kind == XmlContentKind.NamespaceDeclaration ? DeclaredPrefix : _entry.Name?.Prefix ?? "";
 
     /// <summary>The local name of an element or attribute, or the target of a processing instruction; else empty.</summary>
-    public string LocalName { get; internal init; } = "";
+    public string LocalName => Kind == XmlContentKind.NamespaceDeclaration ? "" : _entry.Name?.Local ?? "";
 
     /// <summary>The namespace name of an element or attribute, or the one that is declared; else empty.</summary>
-    public string NamespaceUri { get; internal init; } = "";
+    public string NamespaceUri => _entry.NamespaceUri;
 
     /// <summary>The value of an attribute, the characters of text, of a comment or of a processing instruction; empty for an element.</summary>
-    public string Value { get; internal init; } = "";
+    public string Value => field ??= Kind switch
+    {
+        XmlContentKind.Attribute or XmlContentKind.ChildAttribute => Decoded,
+        XmlContentKind.Text => XmlMarkup.IsCData(Utf8) ? XmlMarkup.OfCData(Utf8) : XmlMarkup.OfText(Utf8),
+        XmlContentKind.Comment => XmlMarkup.OfComment(Utf8),
+        XmlContentKind.ProcessingInstruction => XmlMarkup.OfProcessingInstruction(Utf8).Data,
+        _ => "",
+    };
 
     /// <summary>
     /// The XML of an element, text, comment or processing instruction; empty for what stands in a start tag. An element has the characters of the document
     /// (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in the canonical lexical form.
     /// </summary>
-    public string Xml => _xml ?? Kind switch
-    {
-        XmlContentKind.Text => CanonicalText.Escape(Value),
-        XmlContentKind.Comment => $"<!--{Value}-->",
-        XmlContentKind.ProcessingInstruction => Value.Length == 0 ? $"<?{LocalName}?>" : $"<?{LocalName} {Value}?>",
-        _ => "",
-    };
+    public string Xml => field ??= IsInStartTag ? "" : Decoded;
 
     /// <summary>The line, from 1; 0 if it was not read.</summary>
-    public int Line { get; internal init; }
+    public int Line => _entry.Line;
 
     /// <summary>The column, from 1; 0 if it was not read.</summary>
-    public int Column { get; internal init; }
+    public int Column => _entry.Column;
 
-    /// <summary>Where in its element the item stands.</summary>
-    internal XmlContentPlace Place { get; set; }
+    internal XmlKeptEntry Entry => _entry;
 
-    /// <summary>The slot of the member that the item stands before, or whose value it is; -1 for none.</summary>
-    internal int Slot { get; set; } = -1;
+    internal ReadOnlySpan<byte> Utf8 => _bytes.Utf8.AsSpan(_entry.Start, _entry.Length);
 
-    /// <summary>The index in the list of the slot; -1 where the slot is not a list.</summary>
-    internal int Index { get; set; } = -1;
+    /// <summary>The bindings in force where it was read.</summary>
+    internal XmlNamespaceScope? Scope { get; }
 
-    /// <summary>The object that the item stands before, if it is in a list of objects.</summary>
-    internal object? Child { get; set; }
+    private bool IsInStartTag => Kind is XmlContentKind.Attribute or XmlContentKind.NamespaceDeclaration or XmlContentKind.ChildAttribute;
 
-    /// <summary>Whether the item is what the document has in place of the member's value.</summary>
-    internal bool IsValue { get; init; }
+    private string DeclaredPrefix => _entry.Name!.Prefix.Length == 0 ? "" : _entry.Name.Local;
 
-    /// <summary>The bindings that a kept element takes from its ancestors; null if it takes none.</summary>
-    internal XmlNamespaceBinding[]? Inherited { get; init; }
+    private string Decoded => Encoding.UTF8.GetString(Utf8);
 
     /// <summary>A reader over a kept node, before the first token. It knows the prefixes that ancestors of a kept element declare.</summary>
     /// <exception cref="InvalidOperationException">The item is an attribute or namespace declaration.</exception>
     public XmlReader CreateReader()
     {
-        if (Place == XmlContentPlace.StartTag)
+        if (IsInStartTag)
             throw new InvalidOperationException("An attribute has no XML of its own: see Value.");
-
-        var names = new NameTable();
-        var namespaces = new XmlNamespaceManager(names);
-        foreach (XmlNamespaceBinding binding in Inherited ?? [])
-            namespaces.AddNamespace(binding.Prefix, binding.NamespaceUri);
 
         // What is kept was within the limits when it was read.
         var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        return XmlReader.Create(new StringReader(Xml), settings, new XmlParserContext(names, namespaces, null, XmlSpace.None));
-    }
-
-    /// <summary>The XML of a kept element in the canonical lexical form.</summary>
-    internal string ToCanonicalXml()
-    {
-        using XmlReader reader = CreateReader();
-        return XmlCodec.Canonicalize(reader);
+        return XmlReader.Create(new StringReader(Xml), settings, XmlNamespaceScope.ToParserContext(Scope));
     }
 
     /// <summary>The XML of a node or the name and value of what stands in a start tag.</summary>
     public override string ToString() => Kind switch
     {
-        XmlContentKind.Attribute => $"{(Prefix.Length == 0 ? LocalName : $"{Prefix}:{LocalName}")}='{CanonicalText.EscapeAttribute(Value)}'",
-        XmlContentKind.NamespaceDeclaration => $"{(Prefix.Length == 0 ? "xmlns" : $"xmlns:{Prefix}")}='{CanonicalText.EscapeAttribute(NamespaceUri)}'",
+        XmlContentKind.NamespaceDeclaration => $"{_entry.Name}='{CanonicalText.EscapeAttribute(NamespaceUri)}'",
+        XmlContentKind.Attribute or XmlContentKind.ChildAttribute => $"{_entry.Name}='{CanonicalText.EscapeAttribute(Value)}'",
         _ => Xml,
     };
 }

@@ -1,7 +1,7 @@
 namespace RelaxCodec;
 
 /// <summary>The kinds of <see cref="XmlContentItem"/>, in the terms of the XML Information Set.</summary>
-public enum XmlContentKind
+public enum XmlContentKind : byte
 {
     /// <summary>An attribute that is not a namespace declaration.</summary>
     Attribute,
@@ -20,4 +20,7 @@ public enum XmlContentKind
 
     /// <summary>A processing instruction.</summary>
     ProcessingInstruction,
+
+    /// <summary>An attribute or namespace declaration of a child that has no object of its own, because all that the model knows of it is a value.</summary>
+    ChildAttribute,
 }

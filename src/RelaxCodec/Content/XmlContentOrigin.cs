@@ -1,7 +1,7 @@
 namespace RelaxCodec;
 
 /// <summary>What the schema says of a kept item.</summary>
-public enum XmlContentOrigin
+public enum XmlContentOrigin : byte
 {
     /// <summary>The schema admits it: <see cref="AnyContentAttribute"/>.</summary>
     AnyContent,

@@ -1,16 +1,13 @@
 namespace RelaxCodec;
 
-/// <summary>Where a kept item stands in its element.</summary>
+/// <summary>Where a kept item stands.</summary>
 internal enum XmlContentPlace : byte
 {
     /// <summary>In the start tag.</summary>
     StartTag,
 
-    /// <summary>Before the child of a slot.</summary>
-    BeforeMember,
-
-    /// <summary>After all modelled children.</summary>
-    Last,
+    /// <summary>In the element: before the child of an anchor, or after all modelled children.</summary>
+    Inside,
 
     /// <summary>Before the root element, of which the object is the root.</summary>
     BeforeRoot,

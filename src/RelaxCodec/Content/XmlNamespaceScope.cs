@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace RelaxCodec;
 
 /// <summary>The namespace bindings in force at a place, the innermost first; shared by all that was kept there. Null stands for none.</summary>
@@ -22,5 +24,29 @@ internal sealed class XmlNamespaceScope(XmlNamespaceScope? outer, string prefix,
         }
 
         return prefix.IsEmpty ? "" : null;
+    }
+
+    /// <summary>What a reader of a fragment has to know of the elements around it.</summary>
+    public static XmlParserContext ToParserContext(XmlNamespaceScope? scope)
+    {
+        var names = new NameTable();
+        var namespaces = new XmlNamespaceManager(names);
+        for (XmlNamespaceScope? binding = scope; binding is not null; binding = binding.Outer)
+        {
+            // The innermost declaration of a prefix is the one that counts.
+            if (!namespaces.HasNamespace(binding.Prefix))
+                namespaces.AddNamespace(binding.Prefix, binding.NamespaceUri);
+        }
+
+        return new XmlParserContext(names, namespaces, null, XmlSpace.None);
+    }
+
+    /// <summary>The bindings that a reader is in.</summary>
+    public static XmlNamespaceScope? Of(IXmlNamespaceResolver namespaces)
+    {
+        XmlNamespaceScope? scope = null;
+        foreach ((string prefix, string ns) in namespaces.GetNamespacesInScope(System.Xml.XmlNamespaceScope.ExcludeXml))
+            scope = new XmlNamespaceScope(scope, prefix, ns);
+        return scope;
     }
 }

@@ -3,12 +3,16 @@ namespace RelaxCodec;
 /// <summary>Where an element and its attributes stood in the document that was read.</summary>
 public sealed class XmlSource
 {
-    private AttributePosition[] _attributes = [];
+    private readonly XmlAttributePositions _attributes;
+    private readonly int _first;
+    private int _count;
 
-    internal XmlSource(int line, int column)
+    internal XmlSource(XmlPosition position, XmlAttributePositions attributes, int first)
     {
-        Line = line;
-        Column = column;
+        Line = position.Line;
+        Column = position.Column;
+        _attributes = attributes;
+        _first = first;
     }
 
     /// <summary>The line of the start tag, from 1.</summary>
@@ -23,9 +27,9 @@ public sealed class XmlSource
     /// <returns>False if the element had no such attribute.</returns>
     public bool TryGetAttribute(string name, out (int Line, int Column) position)
     {
-        foreach (AttributePosition attribute in _attributes)
+        foreach (ref readonly XmlAttributePosition attribute in _attributes.All.AsSpan(_first, _count))
         {
-            if (attribute.Name == name)
+            if (attribute.Name.Written == name)
             {
                 position = (attribute.Line, attribute.Column);
                 return true;
@@ -36,7 +40,5 @@ public sealed class XmlSource
         return false;
     }
 
-    internal void SetAttributes(List<AttributePosition> attributes) => _attributes = [.. attributes];
-
-    internal readonly record struct AttributePosition(string Name, int Line, int Column);
+    internal void EndAttributes(int end) => _count = end - _first;
 }

@@ -36,6 +36,22 @@ internal static class CanonicalText
             AppendEscaped(ref buffer, value, AttributeSpecials);
     }
 
+    /// <summary>Where the first character stands that text may not have as it is; -1 if there is none.</summary>
+    public static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(TextSpecials);
+
+    /// <summary>What is written in place of a character.</summary>
+    public static string EscapeOf(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\'' => "&apos;",
+        '"' => "&quot;",
+        '\t' => "&#x9;",
+        '\n' => "&#xA;",
+        _ => "&#xD;",
+    };
+
     public static string Escape(string text) => text.AsSpan().IndexOfAny(TextSpecials) < 0 ? text : Escape(text, TextSpecials);
 
     public static string EscapeAttribute(string value) => value.AsSpan().IndexOfAny(AttributeSpecials) < 0 ? value : Escape(value, AttributeSpecials);
@@ -85,17 +101,7 @@ internal static class CanonicalText
         while ((special = text.IndexOfAny(specials)) >= 0)
         {
             buffer.Append(text[..special]);
-            buffer.Append(text[special] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\'' => "&apos;",
-                '"' => "&quot;",
-                '\t' => "&#x9;",
-                '\n' => "&#xA;",
-                _ => "&#xD;",
-            });
+            buffer.Append(EscapeOf(text[special]));
             text = text[(special + 1)..];
         }
 

@@ -8,6 +8,8 @@ internal static class ProblemText
 {
     private const int LongestQuote = 60;
     private const int LongestList = 400;
+    private const int LongestPath = 16;
+    private const int StepsAtEnds = 4;
 
     /// <summary>Characters of the document in quotes: shortened, control characters escaped.</summary>
     public static string Quote(ReadOnlySpan<char> found)
@@ -65,6 +67,22 @@ internal static class ProblemText
         if (allowed.Length <= LongestList)
             return allowed;
         return string.Concat(allowed.AsSpan(0, allowed.LastIndexOf(", ", LongestList, StringComparison.Ordinal)), ", …");
+    }
+
+    /// <summary>A path that is for the eye: of very many steps the first and the last ones, with <c>…</c> between them.</summary>
+    public static string ShortenPath(string path)
+    {
+        if (path.AsSpan().Count('/') <= LongestPath)
+            return path;
+        int head = 0;
+        int tail = path.Length;
+        for (int i = 0; i < StepsAtEnds; i++)
+        {
+            head = path.IndexOf('/', head + 1);
+            tail = path.LastIndexOf('/', tail - 1);
+        }
+
+        return string.Concat(path.AsSpan(0, head), "/…", path.AsSpan(tail));
     }
 
     /// <summary>

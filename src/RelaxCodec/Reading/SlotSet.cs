@@ -8,6 +8,9 @@ public struct SlotSet
     private ulong _low;
     private ulong[]? _high;
 
+    /// <summary>Whether no slot has been seen.</summary>
+    public readonly bool IsEmpty => _low == 0 && _high is null;
+
     /// <summary>Whether the slot has been seen.</summary>
     /// <param name="slot">The ordinal of the member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -23,6 +26,9 @@ public struct SlotSet
         else
             HighAdd(slot);
     }
+
+    /// <summary>Whether the same slots have been seen.</summary>
+    internal readonly bool SetEquals(in SlotSet other) => _low == other._low && (_high ?? []).AsSpan().TrimEnd(0UL).SequenceEqual((other._high ?? []).AsSpan().TrimEnd(0UL));
 
     private readonly bool HighContains(int slot)
     {

@@ -5,8 +5,6 @@ namespace RelaxCodec;
 /// <content>Attributes of the entered element.</content>
 public ref partial struct XmlCursor<TSource>
 {
-    private const string DeclarationNamespace = "http://www.w3.org/2000/xmlns/";
-
     /// <summary>The value of the current attribute; valid until the next move.</summary>
     public ReadOnlySpan<char> Value
     {
@@ -23,26 +21,20 @@ public ref partial struct XmlCursor<TSource>
     {
         while (_source.MoveToNextAttribute())
         {
-            if (++_attributes > _context.MaxAttributes)
-                FailTooManyAttributes();
-            _inNoNamespace = _source.NamespaceUri.IsEmpty;
-            if (!_inNoNamespace && _source.NamespaceUri.SequenceEqual(DeclarationNamespace))
+            _inNoNamespace = _source.IsUnqualified;
+            if (!_inNoNamespace && _source.NamespaceUri == XmlNamespaces.Declarations)
             {
                 KeepDeclaration();
                 continue;
             }
 
             if (_context.Positions)
-                _context.AttributePositions.Add(new(_source.GetName(), _source.Line, _source.Column));
+                _context.AddAttribute(_source.Name, _source.Position);
             return true;
         }
 
-        if (_context.AttributePositions.Count != 0)
-        {
-            _context.Source!.SetAttributes(_context.AttributePositions);
-            _context.AttributePositions.Clear();
-        }
-
+        if (_context.Positions)
+            _context.EndAttributes();
         return false;
     }
 
@@ -52,7 +44,7 @@ public ref partial struct XmlCursor<TSource>
     /// <returns>False if there is none.</returns>
     public bool TryPeekAttribute(string name, out ReadOnlySpan<char> value)
     {
-        if (!_source.MoveToAttribute(name))
+        if (!MoveToAttribute(name))
         {
             value = default;
             return false;
@@ -70,7 +62,7 @@ public ref partial struct XmlCursor<TSource>
     public void BadAttribute(int slot, string expected)
     {
         if (_context.Refuses)
-            ReportBadAttribute(_source.GetName(), _source.Value, expected, PathOfAttribute());
+            ReportBadAttribute(_source.Name.Written, _source.Value, expected, PathOfAttribute());
         if (!_context.Keeps)
             return;
         _context.Top.HasBadValue = true;
@@ -102,44 +94,51 @@ public ref partial struct XmlCursor<TSource>
 
     private void KeepAttribute(XmlContentOrigin origin, int slot)
     {
-        (string prefix, string localName) = SplitName();
-        AppendContent(new XmlContentItem(XmlContentKind.Attribute, origin)
-        {
-            Prefix = prefix,
-            LocalName = localName,
-            NamespaceUri = _source.NamespaceUri.ToString(),
-            Value = _source.GetString(),
-            Line = _source.Line,
-            Column = _source.Column,
-            Place = XmlContentPlace.StartTag,
-            Slot = slot,
-        });
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.Attribute, origin, XmlContentPlace.StartTag);
+        entry.Name = _source.Name;
+        entry.NamespaceUri = _source.NamespaceUri;
+        entry.Slot = slot;
+        KeepCharacters(ref entry, _source.Value);
+        _context.Top.PendingEntry = _context.Kept.Count;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepDeclaration() => AppendContent(new XmlContentItem(XmlContentKind.NamespaceDeclaration, XmlContentOrigin.Trivia)
+    private void KeepDeclaration()
     {
-        Prefix = _source.Prefix.IsEmpty ? "" : _source.LocalName.ToString(),
-        NamespaceUri = _source.GetString(),
-        Line = _source.Line,
-        Column = _source.Column,
-        Place = XmlContentPlace.StartTag,
-    });
-
-    /// <summary>The current name, without new strings where it has no prefix.</summary>
-    private (string Prefix, string LocalName) SplitName()
-    {
-        string name = _source.GetName();
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? ("", name) : (name[..colon], name[(colon + 1)..]);
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.NamespaceDeclaration, XmlContentOrigin.Trivia, XmlContentPlace.StartTag);
+        entry.Name = _source.Name;
+        entry.NamespaceUri = _source.GetString();
+        ref XmlReadFrame frame = ref _context.Top;
+        frame.Scope = new XmlNamespaceScope(frame.Scope, XmlContent.DeclaredPrefix(entry.Name), entry.NamespaceUri);
+        frame.PendingEntry = _context.Kept.Count;
     }
 
-    /// <summary>The content of the entered element's object.</summary>
-    private XmlContent AppendContent(XmlContentItem item)
+    /// <summary>Moves to the attribute of this name in no namespace; if there is none, the start tag stays current.</summary>
+    private bool MoveToAttribute(string localName)
     {
-        IXmlNode node = _context.Top.Node;
-        XmlContent content = node.Content ??= new XmlContent();
-        content.Append(item);
-        return content;
+        while (_source.MoveToNextAttribute())
+        {
+            if (_source.IsUnqualified && _source.Name.Local == localName)
+                return true;
+        }
+
+        _source.MoveToElement();
+        return false;
+    }
+
+    /// <summary>Keeps a node of the entered element at the current position.</summary>
+    private ref XmlKeptEntry AddEntry(XmlContentKind kind, XmlContentOrigin origin, XmlContentPlace place)
+    {
+        ref XmlKeptEntry entry = ref _context.Kept.Add(kind, origin, place);
+        XmlPosition position = _source.Position;
+        entry.Line = position.Line;
+        entry.Column = position.Column;
+        return ref entry;
+    }
+
+    private void KeepCharacters(ref XmlKeptEntry entry, ReadOnlySpan<char> characters)
+    {
+        _context.Kept.Append(characters);
+        _context.Kept.Complete(ref entry);
     }
 }

@@ -2,160 +2,122 @@ using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
 
-/// <content>Nodes that no member holds, as items: elements as they were written, else in the canonical lexical form. Elements are captured without recursion: their depth is the document's choice.</content>
+/// <content>Nodes that no member holds: elements as they were written, else in the canonical lexical form. Elements are captured without recursion: their depth is the document's choice.</content>
 public ref partial struct XmlCursor<TSource>
 {
     private const int CaptureCapacity = 512;
 
-    /// <summary>The current element as an item; its last token is current afterwards.</summary>
-    internal XmlContentItem Capture(XmlContentOrigin origin, bool isValue = false)
+    /// <summary>Keeps the current element; its last token is current afterwards.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Capture(XmlContentOrigin origin, bool isValue = false)
     {
-        var namespaces = default(XmlCaptureNamespaces);
-        (string prefix, string localName) = SplitName();
-        string ns = _source.NamespaceUri.ToString();
-        int line = _source.Line;
-        int column = _source.Column;
-        string xml = CaptureXml(ref namespaces);
-        return new XmlContentItem(XmlContentKind.Element, origin, xml)
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.Element, origin, XmlContentPlace.Inside);
+        entry.Name = _source.Name;
+        entry.NamespaceUri = _source.NamespaceUri;
+        entry.IsValue = isValue;
+        if (_source.TryBeginSlice())
         {
-            Prefix = prefix,
-            LocalName = localName,
-            NamespaceUri = ns,
-            Line = line,
-            Column = column,
-            IsValue = isValue,
-            Inherited = namespaces.ToInherited(),
-        };
-    }
-
-    /// <summary>The current element, as it was written if the source knows that.</summary>
-    private string CaptureXml(ref XmlCaptureNamespaces namespaces)
-    {
-        int start = _source.GetSourcePosition();
-        if (start >= 0)
+            SkipElement(_context.Depth);
+            _context.Kept.AppendMarkup(_source.EndSlice());
+        }
+        else
         {
-            PassElement(ref namespaces, _context.Depth);
-            return _source.GetSourceText(start);
+            var buffer = new CharBuffer(CaptureCapacity);
+            CaptureElement(ref buffer, _context.Depth);
+            _context.Kept.Append(buffer.Written);
+            buffer.Return();
         }
 
+        _context.Kept.Complete(ref entry);
+    }
+
+    /// <summary>Keeps the element that is current, in the canonical form.</summary>
+    internal void CaptureCanonical()
+    {
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.Element, XmlContentOrigin.AnyContent, XmlContentPlace.Inside);
+        entry.Name = _source.Name;
+        entry.NamespaceUri = _source.NamespaceUri;
         var buffer = new CharBuffer(CaptureCapacity);
-        CaptureElement(ref buffer, ref namespaces, _context.Depth);
-        string xml = buffer.ToString();
+        CaptureElement(ref buffer, _context.Depth);
+        _context.Kept.Append(buffer.Written);
         buffer.Return();
-        return xml;
+        _context.Kept.Complete(ref entry);
     }
 
-    /// <summary>The node between elements that is current, a comment or processing instruction.</summary>
+    /// <summary>Keeps the current node, a comment or processing instruction.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal XmlContentItem TriviaItem() => _source.Kind == XmlTokenKind.Comment
-        ? new XmlContentItem(XmlContentKind.Comment, XmlContentOrigin.Trivia) { Value = _source.GetString(), Line = _source.Line, Column = _source.Column }
-        : new XmlContentItem(XmlContentKind.ProcessingInstruction, XmlContentOrigin.Trivia)
-        {
-            LocalName = _source.LocalName.ToString(),
-            Value = _source.GetString(),
-            Line = _source.Line,
-            Column = _source.Column,
-        };
-
-    private XmlContentItem TextItem(XmlContentOrigin origin)
+    private void KeepTrivia(XmlContentPlace place)
     {
-        string text = _source.GetString();
-        return new XmlContentItem(XmlContentKind.Text, origin, _source.Kind == XmlTokenKind.CData ? $"<![CDATA[{text}]]>" : null)
+        bool isComment = _source.Kind == XmlTokenKind.Comment;
+        ref XmlKeptEntry entry = ref AddEntry(
+            isComment ? XmlContentKind.Comment : XmlContentKind.ProcessingInstruction, XmlContentOrigin.Trivia, place);
+        XmlKeptStack kept = _context.Kept;
+        if (isComment)
         {
-            Value = text,
-            Line = _source.Line,
-            Column = _source.Column,
-        };
+            kept.Append("<!--");
+            kept.Append(_source.Value);
+            kept.Append("-->");
+        }
+        else
+        {
+            entry.Name = _source.Name;
+            kept.Append("<?");
+            kept.Append(entry.Name.Written);
+            if (!_source.Value.IsEmpty)
+                kept.Append(" ");
+            kept.Append(_source.Value);
+            kept.Append("?>");
+        }
+
+        kept.Complete(ref entry);
     }
 
-    /// <summary>Text where there should be none: white space around it is indentation.</summary>
-    private XmlContentItem StrayTextItem()
+    /// <summary>Keeps the current text or CDATA section as it is.</summary>
+    private void KeepTextNode(XmlContentOrigin origin)
     {
-        if (_source.Kind == XmlTokenKind.CData)
-            return TextItem(XmlContentOrigin.Extra);
-        (int line, int column) = PositionOfText();
-        return new XmlContentItem(XmlContentKind.Text, XmlContentOrigin.Extra)
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.Text, origin, XmlContentPlace.Inside);
+        entry.JoinsPrevious = IsBehindText();
+        AppendTextNode(_source.Kind == XmlTokenKind.CData, _source.Value);
+        _context.Kept.Complete(ref entry);
+    }
+
+    private void AppendTextNode(bool isCData, ReadOnlySpan<char> text)
+    {
+        XmlKeptStack kept = _context.Kept;
+        if (!isCData)
         {
-            Value = _source.Value.Trim(" \t\r\n").ToString(),
-            Line = line,
-            Column = column,
-        };
+            kept.AppendText(text);
+            return;
+        }
+
+        kept.Append("<![CDATA[");
+        kept.Append(text);
+        kept.Append("]]>");
+    }
+
+    /// <summary>Whether the node before the one that was just added is text, too, with nothing between.</summary>
+    private bool IsBehindText()
+    {
+        Span<XmlKeptEntry> entries = _context.Kept.Entries;
+        return entries.Length - _context.Top.PendingEntry >= 2 && entries[^2].Kind == XmlContentKind.Text;
     }
 
     /// <summary>Where the first character other than white space stands.</summary>
-    private (int Line, int Column) PositionOfText()
+    private XmlPosition PositionOfText()
     {
-        int line = _source.Line;
-        int column = _source.Column;
-        if (line == 0 || _source.Kind == XmlTokenKind.CData)
-            return (line, column);
+        XmlPosition position = _source.Position;
+        if (position.Line == 0 || _source.Kind == XmlTokenKind.CData)
+            return position;
         ReadOnlySpan<char> text = _source.Value;
         ReadOnlySpan<char> space = text[..Math.Max(0, text.IndexOfAnyExcept(" \t\r\n"))];
         int lastBreak = space.LastIndexOf('\n');
-        return lastBreak < 0 ? (line, column + space.Length) : (line + space.Count('\n'), space.Length - lastBreak);
-    }
-
-    /// <summary>
-    /// The rest of the child of which the start tag (without attributes) and the text in the buffer have been read, and whose child element is current.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private XmlContentItem CaptureRest()
-    {
-        var xml = new CharBuffer(CaptureCapacity);
-        var namespaces = default(XmlCaptureNamespaces);
-        var inner = new CharBuffer(CaptureCapacity);
-        CanonicalText.AppendText(ref inner, _context.Text.Written);
-        do
-        {
-            if (_source.Kind == XmlTokenKind.StartElement)
-                CaptureElement(ref inner, ref namespaces, _context.Depth + 1);
-            else
-                CaptureToken(ref inner);
-        }
-        while ((_source.Read() || FailAtEndOfInput()) && _source.Kind != XmlTokenKind.EndElement);
-
-        string name = _source.GetName();
-        namespaces.Use(_source.Prefix, _source.NamespaceUri);
-        xml.Append('<');
-        xml.Append(name);
-        xml.Append('>');
-        xml.Append(inner.Written);
-        xml.Append("</");
-        xml.Append(name);
-        xml.Append('>');
-        XmlContentItem item = SimpleItem(XmlContentOrigin.Extra, xml.ToString(), namespaces);
-        xml.Return();
-        inner.Return();
-        return item;
-    }
-
-    /// <summary>The child that consists of the text in the buffer and whose last token is current.</summary>
-    private XmlContentItem CaptureTextElement(XmlContentOrigin origin)
-    {
-        string name = _source.GetName();
-        var namespaces = default(XmlCaptureNamespaces);
-        namespaces.Use(_source.Prefix, _source.NamespaceUri);
-        string text = CanonicalText.Escape(_context.Text.ToString());
-        return SimpleItem(origin, text.Length == 0 ? $"<{name}/>" : $"<{name}>{text}</{name}>", namespaces);
-    }
-
-    private XmlContentItem SimpleItem(XmlContentOrigin origin, string xml, XmlCaptureNamespaces namespaces)
-    {
-        (string prefix, string localName) = SplitName();
-        return new XmlContentItem(XmlContentKind.Element, origin, xml)
-        {
-            Prefix = prefix,
-            LocalName = localName,
-            NamespaceUri = _source.NamespaceUri.ToString(),
-            Line = _context.SimpleLine,
-            Column = _context.SimpleColumn,
-            IsValue = true,
-            Inherited = namespaces.ToInherited(),
-        };
+        return lastBreak < 0
+            ? new XmlPosition(position.Line, position.Column + space.Length)
+            : new XmlPosition(position.Line + space.Count('\n'), space.Length - lastBreak);
     }
 
     /// <summary>Writes the current element, which is in as many others as <paramref name="outer"/> says.</summary>
-    private void CaptureElement(ref CharBuffer xml, ref XmlCaptureNamespaces namespaces, int outer)
+    private void CaptureElement(ref CharBuffer xml, int outer)
     {
         int depth = 0;
         bool tagOpen = false;
@@ -172,12 +134,11 @@ public ref partial struct XmlCursor<TSource>
                 else
                 {
                     xml.Append("</");
-                    xml.Append(_source.GetName());
+                    xml.Append(_source.Name.Written);
                     xml.Append('>');
                 }
 
                 tagOpen = false;
-                namespaces.Leave(depth);
                 continue;
             }
 
@@ -193,11 +154,10 @@ public ref partial struct XmlCursor<TSource>
             if (outer + depth >= _context.MaxDepth)
                 FailTooDeep();
             bool isEmpty = _source.IsEmptyElement;
-            CaptureStartTag(ref xml, ref namespaces, depth);
+            CaptureStartTag(ref xml);
             if (isEmpty)
             {
                 xml.Append("/>");
-                namespaces.Leave(depth);
             }
             else
             {
@@ -208,86 +168,18 @@ public ref partial struct XmlCursor<TSource>
         while (depth > 0 && (_source.Read() || FailAtEndOfInput()));
     }
 
-    /// <summary>Looks for prefixes in the current element, which is in as many others as <paramref name="outer"/> says; its last tag is current afterwards.</summary>
-    private void PassElement(ref XmlCaptureNamespaces namespaces, int outer)
-    {
-        int depth = 0;
-        do
-        {
-            if (_source.Kind == XmlTokenKind.EndElement)
-            {
-                namespaces.Leave(--depth);
-            }
-            else if (_source.Kind == XmlTokenKind.StartElement)
-            {
-                if (outer + depth >= _context.MaxDepth)
-                    FailTooDeep();
-                bool isEmpty = _source.IsEmptyElement;
-                PassStartTag(ref namespaces, depth);
-                if (isEmpty)
-                    namespaces.Leave(depth);
-                else
-                    depth++;
-            }
-        }
-        while (depth > 0 && (_source.Read() || FailAtEndOfInput()));
-    }
-
-    private void PassStartTag(ref XmlCaptureNamespaces namespaces, int depth)
-    {
-        if (_source.AttributeCount > _context.MaxAttributes)
-            FailTooManyAttributes();
-        bool prefixed = false;
-        while (_source.MoveToNextAttribute())
-            prefixed |= CaptureDeclaration(ref namespaces, depth);
-        UsePrefixes(ref namespaces, prefixed);
-    }
-
     /// <summary>Writes a start tag up to, and without, its <c>&gt;</c>.</summary>
-    private void CaptureStartTag(ref CharBuffer xml, ref XmlCaptureNamespaces namespaces, int depth)
+    private void CaptureStartTag(ref CharBuffer xml)
     {
-        if (_source.AttributeCount > _context.MaxAttributes)
-            FailTooManyAttributes();
         xml.Append('<');
-        xml.Append(_source.GetName());
-        bool prefixed = false;
+        xml.Append(_source.Name.Written);
         while (_source.MoveToNextAttribute())
         {
             xml.Append(' ');
-            xml.Append(_source.GetName());
+            xml.Append(_source.Name.Written);
             xml.Append("='");
             CanonicalText.AppendAttributeValue(ref xml, _source.Value);
             xml.Append('\'');
-            prefixed |= CaptureDeclaration(ref namespaces, depth);
-        }
-
-        UsePrefixes(ref namespaces, prefixed);
-    }
-
-    /// <summary>Takes note of the current attribute if it declares a prefix.</summary>
-    /// <returns>Whether it is an attribute that has a prefix itself.</returns>
-    private bool CaptureDeclaration(ref XmlCaptureNamespaces namespaces, int depth)
-    {
-        ReadOnlySpan<char> ns = _source.NamespaceUri;
-        if (ns.IsEmpty)
-            return false;
-        if (!ns.SequenceEqual(DeclarationNamespace))
-            return true;
-        namespaces.Declare(_source.Prefix.IsEmpty ? "" : _source.LocalName, depth);
-        return false;
-    }
-
-    /// <summary>Takes note of the prefixes of the current start tag, whose declarations are known.</summary>
-    private void UsePrefixes(ref XmlCaptureNamespaces namespaces, bool prefixed)
-    {
-        _source.MoveToElement();
-        namespaces.Use(_source.Prefix, _source.NamespaceUri);
-        if (!prefixed)
-            return;
-        while (_source.MoveToNextAttribute())
-        {
-            if (!_source.Prefix.IsEmpty && !_source.NamespaceUri.SequenceEqual(DeclarationNamespace))
-                namespaces.Use(_source.Prefix, _source.NamespaceUri);
         }
 
         _source.MoveToElement();
@@ -310,7 +202,7 @@ public ref partial struct XmlCursor<TSource>
                 break;
             case XmlTokenKind.ProcessingInstruction:
                 xml.Append("<?");
-                xml.Append(_source.LocalName);
+                xml.Append(_source.Name.Written);
                 if (!_source.Value.IsEmpty)
                     xml.Append(' ');
                 xml.Append(_source.Value);
@@ -329,11 +221,12 @@ public ref partial struct XmlCursor<TSource>
         int depth = 0;
         do
         {
-            if (_source.Kind == XmlTokenKind.EndElement)
+            XmlTokenKind kind = _source.Kind;
+            if (kind == XmlTokenKind.EndElement)
             {
                 depth--;
             }
-            else if (_source.Kind == XmlTokenKind.StartElement)
+            else if (kind == XmlTokenKind.StartElement)
             {
                 if (outer + depth >= _context.MaxDepth)
                     FailTooDeep();

@@ -21,17 +21,17 @@ public ref partial struct XmlCursor<TSource>
             switch (_source.Kind)
             {
                 case XmlTokenKind.StartElement:
-                    _inNoNamespace = _source.NamespaceUri.IsEmpty;
+                    _inNoNamespace = _source.IsUnqualified;
                     return true;
                 case XmlTokenKind.EndElement:
                     EndMixed();
                     return false;
                 case XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace:
                     _context.Top.HasText |= !CanonicalText.IsWhiteSpace(_source.Value);
-                    AppendPending(TextItem(XmlContentOrigin.AnyContent));
+                    KeepTextNode(XmlContentOrigin.AnyContent);
                     break;
                 default:
-                    AppendPending(TriviaItem());
+                    KeepTrivia(XmlContentPlace.Inside);
                     break;
             }
         }
@@ -68,7 +68,7 @@ public ref partial struct XmlCursor<TSource>
 
             if (kind == XmlTokenKind.StartElement)
             {
-                _inNoNamespace = _source.NamespaceUri.IsEmpty;
+                _inNoNamespace = _source.IsUnqualified;
                 return true;
             }
 
@@ -78,7 +78,7 @@ public ref partial struct XmlCursor<TSource>
                 return false;
             }
 
-            AppendPending(TriviaItem());
+            KeepTrivia(XmlContentPlace.Inside);
         }
 
         FailAtEndOfInput();
@@ -102,7 +102,7 @@ public ref partial struct XmlCursor<TSource>
         }
 
         ref XmlReadFrame frame = ref context.Top;
-        if ((frame.Pending | frame.Anchored) != 0)
+        if (frame.HasOpenAnchor || frame.PendingEntry != context.Kept.Count)
             Anchor(ref frame, slot, -1);
         return true;
     }
@@ -118,14 +118,14 @@ public ref partial struct XmlCursor<TSource>
         context.ChildSlot = slot;
         context.ChildIndex = index;
         ref XmlReadFrame frame = ref context.Top;
-        if ((frame.Pending | frame.Anchored) != 0)
+        if (frame.HasOpenAnchor || frame.PendingEntry != context.Kept.Count)
             Anchor(ref frame, slot, index);
         return true;
     }
 
     /// <summary>Keeps the current element: the schema leaves open what it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void KeepElement() => AppendPending(Capture(XmlContentOrigin.AnyContent));
+    public void KeepElement() => Capture(XmlContentOrigin.AnyContent);
 
     /// <summary>RX010: the current element's name is not one of those that may stand here. It is kept.</summary>
     /// <param name="allowed">The names of the children that the entered element may have, separated by <c>, </c>.</param>
@@ -147,9 +147,15 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses || _context.Depth == 0)
             ReportUnknownCase(attribute, allowed);
         if (_context.Keeps && _context.Depth > 0)
-            KeepValue(Capture(XmlContentOrigin.Extra, isValue: true));
+        {
+            MarkBadValue();
+            Capture(XmlContentOrigin.Extra, isValue: true);
+            PlaceBeforeChild(_context.Kept.Count - 1);
+        }
         else
+        {
             SkipElement(_context.Depth);
+        }
     }
 
     /// <summary>RX016: the current child stands after one that it has to precede. It is read nevertheless.</summary>
@@ -164,24 +170,26 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadToNextChild()
     {
-        while (_source.Read())
+        while (_isAhead || _source.Read())
         {
+            _isAhead = false;
             XmlTokenKind kind = _source.Kind;
             if (kind == XmlTokenKind.StartElement)
             {
-                _inNoNamespace = _source.NamespaceUri.IsEmpty;
+                _inNoNamespace = _source.IsUnqualified;
                 return true;
             }
 
-            if (kind == XmlTokenKind.WhiteSpace)
-                continue;
             if (kind == XmlTokenKind.EndElement)
             {
                 _atEnd = true;
                 return false;
             }
 
-            KeepBetweenChildren();
+            if (kind is XmlTokenKind.Comment or XmlTokenKind.ProcessingInstruction)
+                KeepTrivia(XmlContentPlace.Inside);
+            else if (kind != XmlTokenKind.WhiteSpace)
+                KeepStrayText();
         }
 
         FailAtEndOfInput();
@@ -202,36 +210,66 @@ public ref partial struct XmlCursor<TSource>
 
         // Behind the member that it repeats, as if that were a list: before it, it would be the one that counts.
         ref XmlReadFrame frame = ref _context.Top;
-        Anchor(ref frame, slot, 1);
-        frame.Anchored = 0;
-        XmlContentItem item = Capture(XmlContentOrigin.Extra);
-        item.Place = XmlContentPlace.BeforeMember;
-        item.Slot = slot;
-        item.Index = 1;
-        AppendContent(item);
+        int first = frame.PendingEntry;
+        Capture(XmlContentOrigin.Extra);
+        _context.Kept.AddAnchor(slot, 1, first);
+        frame.PendingEntry = _context.Kept.Count;
+        frame.HasOpenAnchor = false;
     }
 
     private void KeepUnknown()
     {
         if (_context.Keeps)
-            AppendPending(Capture(XmlContentOrigin.Extra));
+            Capture(XmlContentOrigin.Extra);
         else
             SkipElement(_context.Depth);
     }
 
+    /// <summary>
+    /// Keeps a run of character data where there should be none: what is beside each other stays so, and white space around it is indentation. The token behind it
+    /// is current afterwards.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepBetweenChildren()
+    private void KeepStrayText()
     {
-        if (_source.Kind is XmlTokenKind.Comment or XmlTokenKind.ProcessingInstruction)
+        bool isFirst = true;
+        bool hasText = false;
+        do
         {
-            AppendPending(TriviaItem());
-        }
-        else if (!CanonicalText.IsWhiteSpace(_source.Value))
-        {
-            if (_context.Refuses)
+            bool isText = !CanonicalText.IsWhiteSpace(_source.Value);
+            if (isText && !hasText && _context.Refuses)
                 ReportText();
-            if (_context.Keeps)
-                AppendPending(StrayTextItem());
+            hasText |= isText;
+            if (_context.Keeps && (isText || !isFirst || _source.Kind == XmlTokenKind.CData))
+                KeepStrayText(isFirst);
+            isFirst &= !isText && _source.Kind != XmlTokenKind.CData;
+        }
+        while (_source.Read() && _source.Kind is XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace);
+
+        _isAhead = true;
+        if (_context.Keeps)
+            TrimStrayText(hasText);
+    }
+
+    private void KeepStrayText(bool isFirst)
+    {
+        bool isCData = _source.Kind == XmlTokenKind.CData;
+        XmlPosition position = PositionOfText();
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.Text, XmlContentOrigin.Extra, XmlContentPlace.Inside);
+        (entry.Line, entry.Column) = (position.Line, position.Column);
+        entry.JoinsPrevious = !isFirst;
+        AppendTextNode(isCData, isFirst && !isCData ? _source.Value.TrimStart(" \t\r\n") : _source.Value);
+        _context.Kept.Complete(ref entry);
+    }
+
+    private void TrimStrayText(bool hasText)
+    {
+        XmlKeptStack kept = _context.Kept;
+        while (kept.Count > _context.Top.PendingEntry && kept.Entries[^1].Kind == XmlContentKind.Text)
+        {
+            if (hasText && !kept.TrimEnd(ref kept.Entries[^1]))
+                return;
+            kept.RemoveFrom(kept.Count - 1);
         }
     }
 
@@ -239,64 +277,50 @@ public ref partial struct XmlCursor<TSource>
     {
         ref XmlReadFrame frame = ref _context.Top;
         _atEnd = true;
-        if (frame.HasText)
-            frame.Node.Content!.IsMixed = true;
-        else
-            frame.Node.Content?.RemoveWhiteSpace();
+        if (!frame.HasText)
+            _context.Kept.RemoveWhiteSpace(ref frame);
     }
 
-    /// <summary>Keeps a node that stands before whatever modelled child comes next.</summary>
-    private void AppendPending(XmlContentItem item)
-    {
-        item.Place = XmlContentPlace.Last;
-        AppendContent(item);
-        _context.Top.Pending++;
-    }
-
-    /// <summary>Keeps an element in place of the value of the current child's member.</summary>
-    private void KeepValue(XmlContentItem item)
+    /// <summary>Takes note that the current child's member has no value.</summary>
+    private void MarkBadValue()
     {
         XmlReadContext context = _context;
         context.Top.HasBadValue = true;
         if (context.ChildIndex >= 0)
             context.AddMiss(context.ChildSlot);
-        AppendBeforeChild(item);
     }
 
-    /// <summary>Keeps a node that stands in or before the current child, which has no object of its own.</summary>
-    private void AppendBeforeChild(XmlContentItem item)
+    /// <summary>Gives what was kept from an index on its place before the current child, which has no object of its own.</summary>
+    private void PlaceBeforeChild(int first)
     {
-        item.Place = XmlContentPlace.BeforeMember;
-        item.Slot = _context.ChildSlot;
-        item.Index = _context.ChildIndex;
-        AppendContent(item);
+        XmlKeptStack kept = _context.Kept;
+        ref XmlReadFrame frame = ref _context.Top;
+        int slot = _context.ChildSlot;
+        int index = _context.ChildIndex;
+        if (kept.AnchorCount == frame.FirstAnchor || kept.Anchors[^1] is not { Child: null } last || last.Slot != slot || last.Index != index)
+            kept.AddAnchor(slot, index, first);
+        frame.PendingEntry = kept.Count;
+        frame.HasOpenAnchor = false;
     }
 
     /// <summary>Gives what has been kept since the last modelled child its place before the one that begins now.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Anchor(ref XmlReadFrame frame, int slot, int index)
+    private void Anchor(ref XmlReadFrame frame, int slot, int index)
     {
-        XmlContent? content = frame.Node?.Content;
-        for (int i = content is null ? 0 : frame.Pending; i > 0; i--)
-        {
-            XmlContentItem item = content![^i];
-            item.Place = XmlContentPlace.BeforeMember;
-            item.Slot = slot;
-            item.Index = index;
-        }
-
-        frame.Anchored = frame.Pending;
-        frame.Pending = 0;
+        XmlKeptStack kept = _context.Kept;
+        frame.HasOpenAnchor = frame.PendingEntry != kept.Count;
+        if (!frame.HasOpenAnchor)
+            return;
+        kept.AddAnchor(slot, index, frame.PendingEntry);
+        frame.PendingEntry = kept.Count;
     }
 
     /// <summary>Lets what stands before an item of a list follow its object.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SetAnchoredChild(IXmlNode child)
     {
-        ref XmlReadFrame parent = ref _context.Top;
-        XmlContent content = parent.Node.Content!;
-        for (int i = parent.Anchored; _context.ChildIndex >= 0 && i > 0; i--)
-            content[^i].Child = child;
-        parent.Anchored = 0;
+        if (_context.ChildIndex >= 0)
+            _context.Kept.Anchors[^1].Child = child;
+        _context.Top.HasOpenAnchor = false;
     }
 }

@@ -4,40 +4,48 @@ namespace RelaxCodec;
 public ref partial struct XmlCursor<TSource>
 {
     /// <summary>Moves to the root element's start tag, or stays there.</summary>
-    internal void MoveToRoot(ref XmlContent? outside)
+    internal void MoveToRoot()
     {
         while (_source.Kind != XmlTokenKind.StartElement)
         {
-            KeepOutside(ref outside, XmlContentPlace.BeforeRoot);
+            KeepOutside(XmlContentPlace.BeforeRoot);
             if (!_source.Read())
                 XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
         }
 
-        _inNoNamespace = _source.NamespaceUri.IsEmpty;
+        _inNoNamespace = _source.IsUnqualified;
     }
 
     /// <summary>Reads what follows the root element, to the end of the document.</summary>
-    internal void ReadAfterRoot(ref XmlContent? outside)
+    internal void ReadAfterRoot()
     {
         while (_source.Read())
-            KeepOutside(ref outside, XmlContentPlace.AfterRoot);
+            KeepOutside(XmlContentPlace.AfterRoot);
     }
 
     internal void ReportUnknownRoot(string expected, string ns)
     {
-        string name = _source.GetName();
-        ReadOnlySpan<char> found = _source.NamespaceUri;
-        string of = found.SequenceEqual(ns) ? "" : found.IsEmpty ? " of no namespace" : $" of the namespace {ProblemText.Quote(found)}";
+        string name = _source.Name.Written;
+        string found = _source.NamespaceUri;
+        string of = found == ns ? "" : found.Length == 0 ? " of no namespace" : $" of the namespace {ProblemText.Quote(found)}";
         string wanted = ns.Length == 0 ? $"'{expected}'" : $"'{expected}' of the namespace '{ns}'";
         Report(SchemaProblem.UnknownRoot, $"the root element is {ProblemText.Quote(name)}{of}; expected {wanted}", $"/{name}");
     }
 
-    private void KeepOutside(ref XmlContent? outside, XmlContentPlace place)
+    /// <summary>Comments and processing instructions outside the root element live with the root's other content.</summary>
+    internal void TakeOutside(IXmlNode? root)
     {
-        if (_source.Kind is not (XmlTokenKind.Comment or XmlTokenKind.ProcessingInstruction))
+        if (_context.Kept.TakeContent(in _context.Top)?.AsOutside() is not { } outside || root is null)
             return;
-        XmlContentItem item = TriviaItem();
-        item.Place = place;
-        (outside ??= new XmlContent()).Append(item);
+        if (root.Content is { } content)
+            content.AddOutside(outside);
+        else
+            root.Content = outside;
+    }
+
+    private void KeepOutside(XmlContentPlace place)
+    {
+        if (_source.Kind is XmlTokenKind.Comment or XmlTokenKind.ProcessingInstruction)
+            KeepTrivia(place);
     }
 }

@@ -8,36 +8,38 @@ namespace RelaxCodec;
 public ref partial struct XmlCursor<TSource>
 {
     /// <summary>RX013: the entered element has no such attribute (and none that was kept for its value).</summary>
+    /// <param name="slot">The slot of its member.</param>
     /// <param name="name">The name of the attribute.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void MissingAttribute(string name)
+    public void MissingAttribute(int slot, string name)
     {
-        if (_context.Top.Node.Content?.FindAttribute(name) is not { Slot: >= 0 })
-            ReportMissing($"attribute '{name}' is missing in '{_context.Top.Name}': add it");
+        if (!HasKept(XmlContentKind.Attribute, name))
+            ReportMissing(slot, $"attribute '{name}' is missing in '{_context.Top.Name}': add it");
     }
 
     /// <summary>RX013: the entered element has no such child (and none that was kept for its content).</summary>
+    /// <param name="slot">The slot of its member.</param>
     /// <param name="name">The name of the element.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void MissingElement(string name)
+    public void MissingElement(int slot, string name)
     {
-        if (!HasKeptValue(XmlContentKind.Element, name))
-            ReportMissing($"element '{name}' is missing in '{_context.Top.Name}': add it");
+        if (!HasKept(XmlContentKind.Element, name))
+            ReportMissing(slot, $"element '{name}' is missing in '{_context.Top.Name}': add it");
     }
 
     /// <summary>RX013: the entered element has no text.</summary>
     /// <param name="expected">What a valid value is.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void MissingText(string expected)
+    public void MissingText(string expected)
     {
-        if (!HasKeptValue(XmlContentKind.Text, ""))
-            ReportMissing($"the text of '{_context.Top.Name}' is missing: write {expected}");
+        if (!HasKept(XmlContentKind.Text, null))
+            ReportMissing(-1, $"the text of '{_context.Top.Name}' is missing: write {expected}");
     }
 
     /// <summary>RX013: of members that exclude each other the entered element has none.</summary>
     /// <param name="what">The members, in words.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void Missing(string what)
+    public void Missing(string what)
     {
         // One of them may be there, with a value that is not valid and has been reported.
         if (!_context.Top.HasBadValue)
@@ -47,7 +49,7 @@ public ref partial struct XmlCursor<TSource>
     /// <summary>RX014: the entered element has members that exclude each other.</summary>
     /// <param name="what">The members, in words.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void Excess(string what)
+    public void Excess(string what)
     {
         if (!_context.Refuses)
             return;
@@ -60,18 +62,31 @@ public ref partial struct XmlCursor<TSource>
             _context.Path().ToString());
     }
 
-    private readonly bool HasKeptValue(XmlContentKind kind, string localName)
+    /// <summary>Whether something was kept in place of a member's value.</summary>
+    private bool HasKept(XmlContentKind kind, string? localName)
     {
-        foreach (XmlContentItem item in _context.Top.Node.Content ?? [])
+        foreach (ref XmlKeptEntry entry in _context.Kept.Entries[_context.Top.FirstEntry..])
         {
-            if (item.IsValue && item.Kind == kind && item.LocalName == localName)
+            if (entry.Kind == kind && entry.Name?.Local == localName && (kind == XmlContentKind.Attribute ? entry.Slot >= 0 : entry.IsValue))
                 return true;
         }
 
         return false;
     }
 
-    private readonly void ReportMissing(string message)
+    // What is missing is not invented when the object is written: it is written once somebody has set it.
+    private void ReportMissing(int slot, string message)
+    {
+        ref XmlReadFrame frame = ref _context.Top;
+        frame.HasMissing = true;
+        if (slot < 0)
+            frame.IsTextMissing = true;
+        else
+            frame.Missing.Add(slot);
+        ReportMissing(message);
+    }
+
+    private void ReportMissing(string message)
     {
         ref XmlReadFrame frame = ref _context.Top;
         _context.Report(SchemaProblem.Missing, message, frame.Line, frame.Column, _context.Path().ToString());
@@ -79,19 +94,19 @@ public ref partial struct XmlCursor<TSource>
 
     private void ReportUnknownElement(string allowed, string parent)
     {
-        string name = _source.GetName();
-        ReadOnlySpan<char> ns = _source.NamespaceUri;
-        string where = ns.IsEmpty ? "" : $" of the namespace {ProblemText.Quote(ns)}";
+        string name = _source.Name.Written;
+        string ns = _source.NamespaceUri;
+        string where = ns.Length == 0 ? "" : $" of the namespace {ProblemText.Quote(ns)}";
         Report(
             SchemaProblem.UnknownElement,
-            $"element {ProblemText.Quote(name)}{where} is not known here{ProblemText.Suggestion(_source.LocalName, allowed)}; "
+            $"element {ProblemText.Quote(name)}{where} is not known here{ProblemText.Suggestion(_source.Name.Local, allowed)}; "
             + $"allowed: {ProblemText.Allowed(allowed, "elements")}",
             $"{parent}/{name}");
     }
 
     private void ReportUnknownAttribute(string element, string allowed, string path) => Report(
         SchemaProblem.UnknownAttribute,
-        $"attribute {ProblemText.Quote(_source.GetName())} is not known in '{element}'{ProblemText.Suggestion(_source.LocalName, allowed)}; "
+        $"attribute {ProblemText.Quote(_source.Name.Written)} is not known in '{element}'{ProblemText.Suggestion(_source.Name.Local, allowed)}; "
         + $"allowed: {ProblemText.Allowed(allowed, "attributes")}",
         path);
 
@@ -105,13 +120,13 @@ public ref partial struct XmlCursor<TSource>
         ReadOnlySpan<char> text = _context.Text.Written;
         _context.Report(
             SchemaProblem.BadValue,
-            $"element '{_source.GetName()}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
-            _context.SimpleLine,
-            _context.SimpleColumn,
+            $"element '{_source.Name.Written}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
+            _context.SimplePosition.Line,
+            _context.SimplePosition.Column,
             PathOfChild());
     }
 
-    private readonly void ReportBadText(string expected)
+    private void ReportBadText(string expected)
     {
         ref XmlReadFrame frame = ref _context.Top;
         ReadOnlySpan<char> text = _context.Text.Written;
@@ -125,9 +140,9 @@ public ref partial struct XmlCursor<TSource>
 
     private void ReportUnknownCase(string attribute, string allowed)
     {
-        string name = _source.GetName();
+        string name = _source.Name.Written;
         string path = PathOfChild();
-        if (!_source.MoveToAttribute(attribute))
+        if (!MoveToAttribute(attribute))
         {
             Report(SchemaProblem.Missing, $"attribute '{attribute}' is missing in '{name}': add it, as one of {allowed}", path);
             return;
@@ -143,43 +158,43 @@ public ref partial struct XmlCursor<TSource>
 
     private void ReportExcess() => Report(
         SchemaProblem.TooMany,
-        $"there is more than one '{_source.GetName()}' in '{_context.Top.Name}': remove all but one",
+        $"there is more than one '{_source.Name.Written}' in '{_context.Top.Name}': remove all but one",
         PathOfExcess());
 
     private void ReportOutOfOrder(string before) => Report(
         SchemaProblem.WrongOrder,
-        $"element '{_source.GetName()}' stands too late: move it before '{before}'",
-        $"{PathOfParent()}/{_source.GetName()}"); // Its slot and index are not known yet.
+        $"element '{_source.Name.Written}' stands too late: move it before '{before}'",
+        $"{PathOfParent()}/{_source.Name.Written}"); // Its slot and index are not known yet.
 
     private void ReportText()
     {
-        (int line, int column) = PositionOfText();
+        XmlPosition position = PositionOfText();
         string found = ProblemText.Quote(_source.Value.Trim(" \t\r\n"));
         _context.Report(
             SchemaProblem.TextNotAllowed,
             $"text {found} is not allowed in '{_context.Top.Name}': remove it",
-            line,
-            column,
+            position.Line,
+            position.Column,
             _context.Path().ToString());
     }
 
     /// <summary>RX015 for the child whose last token is current.</summary>
     private void ReportTextIn(ReadOnlySpan<char> text) => _context.Report(
         SchemaProblem.TextNotAllowed,
-        $"text {ProblemText.Quote(text.Trim(" \t\r\n"))} is not allowed in '{_source.GetName()}': remove it",
-        _context.SimpleLine,
-        _context.SimpleColumn,
+        $"text {ProblemText.Quote(text.Trim(" \t\r\n"))} is not allowed in '{_source.Name.Written}': remove it",
+        _context.SimplePosition.Line,
+        _context.SimplePosition.Column,
         PathOfChild());
 
-    private readonly void Report(string id, string message, string path) => _context.Report(id, message, _source.Line, _source.Column, path);
+    private void Report(string id, string message, string path) => _context.Report(id, message, _source.Position.Line, _source.Position.Column, path);
 
-    private readonly string PathOfParent() => _context.Path().ToString();
+    private string PathOfParent() => _context.Path().ToString();
 
-    private string PathOfAttribute() => _context.Path().Append("/@").Append(_source.GetName()).ToString();
+    private string PathOfAttribute() => _context.Path().Append("/@").Append(_source.Name.Written).ToString();
 
-    private string PathOfChild() => PathOfChild(_source.GetName());
+    private string PathOfChild() => PathOfChild(_source.Name.Written);
 
-    private readonly string PathOfChild(string name)
+    private string PathOfChild(string name)
     {
         StringBuilder path = _context.Path();
         _context.AppendStep(path, name, _context.Depth, _context.ChildSlot, _context.ChildIndex);
@@ -190,7 +205,7 @@ public ref partial struct XmlCursor<TSource>
     private string PathOfExcess()
     {
         StringBuilder path = _context.Path();
-        _context.AppendStep(path, _source.GetName(), _context.Depth, _context.ChildSlot, 1);
+        _context.AppendStep(path, _source.Name.Written, _context.Depth, _context.ChildSlot, 1);
         return path.ToString();
     }
 
@@ -199,18 +214,8 @@ public ref partial struct XmlCursor<TSource>
     private void FailTooDeep() => XmlReadContext.Fail(
         SchemaProblem.Limit,
         $"elements are nested deeper than {_context.MaxDepth}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
-        _source.Line,
-        _source.Column,
-        PathOfCurrent());
-
-    [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FailTooManyAttributes() => XmlReadContext.Fail(
-        SchemaProblem.Limit,
-        $"element has {_source.AttributeCount} attributes, more than {_context.MaxAttributes}: reading stopped; "
-        + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
-        _source.Line,
-        _source.Column,
+        _source.Position.Line,
+        _source.Position.Column,
         PathOfCurrent());
 
     /// <summary>Sources throw before this happens; one that does not must not make a parser loop.</summary>
@@ -221,11 +226,11 @@ public ref partial struct XmlCursor<TSource>
         XmlReadContext.Fail(
             SchemaProblem.NotWellFormed,
             $"the document ends inside '{_context.Top.Name}': it is cut off",
-            _source.Line,
-            _source.Column,
+            _source.Position.Line,
+            _source.Position.Column,
             PathOfCurrent());
         return false;
     }
 
-    private readonly string PathOfCurrent() => _context.Depth == 0 ? "/" : PathOfParent();
+    private string PathOfCurrent() => _context.Depth == 0 ? "/" : ProblemText.ShortenPath(PathOfParent());
 }

@@ -45,24 +45,25 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept before it.
+    /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept before it, unknown
+    /// attributes (RX011) are kept for it.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     /// <param name="text">The characters; valid until the next move.</param>
-    /// <returns>False if it has attributes (RX011) or child elements (RX010): it is kept for the slot.</returns>
+    /// <returns>False if it has child elements (RX010): it is kept for the slot.</returns>
     public bool TryReadSimple(int slot, out ReadOnlySpan<char> text)
     {
-        bool read = TryReadContent(allowsText: true);
+        bool read = TryReadContent();
         text = _context.Text.Written;
         return read;
     }
 
     /// <summary>Reads the whole of the current child, which has to be empty.</summary>
     /// <param name="slot">The slot of its member.</param>
-    /// <returns>False if it has attributes (RX011), child elements (RX010) or text (RX015): it is kept for the slot.</returns>
+    /// <returns>False if it has child elements (RX010) or text (RX015): it is kept for the slot.</returns>
     public bool TryReadEmpty(int slot)
     {
-        if (!TryReadContent(allowsText: false))
+        if (!TryReadContent())
             return false;
         if (CanonicalText.IsWhiteSpace(_context.Text.Written))
             return true;
@@ -70,7 +71,7 @@ public ref partial struct XmlCursor<TSource>
             ReportTextIn(_context.Text.Written);
         if (!_context.Keeps)
             return true;
-        KeepTextElement();
+        KeepTextElement(XmlContentOrigin.Extra);
         return false;
     }
 
@@ -82,7 +83,10 @@ public ref partial struct XmlCursor<TSource>
     {
         if (_context.Refuses)
             ReportBadElement(expected);
-        KeepTextElement();
+        if (_context.Keeps)
+            KeepTextElement(XmlContentOrigin.Extra);
+        else
+            _context.Top.HasBadValue = true;
     }
 
     /// <summary>
@@ -91,13 +95,7 @@ public ref partial struct XmlCursor<TSource>
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void HoldElement(int slot)
-    {
-        XmlReadContext context = _context;
-        if (context.ChildIndex >= 0)
-            context.AddMiss(context.ChildSlot);
-        AppendBeforeChild(CaptureTextElement(XmlContentOrigin.AnyContent));
-    }
+    public void HoldElement(int slot) => KeepTextElement(XmlContentOrigin.AnyContent);
 
     /// <summary>RX012: the text that <see cref="ReadText"/> has just read is outside its datatype. It is kept.</summary>
     /// <param name="expected">What a valid value is.</param>
@@ -120,13 +118,12 @@ public ref partial struct XmlCursor<TSource>
     private void KeepText(XmlContentOrigin origin)
     {
         ref XmlReadFrame frame = ref _context.Top;
-        AppendInText(new XmlContentItem(XmlContentKind.Text, origin)
-        {
-            Value = _context.Text.ToString(),
-            Line = frame.Line,
-            Column = frame.Column,
-            IsValue = true,
-        });
+        ref XmlKeptEntry entry = ref _context.Kept.Add(XmlContentKind.Text, origin, XmlContentPlace.Inside);
+        (entry.Line, entry.Column) = (frame.Line, frame.Column);
+        entry.IsValue = true;
+        _context.Kept.AppendText(_context.Text.Written);
+        _context.Kept.Complete(ref entry);
+        frame.HasText = true;
     }
 
     private void ReadRestOfText()
@@ -152,44 +149,44 @@ public ref partial struct XmlCursor<TSource>
                 return false;
             case XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace:
                 _context.Text.Append(_source.Value);
-                break;
+                return true;
             case XmlTokenKind.StartElement:
                 if (_context.Refuses)
                     ReportUnknownElement("", PathOfParent());
-                if (_context.Keeps)
-                    AppendInText(Capture(XmlContentOrigin.Extra));
-                else
+                if (!_context.Keeps)
+                {
                     SkipElement(_context.Depth);
+                    return true;
+                }
+
+                Capture(XmlContentOrigin.Extra);
                 break;
             default:
-                AppendInText(TriviaItem());
+                KeepTrivia(XmlContentPlace.Inside);
                 break;
         }
 
+        // White space counts around what was kept.
+        _context.Top.HasText = true;
         return true;
     }
 
-    /// <summary>Keeps a node of an element whose white space counts.</summary>
-    private void AppendInText(XmlContentItem item)
-    {
-        item.Place = XmlContentPlace.Last;
-        AppendContent(item).IsMixed = true;
-    }
-
-    /// <summary>Reads the current child's text into the buffer; false if something else was in it, which is then kept.</summary>
-    private bool TryReadContent(bool allowsText)
+    /// <summary>Reads the current child's text into the buffer; false if an element was in it, which is then kept as it is.</summary>
+    private bool TryReadContent()
     {
         XmlReadContext context = _context;
         context.Text.Clear();
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
-        context.SimpleName = _source.GetName();
-        context.SimpleLine = _source.Line;
-        context.SimpleColumn = _source.Column;
-        if (_source.IsEmptyElement)
-            return !_source.MoveToNextAttribute() || !KeepForAttributes();
-        if (_source.MoveToNextAttribute() && KeepForAttributes())
-            return false;
+        context.SimpleName = _source.Name;
+        context.SimpleNamespace = _source.NamespaceUri;
+        context.SimplePosition = _source.Position;
+        context.SimpleEntry = context.Kept.Count;
+        bool isEmpty = _source.IsEmptyElement;
+        if (_source.MoveToNextAttribute())
+            KeepChildAttributes();
+        if (isEmpty)
+            return true;
         while (_source.Read())
         {
             switch (_source.Kind)
@@ -201,17 +198,18 @@ public ref partial struct XmlCursor<TSource>
                     return true;
                 case XmlTokenKind.StartElement:
                     if (context.Refuses)
-                        ReportUnknownElement("", PathOfChild(context.SimpleName));
+                        ReportUnknownElement("", PathOfChild(context.SimpleName.Written));
                     if (context.Keeps)
                     {
-                        KeepValue(CaptureRest());
+                        KeepRestOfChild();
                         return false;
                     }
 
                     SkipElement(context.Depth + 1);
                     break;
                 default:
-                    AppendBeforeChild(TriviaItem());
+                    KeepTrivia(XmlContentPlace.Inside);
+                    PlaceBeforeChild(context.Kept.Count - 1);
                     break;
             }
         }
@@ -220,39 +218,118 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Whether the current child, at its first attribute, has others than namespace declarations and is kept because of them.</summary>
+    /// <summary>Keeps the attributes of the current child, from the current one on: they have no place in its value, and say nothing against it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool KeepForAttributes()
+    private void KeepChildAttributes()
     {
-        if (_source.AttributeCount > _context.MaxAttributes)
-            FailTooManyAttributes();
-        bool found = false;
+        int first = _context.Kept.Count;
         do
         {
-            if (_source.NamespaceUri.SequenceEqual(DeclarationNamespace))
+            bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlNamespaces.Declarations;
+            if (!isDeclaration && _context.Refuses)
+                ReportUnknownAttribute(_context.SimpleName.Written, "", $"{PathOfChild(_context.SimpleName.Written)}/@{_source.Name}");
+            if (!isDeclaration && !_context.Keeps)
                 continue;
-            found = true;
-            if (_context.Refuses)
-                ReportUnknownAttribute(_context.SimpleName, "", $"{PathOfChild(_context.SimpleName)}/@{_source.GetName()}");
+            ref XmlKeptEntry entry = ref AddEntry(
+                XmlContentKind.ChildAttribute, isDeclaration ? XmlContentOrigin.Trivia : XmlContentOrigin.Extra, XmlContentPlace.Inside);
+            entry.Name = _source.Name;
+            entry.NamespaceUri = _source.NamespaceUri;
+            KeepCharacters(ref entry, _source.Value);
         }
         while (_source.MoveToNextAttribute());
 
         _source.MoveToElement();
-        if (!found || !_context.Keeps)
-            return false;
-        KeepValue(Capture(XmlContentOrigin.Extra, isValue: true));
-        return true;
+        if (_context.Kept.Count > first)
+            PlaceBeforeChild(first);
     }
 
-    /// <summary>Keeps the child whose text is in the buffer and whose last token is current.</summary>
-    private void KeepTextElement()
+    /// <summary>Keeps the child whose text is in the buffer and whose last token is current, with its attributes.</summary>
+    private void KeepTextElement(XmlContentOrigin origin)
     {
-        if (!_context.Keeps)
+        var xml = new CharBuffer(CaptureCapacity);
+        BeginChildMarkup(ref xml);
+        if (_context.Text.Length == 0)
         {
-            _context.Top.HasBadValue = true;
-            return;
+            xml.Append("/>");
+        }
+        else
+        {
+            xml.Append('>');
+            CanonicalText.AppendText(ref xml, _context.Text.Written);
+            EndChildMarkup(ref xml);
         }
 
-        KeepValue(CaptureTextElement(XmlContentOrigin.Extra));
+        KeepChild(ref xml, origin);
+    }
+
+    /// <summary>Keeps the child of which the start tag and the text in the buffer have been read, and whose child element is current.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepRestOfChild()
+    {
+        var xml = new CharBuffer(CaptureCapacity);
+        BeginChildMarkup(ref xml);
+        xml.Append('>');
+        CanonicalText.AppendText(ref xml, _context.Text.Written);
+        do
+        {
+            if (_source.Kind == XmlTokenKind.StartElement)
+                CaptureElement(ref xml, _context.Depth + 1);
+            else
+                CaptureToken(ref xml);
+        }
+        while ((_source.Read() || FailAtEndOfInput()) && _source.Kind != XmlTokenKind.EndElement);
+
+        EndChildMarkup(ref xml);
+        KeepChild(ref xml, XmlContentOrigin.Extra);
+    }
+
+    /// <summary>Writes the child's start tag without its <c>&gt;</c>; its attributes are the element's from here on.</summary>
+    private void BeginChildMarkup(ref CharBuffer xml)
+    {
+        XmlKeptStack kept = _context.Kept;
+        xml.Append('<');
+        xml.Append(_context.SimpleName.Written);
+        int left = _context.SimpleEntry;
+        for (int i = _context.SimpleEntry; i < kept.Count; i++)
+        {
+            ref XmlKeptEntry entry = ref kept.Entries[i];
+            if (entry.Kind != XmlContentKind.ChildAttribute)
+            {
+                kept.Entries[left++] = entry;
+                continue;
+            }
+
+            xml.Append(' ');
+            xml.Append(entry.Name!.Written);
+            xml.Append("='");
+            CanonicalText.AppendAttributeValue(ref xml, kept.GetString(in entry));
+            xml.Append('\'');
+        }
+
+        kept.RemoveFrom(left);
+    }
+
+    private void EndChildMarkup(ref CharBuffer xml)
+    {
+        xml.Append("</");
+        xml.Append(_context.SimpleName.Written);
+        xml.Append('>');
+    }
+
+    private void KeepChild(ref CharBuffer xml, XmlContentOrigin origin)
+    {
+        if (origin == XmlContentOrigin.Extra)
+            _context.Top.HasBadValue = true;
+        if (_context.ChildIndex >= 0)
+            _context.AddMiss(_context.ChildSlot);
+        ref XmlKeptEntry entry = ref _context.Kept.Add(XmlContentKind.Element, origin, XmlContentPlace.Inside);
+        entry.Name = _context.SimpleName;
+        entry.NamespaceUri = _context.SimpleNamespace;
+        (entry.Line, entry.Column) = (_context.SimplePosition.Line, _context.SimplePosition.Column);
+        entry.IsValue = true;
+        _context.Kept.Append(xml.Written);
+        _context.Kept.Complete(ref entry);
+        xml.Return();
+        PlaceBeforeChild(_context.Kept.Count - 1);
     }
 }

@@ -17,9 +17,6 @@ public ref partial struct XmlCursor<TSource>
     // The entered element's end tag is current, or it has none. While a child is current its parent is not at its end, so that one flag does for all.
     private bool _atEnd;
 
-    // How many attributes of the entered element have been met.
-    private int _attributes;
-
     // Whether the current attribute or start tag is in no namespace, as nearly all are: found once, asked for again by each class of a hierarchy.
     private bool _inNoNamespace;
 
@@ -34,21 +31,18 @@ public ref partial struct XmlCursor<TSource>
         ArgumentNullException.ThrowIfNull(context);
         _source = source;
         _context = context;
-        _inNoNamespace = source.NamespaceUri.IsEmpty;
+        _inNoNamespace = source.IsUnqualified;
     }
 
     /// <summary>The token source.</summary>
     [UnscopedRef]
     public ref TSource Source => ref _source;
 
-    /// <summary>What the reading shares.</summary>
-    public readonly XmlReadContext Context => _context;
-
     /// <summary>The local name of the current attribute or child if it is in this namespace, else empty.</summary>
     /// <param name="ns">The namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> NameIn(string ns) =>
-        (ns.Length == 0 ? _inNoNamespace : _source.NamespaceUri.SequenceEqual(ns)) ? _source.LocalName : default;
+        (ns.Length == 0 ? _inNoNamespace : _source.NamespaceUri == ns) ? _source.Name.Local : default;
 
     /// <summary>Enters the current element.</summary>
     /// <param name="it">The object that is read from it.</param>
@@ -56,33 +50,41 @@ public ref partial struct XmlCursor<TSource>
     public void Enter(IXmlNode it)
     {
         XmlReadContext context = _context;
-        if (context.Top.Anchored != 0)
+        ref XmlReadFrame parent = ref context.Top;
+        if (parent.HasOpenAnchor)
             SetAnchoredChild(it);
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
 
         // Field by field: a new struct would be made on the stack and then be copied, which takes longer than all the rest.
+        XmlNamespaceScope? scope = parent.Scope;
         ref XmlReadFrame frame = ref context.Push();
         frame.Node = it;
-        frame.Name = _source.GetName();
-        frame.Line = _source.Line;
-        frame.Column = _source.Column;
+        frame.Name = _source.Name.Written;
+        XmlPosition position = _source.Position;
+        frame.Line = position.Line;
+        frame.Column = position.Column;
         frame.Slot = context.ChildSlot;
         frame.Index = context.ChildIndex;
-        frame.Pending = 0;
-        frame.Anchored = 0;
+        frame.Scope = scope;
+        frame.FirstEntry = frame.PendingEntry = context.Kept.Count;
+        frame.FirstAnchor = context.Kept.AnchorCount;
+        frame.HasOpenAnchor = false;
         frame.HasText = false;
         frame.HasBadValue = false;
         frame.HasMisses = false;
+        frame.IsTextMissing = false;
+        if (frame.HasMissing)
+        {
+            frame.HasMissing = false;
+            frame.Missing = default;
+        }
+
         _atEnd = _source.IsEmptyElement;
-        _attributes = 0;
         context.ChildSlot = -1;
         context.ChildIndex = -1;
         if (context.Positions)
-        {
-            context.AttributePositions.Clear();
-            it.Source = context.Source = new XmlSource(frame.Line, frame.Column);
-        }
+            it.Source = context.BeginSource(position);
     }
 
     /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
@@ -91,8 +93,11 @@ public ref partial struct XmlCursor<TSource>
     public void Leave(IXmlNode it)
     {
         XmlReadContext context = _context;
-        if (!_atEnd || context.Top.HasMisses)
+        ref XmlReadFrame frame = ref context.Top;
+        if (!_atEnd || frame.HasMisses)
             FinishElement();
+        if (context.Kept.Count != frame.FirstEntry || frame.HasMissing)
+            it.Content = context.Kept.TakeContent(in frame);
         _atEnd = false;
         context.Depth--;
     }

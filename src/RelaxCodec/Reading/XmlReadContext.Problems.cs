@@ -34,34 +34,42 @@ public sealed partial class XmlReadContext
     internal static void Fail(string id, string message, int line, int column, string path) =>
         throw new XmlCodecException(new Problem(id, ProblemSeverity.Error, message, line, column, path));
 
-    /// <summary>What the <see cref="XmlReader"/> objects to, as a problem at the element that was being read.</summary>
-    internal XmlCodecException Translate(XmlException exception)
+    /// <summary>RX003 for a start tag.</summary>
+    /// <param name="most">How many attributes it may have.</param>
+    /// <param name="position">Where the start tag stands.</param>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void FailTooManyAttributes(int most, XmlPosition position) => Fail(
+        SchemaProblem.Limit,
+        $"element has more than {most} attributes: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
+        position.Line,
+        position.Column,
+        "/");
+
+    /// <summary>What the caller's <see cref="XmlReader"/> objects to.</summary>
+    internal static XmlCodecException Translate(XmlException exception)
     {
-        string path = Path().ToString();
-        (string id, string message) = Translate(exception.Message, Options.Limits);
-        return new(
-            new Problem(id, ProblemSeverity.Error, message, exception.LineNumber, exception.LinePosition, path.Length == 0 ? "/" : path),
-            exception);
-    }
-
-    private static (string Id, string Message) Translate(string message, XmlLimits limits)
-    {
-        if (message.Contains("MaxCharactersInDocument", StringComparison.Ordinal))
-        {
-            return (
-                SchemaProblem.Limit,
-                $"the document has more than {limits.DocumentCharacters} characters: split it; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}");
-        }
-
-        if (message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
-            return (SchemaProblem.DocumentType, "the document has a document type declaration (DTD), which is not allowed: remove <!DOCTYPE ...>");
-        if (message.Contains("Root element is missing", StringComparison.Ordinal))
-            return (SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off");
-
         // ".NET text. Line 1, position 2." The place is told by the problem itself.
+        string message = exception.Message;
         int tail = message.LastIndexOf(" Line ", StringComparison.Ordinal);
         if (tail > 0 && message.IndexOf(", position ", tail, StringComparison.Ordinal) > 0)
             message = message[..tail];
-        return (SchemaProblem.NotWellFormed, "this is not well-formed XML: " + ProblemText.OneLine(message));
+        message = "this is not well-formed XML: " + ProblemText.OneLine(message);
+        return new(new Problem(SchemaProblem.NotWellFormed, ProblemSeverity.Error, message, exception.LineNumber, exception.LinePosition, "/"), exception);
+    }
+
+    /// <summary>Ends a reading that cannot go on: a source does not know in which element it is, and does not tell.</summary>
+    /// <returns>Null, when problems are collected.</returns>
+    /// <exception cref="XmlCodecException">They are not.</exception>
+    internal T? End<T>(XmlCodecException exception)
+        where T : class
+    {
+        Problem problem = exception.Problem;
+        if (problem.Path == "/" && Depth > 0)
+            exception = new XmlCodecException(problem with { Path = Path().ToString() }, exception.InnerException);
+        if (Problems is null)
+            throw exception;
+        Problems.Add(exception.Problem);
+        return null;
     }
 }

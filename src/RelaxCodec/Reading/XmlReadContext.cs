@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RelaxCodec;
 
-/// <summary>What one reading shares: options, problems, the path, and buffers that are used again.</summary>
+/// <summary>What one reading shares: options, problems, the path, what is kept, and buffers that are used again.</summary>
 public sealed partial class XmlReadContext
 {
     /// <summary>Buffers that a huge value has blown up beyond this are not used again.</summary>
@@ -11,7 +11,7 @@ public sealed partial class XmlReadContext
     [ThreadStatic]
     private static XmlReadContext? s_cached;
 
-    private List<(int Depth, int Slot)>? _misses;
+    private List<(int Depth, int Slot, int Count)>? _misses;
     private int _highest;
 
     // A thread reads with one context after the other; a datatype that reads a document itself gets another one.
@@ -40,8 +40,6 @@ public sealed partial class XmlReadContext
 
     internal int MaxDepth { get; private set; }
 
-    internal int MaxAttributes { get; private set; }
-
     internal bool Positions { get; private set; }
 
     /// <summary>Whether content that the schema does not admit is reported.</summary>
@@ -56,26 +54,27 @@ public sealed partial class XmlReadContext
     /// <summary>The index of the current child in the list of its slot; -1 for none.</summary>
     internal int ChildIndex { get; set; }
 
-    /// <summary>The child without an object of its own that was begun last: its name as written, and where it stands.</summary>
-    internal string SimpleName { get; set; } = "";
+    /// <summary>The child without an object of its own that was begun last: its name, its namespace, where it stands, and where what is kept of it begins.</summary>
+    internal XmlName SimpleName { get; set; } = NoName;
 
-    internal int SimpleLine { get; set; }
+    internal string SimpleNamespace { get; set; } = "";
 
-    internal int SimpleColumn { get; set; }
+    internal XmlPosition SimplePosition { get; set; }
+
+    internal int SimpleEntry { get; set; }
 
     /// <summary>The element that is entered last, while its attributes are read.</summary>
     internal XmlSource? Source { get; set; }
 
-    /// <summary>Where the attributes of <see cref="Source"/> stand.</summary>
-    internal List<XmlSource.AttributePosition> AttributePositions { get; } = [];
+    /// <summary>What is kept of the entered elements.</summary>
+    internal XmlKeptStack Kept { get; } = new();
 
     /// <summary>The characters of the current element; a field, because the buffer is a struct that changes.</summary>
     internal CharBuffer Text = new(256);
 
-    /// <summary>What an <see cref="XmlReaderSource"/> reads values into.</summary>
-    internal char[] ValueBuffer { get; private set; } = new char[XmlReaderSource.InitialCapacity];
-
     internal ref XmlReadFrame Top => ref Frames[Depth];
+
+    private static XmlName NoName { get; } = new("");
 
     internal static XmlReadContext Rent(XmlReadOptions? options, ICollection<Problem>? problems)
     {
@@ -91,10 +90,11 @@ public sealed partial class XmlReadContext
         return context;
     }
 
-    internal void Return(char[] valueBuffer)
+    /// <summary>Ends a document: gives what was kept to those who have it, and forgets the rest.</summary>
+    internal void Return()
     {
-        if (valueBuffer.Length <= KeptCapacity)
-            ValueBuffer = valueBuffer;
+        Kept.Complete();
+        CompletePositions();
         Array.Clear(Frames, 0, _highest + 1);
         if (Frames.Length > XmlLimits.Default.Depth * 2)
             Frames = new XmlReadFrame[16];
@@ -130,7 +130,11 @@ public sealed partial class XmlReadContext
     internal void AddMiss(int slot)
     {
         Top.HasMisses = true;
-        (_misses ??= []).Add((Depth, slot));
+        int index = IndexOfMisses(Depth, slot);
+        if (index < 0)
+            (_misses ??= []).Add((Depth, slot, 1));
+        else
+            _misses![index] = (Depth, slot, _misses[index].Count + 1);
     }
 
     /// <summary>Forgets the misses of the current element.</summary>
@@ -164,16 +168,17 @@ public sealed partial class XmlReadContext
             path.Append('[').Append(index + 1 + Misses(parentDepth, slot)).Append(']');
     }
 
-    private int Misses(int depth, int slot)
+    private int Misses(int depth, int slot) => IndexOfMisses(depth, slot) is >= 0 and var index ? _misses![index].Count : 0;
+
+    private int IndexOfMisses(int depth, int slot)
     {
-        int misses = 0;
-        foreach ((int Depth, int Slot) miss in _misses ?? [])
+        for (int i = (_misses?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (miss == (depth, slot))
-                misses++;
+            if (_misses![i].Depth == depth && _misses[i].Slot == slot)
+                return i;
         }
 
-        return misses;
+        return -1;
     }
 
     private void Reset(XmlReadOptions options, ICollection<Problem>? problems)
@@ -185,15 +190,13 @@ public sealed partial class XmlReadContext
         ChildSlot = -1;
         ChildIndex = -1;
         MaxDepth = options.Limits.Depth;
-        MaxAttributes = options.Limits.Attributes;
         Positions = options.Positions;
         Refuses = options.Unknown == UnknownContent.Refuse;
         Keeps = options.Unknown != UnknownContent.Drop;
         // The frame of the document; the others are filled as they are entered.
+        Frames[0] = default;
         Frames[0].Name = "";
-        Frames[0].Pending = 0;
-        Frames[0].Anchored = 0;
+        Kept.Reset();
         _misses?.Clear();
-        AttributePositions.Clear();
     }
 }

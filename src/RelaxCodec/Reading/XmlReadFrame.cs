@@ -9,6 +9,12 @@ internal struct XmlReadFrame
     /// <summary>The name as written.</summary>
     public string Name;
 
+    /// <summary>The bindings in force in the element.</summary>
+    public XmlNamespaceScope? Scope;
+
+    /// <summary>The members that are missing.</summary>
+    public SlotSet Missing;
+
     /// <summary>The slot that it has in its parent; -1 for none.</summary>
     public int Slot;
 
@@ -19,13 +25,19 @@ internal struct XmlReadFrame
 
     public int Column;
 
-    /// <summary>How many nodes have been kept, at the end of the content, since the last modelled child.</summary>
-    public int Pending;
+    /// <summary>Where its nodes begin in the <see cref="XmlKeptStack"/>.</summary>
+    public int FirstEntry;
 
-    /// <summary>How many nodes before these wait for the object of the child that was just begun.</summary>
-    public int Anchored;
+    /// <summary>Where its anchors begin.</summary>
+    public int FirstAnchor;
 
-    /// <summary>Mixed content has characters other than white space.</summary>
+    /// <summary>From here on the nodes wait for the modelled child that they stand before.</summary>
+    public int PendingEntry;
+
+    /// <summary>The last anchor waits for the object of the child that was just begun.</summary>
+    public bool HasOpenAnchor;
+
+    /// <summary>White space counts: there is text that the schema admits.</summary>
     public bool HasText;
 
     /// <summary>A value was not valid: what seems to be missing may be that one.</summary>
@@ -33,4 +45,9 @@ internal struct XmlReadFrame
 
     /// <summary>Items of lists were not valid and do not count in their lists.</summary>
     public bool HasMisses;
+
+    public bool IsTextMissing;
+
+    /// <summary>Something is missing: writing must not invent it.</summary>
+    public bool HasMissing;
 }

@@ -1,23 +1,34 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Xml;
 
 namespace RelaxCodec;
 
-/// <summary>A token source over an <see cref="XmlReader"/>. Values are read without making strings of them.</summary>
-public partial struct XmlReaderSource : IXmlTokenSource
+/// <summary>
+/// A token source over an <see cref="XmlReader"/> of the caller. Values are read without making strings of them. A document type declaration that the reader admits
+/// is passed over; what it declares is the reader's affair.
+/// </summary>
+public struct XmlReaderSource : IXmlTokenSource
 {
-    internal const int InitialCapacity = 256;
+    private const int InitialCapacity = 256;
     private const int NotRead = -1;
+    private const int MostNames = 4096;
+
+    /// <summary>The platform's reader of text. It fills the buffer as far as the value goes, so that there is no need to ask it twice.</summary>
+    private static readonly Type PlatformReader = XmlReader.Create(TextReader.Null).GetType();
+
+    // A reader has one string for one name, but no place for what else is known of it.
+    [ThreadStatic]
+    private static Dictionary<string, XmlName>? s_names;
 
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo? _lineInfo;
-    private readonly XmlSourceText? _text;
     private readonly bool _canReadChunks;
     private readonly bool _fillsChunks;
+    private readonly int _maxAttributes;
     private char[] _value;
     private int _valueLength;
     private XmlTokenKind _kind;
+    private XmlName? _name;
 
     // Which attribute of the start tag is current, from 1; the one whose value was looked at last and is still in the buffer; 0 for none.
     private int _attribute;
@@ -26,18 +37,13 @@ public partial struct XmlReaderSource : IXmlTokenSource
 
     /// <summary>A source that starts at the reader's current node.</summary>
     /// <param name="reader">The reader; it stays the caller's.</param>
-    public XmlReaderSource(XmlReader reader)
-        : this(reader, new char[InitialCapacity])
-    {
-    }
-
-    /// <summary>The same, with a buffer that is used again (see <see cref="Buffer"/>), and the characters that the reader reads, if they are at hand.</summary>
-    internal XmlReaderSource(XmlReader reader, char[] buffer, XmlSourceText? text = null)
+    /// <param name="maxAttributes">How many attributes a start tag may have, namespace declarations included.</param>
+    public XmlReaderSource(XmlReader reader, int maxAttributes = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
-        _text = text;
-        _value = buffer;
+        _maxAttributes = maxAttributes;
+        _value = new char[InitialCapacity];
         _valueLength = NotRead;
         _kind = KindOf(reader.NodeType);
         if (reader.GetType() == PlatformReader)
@@ -53,26 +59,24 @@ public partial struct XmlReaderSource : IXmlTokenSource
         }
     }
 
-    /// <summary>What values are read into: the given buffer, or a larger one that a value has needed.</summary>
-    internal readonly char[] Buffer => _value;
-
     /// <inheritdoc/>
     public readonly XmlTokenKind Kind => _kind;
 
     /// <inheritdoc/>
-    public readonly ReadOnlySpan<char> LocalName => _reader.LocalName;
+    public XmlName Name
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _name ??= FindName(_reader.Prefix.Length == 0 ? _reader.LocalName : _reader.Name);
+    }
 
     /// <inheritdoc/>
-    public readonly ReadOnlySpan<char> Prefix => _reader.Prefix;
+    public readonly string NamespaceUri => _reader.NamespaceURI;
 
     /// <inheritdoc/>
-    public readonly ReadOnlySpan<char> NamespaceUri => _reader.NamespaceURI;
+    public readonly bool IsUnqualified => _reader.NamespaceURI.Length == 0;
 
     /// <inheritdoc/>
     public readonly bool IsEmptyElement => _reader.IsEmptyElement;
-
-    /// <inheritdoc/>
-    public readonly int AttributeCount => _reader.AttributeCount;
 
     /// <inheritdoc/>
     public ReadOnlySpan<char> Value
@@ -87,35 +91,24 @@ public partial struct XmlReaderSource : IXmlTokenSource
     }
 
     /// <inheritdoc/>
-    public readonly int Line => _lineInfo?.LineNumber ?? 0;
-
-    /// <inheritdoc/>
-    public readonly int Column
+    public readonly XmlPosition Position
     {
         get
         {
             // The reader points at the name or the content; the token starts at its markup: < </ <? <!-- <![CDATA[
             ReadOnlySpan<byte> markup = [0, 1, 2, 0, 0, 0, 9, 4, 2];
-            return _lineInfo is null ? 0 : _lineInfo.LinePosition - markup[(int)_kind];
+            return _lineInfo is null ? default : new XmlPosition(_lineInfo.LineNumber, _lineInfo.LinePosition - markup[(int)_kind]);
         }
     }
-
-    /// <inheritdoc/>
-    public readonly string GetName() => _reader.Prefix.Length == 0 ? _reader.LocalName : _reader.Name;
 
     /// <inheritdoc/>
     public readonly string GetString() => _valueLength == NotRead ? _reader.Value : new string(_value, 0, _valueLength);
 
     /// <inheritdoc/>
-    public readonly int GetSourcePosition() => _text?.IndexOf(Line, Column) ?? -1;
-
-    /// <inheritdoc/>
-    public readonly string GetSourceText(int start) => _text!.UpToEndOfTag(start, _text.IndexOf(Line, Column));
-
-    /// <inheritdoc/>
     public bool Read()
     {
         _valueLength = NotRead;
+        _name = null;
         _attribute = 0;
         _peekedAttribute = 0;
         while (_reader.Read())
@@ -123,11 +116,14 @@ public partial struct XmlReaderSource : IXmlTokenSource
             XmlNodeType type = _reader.NodeType;
             _kind = KindOf(type);
             if (_kind != XmlTokenKind.None)
+            {
+                if (_kind == XmlTokenKind.StartElement && _reader.AttributeCount > _maxAttributes)
+                    XmlReadContext.FailTooManyAttributes(_maxAttributes, Position);
                 return true;
-            if (type is XmlNodeType.DocumentType or XmlNodeType.EntityReference)
-                ThrowDocumentType();
-            if (type == XmlNodeType.XmlDeclaration)
-                VerifyVersion();
+            }
+
+            if (type == XmlNodeType.EntityReference)
+                ResolveEntity();
         }
 
         _kind = XmlTokenKind.None;
@@ -140,25 +136,9 @@ public partial struct XmlReaderSource : IXmlTokenSource
         if (!_reader.MoveToNextAttribute())
             return false;
         _kind = XmlTokenKind.Attribute;
+        _name = null;
         _valueLength = ++_attribute == _peekedAttribute ? _peekedLength : NotRead;
         return true;
-    }
-
-    /// <inheritdoc/>
-    public bool MoveToAttribute(string localName)
-    {
-        if (_attribute != 0)
-            MoveToElement();
-
-        // Looking at each is faster than the reader's own search, which looks the name up in its table first.
-        while (MoveToNextAttribute())
-        {
-            if (_reader.LocalName == localName && _reader.NamespaceURI.Length == 0)
-                return true;
-        }
-
-        MoveToElement();
-        return false;
     }
 
     /// <inheritdoc/>
@@ -173,8 +153,36 @@ public partial struct XmlReaderSource : IXmlTokenSource
         }
 
         _attribute = 0;
-        if (_reader.MoveToElement())
-            _kind = XmlTokenKind.StartElement;
+        if (!_reader.MoveToElement())
+            return;
+        _kind = XmlTokenKind.StartElement;
+        _name = null;
+    }
+
+    /// <inheritdoc/>
+    public readonly bool TryBeginSlice() => false;
+
+    /// <inheritdoc/>
+    public readonly ReadOnlySpan<byte> EndSlice() => [];
+
+    private static XmlName FindName(string written)
+    {
+        Dictionary<string, XmlName> names = s_names ??= new(StringComparer.Ordinal);
+        if (names.TryGetValue(written, out XmlName? name))
+            return name;
+        if (names.Count >= MostNames)
+            names.Clear();
+        names.Add(written, name = new XmlName(written));
+        return name;
+    }
+
+    // Only a reader that expands no entities itself tells of one.
+    private readonly void ResolveEntity()
+    {
+        if (_reader.CanResolveEntity)
+            _reader.ResolveEntity();
+        else
+            throw new XmlException($"The entity '{_reader.Name}' is not declared.", null, Position.Line, Position.Column);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -245,24 +253,4 @@ public partial struct XmlReaderSource : IXmlTokenSource
         ];
         return kinds[(int)type];
     }
-
-    // XmlReader looks at the first three characters alone, and takes 1.0.0 for 1.0.
-    private readonly void VerifyVersion()
-    {
-        if (_reader.GetAttribute("version") is { } version && version != "1.0")
-        {
-            throw new XmlCodecException(new Problem(
-                SchemaProblem.NotWellFormed, ProblemSeverity.Error, $"this is XML {version}, which is not supported: write version='1.0'", Line, Math.Max(Column, 1), "/"));
-        }
-    }
-
-    /// <summary>A reader of the caller that processes a document type declaration, or expands no entities.</summary>
-    [DoesNotReturn]
-    private readonly void ThrowDocumentType() => throw new XmlCodecException(new Problem(
-        SchemaProblem.DocumentType,
-        ProblemSeverity.Error,
-        "the document has a document type declaration (DTD), which is not allowed: remove <!DOCTYPE ...>",
-        Line,
-        Column,
-        "/"));
 }

@@ -10,6 +10,9 @@ public ref struct XmlListWriter
     /// <summary>A writer without items.</summary>
     public XmlListWriter() => _text = new CharBuffer(InitialCapacity);
 
+    /// <summary>How many items have been added.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The list; valid until the next item.</summary>
     public readonly ReadOnlySpan<char> Written => _text.Written;
 
@@ -58,6 +61,7 @@ public ref struct XmlListWriter
     {
         if (_text.Length > 0)
             _text.Append(' ');
+        Count++;
     }
 
     private static void RequireOneItem(ReadOnlySpan<char> text)

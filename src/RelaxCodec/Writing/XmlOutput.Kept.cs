@@ -1,27 +1,29 @@
 namespace RelaxCodec;
 
-/// <content>Kept content: each node is written once, before the member that it preceded, wherever that is written now.</content>
+/// <content>
+/// Kept content: each node is written once, before the member that it preceded, wherever that is written now. An element waits for no member when another of its
+/// name that stood before it has not been written: that one comes first.
+/// </content>
 public ref partial struct XmlOutput<TSink>
 {
-    /// <summary>Writes the attribute that was kept for a slot because its value is outside the datatype.</summary>
+    /// <summary>Writes the attribute that was kept for a slot because its value is outside the datatype, or nothing where the attribute was missing.</summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member.</param>
-    /// <returns>False if there is none.</returns>
+    /// <returns>False if there is none, and it was not missing.</returns>
     public bool KeptAttribute(XmlContent? kept, int slot)
     {
         if (kept is null)
             return false;
-        for (int i = 0; i < kept.Count; i++)
+        for (int i = 0; i < kept.StartTagCount; i++)
         {
-            XmlContentItem item = kept[i];
-            if (item.Kind == XmlContentKind.Attribute && item.Slot == slot)
+            if (kept.Entries[i].Kind == XmlContentKind.Attribute && kept.Entries[i].Slot == slot)
             {
-                Attribute(item);
+                WriteAttribute(kept, i);
                 return true;
             }
         }
 
-        return false;
+        return IsMissing(kept, slot);
     }
 
     /// <summary>Writes the kept namespace declarations and unknown attributes, after the modelled attributes.</summary>
@@ -32,11 +34,10 @@ public ref partial struct XmlOutput<TSink>
             return;
         if (!_hasDeclarations)
             KeptDeclarations(kept);
-        for (int i = 0; i < kept.Count; i++)
+        for (int i = 0; i < kept.StartTagCount; i++)
         {
-            XmlContentItem item = kept[i];
-            if (item.Kind == XmlContentKind.Attribute && item.Slot < 0)
-                Attribute(item);
+            if (kept.Entries[i].Kind == XmlContentKind.Attribute && kept.Entries[i].Slot < 0)
+                WriteAttribute(kept, i);
         }
 
         if (kept.IsMixed)
@@ -54,26 +55,32 @@ public ref partial struct XmlOutput<TSink>
             WriteBefore(kept, slot, index, child);
     }
 
-    /// <summary>Writes the element that was kept for a slot because its content is not valid, and what preceded it.</summary>
+    /// <summary>Writes the element that was kept for a slot because its content is not valid, and what preceded it; or nothing where the element was missing.</summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member, which is not a list.</param>
-    /// <returns>False if there is none.</returns>
+    /// <returns>False if there is none, and it was not missing.</returns>
     public bool Replaces(XmlContent? kept, int slot)
     {
-        if (kept is null || !kept.HasValue(slot))
+        if (kept is null)
             return false;
-        WriteSlot(kept, slot);
-        return true;
+        if (slot < 0 ? HasTextValue(kept) : kept.HasValue(slot))
+        {
+            if (slot >= 0)
+                WriteSlot(kept, slot);
+            return true;
+        }
+
+        return IsMissing(kept, slot);
     }
 
     /// <summary>Before the text: what was kept in its place because it was no value is gone, for the member has one now.</summary>
     /// <param name="kept">What reading kept of the element.</param>
     public void ReplacesText(XmlContent? kept)
     {
-        for (int i = 0; kept is not null && i < kept.Count; i++)
+        for (int i = kept?.StartTagCount ?? 0; kept is not null && i < kept.OutsideStart; i++)
         {
-            if (kept[i] is { Kind: XmlContentKind.Text, IsValue: true })
-                StartProgress(kept).Take(i);
+            if (kept.Entries[i] is { Kind: XmlContentKind.Text, IsValue: true })
+                Progress.Take(ref Progress.Of(kept, _depth), i);
         }
     }
 
@@ -82,8 +89,7 @@ public ref partial struct XmlOutput<TSink>
     /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member.</param>
-    /// <param name="count">How many items there are now.</param>
-    public void KeptAfter(XmlContent? kept, int slot, int count)
+    public void KeptAfter(XmlContent? kept, int slot)
     {
         if (kept is not null && kept.HasNodes)
             WriteSlot(kept, slot);
@@ -95,91 +101,178 @@ public ref partial struct XmlOutput<TSink>
     {
         if (kept is null || !kept.HasNodes)
             return;
-        XmlContentProgress? progress = FindProgress(kept);
-        for (int i = 0; i < kept.Count; i++)
-        {
-            if (kept[i].Place is XmlContentPlace.BeforeMember or XmlContentPlace.Last && (progress is null || progress.Take(i)))
-                Node(kept[i]);
-        }
+        XmlKeptProgress progress = Progress;
+        ref XmlKeptProgress.Frame frame = ref progress.Of(kept, _depth);
+        frame.Last = -1;
+        while (frame.Next < kept.OutsideStart)
+            WriteNode(ref frame, frame.Next);
     }
 
     /// <summary>Writes what stands before or after the root element.</summary>
     internal void KeptOutside(XmlContent? kept, XmlContentPlace place)
     {
-        if (kept is null)
-            return;
-        for (int i = 0; i < kept.Count; i++)
+        for (int i = kept?.OutsideStart ?? 0; kept is not null && i < kept.Count; i++)
         {
-            if (kept[i].Place == place)
-                Node(kept[i]);
+            if (kept.Entries[i].Place == place)
+                Write(kept, i, false);
         }
     }
 
-    private void Node(XmlContentItem item)
+    private XmlKeptProgress Progress => _progress ??= XmlKeptProgress.Rent();
+
+    private static bool HasTextValue(XmlContent kept)
     {
-        if (item.Kind != XmlContentKind.Element)
-            CanonicalText.Verify(item.Value);
-        XmlNamespaceScope? scope = null;
-        foreach (XmlNamespaceBinding binding in item.Inherited ?? [])
-            scope = new XmlNamespaceScope(scope, binding.Prefix, binding.NamespaceUri);
-        _sink.Node(new XmlKeptNode(item.Kind, System.Text.Encoding.UTF8.GetBytes(item.Xml), scope, joinsPrevious: false));
+        foreach (ref readonly XmlKeptEntry entry in kept.Entries)
+        {
+            if (entry is { Kind: XmlContentKind.Text, IsValue: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsMissing(XmlContent kept, int slot)
+    {
+        if (!kept.IsMissing(slot))
+            return false;
+        _trace?.Missing(slot);
+        return true;
     }
 
     private void KeptDeclarations(XmlContent? kept)
     {
-        for (int i = 0; kept is not null && i < kept.Count; i++)
+        for (int i = 0; kept is not null && i < kept.StartTagCount; i++)
         {
-            if (kept[i].Kind == XmlContentKind.NamespaceDeclaration)
-                _sink.NamespaceDeclaration(kept[i].Prefix, kept[i].NamespaceUri);
+            if (kept.Entries[i].Kind == XmlContentKind.NamespaceDeclaration)
+                _sink.NamespaceDeclaration(XmlContent.DeclaredPrefix(kept.Entries[i].Name!), kept.Entries[i].NamespaceUri);
         }
     }
 
-    private void Attribute(XmlContentItem item) => _sink.Attribute(item.LocalName, item.NamespaceUri, item.Value, item.Prefix.Length == 0 ? null : item.Prefix);
+    private void WriteAttribute(XmlContent kept, int index)
+    {
+        _trace?.Node(kept, index);
+        XmlName name = kept.Entries[index].Name!;
+        _sink.Attribute(name.Local, kept.Entries[index].NamespaceUri, kept[index].Value, name.Prefix.Length == 0 ? null : name.Prefix);
+    }
 
     private void WriteBefore(XmlContent kept, int slot, int index, object? child)
     {
-        XmlContentProgress progress = StartProgress(kept);
-        foreach (int i in kept.Before(slot, index, child))
+        XmlKeptProgress progress = Progress;
+        ref XmlKeptProgress.Frame frame = ref progress.Of(kept, _depth);
+        frame.Last = -1;
+        int anchor = frame.NextAnchor;
+        if (anchor >= kept.Anchors.Length || !kept.IsBefore(anchor, slot, index, child))
+            anchor = kept.FindAnchor(0, slot, index, child);
+        for (; anchor >= 0 && anchor < kept.Anchors.Length && kept.IsBefore(anchor, slot, index, child); anchor++)
         {
-            // The child replaces what the document has in place of a single member's value.
-            if (progress.Take(i) && kept[i] is not { IsValue: true, Index: < 0 })
-                Node(kept[i]);
+            frame.NextAnchor = anchor + 1;
+            int end = kept.EndOf(anchor);
+            for (int i = kept.Anchors[anchor].First; i < end; i++)
+            {
+                // The child replaces what the document has in place of a single member's value.
+                if (kept.Entries[i].IsValue && kept.Anchors[anchor].Index < 0)
+                    progress.Take(ref frame, i);
+                else if (kept.Entries[i].Kind == XmlContentKind.ChildAttribute)
+                    (_childAttributes, _childAnchor) = progress.Take(ref frame, i) ? (kept, anchor) : (_childAttributes, _childAnchor);
+                else
+                    WriteUnit(ref frame, i, end);
+            }
         }
     }
 
     private void WriteSlot(XmlContent kept, int slot)
     {
-        XmlContentProgress progress = StartProgress(kept);
-        for (int i = 0; i < kept.Count; i++)
+        XmlKeptProgress progress = Progress;
+        ref XmlKeptProgress.Frame frame = ref progress.Of(kept, _depth);
+        frame.Last = -1;
+        for (int anchor = 0; anchor < kept.Anchors.Length && frame.Next < kept.LastStart; anchor++)
         {
-            if (kept[i].Place == XmlContentPlace.BeforeMember && kept[i].Slot == slot && progress.Take(i))
-                Node(kept[i]);
+            if (kept.Anchors[anchor].Slot != slot)
+                continue;
+            int end = kept.EndOf(anchor);
+            for (int i = kept.Anchors[anchor].First; i < end; i++)
+                WriteUnit(ref frame, i, end);
         }
     }
 
-    private readonly XmlContentProgress? FindProgress(XmlContent kept)
+    /// <summary>Writes a node; an element, or what stands before one, after the elements of its name that stood before it.</summary>
+    private void WriteUnit(ref XmlKeptProgress.Frame frame, int index, int end)
     {
-        for (int i = (_progress?.Count ?? 0) - 1; i >= 0 && _progress![i].Depth == _depth; i--)
+        XmlContent kept = frame.Content;
+        if (frame.Next < index)
         {
-            if (ReferenceEquals(_progress[i].Content, kept))
-                return _progress[i];
+            int element = index;
+            while (element < end && kept.Entries[element].Kind is XmlContentKind.Comment or XmlContentKind.ProcessingInstruction)
+                element++;
+            if (element < end && kept.Entries[element] is { Kind: XmlContentKind.Element, IsValue: false })
+                WriteNamesakes(ref frame, element);
         }
 
-        return null;
+        WriteNode(ref frame, index);
     }
 
-    private XmlContentProgress StartProgress(XmlContent kept)
+    private void WriteNamesakes(ref XmlKeptProgress.Frame frame, int element)
     {
-        if (FindProgress(kept) is { } progress)
-            return progress;
-        progress = new XmlContentProgress(kept, _depth);
-        (_progress ??= []).Add(progress);
-        return progress;
+        XmlContent kept = frame.Content;
+        ReadOnlySpan<XmlKeptEntry> entries = kept.Entries;
+        int earliest = element;
+        for (int i = kept.PreviousNamesake(element); i >= 0 && !Progress.IsWritten(in frame, i); i = kept.PreviousNamesake(i))
+            earliest = i;
+        for (int i = earliest; i < element; i = kept.NextNamesake(i))
+        {
+            // What is said of an element stands before it.
+            int first = i;
+            while (first > frame.Next
+                && entries[first - 1].Kind is XmlContentKind.Comment or XmlContentKind.ProcessingInstruction
+                && !Progress.IsWritten(in frame, first - 1)
+                && !kept.IsRunStart(first))
+            {
+                first--;
+            }
+
+            for (; first <= i; first++)
+                WriteNode(ref frame, first);
+        }
     }
 
-    private readonly void EndProgress()
+    private void WriteNode(ref XmlKeptProgress.Frame frame, int index)
     {
-        while (_progress!.Count > 0 && _progress[^1].Depth > _depth)
-            _progress.RemoveAt(_progress.Count - 1);
+        if (!Progress.Take(ref frame, index) || frame.Content.Entries[index].Kind == XmlContentKind.ChildAttribute)
+            return;
+        Write(frame.Content, index, frame.Content.Entries[index].JoinsPrevious && frame.Last == index - 1);
+        frame.Last = index;
+    }
+
+    private void Write(XmlContent kept, int index, bool joinsPrevious)
+    {
+        _trace?.Node(kept, index, joinsPrevious);
+        _sink.Node(kept.GetNode(index, joinsPrevious));
+    }
+
+    /// <summary>Starts a simple element with the attributes that it had beside its value.</summary>
+    private void StartWithAttributes(string name, string ns)
+    {
+        XmlContent kept = _childAttributes!;
+        _childAttributes = null;
+        int end = kept.EndOf(_childAnchor);
+        string? prefix = PrefixFor(ns);
+        for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
+        {
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations } declaration && kept[i].Value == ns)
+                prefix = XmlContent.DeclaredPrefix(declaration.Name!);
+        }
+
+        _sink.StartElement(name, ns, prefix);
+        for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
+        {
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations, Name: { } declared })
+                _sink.NamespaceDeclaration(XmlContent.DeclaredPrefix(declared), kept[i].Value);
+        }
+
+        for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
+        {
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: not XmlNamespaces.Declarations })
+                WriteAttribute(kept, i);
+        }
     }
 }

@@ -12,6 +12,8 @@ public ref partial struct XmlOutput<TSink>
     /// <summary>Room for most values of datatypes; longer ones go through a rented array.</summary>
     private const int ValueOnStack = 64;
 
+    private readonly XmlKeptTrace? _trace;
+
     // From this depth on more is to be done than counting.
     private readonly int _deep;
     private readonly int _maxDepth;
@@ -21,8 +23,12 @@ public ref partial struct XmlOutput<TSink>
     // The names of the innermost elements, each at its depth modulo the length; null until it gets deep.
     private string[]? _innermost;
 
-    // The elements being written of which kept nodes have been written.
-    private List<XmlContentProgress>? _progress;
+    // Which kept nodes of the elements being written have been written.
+    private XmlKeptProgress? _progress;
+
+    // The content and the anchor whose attributes the next element has to have.
+    private XmlContent? _childAttributes;
+    private int _childAnchor;
 
     // Null until one is preferred.
     private XmlPrefixList? _prefixes;
@@ -46,6 +52,15 @@ public ref partial struct XmlOutput<TSink>
         }
     }
 
+    /// <summary>An output that tells what it writes of what was kept.</summary>
+    internal XmlOutput(TSink sink, XmlKeptTrace trace)
+    {
+        _sink = sink;
+        _trace = trace;
+        _maxDepth = int.MaxValue;
+        _deep = DeepEnoughToAsk;
+    }
+
     /// <summary>The token sink.</summary>
     [UnscopedRef]
     public ref TSink Sink => ref _sink;
@@ -58,7 +73,11 @@ public ref partial struct XmlOutput<TSink>
     {
         Enter(name);
         _hasDeclarations = false;
-        _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
+        _trace?.Start();
+        if (_childAttributes is not null)
+            StartWithAttributes(name, ns);
+        else
+            _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
     }
 
     /// <summary>
@@ -71,6 +90,7 @@ public ref partial struct XmlOutput<TSink>
     public void StartElement(string name, string ns, XmlContent? kept)
     {
         Enter(name);
+        _trace?.Start();
         _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
         _hasDeclarations = true;
@@ -202,14 +222,16 @@ public ref partial struct XmlOutput<TSink>
     {
         _prefixes?.Return();
         _prefixes = null;
+        _progress?.Return();
+        _progress = null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Leave()
     {
         _depth--;
-        if (_progress is not null)
-            EndProgress();
+        _trace?.End();
+        _progress?.Leave(_depth);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

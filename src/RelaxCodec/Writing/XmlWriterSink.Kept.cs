@@ -43,15 +43,6 @@ public partial struct XmlWriterSink
     /// <summary>A reader over a kept element that knows the prefixes which its ancestors declare.</summary>
     private static XmlReader CreateReader(scoped in XmlKeptNode node)
     {
-        var names = new NameTable();
-        var namespaces = new XmlNamespaceManager(names);
-        for (XmlNamespaceScope? binding = node.Scope; binding is not null; binding = binding.Outer)
-        {
-            // The innermost comes first.
-            if (!namespaces.HasNamespace(binding.Prefix))
-                namespaces.AddNamespace(binding.Prefix, binding.NamespaceUri);
-        }
-
         // What is kept was within the limits when it was read.
         var settings = new XmlReaderSettings
         {
@@ -59,8 +50,7 @@ public partial struct XmlWriterSink
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
         };
-        return XmlReader.Create(
-            new StringReader(Encoding.UTF8.GetString(node.Utf8)), settings, new XmlParserContext(names, namespaces, null, XmlSpace.None));
+        return XmlReader.Create(new StringReader(Encoding.UTF8.GetString(node.Utf8)), settings, XmlNamespaceScope.ToParserContext(node.Scope));
     }
 
     /// <summary>As <see cref="XmlWriter.WriteNode(XmlReader, bool)"/>, which leaves carriage returns to the writer's settings.</summary>

@@ -149,6 +149,13 @@ public sealed class Vocabulary
               <colour>red</colour><frozen>1.5</frozen><frozen>NaN</frozen><leaf>1</leaf><!-- c --><leaf>2</leaf><a>1</a><c>3</c><a>2</a><b>b</b><listed>1</listed>
               <arrays><a>1</a><b/><c>5</c></arrays><collections><enumerable>1</enumerable></collections><arrays><c>5</c></arrays><item>i</item><item>j</item></collections>
             """),
+        Of<Depot>(
+            "<depot words=''/>",
+            """
+            <depot words='w' kinds='a b' some=''><tag>t</tag><line>l</line><s>1</s><from>f</from><item>i</item><name>n</name><alias>a</alias><s>2</s><mark>m</mark><link>urn:l</link>
+              <hash>AQID</hash><note>o</note><bin load='1'/><place><from>p</from></place><crate type='open'><from>c</from><line>k</line><part>3</part><lid>x</lid></crate><crate/>
+              <sack><owner>o</owner></sack><ticket>to <barrel><owner>b</owner></barrel></ticket></depot>
+            """),
         Of<OpenNames>(
             "<open-names xmlns='urn:names'/>",
             """

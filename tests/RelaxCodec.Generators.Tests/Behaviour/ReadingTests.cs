@@ -21,6 +21,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void The_path_of_what_is_too_deep_is_cut()
+    {
+        string xml = string.Concat(Enumerable.Repeat("<tree name='t'>", 300)) + string.Concat(Enumerable.Repeat("</tree>", 300));
+
+        Assert.Equal("/tree/tree[1]/tree[1]/tree[1]/…/tree[1]/tree[1]/tree[1]/tree[1]", Assert.Single(XmlCodec.Read<Tree>(xml).Problems).Path);
+    }
+
+    [Fact]
     public void A_case_that_is_read_by_itself_has_to_have_its_value()
     {
         Assert.Equal("RX012", Assert.Single(XmlCodec.Read<Boat>("<vehicle kind='car'><price>1</price></vehicle>", Strict).Problems).Id);

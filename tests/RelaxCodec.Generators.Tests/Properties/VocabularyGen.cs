@@ -22,7 +22,14 @@ internal sealed class VocabularyGen
         "List<{0}> {1} {{ get; }} = [];", "List<{0}> {1} {{ get; }} = [];", "List<{0}>? {1} {{ get; set; }}", "required List<{0}> {1} {{ get; init; }}", "{0}[] {1} {{ get; set; }} = [];", "{0}[]? {1} {{ get; init; }}",
         "System.Collections.Immutable.ImmutableArray<{0}> {1} {{ get; init; }}", "System.Collections.Immutable.ImmutableArray<{0}>? {1} {{ get; set; }}",
         "System.Collections.Immutable.ImmutableList<{0}> {1} {{ get; set; }} = [];", "System.Collections.ObjectModel.Collection<{0}>? {1} {{ get; init; }}", "IList<{0}> {1} {{ get; }} = new List<{0}>();",
+        "List<{0}> {1} {{ get; set; }} = null!;", "required List<{0}> {1} {{ get; set; }}", "required {0}[] {1} {{ get; init; }}",
         "ICollection<{0}>? {1} {{ get; set; }}", "IReadOnlyList<{0}> {1} {{ get; init; }} = [];", "required IReadOnlyCollection<{0}> {1} {{ get; set; }}", "IEnumerable<{0}>? {1} {{ get; set; }}",
+    ];
+
+    private static readonly string[] Groups =
+    [
+        "[Group] public {0}? {0} {{ get; set; }}", "[Group] public {0}? {0} {{ get; init; }}", "[Group] public required {0} {0} {{ get; set; }}",
+        "[Group] public {0} {0} {{ get; init; }} = null!;",
     ];
 
     private static readonly string[] NameClasses =
@@ -54,7 +61,7 @@ internal sealed class VocabularyGen
         for (int i = 0; i < _classes; i++)
             classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}", i));
         if (_hasGroup)
-            classes.Add(new ClassSource($"[{Annotations("Group")}] public sealed partial class G", [.. Many(3, () => Simple(allowsList: true))]));
+            AddGroups(classes);
         if (_hasCases)
             AddCases(classes);
         if (_hasChoice)
@@ -62,10 +69,35 @@ internal sealed class VocabularyGen
         return new VocabularySource(classes);
     }
 
+    // A group with a base class, and with another group in it.
+    private void AddGroups(List<ClassSource> classes)
+    {
+        string inner = _entropy.Chance(50) ? Group("H") : "";
+        classes.Add(new ClassSource("[Group] public abstract partial class GBase", [.. Many(2, MostlyCollection)]));
+        classes.Add(new ClassSource(
+            $"[{Annotations("Group")}] public sealed partial class G{(_entropy.Chance(50) ? " : GBase" : "")}",
+            [MostlyCollection(), .. Many(2, MostlyCollection), .. inner.Length == 0 ? Array.Empty<string>() : [inner]]));
+        classes.Add(new ClassSource($"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
+    }
+
+    private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
+
+    private string MostlyCollection()
+    {
+        if (_entropy.Chance(40))
+            return Simple(allowsList: true);
+        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        string annotation = $"Element(\"{Name()}\"{Namespace()})";
+        string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        return $"[{all}] public {Collection(type)}";
+    }
+
     private void AddCases(List<ClassSource> classes)
     {
         bool isAbsent = _entropy.Chance(40);
-        classes.Add(new ClassSource($"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D", [.. Many(2, () => Simple(allowsList: true))]));
+        string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
+        classes.Add(new ClassSource(
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D", [.. Many(2, MostlyCollection), .. group]));
         classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")})] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
         classes.Add(new ClassSource("[Case(\"two words\")] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
@@ -124,7 +156,7 @@ internal sealed class VocabularyGen
             case 7:
                 return Choice();
             case 8 when _hasGroup && used.Add("G"):
-                return _entropy.Chance(60) ? "[Group] public G? Group { get; set; }" : "[Group] public required G Group { get; set; }";
+                return Group("G");
             case 9 when _hasCases && used.Add("D"):
                 return Child("D", isForward: true);
             case 10 when _hasChoice && used.Add("B"):

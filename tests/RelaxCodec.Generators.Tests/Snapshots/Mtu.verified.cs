@@ -112,8 +112,9 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
         output.KeptAfter(kept, 1, 1);
         for (int i = 0; i < it.Inner.Count; i++)
         {
-            output.KeptBefore(kept, 2, i, it.Inner[i]);
-            global::Sample.Mtu.Write(it.Inner[i], ref output);
+            global::Sample.Mtu innerItem = output.Item(it.Inner[i], i, "Inner", "Mtu");
+            output.KeptBefore(kept, 2, i, innerItem);
+            global::Sample.Mtu.Write(innerItem, ref output);
         }
         output.KeptAfter(kept, 2, it.Inner.Count);
         output.KeptRest(kept);

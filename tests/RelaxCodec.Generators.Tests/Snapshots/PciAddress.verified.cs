@@ -76,11 +76,6 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
             }
         }
 
-        while (cursor.MoveToNextChild())
-        {
-            cursor.UnknownElement("");
-        }
-
         if (!seen.Contains(0))
             cursor.MissingAttribute("type");
         if (!seen.Contains(2))

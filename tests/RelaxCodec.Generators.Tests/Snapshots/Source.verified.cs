@@ -68,11 +68,6 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
             }
         }
 
-        while (cursor.MoveToNextChild())
-        {
-            cursor.UnknownElement("");
-        }
-
         // source: (@file) | (@host, @port?)
         if (!(seen.Contains(0) && !seen.Contains(1) && !seen.Contains(2)
             || seen.Contains(1) && !seen.Contains(0)))

@@ -8,10 +8,11 @@ namespace RelaxCodec.Package.Tests.Feed;
 public sealed class ContentTests(PackageFeed feed)
 {
     [Fact]
-    public void The_packages_are_the_library_the_model_and_the_tool()
+    public void The_packages_are_the_library_the_model_and_the_tool_with_its_variants()
     {
+        string[] native = NativeToolchain.MakesTheTool ? ["RelaxCodec.Tool.linux-x64"] : [];
         Assert.Equal(
-            ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Tool"],
+            ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Tool", "RelaxCodec.Tool.any", .. native],
             feed.Files.Where(f => f.EndsWith(".nupkg", StringComparison.Ordinal)).Select(f => f[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["RelaxCodec", "RelaxCodec.Libvirt"],
@@ -42,10 +43,33 @@ public sealed class ContentTests(PackageFeed feed)
         ["README.md", "RelaxCodec.Libvirt.nuspec", "lib/net10.0/RelaxCodec.Libvirt.dll", "lib/net10.0/RelaxCodec.Libvirt.xml"],
         Entries("RelaxCodec.Libvirt"));
 
+    [Fact]
+    public void The_tool_itself_only_names_its_variants()
+    {
+        Assert.Equal(["README.md", "RelaxCodec.Tool.nuspec", "tools/any/any/DotnetToolSettings.xml"], Entries("RelaxCodec.Tool"));
+        using ZipArchive archive = Open("RelaxCodec.Tool");
+        using Stream settings = archive.GetEntry("tools/any/any/DotnetToolSettings.xml")!.Open();
+        string[] native = NativeToolchain.MakesTheTool ? ["linux-x64=RelaxCodec.Tool.linux-x64"] : [];
+        Assert.Equal(
+            [.. native, "any=RelaxCodec.Tool.any"],
+            XDocument.Load(settings).Descendants("RuntimeIdentifierPackage").Select(e => $"{(string?)e.Attribute("RuntimeIdentifier")}={(string?)e.Attribute("Id")}"));
+    }
+
+    [Fact]
+    public void The_native_variant_is_one_program_without_symbols()
+    {
+        NativeToolchain.RequireForTheTool();
+
+        Assert.Equal(
+            ["README.md", "RelaxCodec.Tool.linux-x64.nuspec", "tools/any/linux-x64/DotnetToolSettings.xml", "tools/any/linux-x64/RelaxCodec.Cli"],
+            Entries("RelaxCodec.Tool.linux-x64"));
+    }
+
     [Theory]
     [InlineData("RelaxCodec", new string[0])]
     [InlineData("RelaxCodec.Libvirt", new[] { "RelaxCodec" })]
     [InlineData("RelaxCodec.Tool", new string[0])]
+    [InlineData("RelaxCodec.Tool.any", new string[0])]
     public void A_package_depends_on_nothing_that_it_does_not_need(string id, string[] dependencies) => Assert.Equal(
         dependencies,
         Nuspec(id).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string)e.Attribute("id")!));
@@ -54,6 +78,7 @@ public sealed class ContentTests(PackageFeed feed)
     [InlineData("RelaxCodec")]
     [InlineData("RelaxCodec.Libvirt")]
     [InlineData("RelaxCodec.Tool")]
+    [InlineData("RelaxCodec.Tool.any")]
     public void A_package_says_what_it_is_and_not_where_it_was_made(string id)
     {
         Dictionary<string, string> metadata = Nuspec(id).Root!.Elements().First().Elements().ToDictionary(e => e.Name.LocalName, e => e.Value);

@@ -3,19 +3,24 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Package.Tests.Feed;
 
-/// <summary>A folder with the packages of this solution, as it was built for these tests, and room for what is installed from it.</summary>
+/// <summary>A folder with the packages of this solution and room for what is installed from it.</summary>
+/// <remarks>The libraries are as they were built for these tests; the tool is always as it ships, in Release.</remarks>
 public sealed class PackageFeed : IDisposable
 {
+    private const string Tool = "src/RelaxCodec.Cli";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Packs the solution.</summary>
     public PackageFeed()
     {
         string configuration = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Configuration").Value!;
-        ToolOutcome pack = DotNet.Build(
-            Repository.Root, Packages, "pack", Repository.PathOf("Codec.sln"), "--no-build", "-c", configuration, "-o", Path, "-v", "quiet");
-        Assert.True(pack.ExitCode == 0, pack.Output + pack.Errors);
-        Version = System.IO.Path.GetFileNameWithoutExtension(Files.First(f => f.StartsWith("RelaxCodec.Tool.", StringComparison.Ordinal)))["RelaxCodec.Tool.".Length..];
+        // The variants of the tool are no part of what was built for the tests.
+        Succeeded(Build(configuration, "pack", "Codec.sln", "--no-build", "-o", Path, "-p:CreateRidSpecificToolPackages=false"));
+        if (NativeToolchain.MakesTheTool)
+            NativePublish = Build("Release", "publish", Tool, "--no-restore", "-p:PublishAot=true");
+        Succeeded(Build("Release", "pack", Tool, "--no-restore", "-o", Path, NativeToolchain.MakesTheTool ? "" : "-p:ToolPackageRuntimeIdentifiers=any"));
+        Version = System.IO.Path.GetFileNameWithoutExtension(Files.First(f => f.StartsWith("RelaxCodec.Tool.any.", StringComparison.Ordinal)))["RelaxCodec.Tool.any.".Length..];
         _folder.Write(
             "nuget.config",
             """
@@ -36,6 +41,9 @@ public sealed class PackageFeed : IDisposable
     /// <summary>Where packages are installed: of its own, so that none is left over from an earlier run.</summary>
     public string Packages => System.IO.Path.Combine(_folder.Path, "packages");
 
+    /// <summary>What publishing the tool with Native AOT said, before it was packed; null where there is no toolchain for it.</summary>
+    public ToolOutcome? NativePublish { get; }
+
     /// <summary>The version of all packages.</summary>
     public string Version { get; }
 
@@ -44,4 +52,11 @@ public sealed class PackageFeed : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    private static void Succeeded(ToolOutcome outcome) => Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Errors);
+
+    private ToolOutcome Build(string configuration, string verb, string project, params string[] arguments) => DotNet.Build(
+        Repository.Root,
+        Packages,
+        [verb, Repository.PathOf(project), "-c", configuration, "-v", "quiet", .. arguments.Where(argument => argument.Length > 0)]);
 }

@@ -45,7 +45,7 @@ public sealed class Disk : Node, IXmlElement<Disk>
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         if (!seen.Contains(0))
-            cursor.MissingAttribute("file");
+            cursor.MissingAttribute(0, "file");
         cursor.Leave(it);
         return it;
     }
@@ -66,5 +66,5 @@ public sealed class Disk : Node, IXmlElement<Disk>
     }
 
     public static bool ContentEquals(Disk left, Disk right) =>
-        left.File == right.File && left.Size == right.Size && XmlContent.ContentEquals(left.Content, right.Content);
+        left.File == right.File && left.Size == right.Size;
 }

@@ -57,5 +57,5 @@ public sealed class Label : Node, IXmlElement<Label>
     }
 
     public static bool ContentEquals(Label left, Label right) =>
-        left.Number == right.Number && left.Colour == right.Colour && XmlContent.ContentEquals(left.Content, right.Content);
+        left.Number == right.Number && left.Colour == right.Colour;
 }

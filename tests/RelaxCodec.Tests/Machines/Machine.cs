@@ -156,7 +156,7 @@ public sealed class Machine : Node, IXmlElement<Machine>
         }
 
         if (!seen.Contains(0))
-            cursor.MissingAttribute("name");
+            cursor.MissingAttribute(0, "name");
         cursor.Leave(it);
         return it;
     }
@@ -209,21 +209,21 @@ public sealed class Machine : Node, IXmlElement<Machine>
             output.Element<byte, SmallNumber>("tag", it.Tags[i]);
         }
 
-        output.KeptAfter(kept, 5, it.Tags.Count);
+        output.KeptAfter(kept, 5);
         for (int i = 0; i < it.Disks.Count; i++)
         {
             output.KeptBefore(kept, 6, i, it.Disks[i]);
             Disk.Write(it.Disks[i], ref output);
         }
 
-        output.KeptAfter(kept, 6, it.Disks.Count);
+        output.KeptAfter(kept, 6);
         for (int i = 0; i < it.Ports.Count; i++)
         {
             output.KeptBefore(kept, 7, i, it.Ports[i]);
             Port.Write(it.Ports[i], ref output);
         }
 
-        output.KeptAfter(kept, 7, it.Ports.Count);
+        output.KeptAfter(kept, 7);
         if (it.Label is not null)
         {
             output.KeptBefore(kept, 8, 0, it.Label);
@@ -252,6 +252,5 @@ public sealed class Machine : Node, IXmlElement<Machine>
         && left.Ports.Count == right.Ports.Count
         && left.Ports.Zip(right.Ports).All(pair => Port.ContentEquals(pair.First, pair.Second))
         && XmlCodec.ContentEquals(left.Label, right.Label)
-        && XmlCodec.ContentEquals(left.Metadata, right.Metadata)
-        && XmlContent.ContentEquals(left.Content, right.Content);
+        && XmlCodec.ContentEquals(left.Metadata, right.Metadata);
 }

@@ -54,5 +54,5 @@ public abstract class Port : Node, IXmlElement<Port>
         output.EndElement();
     }
 
-    public static bool ContentEquals(Port left, Port right) => left.Type == right.Type && XmlContent.ContentEquals(left.Content, right.Content);
+    public static bool ContentEquals(Port left, Port right) => left.Type == right.Type;
 }

@@ -37,9 +37,6 @@ internal sealed class Layout
     /// <summary>A space, or a line end.</summary>
     public static Layout Space { get; } = new(Kind.Break, " ");
 
-    /// <summary>Nothing, or a line end.</summary>
-    public static Layout Seam { get; } = new(Kind.Break, "");
-
     /// <summary>A line end.</summary>
     public static Layout LineEnd { get; } = new(Kind.Break) { IsBroken = true };
 

@@ -1,0 +1,74 @@
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <content>Collections and groups that may not be null: made before anything is read, where neither an initializer nor a constructor has made them.</content>
+internal sealed partial class ParserEmitter
+{
+    private void WriteSharedPrepared()
+    {
+        if (!_class.Shared.HasOwnPrepared)
+            return;
+        WriteSharedHead("Makes the collections and groups of this class that are null.");
+        _writer.Open($"{context.SharedAccess} void PrepareShared({Self} it)");
+        foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnPrepared))
+            _writer.Write($"{parent.Type}.PrepareShared(it);");
+        WritePrepared(inline: false);
+        _writer.Close();
+    }
+
+    private void WritePrepared(bool inline)
+    {
+        foreach (MemberPattern member in _class.Members.Where(m => m.IsPrepared))
+        {
+            if (member is not InlineGroupPattern group)
+                WriteMade(member.Property, DataOf(member) is ListData { Collection.Kind: CollectionKind.ImmutableArray } ? ".IsDefault" : " is null", "[]", inline);
+            else
+                WritePreparedGroup(group, inline);
+        }
+    }
+
+    private void WritePreparedGroup(InlineGroupPattern group, bool inline)
+    {
+        PropertyPattern property = group.Property;
+        if (property is { IsNullable: false, Setter: not SetterKind.None })
+            WriteMade(property, " is null", Make(group), inline);
+        foreach (SharedPattern callee in Nearest(group.Group, g => g.HasOwnPrepared))
+        {
+            string local = context.Locals.Of(property, "Prepared");
+            _writer.Write(property.IsNullable
+                ? $"if (it.{property.Name} is {{ }} {local})\n    {callee.Type}.PrepareShared({local});"
+                : $"{callee.Type}.PrepareShared(it.{property.Name}{(property.Setter == SetterKind.Init ? "!" : "")});");
+        }
+    }
+
+    // In the method that reads, the compiler must not learn that an init property may be null: each use would be a warning.
+    private void WriteMade(PropertyPattern property, string isMissing, string value, bool inline)
+    {
+        if (property.Setter == SetterKind.Set && isMissing == " is null")
+            _writer.Write($"it.{property.Name} ??= {value};");
+        else if (!inline || property.Setter == SetterKind.Set)
+            _writer.Write($"if (it.{property.Name}{isMissing})\n    {Assign(property, value)}");
+        else if (!property.HasInitializer)
+            _writer.Write(Assign(property, value));
+    }
+
+    /// <summary>Writes what makes an optional group, if it is null, and gives the expression for it.</summary>
+    private string WriteOptionalGroup(InlineGroupPattern group)
+    {
+        PropertyPattern property = group.Property;
+        string instance = "it." + property.Name;
+        SharedPattern[] prepared = [.. Nearest(group.Group, g => g.HasOwnPrepared)];
+        if (property.Setter != SetterKind.Init && prepared.Length == 0)
+            return $"{instance} ??= {Make(group)}";
+        string forgiven = instance + (property.Setter == SetterKind.Init ? "!" : "");
+        _writer.Open($"if ({instance} is null)");
+        _writer.Write(Assign(property, Make(group)));
+        foreach (SharedPattern callee in prepared)
+            _writer.Write($"{callee.Type}.PrepareShared({forgiven});");
+        _writer.Close();
+        return forgiven;
+    }
+
+    private static string Make(InlineGroupPattern group) => ClassContext.Make(group.Group.Type, group.Group.Factory);
+}

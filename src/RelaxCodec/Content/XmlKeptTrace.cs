@@ -1,0 +1,98 @@
+namespace RelaxCodec;
+
+/// <summary>
+/// What was kept of an object and of all that is in it, in the order in which it is written, between the starts and ends of the elements: two objects whose members
+/// are equal stand for the same document if their traces are equal, too.
+/// </summary>
+internal sealed class XmlKeptTrace
+{
+    private readonly List<Step> _steps = [];
+
+    private enum StepKind
+    {
+        Start,
+        End,
+        Missing,
+        Node,
+    }
+
+    public void Start() => _steps.Add(new Step(StepKind.Start, null, 0));
+
+    public void End() => _steps.Add(new Step(StepKind.End, null, 0));
+
+    public void Missing(int slot) => _steps.Add(new Step(StepKind.Missing, null, slot));
+
+    public void Node(XmlContent content, int index, bool joinsPrevious = false) => _steps.Add(new Step(StepKind.Node, content, index, joinsPrevious));
+
+    /// <summary>Whether two traces say the same.</summary>
+    public static bool Equals(XmlKeptTrace left, XmlKeptTrace right)
+    {
+        left.SortAttributes();
+        right.SortAttributes();
+        int j = 0;
+        for (int i = 0; i < left._steps.Count; i++)
+        {
+            if (j == right._steps.Count)
+                return false;
+            if (left.IsText(i) && right.IsText(j))
+            {
+                if (left.TakeText(ref i) != right.TakeText(ref j))
+                    return false;
+            }
+            else if (!Same(left._steps[i], right._steps[j]))
+            {
+                return false;
+            }
+
+            j++;
+        }
+
+        return j == right._steps.Count;
+    }
+
+    private static bool Same(in Step left, in Step right)
+    {
+        if (left.Kind != right.Kind)
+            return false;
+        return left.Kind == StepKind.Node ? XmlKeptComparison.Same(left.Content!, left.Index, right.Content!, right.Index) : left.Index == right.Index;
+    }
+
+    private bool IsText(int step) => _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index } && content.Entries[index].Kind == XmlContentKind.Text;
+
+    /// <summary>Texts that come to stand beside each other are one text for whoever reads them; the step that is moved to is its last.</summary>
+    private string TakeText(ref int step)
+    {
+        string text = TextOf(step);
+        for (; step + 1 < _steps.Count && IsText(step + 1); step++)
+            text += (_steps[step + 1].JoinsPrevious || _steps[step].Content!.IsMixed ? "" : "\n") + TextOf(step + 1);
+        return _steps[step].Content!.IsMixed ? text : string.Join(' ', text.Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private string TextOf(int step) => _steps[step].Content![_steps[step].Index].Xml;
+
+    // XML does not order attributes.
+    private void SortAttributes()
+    {
+        for (int first = 0; first < _steps.Count; first++)
+        {
+            int end = first;
+            while (end < _steps.Count && IsAttribute(_steps[end]))
+                end++;
+            if (end - first > 1)
+                _steps.Sort(first, end - first, AttributeComparer.Instance);
+            first = Math.Max(first, end - 1);
+        }
+    }
+
+    private static bool IsAttribute(in Step step) =>
+        step.Kind == StepKind.Node && step.Content!.Entries[step.Index].Kind is XmlContentKind.Attribute or XmlContentKind.ChildAttribute;
+
+    private readonly record struct Step(StepKind Kind, XmlContent? Content, int Index, bool JoinsPrevious = false);
+
+    private sealed class AttributeComparer : IComparer<Step>
+    {
+        public static readonly AttributeComparer Instance = new();
+
+        public int Compare(Step x, Step y) => XmlKeptComparison.CompareNames(x.Content!.Entries[x.Index], y.Content!.Entries[y.Index]);
+    }
+}

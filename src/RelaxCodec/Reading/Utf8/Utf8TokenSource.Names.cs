@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace RelaxCodec;
+
+/// <content>Names.</content>
+internal ref partial struct Utf8TokenSource
+{
+    /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
+    /// <param name="p">Where it starts.</param>
+    /// <returns>An entry whose index is -1 if it is no name.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref Utf8NameEntry ReadName(int p)
+    {
+        Vector128<byte> bytes = Load(p);
+        uint ends = EndsOfNames(bytes);
+        if (ends == 0 || (ends & 1) != 0)
+            return ref ReadLongName(p);
+        return ref _names.Find(KeyOf(bytes, BitOperations.TrailingZeroCount(ends)));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly ref Utf8NameEntry ReadLongName(int p)
+    {
+        int start = p;
+        uint ends;
+        while ((ends = EndsOfNames(Load(p))) == 0)
+            p += Vector128<byte>.Count;
+        p += BitOperations.TrailingZeroCount(ends);
+        return ref _names.Find(_bytes[start..p]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfNames(Vector128<byte> bytes) =>
+        (Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' '))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'='))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'>'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'/'))).ExtractMostSignificantBits();
+
+    /// <summary>The first bytes, zeros behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) =>
+        bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+
+    /// <summary>Tells what is wrong with a name, or with what follows it.</summary>
+    /// <param name="p">Where it starts.</param>
+    /// <param name="isAttribute">Whether it is the name of an attribute.</param>
+    /// <param name="hasPrefix">Whether a name of its kind can have a prefix.</param>
+    [DoesNotReturn]
+    private readonly void FailName(int p, bool isAttribute = false, bool hasPrefix = true)
+    {
+        int start = p;
+        p = SkipNCName(p);
+        if (p == start)
+        {
+            // The start of an attribute is looked at alone, that of another name with the character behind it.
+            if (!isAttribute)
+                FailIfBroken(p, 2);
+            Fail(p, $"{Show(p)} cannot start a name");
+        }
+
+        if (At(p) == ':' && hasPrefix)
+        {
+            int local = p + 1;
+            p = SkipNCName(local);
+            if (p == local)
+            {
+                FailIfBroken(p, 2);
+                Fail(p, $"{Show(p)} cannot follow the ':' of a name");
+            }
+        }
+
+        if (At(p) == ':')
+            Fail(p, hasPrefix ? "a name cannot have more than one ':'" : "this name cannot have a ':'");
+        Fail(p, $"{Show(p)} cannot be in a name");
+    }
+}

@@ -1,0 +1,234 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace RelaxCodec;
+
+/// <content>Start tags and empty-element tags.</content>
+internal ref partial struct Utf8TokenSource
+{
+    private bool ReadStartTag(int p)
+    {
+        _kind = XmlTokenKind.StartElement;
+        int depth = ++_depth;
+        Utf8OpenElement[] elements = _state.Open;
+        if (depth == elements.Length)
+            elements = _state.GrowOpen();
+        ref Utf8OpenElement element = ref elements[depth];
+        ref readonly Utf8NameEntry name = ref ReadName(p);
+        if (name.Index < 0)
+            FailName(_tokenStart + 1);
+        bool isPlain = name.Kind == Utf8NameKind.Plain;
+        element.Key = name.Key;
+        element.Length = name.Length;
+        element.IsMultibyte = name.IsMultibyte;
+        element.Name = name.Index;
+        element.Uri = Utf8NamespaceScope.NoUri;
+        element.Bindings = _state.Scope.Count;
+        element.Line = _tokenLine;
+        element.Column = _tokenStart - _tokenLineStart + 1;
+        p += name.Length;
+        _isIrregular = name.IsMultibyte;
+        if (name.IsMultibyte)
+            _lineStart += _names[name.Index].Surplus;
+        _isEmpty = false;
+        uint tag = ++_state.TagCount;
+        bool isRepeated = false;
+        int count = 0;
+        while (true)
+        {
+            byte c = At(p);
+            if (c == '>')
+            {
+                p++;
+                break;
+            }
+
+            if (c == '/')
+            {
+                VerifyEmptyElement(p);
+                _isEmpty = true;
+                _leaves = true;
+                p += 2;
+                break;
+            }
+
+            if (c == ' ' && At(p + 1) > ' ')
+            {
+                p++;
+            }
+            else
+            {
+                if (!IsSpace(c))
+                    FailInTag(p, count);
+                p = SkipSpace(p);
+            }
+
+            if (At(p) is (byte)'>' or (byte)'/')
+                continue;
+            if (count == _state.AttributeLimit)
+                FailTooManyAttributes();
+            if (count == _attributes.Length)
+                _attributes = _state.GrowAttributes();
+            ref Utf8Attribute attribute = ref _attributes[count];
+            attribute.NameStart = p;
+            ref Utf8NameEntry entry = ref ReadName(p);
+            if (entry.Index < 0)
+                FailName(p, isAttribute: true);
+            isRepeated |= entry.LastTag == tag;
+            entry.LastTag = tag;
+            Utf8NameKind kind = entry.Kind;
+            attribute.Name = entry.Index;
+            attribute.Uri = Utf8NamespaceScope.NoUri;
+            p += entry.Length;
+            if (entry.IsMultibyte)
+            {
+                _lineStart += _names[entry.Index].Surplus;
+                _isIrregular = true;
+            }
+
+            p = ReadValue(p, ref attribute) + 1;
+            if (kind != Utf8NameKind.Plain)
+            {
+                isPlain = false;
+                ReadReservedAttribute(attribute, kind);
+            }
+
+            count++;
+        }
+
+        _pos = p;
+        _attributeCount = count;
+        _name = element.Name;
+        _uri = Utf8NamespaceScope.NoUri;
+        if (!isPlain || _state.Scope.Count > 0)
+            ResolveNamespaces(ref element);
+        if (isRepeated)
+            FailRepeatedAttribute();
+        return true;
+    }
+
+    /// <summary>What comes behind the name of an attribute.</summary>
+    /// <returns>Where the value ends, at the quote.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadValue(int p, ref Utf8Attribute attribute)
+    {
+        if (At(p) != '=')
+            p = SkipToEquals(p);
+        byte quote = At(++p);
+        if (quote is not ((byte)'\'' or (byte)'"'))
+        {
+            p = SkipToQuote(p);
+            quote = At(p);
+        }
+
+        attribute.ValueStart = ++p;
+        attribute.Form = Utf8ValueForm.Ascii;
+        uint stops = StopsInValue(Load(p), quote);
+        if (stops == 0)
+        {
+            p = ReadRestOfValue(p + Vector128<byte>.Count, quote, ref attribute);
+        }
+        else
+        {
+            p += BitOperations.TrailingZeroCount(stops);
+            if (At(p) != quote)
+                p = ReadRestOfValue(p, quote, ref attribute);
+        }
+
+        attribute.ValueLength = p - attribute.ValueStart;
+        return p;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipToEquals(int p)
+    {
+        p = SkipSpace(p);
+        if (At(p) != '=')
+            Fail(p, $"{Show(p)} cannot follow the name of an attribute: write ='...'");
+        return p;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipToQuote(int p)
+    {
+        p = SkipSpace(p);
+        if (At(p) is not ((byte)'\'' or (byte)'"'))
+            Fail(p, $"{Show(p)} cannot start the value of an attribute: write it in quotes");
+        return p;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint StopsInValue(Vector128<byte> bytes, byte quote) =>
+        (Vector128.Equals(bytes, Vector128.Create(quote))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'<'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+            | StopsEverywhere(bytes)).ExtractMostSignificantBits();
+
+    /// <summary>Control characters and whatever is not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StopsEverywhere(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+
+    /// <summary>The rest of a value that is not just ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadRestOfValue(int p, byte quote, ref Utf8Attribute attribute)
+    {
+        while (true)
+        {
+            uint stops = StopsInValue(Load(p), quote);
+            if (stops == 0)
+            {
+                p += Vector128<byte>.Count;
+                continue;
+            }
+
+            p += BitOperations.TrailingZeroCount(stops);
+            byte c = At(p);
+            if (c == quote)
+                return p;
+            switch (c)
+            {
+                case (byte)'<':
+                    Fail(p, "'<' cannot be in the value of an attribute: write &lt;, or close the quote before it");
+                    break;
+                case (byte)'&':
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    ReadReference(ref p);
+                    break;
+                case (byte)'\t':
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    p++;
+                    break;
+                case (byte)'\n' or (byte)'\r':
+                    attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
+                    _isIrregular = true;
+                    p = PassLineEnd(p);
+                    break;
+                case >= 0x80:
+                    attribute.Form |= Utf8ValueForm.Multibyte;
+                    _isIrregular = true;
+                    p = PassCharacter(p);
+                    break;
+                default:
+                    FailCharacter(p);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A '/' in a start tag has to be the end of it.</summary>
+    private readonly void VerifyEmptyElement(int p)
+    {
+        if (At(p + 1) == '>')
+            return;
+
+        // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
+        FailIfBroken(p + 1, 1);
+        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        int place = isBehindName ? p : p + 1;
+        if (p + 1 >= _length)
+            FailCut(place, CurrentPlace());
+        FailHere(place, $"{Show(p + 1)} cannot follow '/' in a tag: write '/>'");
+    }
+}
