@@ -208,7 +208,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     private readonly byte At(int i) => _bytes[i];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<byte> Load(int i) => Vector128.Create(_bytes.Slice(i, Vector128<byte>.Count));
+    private static Vector128<byte> Load(ReadOnlySpan<byte> bytes, int i) => Vector128.Create(bytes.Slice(i, Vector128<byte>.Count));
 
     private void Leave()
     {
