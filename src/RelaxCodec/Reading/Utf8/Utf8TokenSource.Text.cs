@@ -77,6 +77,8 @@ internal ref partial struct Utf8TokenSource
                 case (byte)']':
                     if (At(p + 1) == ']' && At(p + 2) == '>')
                         FailHere(p, "']]>' cannot be in text: write ]]&gt;");
+                    if (At(p + 1) is < (byte)' ' or >= 0x80)
+                        FailIfBroken(p, 3); // two characters behind it are looked at first
                     p++;
                     break;
                 default:
