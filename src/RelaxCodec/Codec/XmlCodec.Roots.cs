@@ -95,7 +95,7 @@ public static partial class XmlCodec
     /// <summary>The root element's start tag, if it is complete in the start of a document.</summary>
     private static XmlRootTag? PeekRoot(Utf8Intake start)
     {
-        var boundary = new Utf8Boundary(-1);
+        var boundary = new Utf8Boundary(-1, XmlLimits.Default.Attributes);
         boundary.Scan(start.Bytes[..start.Length]);
         Utf8TokenState tokens = Utf8TokenState.Rent(XmlLimits.Default.Attributes);
         try

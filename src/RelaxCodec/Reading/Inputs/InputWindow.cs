@@ -11,12 +11,16 @@ internal abstract class InputWindow : Utf8Window, IDisposable
 
     private const int LeastBlock = 4096;
 
-    private Utf8Boundary _boundary = new(-1);
+    private Utf8Boundary _boundary;
 
     /// <summary>A window without content: <see cref="Open"/> fills it.</summary>
     /// <param name="capacity">How many bytes it has room for.</param>
     /// <param name="limits">How much the document may have.</param>
-    protected InputWindow(int capacity, XmlLimits limits) => Intake = new Utf8Intake(capacity, limits.DocumentCharacters);
+    protected InputWindow(int capacity, XmlLimits limits)
+    {
+        Intake = new Utf8Intake(capacity, limits.DocumentCharacters);
+        _boundary = new Utf8Boundary(-1, limits.Attributes);
+    }
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Bytes => Intake.Bytes;

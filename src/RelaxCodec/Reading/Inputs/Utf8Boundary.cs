@@ -6,20 +6,25 @@ namespace RelaxCodec;
 /// Finds where tokens end in a document that comes in blocks, without checking it: exact for what is well-formed, while anything else is refused by who reads it, so
 /// that it only has to come to an end. A mutable struct: hold it in a field.
 /// </summary>
-/// <param name="parentDepth">The depth of an element whose children are told one by one; 0 for the document, whose child is the root element; negative for none.</param>
-internal struct Utf8Boundary(int parentDepth)
+/// <param name="parentDepth">
+/// The depth of an element whose children are told one by one; 0 for the document, whose child is the root element; negative for none.
+/// </param>
+/// <param name="attributeLimit">How many attributes are waited for: a start tag with more is refused, so that it need not be complete.</param>
+internal struct Utf8Boundary(int parentDepth, int attributeLimit = int.MaxValue)
 {
     private const int DepthOfRoot = 0;
 
     private static readonly SearchValues<byte> InTag = SearchValues.Create("<>\"'"u8);
 
     private readonly int _parentDepth = parentDepth;
+    private readonly int _attributeLimit = attributeLimit;
     private Part _part;
 
     // The '<' of the current markup, and what has not been looked at yet.
     private int _markup;
     private int _position;
     private byte _quote;
+    private int _values;
     private bool _isAtChild;
 
     private enum Part
@@ -41,7 +46,7 @@ internal struct Utf8Boundary(int parentDepth)
     /// <summary>How many elements are open there.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Whether something that is not well-formed was met: there is no need to wait for more.</summary>
+    /// <summary>Whether something was met that is refused: there is no need to wait for more.</summary>
     public readonly bool IsLost => _part == Part.Lost;
 
     /// <summary>Says that bytes were removed from the front.</summary>
@@ -95,7 +100,7 @@ internal struct Utf8Boundary(int parentDepth)
                 case Part.Value:
                     if (!TryFind(bytes, bytes[_position..].IndexOfAny(_quote, (byte)'<')))
                         return Utf8BoundaryStop.OutOfData;
-                    _part = bytes[_position++] == _quote ? Part.Tag : Part.Lost;
+                    _part = bytes[_position++] == _quote && ++_values <= _attributeLimit ? Part.Tag : Part.Lost;
                     break;
 
                 case Part.Comment:
@@ -154,6 +159,7 @@ internal struct Utf8Boundary(int parentDepth)
             default:
                 _part = Part.Tag;
                 _position++;
+                _values = 0;
                 return true;
         }
     }

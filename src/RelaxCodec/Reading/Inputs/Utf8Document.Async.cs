@@ -42,7 +42,7 @@ internal readonly partial struct Utf8Document
     public static async ValueTask<Utf8Document> ReadAsync(PipeReader pipe, XmlLimits limits, CancellationToken cancellationToken)
     {
         var intake = new Utf8Intake(LeastBlock, limits.DocumentCharacters);
-        var boundary = new Utf8Boundary(-1);
+        var boundary = new Utf8Boundary(-1, limits.Attributes);
         using var blocks = new PipeBlocks(pipe);
         try
         {

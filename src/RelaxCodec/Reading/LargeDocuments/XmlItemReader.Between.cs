@@ -10,9 +10,13 @@ internal sealed partial class XmlItemReader<T>
     /// <summary>Reads tokens that are no items.</summary>
     private void ReadBetween(int end, bool isFinal)
     {
+        // A byte order mark alone is no start: an XML declaration may follow.
+        ReadOnlySpan<byte> bytes = _intake.Bytes[_done..end];
+        if (!isFinal && (bytes.IsEmpty || (!_tokens.IsStarted && bytes.SequenceEqual("\uFEFF"u8))))
+            return;
         if (!_tokens.IsStarted)
             _tokens.Offset = _intake.Offset;
-        _charactersBetween += Utf8Characters.Count(_intake.Bytes[_done..end]);
+        _charactersBetween += Utf8Characters.Count(bytes);
         var source = new Utf8TokenSource(_intake.Bytes[_done..], end - _done, _tokens, _intake.IsDecoded, isFinal);
         bool hasTags = false;
         while (source.Read())

@@ -56,7 +56,8 @@ internal sealed partial class XmlItemReader<T>
         }
         catch (XmlCodecException exception)
         {
-            context.End<T>(exception);
+            bool isEntered = context.Depth > _place.Depth || exception.Problem.Path != "/";
+            context.End<T>(isEntered ? exception : new(exception.Problem with { Path = PathOfItem(context) }));
             if (exception.Problem.Id != SchemaProblem.Limit || isFinal)
             {
                 _isOver = true;
@@ -79,22 +80,16 @@ internal sealed partial class XmlItemReader<T>
 
     private void ReportTooLong()
     {
-        ReadOnlySpan<byte> name = _intake.Bytes[(_done + 1).._intake.Length];
-        int length = name.IndexOfAny(BehindName);
-        string written = ProblemText.OneLine(Encoding.UTF8.GetString(length < 0 ? default : name[..length]));
         List<Problem>? problems = _collects ? [] : null;
         XmlReadContext context = Rent(problems);
         try
         {
-            StringBuilder path = context.Path();
-            bool isItem = written.AsSpan(written.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(_class.Name);
-            context.AppendStep(path, written, context.Depth, -1, isItem ? _count++ : -1);
             context.Report(
                 SchemaProblem.Limit,
                 XmlInputProblems.TooManyCharactersText("element", _options.Limits.DocumentCharacters),
                 _tokens.Line,
                 _tokens.Column + 1,
-                path.ToString());
+                PathOfItem(context));
         }
         finally
         {
@@ -102,6 +97,18 @@ internal sealed partial class XmlItemReader<T>
         }
 
         _results.Enqueue(new XmlReadResult<T>(null, problems!));
+    }
+
+    /// <summary>The path of an item whose start tag cannot be read. It counts as one.</summary>
+    private string PathOfItem(XmlReadContext context)
+    {
+        ReadOnlySpan<byte> name = _intake.Bytes[(_done + 1).._intake.Length];
+        int length = name.IndexOfAny(BehindName);
+        string written = ProblemText.OneLine(Encoding.UTF8.GetString(length < 0 ? default : name[..length]));
+        bool isItem = written.AsSpan(written.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(_class.Name);
+        StringBuilder path = context.Path();
+        context.AppendStep(path, written, context.Depth, -1, isItem ? _count++ : -1);
+        return path.ToString();
     }
 
     /// <summary>Goes on behind bytes that are not read: only lines and columns are counted.</summary>

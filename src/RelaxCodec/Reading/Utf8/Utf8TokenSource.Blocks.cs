@@ -12,7 +12,7 @@ internal ref partial struct Utf8TokenSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadOn()
     {
-        while (_pos >= _end && _window is not null && !_isFinal)
+        while (_window is not null && !_isFinal && _pos >= EndInWindow(_window))
         {
             int moved = _window.Refill(_sliceStart == NoSlice ? _pos : _sliceStart);
             _base += moved;
@@ -43,6 +43,9 @@ internal ref partial struct Utf8TokenSource
             VerifyComplete();
         return false;
     }
+
+    // A byte order mark alone is no start: an XML declaration may follow.
+    private readonly int EndInWindow(Utf8Window window) => _state.IsStarted || !_bytes[..window.End].SequenceEqual("\uFEFF"u8) ? window.End : 0;
 
     private void Look()
     {
