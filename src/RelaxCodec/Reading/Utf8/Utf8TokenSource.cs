@@ -72,8 +72,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     public Utf8TokenSource(ReadOnlySpan<byte> bytes, int length, Utf8TokenState state, bool isDecoded = false, bool isFinal = true)
         : this(state, isDecoded)
     {
-        _bytes = bytes;
-        SetLength(length, length, isFinal);
+        Look(bytes, length, isFinal);
     }
 
     /// <summary>A source over a document that is in memory in part.</summary>
@@ -84,7 +83,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         : this(state, isDecoded)
     {
         _window = window;
-        Look();
+        Look(window.Bytes, window.Length, window.IsFinal);
     }
 
     private Utf8TokenSource(Utf8TokenState state, bool isDecoded)
