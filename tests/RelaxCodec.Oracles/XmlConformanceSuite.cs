@@ -20,7 +20,8 @@ public sealed class XmlConformanceSuite
     public static XmlConformanceSuite Require()
     {
         Oracle.Require(Found.Value is not null,
-            $"W3C's XML conformance suite is not at {UsualFolder()}: tests/fetch-xmlconf.sh fetches it, {FolderVariable} names another place.");
+            $"W3C's XML conformance suite is not at {UsualFolder()}: tests/fetch-xmlconf.sh fetches it, "
+            + $"{FolderVariable} names another place.");
         return Found.Value!;
     }
 

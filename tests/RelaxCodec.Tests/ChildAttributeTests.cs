@@ -57,7 +57,7 @@ public sealed class ChildAttributeTests
         XmlReadResult<Machine> result = XmlCodec.Read<Machine>(Xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
 
         Assert.Equal(
-            ["2:10 /machine/title/@xml:lang", "2:24 /machine/title/@u", "3:23 /machine/size/@u:unit", "4:10 /machine/ready/@now", "5:8 /machine/tag[1]/@u"],
+            ["2:10 /machine/title/@xml:lang", "2:24 /machine/title/@u", "3:25 /machine/size/@u:unit", "4:10 /machine/ready/@now", "5:8 /machine/tag[1]/@u"],
             result.Problems.Select(static problem => $"{problem.Line}:{problem.Column} {problem.Path}"));
         Assert.Equal("Hello", result.Value!.Title);
     }

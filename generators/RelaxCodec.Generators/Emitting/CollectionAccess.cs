@@ -12,7 +12,8 @@ internal static class CollectionAccess
     public static string NotNull(CollectionPattern collection) => collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
 
     /// <summary>Whether a collection may be null though its type does not say so: nothing made it, or code has set it to null.</summary>
-    public static bool MayBeNull(PropertyPattern property) => property.IsNullable || !property.HasInitializer || property.Setter != SetterKind.None;
+    public static bool MayBeNull(PropertyPattern property) =>
+        property.IsNullable || !property.HasInitializer || property.Setter != SetterKind.None;
 
     /// <summary>What was read is a list already; anything else that has no index is copied.</summary>
     public static string ToList(string collection, string item) => $"{collection} as {ListOf(item)} ?? [.. {collection}]";

@@ -170,7 +170,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
         return data is ListData list
-            ? ValueEmitter.WriteList(method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"), Checked(property))
+            ? ValueEmitter.WriteList(
+                method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"), Checked(property))
             : ValueEmitter.Write(method, name, data, value);
     }
 
@@ -188,7 +189,8 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     // What has no index may not tell how many there are, and what is null or default cannot be asked.
     private static bool IsCopied(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
-        ? !property.IsNullable && !list.IsOneOrMore && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
+        ? !property.IsNullable && !list.IsOneOrMore
+            && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
         : list.IsOneOrMore || !property.IsNullable);
 
     private void WriteItems(PropertyPattern property, DataPattern data)
@@ -273,9 +275,11 @@ internal sealed class FormatterEmitter(ClassContext context)
     }
 
     // An item that is null would be dropped without a word, or end in an exception that does not say which it was.
-    private Func<string, string, string> Checked(PropertyPattern property) => (item, index) => $"output.Item({item}, {index}, {Described(property)})";
+    private Func<string, string, string> Checked(PropertyPattern property) =>
+        (item, index) => $"output.Item({item}, {index}, {Described(property)})";
 
-    private string Described(PropertyPattern property) => $"{Code.Literal(property.Name.TrimStart('@'))}, {Code.Literal(Self.TrimStart('@'))}";
+    private string Described(PropertyPattern property) =>
+        $"{Code.Literal(property.Name.TrimStart('@'))}, {Code.Literal(Self.TrimStart('@'))}";
 
     private void WriteSingle(ChildPattern child)
     {

@@ -2,7 +2,9 @@ using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <content>Collections and groups that may not be null: made before anything is read, where neither an initializer nor a constructor has made them.</content>
+/// <content>
+/// Collections and groups that may not be null: made before anything is read, where neither an initializer nor a constructor has made them.
+/// </content>
 internal sealed partial class ParserEmitter
 {
     private void WriteSharedPrepared()
@@ -21,10 +23,12 @@ internal sealed partial class ParserEmitter
     {
         foreach (MemberPattern member in _class.Members.Where(m => m.IsPrepared))
         {
-            if (member is not InlineGroupPattern group)
-                WriteMade(member.Property, DataOf(member) is ListData { Collection.Kind: CollectionKind.ImmutableArray } ? ".IsDefault" : " is null", "[]", inline);
-            else
+            if (member is InlineGroupPattern group)
                 WritePreparedGroup(group, inline);
+            else if (DataOf(member) is ListData { Collection.Kind: CollectionKind.ImmutableArray })
+                WriteMade(member.Property, ".IsDefault", "[]", inline);
+            else
+                WriteMade(member.Property, " is null", "[]", inline);
         }
     }
 

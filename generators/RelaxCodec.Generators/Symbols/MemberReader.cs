@@ -361,13 +361,15 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     {
         if (property.DeclaringSyntaxReferences.Length == 0)
             return property.SetMethod is null; // Of another assembly: what cannot be set has to be there.
-        return property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: { } value } && !IsNull(value));
+        return property.DeclaringSyntaxReferences.Any(
+            r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: { } value } && !IsNull(value));
     }
 
     // `null!` and `default!` are for the compiler: they make nothing.
-    private static bool IsNull(ExpressionSyntax value) => value switch
+    private static bool IsNull(ExpressionSyntax value) => value.Kind() switch
     {
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => IsNull(operand),
-        _ => (SyntaxKind)value.RawKind is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression,
+        SyntaxKind.SuppressNullableWarningExpression => IsNull(((PostfixUnaryExpressionSyntax)value).Operand),
+        SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression => true,
+        _ => false,
     };
 }

@@ -94,7 +94,10 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             HasOwnChildren = members.Any(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true }),
             HasOwnChecks = members.Any(m => m is not TextPattern && (m.IsRequired || m.Choices.Count > 0) || m is InlineGroupPattern { Group.HasChecks: true }),
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or InlineGroupPattern { Group.HasGathered: true }),
-            HasOwnPrepared = members.Any(m => m.IsPrepared),
+            // Of another assembly private setters are out of sight, but what they led to is not.
+            HasOwnPrepared = type.DeclaringSyntaxReferences.Length == 0
+                ? type.GetMembers("PrepareShared").Length > 0
+                : members.Any(m => m.IsPrepared),
             HasOwnMembers = members.Any(m => m is not AnyContentPattern),
             AttributeOrders = Orders(members.Where(m => m is AttributePattern or InlineGroupPattern { Group.HasAttributes: true })),
             ChildOrders = Orders(members.Where(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true })),

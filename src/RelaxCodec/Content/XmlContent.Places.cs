@@ -9,7 +9,7 @@ public sealed partial class XmlContent
     private const int Few = 16;
 
     // By slot and index, or by slot and object. Dropped at each change; building it twice at once does no harm.
-    private Dictionary<(int Slot, int Index, object? Child), int>? _places;
+    private Dictionary<(int Slot, int Index, object? Child), List<int>>? _places;
 
     // The neighbours of each element that has others of its name. Dropped at each change.
     private (int Previous, int Next)[]? _namesakes;
@@ -74,8 +74,8 @@ public sealed partial class XmlContent
     /// <summary>The first anchor, from one on, whose run stands before this child; -1 if there is none.</summary>
     internal int FindAnchor(int from, int slot, int index, object? child)
     {
-        if (_anchors.Length > Few && from == 0)
-            return FindByPlace(slot, index, child);
+        if (_anchors.Length > Few)
+            return FindByPlace(from, slot, index, child);
         for (int anchor = from; anchor < _anchors.Length; anchor++)
         {
             if (IsBefore(anchor, slot, index, child))
@@ -113,30 +113,47 @@ public sealed partial class XmlContent
 
     internal static string DeclaredPrefix(XmlName name) => name.Prefix.Length == 0 ? "" : name.Local;
 
-    private int FindByPlace(int slot, int index, object? child)
+    private int FindByPlace(int from, int slot, int index, object? child)
     {
-        Dictionary<(int Slot, int Index, object? Child), int> places = _places ??= IndexPlaces();
-        if (!places.TryGetValue((slot, -1, null), out int single))
-            single = int.MaxValue;
-        if (child is null || !places.TryGetValue((slot, 0, child), out int found))
-            found = int.MaxValue;
-        if (places.TryGetValue((slot, index, null), out int byIndex) && byIndex < found && IsBefore(byIndex, slot, index, child))
-            found = byIndex;
-        found = Math.Min(found, single);
+        Dictionary<(int Slot, int Index, object? Child), List<int>> places = _places ??= IndexPlaces();
+        int found = Math.Min(First((slot, -1, null)), First((slot, index, null)));
+        if (child is not null)
+            found = Math.Min(found, First((slot, 0, child)));
         return found == int.MaxValue ? -1 : found;
+
+        int First((int Slot, int Index, object? Child) place)
+        {
+            if (!places.TryGetValue(place, out List<int>? anchors))
+                return int.MaxValue;
+            int i = anchors.BinarySearch(from);
+            for (i = i < 0 ? ~i : i; i < anchors.Count; i++)
+            {
+                if (IsBefore(anchors[i], slot, index, child))
+                    return anchors[i];
+            }
+
+            return int.MaxValue;
+        }
     }
 
-    private Dictionary<(int Slot, int Index, object? Child), int> IndexPlaces()
+    private Dictionary<(int Slot, int Index, object? Child), List<int>> IndexPlaces()
     {
-        var places = new Dictionary<(int Slot, int Index, object? Child), int>(PlaceComparer.Instance);
+        var places = new Dictionary<(int Slot, int Index, object? Child), List<int>>(PlaceComparer.Instance);
         for (int i = 0; i < _anchors.Length; i++)
         {
-            places.TryAdd((_anchors[i].Slot, Math.Max(-1, _anchors[i].Index), null), i);
+            Add((_anchors[i].Slot, Math.Max(-1, _anchors[i].Index), null), i);
             if (_anchors[i].Child is { } child)
-                places.TryAdd((_anchors[i].Slot, 0, child), i);
+                Add((_anchors[i].Slot, 0, child), i);
         }
 
         return places;
+
+        void Add((int Slot, int Index, object? Child) place, int anchor)
+        {
+            if (!places.TryGetValue(place, out List<int>? anchors))
+                places.Add(place, anchors = []);
+            anchors.Add(anchor);
+        }
     }
 
     // What stands in place of a value goes where its member goes.

@@ -48,6 +48,7 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         _isTextMissing = frame.IsTextMissing;
         Scope = frame.Scope;
         IsMixed = frame.HasText;
+        HasRepeats = frame.HasMisses;
         while (_startTagCount < entries.Length && entries[_startTagCount].Place == XmlContentPlace.StartTag)
             _startTagCount++;
     }
@@ -57,6 +58,9 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
 
     /// <summary>Whether white space between the nodes counts, so that the element must not be indented.</summary>
     internal bool IsMixed { get; set; }
+
+    /// <summary>Whether several anchors may have one place: an item that is no value has the index of the next that is one.</summary>
+    internal bool HasRepeats { get; }
 
     /// <summary>The bindings in force where the nodes were read.</summary>
     internal XmlNamespaceScope? Scope { get; }

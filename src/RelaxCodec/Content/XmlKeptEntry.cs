@@ -30,6 +30,9 @@ internal struct XmlKeptEntry
     /// <summary>It stands in the document in place of a member's value.</summary>
     public bool IsValue;
 
+    /// <summary>It repeats a single member, and would be that member if it stood alone.</summary>
+    public bool IsExcess;
+
     /// <summary>Character data right behind other character data.</summary>
     public bool JoinsPrevious;
 }

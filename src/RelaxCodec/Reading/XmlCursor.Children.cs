@@ -27,7 +27,8 @@ public ref partial struct XmlCursor<TSource>
                     EndMixed();
                     return false;
                 case XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace:
-                    _context.Top.HasText |= !CanonicalText.IsWhiteSpace(_source.Value);
+                    // A carriage return is there by reference, on purpose.
+                    _context.Top.HasText |= _source.Kind == XmlTokenKind.CData || _source.Value.ContainsAnyExcept(" \t\n");
                     KeepTextNode(XmlContentOrigin.AnyContent);
                     break;
                 default:
@@ -212,6 +213,7 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref _context.Top;
         int first = frame.PendingEntry;
         Capture(XmlContentOrigin.Extra);
+        _context.Kept.Entries[^1].IsExcess = true;
         _context.Kept.AddAnchor(slot, 1, first);
         frame.PendingEntry = _context.Kept.Count;
         frame.HasOpenAnchor = false;

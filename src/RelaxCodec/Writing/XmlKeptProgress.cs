@@ -46,7 +46,7 @@ internal sealed class XmlKeptProgress
             Array.Resize(ref _bits, Math.Max(_words + words, _bits.Length * 2));
         Array.Clear(_bits, _words, words);
         ref Frame frame = ref _frames[_count++];
-        frame = new Frame { Content = content, Depth = depth, FirstWord = _words, Next = content.StartTagCount, Last = -1 };
+        frame = new Frame { Content = content, Depth = depth, FirstWord = _words, Next = content.StartTagCount, Slot = -1, Last = -1 };
         _words += words;
         return ref frame;
     }
@@ -87,6 +87,9 @@ internal sealed class XmlKeptProgress
 
         /// <summary>The anchor behind the one that was found last: the usual document is written in the order in which it was read.</summary>
         public int NextAnchor;
+
+        /// <summary>The slot of the child that was written last.</summary>
+        public int Slot;
 
         /// <summary>The node that was written last, if nothing else has been written since; else -1.</summary>
         public int Last;

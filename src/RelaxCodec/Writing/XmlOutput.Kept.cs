@@ -157,26 +157,40 @@ public ref partial struct XmlOutput<TSink>
 
     private void WriteBefore(XmlContent kept, int slot, int index, object? child)
     {
-        XmlKeptProgress progress = Progress;
-        ref XmlKeptProgress.Frame frame = ref progress.Of(kept, _depth);
+        ref XmlKeptProgress.Frame frame = ref Progress.Of(kept, _depth);
         frame.Last = -1;
+        frame.Slot = slot;
+        if (kept.HasRepeats)
+        {
+            for (int i = kept.FindAnchor(0, slot, index, child); i >= 0; i = kept.FindAnchor(i + 1, slot, index, child))
+                WriteRun(ref frame, i);
+            return;
+        }
+
+        // The usual document is written in the order in which it was read.
         int anchor = frame.NextAnchor;
         if (anchor >= kept.Anchors.Length || !kept.IsBefore(anchor, slot, index, child))
             anchor = kept.FindAnchor(0, slot, index, child);
         for (; anchor >= 0 && anchor < kept.Anchors.Length && kept.IsBefore(anchor, slot, index, child); anchor++)
         {
             frame.NextAnchor = anchor + 1;
-            int end = kept.EndOf(anchor);
-            for (int i = kept.Anchors[anchor].First; i < end; i++)
-            {
-                // The child replaces what the document has in place of a single member's value.
-                if (kept.Entries[i].IsValue && kept.Anchors[anchor].Index < 0)
-                    progress.Take(ref frame, i);
-                else if (kept.Entries[i].Kind == XmlContentKind.ChildAttribute)
-                    (_childAttributes, _childAnchor) = progress.Take(ref frame, i) ? (kept, anchor) : (_childAttributes, _childAnchor);
-                else
-                    WriteUnit(ref frame, i, end);
-            }
+            WriteRun(ref frame, anchor);
+        }
+    }
+
+    private void WriteRun(ref XmlKeptProgress.Frame frame, int anchor)
+    {
+        XmlContent kept = frame.Content;
+        int end = kept.EndOf(anchor);
+        for (int i = kept.Anchors[anchor].First; i < end; i++)
+        {
+            // The child replaces what the document has in place of a single member's value.
+            if (kept.Entries[i].IsValue && kept.Anchors[anchor].Index < 0)
+                Progress.Take(ref frame, i);
+            else if (kept.Entries[i].Kind != XmlContentKind.ChildAttribute)
+                WriteUnit(ref frame, i, end);
+            else if (Progress.Take(ref frame, i))
+                (_childAttributes, _childAnchor) = (kept, anchor);
         }
     }
 
@@ -191,7 +205,15 @@ public ref partial struct XmlOutput<TSink>
                 continue;
             int end = kept.EndOf(anchor);
             for (int i = kept.Anchors[anchor].First; i < end; i++)
-                WriteUnit(ref frame, i, end);
+            {
+                // What repeats a member goes with it: alone it would be the member.
+                if (kept.Entries[i].IsExcess && frame.Slot != slot)
+                    progress.Take(ref frame, i);
+                else
+                    WriteUnit(ref frame, i, end);
+                if (kept.Entries[i].IsValue)
+                    frame.Slot = slot;
+            }
         }
     }
 

@@ -2,16 +2,31 @@ using System.Text;
 
 namespace RelaxCodec.Conformance.Tokens;
 
-/// <summary>Writes documents that are mostly well-formed and heavy in something: namespaces, attributes, references, depth, characters of several bytes.</summary>
+/// <summary>
+/// Writes documents that are mostly well-formed and heavy in something: namespaces, attributes, references, depth, characters of
+/// several bytes.
+/// </summary>
 /// <param name="seed">The seed.</param>
 internal sealed class DocumentGenerator(int seed)
 {
     private static readonly string[] Prefixes = ["", "", "p:", "q:", "p:", "xml:", "r:", "é:"];
-    private static readonly string[] Locals = ["a", "b", "name", "type", "é", "sixteen-bytes-ab", "a-name-of-more-than-16-bytes", "space", "lang", "xmlns", "a1", "a.b", "_"];
+    private static readonly string[] Locals =
+    [
+        "a", "b", "name", "type", "é", "sixteen-bytes-ab", "a-name-of-more-than-16-bytes", "space", "lang", "xmlns",
+        "a1", "a.b", "_",
+    ];
     private static readonly string[] Uris = ["u", "v", "u", "urn:example", " u", "é", "&#117;", "http://www.w3.org/XML/1998/namespace"];
     private static readonly string[] Spaces = [" ", " ", " ", " ", "\n", "\t", "\r\n", "  ", "\r"];
-    private static readonly string[] Values = ["", "x", "default", "preserve", " y ", "é", "&lt;", "&#10;", "a\nb", "a\r\nb", "\t", "\U0001F600", "'", "0123456789abcdefg", "&amp;&quot;"];
-    private static readonly string[] Content = ["x", " ", "\n  ", "\r\n", "&amp;", "&#32;", "&#x1F600;", "é", "€", "]", "<!--c-->", "<?p d?>", "<![CDATA[<]]>", "\t", "text of more than 16 bytes", "&lt;b&gt;", "\r", ">"];
+    private static readonly string[] Values =
+    [
+        "", "x", "default", "preserve", " y ", "é", "&lt;", "&#10;", "a\nb", "a\r\nb", "\t", "\U0001F600", "'",
+        "0123456789abcdefg", "&amp;&quot;",
+    ];
+    private static readonly string[] Content =
+    [
+        "x", " ", "\n  ", "\r\n", "&amp;", "&#32;", "&#x1F600;", "é", "€", "]", "<!--c-->", "<?p d?>", "<![CDATA[<]]>",
+        "\t", "text of more than 16 bytes", "&lt;b&gt;", "\r", ">",
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -74,7 +89,7 @@ internal sealed class DocumentGenerator(int seed)
             if (!used.Add(name) && _random.Next(20) != 0)
                 continue;
             char quote = _random.Next(2) == 0 ? '\'' : '"';
-            string value = name.StartsWith("xmlns", StringComparison.Ordinal) ? Pick(Uris) : name == "xml:space" ? "default" : Pick(Values);
+            string value = Pick(name.StartsWith("xmlns", StringComparison.Ordinal) ? Uris : name == "xml:space" ? ["default"] : Values);
             document.Append(Pick(Spaces)).Append(name).Append(_random.Next(20) == 0 ? " = " : "=").Append(quote)
                 .Append(quote == '\'' ? value.Replace("'", "&apos;", StringComparison.Ordinal) : value).Append(quote);
         }
@@ -82,7 +97,9 @@ internal sealed class DocumentGenerator(int seed)
         // Most of what is used is declared, on the same tag and behind what uses it.
         foreach (string prefix in (string[])["p", "q", "r", "é"])
         {
-            if (style == 0 && !inScope.Contains(prefix + "!", StringComparison.Ordinal) && used.Add("xmlns:" + prefix) && _random.Next(30) != 0)
+            if (style == 0
+                && !inScope.Contains(prefix + "!", StringComparison.Ordinal)
+                && used.Add("xmlns:" + prefix) && _random.Next(30) != 0)
             {
                 document.Append(Pick(Spaces)).Append("xmlns:").Append(prefix).Append("='").Append(Pick(Uris[..6])).Append('\'');
                 inScope += prefix + "!";

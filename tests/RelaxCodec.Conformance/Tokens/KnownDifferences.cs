@@ -16,7 +16,8 @@ internal static partial class KnownDifferences
 
     /// <summary>Whether they may count line ends twice: those of an end tag that is not in one piece in their buffer.</summary>
     public static bool CountLinesTwice(TokenDocument document) =>
-        (document.Bytes.Length > 4000 || document.Bytes.AsSpan().StartsWith("\uFEFF"u8)) && EndTagWithLineEnd().IsMatch(document.Text ?? Encoding.Latin1.GetString(document.Bytes));
+        (document.Bytes.Length > 4000 || document.Bytes.AsSpan().StartsWith("\uFEFF"u8))
+        && EndTagWithLineEnd().IsMatch(document.Text ?? Encoding.Latin1.GetString(document.Bytes));
 
     /// <summary>What we refuse and they do not, or not there.</summary>
     private static bool IsOurs(Problem ours, TokenDocument document)
@@ -55,12 +56,14 @@ internal static partial class KnownDifferences
     }
 
     /// <summary>
-    /// At the end of the document, and before bytes that are no characters, they do not count line ends that they have looked ahead over; or they forget the line
+    /// At the end of the document, and before bytes that are no characters, they do not count line ends that they have looked ahead
+    /// over; or they forget the line
     /// ends of the white space in a tag; or they have moved what they point into.
     /// </summary>
     private static bool IsWhereTheyLostCount(TokenDocument document, Problem ours, XmlException theirs)
     {
-        if (!ours.Message.Contains("it is cut off", StringComparison.Ordinal) && !ours.Message.Contains("is not UTF-8 here", StringComparison.Ordinal))
+        if (!ours.Message.Contains("it is cut off", StringComparison.Ordinal)
+            && !ours.Message.Contains("is not UTF-8 here", StringComparison.Ordinal))
             return false;
         string text = document.Text ?? Encoding.UTF8.GetString(document.Bytes).TrimStart('\uFEFF');
         int[] starts = [.. LineStarts(text)];

@@ -21,7 +21,10 @@ internal sealed class PlatformTokens : IDisposable
 
     public XmlTokenKind Kind { get; private set; }
 
-    public string Name => Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction ? Reader.Name : "";
+    public string Name => Kind
+        is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction
+        ? Reader.Name
+        : "";
 
     public string NamespaceUri => Reader.NamespaceURI;
 

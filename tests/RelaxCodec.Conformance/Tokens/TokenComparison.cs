@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace RelaxCodec.Conformance.Tokens;
 
-/// <summary>Reads a document twice, with <see cref="Utf8TokenSource"/> and with the platform's reader, and tells where they part.</summary>
+/// <summary>
+/// Reads a document twice, with <see cref="Utf8TokenSource"/> and with the platform's reader, and tells where they part.
+/// </summary>
 internal static class TokenComparison
 {
     /// <summary>Compares tokens, their places, and the place of the first error.</summary>
@@ -91,7 +93,9 @@ internal static class TokenComparison
             return TokenOutcome.Different("we accept, they refuse: " + theirs!.Message);
         if (KnownDifferences.Explain(document, ours.Problem, theirs))
             return TokenOutcome.Refused;
-        return TokenOutcome.Different(theirs is null ? "we refuse, they accept: " + ours.Problem : $"we refuse with {ours.Problem}, they with {theirs.Message}");
+        return TokenOutcome.Different(theirs is null
+            ? "we refuse, they accept: " + ours.Problem
+            : $"we refuse with {ours.Problem}, they with {theirs.Message}");
     }
 
     private static bool TryRead(PlatformTokens tokens, out XmlException? error)
@@ -129,17 +133,20 @@ internal static class TokenComparison
     }
 
     private static string Describe(PlatformTokens tokens, bool hasLines) =>
-        $"{tokens.Kind} {(hasLines ? tokens.Place.Line : 0)}:{tokens.Place.Column} {{{tokens.NamespaceUri}}}{tokens.Name} '{tokens.Value}' {tokens.Kind == XmlTokenKind.StartElement && tokens.IsEmptyElement}";
+        $"{tokens.Kind} {(hasLines ? tokens.Place.Line : 0)}:{tokens.Place.Column} {{{tokens.NamespaceUri}}}{tokens.Name} "
+        + $"'{tokens.Value}' {tokens.Kind == XmlTokenKind.StartElement && tokens.IsEmptyElement}";
 
     private static string Describe(ref Utf8TokenSource tokens, bool hasLines)
     {
         XmlPosition place = tokens.Position;
-        bool isNamed = tokens.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction;
+        bool isNamed = tokens.Kind
+            is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute or XmlTokenKind.ProcessingInstruction;
         string name = isNamed ? $"{{{tokens.NamespaceUri}}}{tokens.Name}" : "{}";
         bool isTag = tokens.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement;
         string value = isTag ? "" : tokens.GetString();
         if (!isTag && !tokens.Value.SequenceEqual(value))
             value = "two values: " + value + " and " + tokens.Value.ToString();
-        return $"{tokens.Kind} {(hasLines ? place.Line : 0)}:{place.Column} {name} '{value}' {tokens.Kind == XmlTokenKind.StartElement && tokens.IsEmptyElement}";
+        return $"{tokens.Kind} {(hasLines ? place.Line : 0)}:{place.Column} {name} "
+            + $"'{value}' {tokens.Kind == XmlTokenKind.StartElement && tokens.IsEmptyElement}";
     }
 }

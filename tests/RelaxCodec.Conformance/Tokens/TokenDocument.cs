@@ -39,25 +39,19 @@ internal sealed partial record TokenDocument(byte[] Bytes, string? Text = null)
         {
             if (Text is not null)
                 return false;
-            if (Bytes is [0, 0, ..] or [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] or [0, (byte)'<', ..] or [0x4C, 0x6F, 0xA7, 0x94, ..])
+            if (Bytes is [0, 0, ..] or [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] or [0, (byte)'<', ..]
+                or [0x4C, 0x6F, 0xA7, 0x94, ..])
                 return true;
             Match declared = Declaration().Match(Encoding.Latin1.GetString(Bytes));
-            if (!declared.Success || declared.Groups[1].Value.StartsWith("ut", StringComparison.OrdinalIgnoreCase))
-                return false;
-            try
-            {
-                _ = Encoding.GetEncoding(declared.Groups[1].Value);
-                return true;
-            }
-            catch (ArgumentException)
-            {
-                return false;
-            }
+            return declared.Success
+                && !declared.Groups[1].Value.StartsWith("ut", StringComparison.OrdinalIgnoreCase)
+                && XmlInputEncoding.Find(declared.Groups[1].Value) is not null;
         }
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Text ?? string.Concat(Encoding.UTF8.GetString(Bytes), " = ", Convert.ToHexString(Bytes.AsSpan(0, Math.Min(Bytes.Length, 200))));
+    public override string ToString() =>
+        Text ?? $"{Encoding.UTF8.GetString(Bytes)} = {Convert.ToHexString(Bytes.AsSpan(0, Math.Min(Bytes.Length, 200)))}";
 
     [GeneratedRegex("^(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"'<>]*)[\"']")]
     private static partial Regex Declaration();

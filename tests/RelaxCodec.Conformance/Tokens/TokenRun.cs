@@ -36,7 +36,8 @@ internal sealed class TokenRun(IAnsiConsole console, int seed, int count)
             console.WriteLine(difference);
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{done:N0} documents in {clock.Elapsed.TotalSeconds:N0} s: {accepted:N0} accepted and {done - accepted - differences.Count:N0} refused alike, {differences.Count:N0} different"));
+            $"{done:N0} documents in {clock.Elapsed.TotalSeconds:N0} s: {accepted:N0} accepted and "
+            + $"{done - accepted - differences.Count:N0} refused alike, {differences.Count:N0} different"));
         return differences.IsEmpty;
     }
 }

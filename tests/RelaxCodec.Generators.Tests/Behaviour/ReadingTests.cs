@@ -25,7 +25,9 @@ public sealed class ReadingTests
     {
         string xml = string.Concat(Enumerable.Repeat("<tree name='t'>", 300)) + string.Concat(Enumerable.Repeat("</tree>", 300));
 
-        Assert.Equal("/tree/tree[1]/tree[1]/tree[1]/…/tree[1]/tree[1]/tree[1]/tree[1]", Assert.Single(XmlCodec.Read<Tree>(xml).Problems).Path);
+        Assert.Equal(
+            "/tree/tree[1]/tree[1]/tree[1]/…/tree[1]/tree[1]/tree[1]/tree[1]",
+            Assert.Single(XmlCodec.Read<Tree>(xml).Problems).Path);
     }
 
     [Fact]

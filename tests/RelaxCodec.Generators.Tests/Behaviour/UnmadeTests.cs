@@ -80,7 +80,10 @@ public sealed class UnmadeTests
     [Fact]
     public void Null_collections_are_written_and_compared_as_empty_ones()
     {
-        var none = new Depot { Tags = null!, Label = null!, Links = null!, Hashes = null!, Notes = null!, Bins = null!, Loads = null!, Crates = null! };
+        var none = new Depot
+        {
+            Tags = null!, Label = null!, Links = null!, Hashes = null!, Notes = null!, Bins = null!, Loads = null!, Crates = null!,
+        };
         var empty = new Depot { Tags = [], Label = null!, Items = [], Links = [], Words = [], Bins = [], Crates = [] };
 
         Assert.Equal("<depot words=''/>\n", XmlCodec.Format(none));

@@ -8,6 +8,7 @@ public sealed class OtherProjectTests
     private const string Library = """
         namespace Library;
         [Choice] public abstract partial class Inline { [Attr("id")] public string? Id { get; set; } }
+        [Group] public sealed partial class Goods { [Element("s")] public List<string> S { get; private set; } = null!; }
         [Element("em")] public sealed partial class Emphasis : Inline { [Text] public required string Text { get; set; } }
         """;
 
@@ -29,6 +30,16 @@ public sealed class OtherProjectTests
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Contains("case \"em\":", run.Files["P.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_collections_of_a_group_are_made_elsewhere()
+    {
+        GeneratorRun run = RunWithLibrary("using Library; [Element(\"p\")] sealed partial class P { [Group] public Goods? Goods { get; set; } }");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("global::Library.Goods.PrepareShared(it.Goods);", run.Files["P.g.cs"], StringComparison.Ordinal);
     }
 
     private static GeneratorRun RunWithLibrary(string source)

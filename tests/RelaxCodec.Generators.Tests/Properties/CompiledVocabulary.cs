@@ -9,7 +9,8 @@ namespace RelaxCodec.Generators.Tests.Properties;
 /// <summary>A vocabulary that was compiled with the generator and loaded.</summary>
 internal static class CompiledVocabulary
 {
-    private static readonly MethodInfo VocabularyOf = typeof(Vocabulary).GetMethod(nameof(Vocabulary.Of), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo VocabularyOf =
+        typeof(Vocabulary).GetMethod(nameof(Vocabulary.Of), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Compiles a vocabulary.</summary>
     /// <returns>Null if the generator has something to say against it.</returns>

@@ -4,14 +4,15 @@ using RelaxCodec.Generators.Tests.Vocabularies;
 namespace RelaxCodec.Generators.Tests.Properties;
 
 /// <summary>
-/// An object that code has built, whatever state it is in, is written as a document or refused by an <see cref="ArgumentException"/> that says why; and what the
-/// schema has no objection to reads back as an equal object.
+/// An object that code has built, whatever state it is in, is written as a document or refused by an <see cref="ArgumentException"/> that
+/// says why; and what the schema has no objection to reads back as an equal object.
 /// </summary>
 public sealed class ObjectsInCodeTests
 {
     private const int ObjectsOfEach = 60;
 
-    private static readonly MethodInfo CheckOf = typeof(ObjectsInCodeTests).GetMethod(nameof(Check), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo CheckOf =
+        typeof(ObjectsInCodeTests).GetMethod(nameof(Check), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly XmlReadOptions Strict = new() { Unknown = UnknownContent.Refuse };
 
     public static TheoryData<string> Classes => new(typeof(Depot).Assembly.GetTypes()
@@ -21,10 +22,12 @@ public sealed class ObjectsInCodeTests
     public static TheoryData<int> Seeds => ParserIsSchemaTests.Seeds;
 
     [Theory, MemberData(nameof(Classes))]
-    public void What_respects_the_types_is_written_or_refused(string name) => CheckAll(typeof(Depot).Assembly.GetType(name)!, respectsTypes: true, name);
+    public void What_respects_the_types_is_written_or_refused(string name) =>
+        CheckAll(typeof(Depot).Assembly.GetType(name)!, respectsTypes: true, name);
 
     [Theory, MemberData(nameof(Classes))]
-    public void What_is_null_anywhere_is_written_or_refused(string name) => CheckAll(typeof(Depot).Assembly.GetType(name)!, respectsTypes: false, name);
+    public void What_is_null_anywhere_is_written_or_refused(string name) =>
+        CheckAll(typeof(Depot).Assembly.GetType(name)!, respectsTypes: false, name);
 
     [Theory, MemberData(nameof(Seeds))]
     public void Objects_of_any_vocabulary_are_written_or_refused(int seed)
@@ -35,7 +38,8 @@ public sealed class ObjectsInCodeTests
         CheckAll(root, respectsTypes: false, source.ToString());
     }
 
-    private static bool IsRoot(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IXmlElement<>) && i.GetGenericArguments()[0] == type);
+    private static bool IsRoot(Type type) => type.GetInterfaces().Any(
+        i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IXmlElement<>) && i.GetGenericArguments()[0] == type);
 
     private static void CheckAll(Type type, bool respectsTypes, string of)
     {

@@ -28,8 +28,8 @@ internal sealed class VocabularyGen
 
     private static readonly string[] Groups =
     [
-        "[Group] public {0}? {0} {{ get; set; }}", "[Group] public {0}? {0} {{ get; init; }}", "[Group] public required {0} {0} {{ get; set; }}",
-        "[Group] public {0} {0} {{ get; init; }} = null!;",
+        "[Group] public {0}? {0} {{ get; set; }}", "[Group] public {0}? {0} {{ get; init; }}",
+        "[Group] public required {0} {0} {{ get; set; }}", "[Group] public {0} {0} {{ get; init; }} = null!;",
     ];
 
     private static readonly string[] NameClasses =
@@ -77,7 +77,8 @@ internal sealed class VocabularyGen
         classes.Add(new ClassSource(
             $"[{Annotations("Group")}] public sealed partial class G{(_entropy.Chance(50) ? " : GBase" : "")}",
             [MostlyCollection(), .. Many(2, MostlyCollection), .. inner.Length == 0 ? Array.Empty<string>() : [inner]]));
-        classes.Add(new ClassSource($"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
+        classes.Add(new ClassSource(
+            $"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
     }
 
     private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
@@ -97,7 +98,8 @@ internal sealed class VocabularyGen
         bool isAbsent = _entropy.Chance(40);
         string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
         classes.Add(new ClassSource(
-            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D", [.. Many(2, MostlyCollection), .. group]));
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D",
+            [.. Many(2, MostlyCollection), .. group]));
         classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")})] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
         classes.Add(new ClassSource("[Case(\"two words\")] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }

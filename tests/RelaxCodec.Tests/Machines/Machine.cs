@@ -177,20 +177,16 @@ public sealed class Machine : Node, IXmlElement<Machine>
             output.KeptBefore(kept, 2);
             output.Element("title", it.Title);
         }
-        else
-        {
-            output.Replaces(kept, 2);
-        }
+
+        output.KeptAfter(kept, 2);
 
         if (it.Size is { } size)
         {
             output.KeptBefore(kept, 3);
             output.Element<byte, SmallNumber>("size", size);
         }
-        else
-        {
-            output.Replaces(kept, 3);
-        }
+
+        output.KeptAfter(kept, 3);
 
         if (it.Ready)
         {
@@ -198,10 +194,8 @@ public sealed class Machine : Node, IXmlElement<Machine>
             output.StartElement("ready");
             output.EndElement();
         }
-        else
-        {
-            output.Replaces(kept, 4);
-        }
+
+        output.KeptAfter(kept, 4);
 
         for (int i = 0; i < it.Tags.Count; i++)
         {
@@ -230,12 +224,14 @@ public sealed class Machine : Node, IXmlElement<Machine>
             Label.Write(it.Label, ref output);
         }
 
+        output.KeptAfter(kept, 8);
         if (it.Metadata is not null)
         {
             output.KeptBefore(kept, 9, 0, it.Metadata);
             Metadata.Write(it.Metadata, ref output);
         }
 
+        output.KeptAfter(kept, 9);
         output.KeptRest(kept);
         output.EndElement();
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using RelaxCodec.Conformance.Tokens;
 using RelaxCodec.Oracles;
 
@@ -12,7 +13,11 @@ public sealed class TokenDifferentialTests
 
     [Fact]
     public void Nasty_documents_are_read_as_by_the_platform() =>
-        AssertSame(NastyDocuments.All.SelectMany(static document => (TokenDocument[])[TokenDocument.Of(System.Text.Encoding.UTF8.GetBytes(document)), TokenDocument.Of(document)]));
+        AssertSame(
+        [
+            .. NastyDocuments.All.Select(Encoding.UTF8.GetBytes).Select(TokenDocument.Of),
+            .. NastyDocuments.All.Select(TokenDocument.Of),
+        ]);
 
     // dotnet run -c Release --project tests/RelaxCodec.Conformance -- tokens: as many as you have time for.
     [Fact]

@@ -74,8 +74,9 @@ internal static class TokenTranscript
     private static string Line(ref Utf8TokenSource source)
     {
         XmlPosition place = source.Position;
-        string name = source.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement or XmlTokenKind.Attribute ? $"{{{source.NamespaceUri}}}{source.Name}" : "";
-        string value = source.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement ? "" : source.GetString();
+        bool isTag = source.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement;
+        string name = isTag || source.Kind == XmlTokenKind.Attribute ? $"{{{source.NamespaceUri}}}{source.Name}" : "";
+        string value = isTag ? "" : source.GetString();
         return $"{source.Kind} {place.Line}:{place.Column} +{place.Offset} {name} '{value}'";
     }
 }

@@ -7,7 +7,8 @@ namespace RelaxCodec.Tests.Reading;
 public sealed class TokenWindowTests
 {
     private const string Document =
-        "\uFEFF<?xml version='1.0'?>\r\n<!--é--><p:a xmlns:p='u'\r\n b='c'>text é\r\n<d xmlns='v' p:e='&lt;'>&amp;</d><![CDATA[x]]><f/>\r<?g h?></p:a>\n";
+        "\uFEFF<?xml version='1.0'?>\r\n<!--é--><p:a xmlns:p='u'\r\n b='c'>text é\r\n"
+        + "<d xmlns='v' p:e='&lt;'>&amp;</d><![CDATA[x]]><f/>\r<?g h?></p:a>\n";
 
     [Fact]
     public void A_window_that_moves_token_by_token_gives_the_same_tokens() => Assert.All(Documents(), static document =>
@@ -25,7 +26,8 @@ public sealed class TokenWindowTests
         int start = 0;
         foreach (int end in Ends(document))
         {
-            var source = new Utf8TokenSource(TokenTranscript.Pad(document.AsSpan(start..end)), end - start, state, isFinal: end == document.Length);
+            byte[] block = TokenTranscript.Pad(document.AsSpan(start..end));
+            var source = new Utf8TokenSource(block, end - start, state, isFinal: end == document.Length);
             tokens.AddRange(TokenTranscript.Of(ref source));
             source.Suspend();
             start = end;
@@ -65,7 +67,10 @@ public sealed class TokenWindowTests
             if (source.Kind is not (XmlTokenKind.Text or XmlTokenKind.WhiteSpace))
                 Assert.Equal((byte)'<', document[source.Position.Offset]);
             while (source.MoveToNextAttribute())
-                Assert.StartsWith(source.Name.Written + "=", Encoding.UTF8.GetString(document[(int)source.Position.Offset..]), StringComparison.Ordinal);
+            {
+                string rest = Encoding.UTF8.GetString(document[(int)source.Position.Offset..]);
+                Assert.StartsWith(source.Name.Written + "=", rest, StringComparison.Ordinal);
+            }
         }
     }
 
@@ -103,7 +108,8 @@ public sealed class TokenWindowTests
     private static List<int> Ends(byte[] document)
     {
         var ends = new List<int>();
-        var source = new Utf8TokenSource(TokenTranscript.Pad(document), document.Length, new Utf8TokenState { AttributeLimit = int.MaxValue });
+        var state = new Utf8TokenState { AttributeLimit = int.MaxValue };
+        var source = new Utf8TokenSource(TokenTranscript.Pad(document), document.Length, state);
         while (source.Read())
             ends.Add((int)source.Position.Offset);
         ends.Add(document.Length);

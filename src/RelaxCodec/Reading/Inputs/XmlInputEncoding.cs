@@ -99,7 +99,8 @@ internal readonly record struct XmlInputEncoding(
         return false;
     }
 
-    private static Encoding? Find(string name)
+    /// <summary>The encoding of a name; null if the platform does not know it.</summary>
+    public static Encoding? Find(string name)
     {
         try
         {

@@ -95,7 +95,14 @@ internal sealed partial class Utf8NameTable
             Array.Resize(ref _names, _count * 2);
         ref Utf8Name added = ref _names[_count];
         added.Name = name;
-        added.Entry = new Utf8NameEntry { Key = key, Index = _count, Length = bytes.Length, Kind = kind, IsMultibyte = bytes.Length != name.Written.Length };
+        added.Entry = new Utf8NameEntry
+        {
+            Key = key,
+            Index = _count,
+            Length = bytes.Length,
+            Kind = kind,
+            IsMultibyte = bytes.Length != name.Written.Length,
+        };
         if (kind != Utf8NameKind.Plain)
         {
             added.Prefix = NumberOf(_prefixes, name.Prefix);
@@ -115,7 +122,9 @@ internal sealed partial class Utf8NameTable
         return number;
     }
 
-    /// <summary>Namespaces in XML 1.0, QName, with the characters of XML 1.0's fourth edition, as the platform's reader has them.</summary>
+    /// <summary>
+    /// Namespaces in XML 1.0, QName, with the characters of XML 1.0's fourth edition, as the platform's reader has them.
+    /// </summary>
     private static bool IsQName(ReadOnlySpan<byte> bytes)
     {
         bool isStart = true;

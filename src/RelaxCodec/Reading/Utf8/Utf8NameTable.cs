@@ -5,7 +5,8 @@ using System.Security.Cryptography;
 namespace RelaxCodec;
 
 /// <summary>
-/// The names that a thread has met, each checked once and found again by its bytes: a short one, up to 16 bytes, by one comparison; a longer one by
+/// The names that a thread has met, each checked once and found again by its bytes: a short one, up to 16 bytes, by one comparison; a
+/// longer one by
 /// its hash and its bytes. The hashes are seeded, so that nobody can write a document whose names all collide.
 /// </summary>
 internal sealed partial class Utf8NameTable
@@ -49,7 +50,9 @@ internal sealed partial class Utf8NameTable
         return ref FindNext(key, slot);
     }
 
-    /// <summary>The name of these bytes, however many; the entry has an index of -1 if this is no name. Valid until the next call.</summary>
+    /// <summary>
+    /// The name of these bytes, however many; the entry has an index of -1 if this is no name. Valid until the next call.
+    /// </summary>
     public ref Utf8NameEntry Find(ReadOnlySpan<byte> name)
     {
         if (name.Length > KeyLength)

@@ -32,7 +32,8 @@ internal ref partial struct Utf8TokenSource
     private static bool IsCharacter(int c) =>
         c is '\t' or '\n' or '\r' or (>= ' ' and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF);
 
-    private readonly bool IsNameStart(int p) => Decode(p, out _) is >= 0 and <= char.MaxValue and int c && XmlConvert.IsStartNCNameChar((char)c);
+    private readonly bool IsNameStart(int p) =>
+        Decode(p, out _) is >= 0 and <= char.MaxValue and int c && XmlConvert.IsStartNCNameChar((char)c);
 
     /// <summary>Whether there is a character at the place that a name can have, a colon included.</summary>
     private readonly bool IsNameCharacter(int p) =>

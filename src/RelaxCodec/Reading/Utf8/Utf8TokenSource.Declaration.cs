@@ -5,7 +5,8 @@ namespace RelaxCodec;
 /// <content>The XML declaration (XML 1.0, 2.8).</content>
 internal ref partial struct Utf8TokenSource
 {
-    private const string DeclarationText = "an XML declaration is written <?xml version='1.0' encoding='UTF-8' standalone='yes'?>, the last two as needed";
+    private const string DeclarationText =
+        "an XML declaration is written <?xml version='1.0' encoding='UTF-8' standalone='yes'?>, the last two as needed";
 
     private void ReadDeclaration(int p)
     {
@@ -100,7 +101,7 @@ internal ref partial struct Utf8TokenSource
         XmlPosition place = Locate(start);
         if (name.Equals("utf-16", StringComparison.OrdinalIgnoreCase) || name.Contains("ucs-2", StringComparison.OrdinalIgnoreCase))
             throw XmlInputProblems.NotUtf16(name, place.Line, place.Column);
-        if (!name.Equals("ucs-4", StringComparison.OrdinalIgnoreCase) && !IsKnown(name))
+        if (!name.Equals("ucs-4", StringComparison.OrdinalIgnoreCase) && XmlInputEncoding.Find(name) is null)
             throw XmlInputProblems.UnknownEncoding(name, place.Line, place.Column);
     }
 
@@ -110,19 +111,6 @@ internal ref partial struct Utf8TokenSource
         string name = Text(start, SkipDeclaredValue(start));
         if (!_isDecoded && !name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             FailHere(start, $"the document is declared to be in {name}, and was taken for UTF-8: convert it to UTF-8");
-    }
-
-    private static bool IsKnown(string name)
-    {
-        try
-        {
-            Encoding.GetEncoding(name);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 
     private readonly void FailEndOfDeclaration(int p)

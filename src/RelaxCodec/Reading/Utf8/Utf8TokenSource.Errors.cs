@@ -7,7 +7,9 @@ namespace RelaxCodec;
 /// <content>What is told when a document is not well-formed.</content>
 internal ref partial struct Utf8TokenSource
 {
-    /// <summary>Something is wrong at a place: that the document ends there, or that the bytes are no characters, or what is said.</summary>
+    /// <summary>
+    /// Something is wrong at a place: that the document ends there, or that the bytes are no characters, or what is said.
+    /// </summary>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void Fail(int p, string what)
@@ -18,7 +20,8 @@ internal ref partial struct Utf8TokenSource
 
     /// <summary>The same, whatever is at the place.</summary>
     [DoesNotReturn]
-    private readonly void FailHere(int p, string what) => Throw(SchemaProblem.NotWellFormed, "this is not well-formed XML: " + what, Locate(p));
+    private readonly void FailHere(int p, string what) =>
+        Throw(SchemaProblem.NotWellFormed, "this is not well-formed XML: " + what, Locate(p));
 
     [DoesNotReturn]
     private static void Throw(string id, string message, XmlPosition position) =>
@@ -88,7 +91,9 @@ internal ref partial struct Utf8TokenSource
     [DoesNotReturn]
     private readonly void FailEncoding(int p) => FailHere(
         p,
-        string.Create(CultureInfo.InvariantCulture, $"the byte 0x{At(p):X2} is not UTF-8 here: save the document as UTF-8, or declare its encoding"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the byte 0x{At(p):X2} is not UTF-8 here: save the document as UTF-8, or declare its encoding"));
 
     /// <summary>Something that is no character of XML, in text, values, comments and the like.</summary>
     [DoesNotReturn]
@@ -136,14 +141,15 @@ internal ref partial struct Utf8TokenSource
         XmlName open = _names[element.Name].Name;
         FailHere(p, string.Create(
             CultureInfo.InvariantCulture,
-            $"the end tag '{Text(p, end)}' does not match the start tag '{open}' at {element.Line}:{element.Column}: close '{open}' first"));
+            $"the end tag '{Text(p, end)}' does not match the start tag '{open}' at {element.Line}:{element.Column}: "
+            + $"close '{open}' first"));
     }
 
     [DoesNotReturn]
     private readonly void FailUndeclared(int position)
     {
-        int end = SkipNCName(position);
-        FailHere(position, $"the prefix '{Text(position, end)}' is not declared: add xmlns:{Text(position, end)}='...' to this element or to one around it");
+        string prefix = Text(position, SkipNCName(position));
+        FailHere(position, $"the prefix '{prefix}' is not declared: add xmlns:{prefix}='...' to this element or to one around it");
     }
 
     private static string CutIn(string what) => $"the document ends inside {what}: it is cut off";

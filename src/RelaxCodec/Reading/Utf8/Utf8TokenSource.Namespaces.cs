@@ -5,7 +5,9 @@ namespace RelaxCodec;
 /// <content>Namespaces of a start tag (Namespaces in XML 1.0), and attributes that are there twice.</content>
 internal ref partial struct Utf8TokenSource
 {
-    /// <summary>An attribute that means something to a reader itself, as soon as it has been read: <c>xmlns</c>, <c>xml:space</c>.</summary>
+    /// <summary>
+    /// An attribute that means something to a reader itself, as soon as it has been read: <c>xmlns</c>, <c>xml:space</c>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void ReadReservedAttribute(in Utf8Attribute attribute, Utf8NameKind kind)
     {
@@ -91,7 +93,8 @@ internal ref partial struct Utf8TokenSource
         for (int i = 0; i < _attributeCount; i++)
         {
             ref readonly Utf8Attribute attribute = ref _attributes[i];
-            if (attribute.Uri is not (Utf8NamespaceScope.NoUri or Utf8NamespaceScope.XmlnsUri) && !seen.Add(attribute.Uri, _names[attribute.Name].Local))
+            if (attribute.Uri is not (Utf8NamespaceScope.NoUri or Utf8NamespaceScope.XmlnsUri)
+                && !seen.Add(attribute.Uri, _names[attribute.Name].Local))
                 FailRepeatedAttribute();
         }
     }
@@ -117,6 +120,8 @@ internal ref partial struct Utf8TokenSource
             return;
         XmlName name = _names[_attributes[again].Name].Name;
         XmlPosition place = Locate(_attributes[found].NameStart);
-        FailHere(_attributes[again].NameStart, $"the attribute '{name}' is there already, at {place.Line}:{place.Column}: remove one of them");
+        FailHere(
+            _attributes[again].NameStart,
+            $"the attribute '{name}' is there already, at {place.Line}:{place.Column}: remove one of them");
     }
 }

@@ -110,6 +110,8 @@ internal ref partial struct Utf8TokenSource
             FailHere(name, "'&' starts a reference: write &amp; for the character itself");
         if (At(end) != ';')
             FailHere(end, $"{Show(end)} cannot be in a reference: end it with ';', or write &amp; for the character '&'");
-        FailHere(name, $"the entity '{Text(name, end)}' is not declared: only &lt; &gt; &amp; &apos; &quot; and numbers such as &#65; can be used");
+        FailHere(
+            name,
+            $"the entity '{Text(name, end)}' is not declared: only &lt; &gt; &amp; &apos; &quot; and numbers such as &#65; can be used");
     }
 }

@@ -35,7 +35,9 @@ internal ref partial struct Utf8TokenSource
         ReadOnlySpan<byte> bytes = _bytes.Slice(start, length);
         if ((form & Utf8ValueForm.Rewritten) != 0)
             return Rewrite(start, length, form, characters);
-        return (form & Utf8ValueForm.Multibyte) == 0 ? Encoding.Latin1.GetChars(bytes, characters) : Encoding.UTF8.GetChars(bytes, characters);
+        return (form & Utf8ValueForm.Multibyte) == 0
+            ? Encoding.Latin1.GetChars(bytes, characters)
+            : Encoding.UTF8.GetChars(bytes, characters);
     }
 
     /// <summary>Replaces references, line ends (XML 1.0, 2.11) and in attributes white space (3.3.3).</summary>

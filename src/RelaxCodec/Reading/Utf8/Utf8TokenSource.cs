@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics;
 namespace RelaxCodec;
 
 /// <summary>
-/// Tokens of a document in UTF-8. It accepts what the platform's reader accepts and finds the first error in the same place; nothing is allocated
-/// for a document whose names and namespaces the thread has met. 64 zeros follow the document in memory, so that every scan stops there: a zero
+/// Tokens of a document in UTF-8. It accepts what the platform's reader accepts and finds the first error in the same place; nothing
+/// is allocated
+/// for a document whose names and namespaces the thread has met. 64 zeros follow the document in memory, so that every scan stops
+/// there: a zero
 /// is no character of XML.
 /// </summary>
 internal ref partial struct Utf8TokenSource : IXmlTokenSource
@@ -62,7 +64,8 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     /// <param name="length">How many bytes come before the zeros.</param>
     /// <param name="state">What it works with, and where in the document the bytes start.</param>
     /// <param name="isDecoded">
-    /// Whether the bytes were made from characters, or from another encoding: then there is no byte order mark, whatever encoding is declared has been
+    /// Whether the bytes were made from characters, or from another encoding: then there is no byte order mark, whatever encoding is
+    /// declared has been
     /// dealt with, and a surrogate that stands alone is written as three bytes.
     /// </param>
     /// <param name="isFinal">Whether the document ends with these bytes. If not, they end between two tokens.</param>

@@ -15,7 +15,10 @@ internal abstract class Utf8Window
     /// <summary>Whether the document ends at <see cref="Length"/>.</summary>
     public abstract bool IsFinal { get; }
 
-    /// <summary>Drops what is before <paramref name="keepFrom"/>, and reads until there is at least one more complete token or the document ends.</summary>
+    /// <summary>
+    /// Drops what is before <paramref name="keepFrom"/>, and reads until there is at least one more complete token or the document
+    /// ends.
+    /// </summary>
     /// <param name="keepFrom">The first byte that is still needed.</param>
     /// <returns>By how many bytes what is kept has moved to the front.</returns>
     public abstract int Refill(int keepFrom);
