@@ -22,7 +22,7 @@ internal static class LibvirtWorkloads
         return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", serializer: null);
     }
 
-    /// <summary>The different <c>interface</c> elements of these domains, each a document; all of their content is modelled.</summary>
+    /// <summary>The <c>interface</c> elements of these domains, each a document, as often as they occur; all of their content is modelled.</summary>
     /// <param name="take">How many of them; null for all.</param>
     /// <exception cref="InvalidOperationException">The files are not on this machine.</exception>
     public static Workload Interfaces(int? take = null)
@@ -30,8 +30,7 @@ internal static class LibvirtWorkloads
         HashSet<string> inputs = [.. Inputs().Where(file => !file.IsMeantInvalid).Select(file => file.Name)];
         byte[][] documents = [.. Corpus().Fragments
             .Where(fragment => fragment.ElementName == "interface" && inputs.Contains(fragment.File.Name))
-            .DistinctBy(fragment => fragment.Text).Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>)
-            .Take(take ?? int.MaxValue)];
+            .Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>).Take(take ?? int.MaxValue)];
         return new WorkloadBuilder<Interface>(documents).Build("`<interface>` elements", new XmlSerializer(typeof(SerializerInterface)));
     }
 
