@@ -16,6 +16,7 @@ public sealed class BuiltBenchmarksTests : IDisposable
         "pugixml, everything kept",
         "libxml2, `xmlReadMemory`",
         "libxml2, `xmlTextReaderRead`, no values",
+        "RelaxCodec, tokens alone",
         "**RelaxCodec**, bytes",
         "RelaxCodec, bytes, no positions",
         "RelaxCodec, `string`",
@@ -37,6 +38,7 @@ public sealed class BuiltBenchmarksTests : IDisposable
         "1 KB, `XDocument.Load`",
         "1 KB, RelaxCodec, the whole document",
         "1 KB, RelaxCodec, items from an `XmlReader`",
+        "1 KB, **RelaxCodec**, `ReadItemsAsync`",
     ];
 
     private readonly TemporaryFolder _folder = new();
