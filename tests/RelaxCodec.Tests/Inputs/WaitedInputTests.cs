@@ -17,7 +17,7 @@ public sealed class WaitedInputTests
 
         Assert.Equal(
             XmlCodec.ReadItems<Disk>(new MemoryStream(document)).Select(ItemTests.Describe),
-            await DescribeAsync(XmlCodec.ReadItemsAsync<Disk>(new BlockStream(document, new Random(2), isAsync: true))));
+            await DescribeAsync(XmlCodec.ReadItemsAsync<Disk>(new BlockStream(document, new Random(2), isAsync: true), cancellationToken: Cancellation)));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class WaitedInputTests
         Pipe pipe = await FilledAsync(encoding.GetBytes(document + document + "\u00e9"));
 
         XmlReadResult<Machine> machine = await XmlCodec.ReadAsync<Machine>(pipe.Reader, cancellationToken: Cancellation);
-        List<string> items = await DescribeAsync(XmlCodec.ReadItemsAsync<Disk>(pipe.Reader));
+        List<string> items = await DescribeAsync(XmlCodec.ReadItemsAsync<Disk>(pipe.Reader, cancellationToken: Cancellation));
 
         Assert.Equal("RX017", Assert.Single(machine.Problems).Id);
         Assert.Equal(["none: RX015 1:" + (document.IndexOf('\u00e9', StringComparison.Ordinal) + 1) + " /depot", "a", "\u00e9"], items);
@@ -58,7 +58,7 @@ public sealed class WaitedInputTests
     {
         Pipe pipe = await FilledAsync("<machine name='a'><<disk/>"u8.ToArray());
 
-        Assert.Equal(20, (await Assert.ThrowsAsync<XmlCodecException>(async () => await XmlCodec.ParseAsync<Machine>(pipe.Reader))).Problem.Column);
+        Assert.Equal(20, (await Assert.ThrowsAsync<XmlCodecException>(async () => await XmlCodec.ParseAsync<Machine>(pipe.Reader, cancellationToken: Cancellation))).Problem.Column);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class WaitedInputTests
     {
         Pipe pipe = await FilledAsync("<depot><disk file='a'/>"u8.ToArray());
         using var source = new CancellationTokenSource();
-        await using IAsyncEnumerator<Disk> disks = XmlCodec.ParseItemsAsync<Disk>(pipe.Reader).GetAsyncEnumerator(source.Token);
+        await using IAsyncEnumerator<Disk> disks = XmlCodec.ParseItemsAsync<Disk>(pipe.Reader, cancellationToken: Cancellation).GetAsyncEnumerator(source.Token);
 
         Assert.True(await disks.MoveNextAsync());
         ValueTask<bool> next = disks.MoveNextAsync();
