@@ -92,7 +92,7 @@ internal static partial class KnownDifferences
         ReadOnlySpan<byte> bytes = document.Bytes;
         if (document.Text is not null || !bytes.StartsWith("<?xml"u8))
             return false;
-        int end = bytes.IndexOf((byte)'>');
+        int end = bytes.IndexOf("?>"u8);
         return (end < 0 ? bytes : bytes[..end]).IndexOfAnyExceptInRange((byte)0, (byte)0x7F) >= 0;
     }
 
