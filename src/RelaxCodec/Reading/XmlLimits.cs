@@ -12,7 +12,10 @@ public sealed record XmlLimits
     /// </summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>How many characters the document may have. Not enforced on an <see cref="System.Xml.XmlReader"/> of the caller, which has a limit of its own.</summary>
+    /// <summary>
+    /// How many characters the document may have, in UTF-16 code units. Where the items of a document are read one by one it holds for each of them, and for what
+    /// stands between two. Not enforced on an <see cref="System.Xml.XmlReader"/> of the caller, which has a limit of its own.
+    /// </summary>
     public long DocumentCharacters { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How many attributes an element may have, namespace declarations included.</summary>

@@ -72,6 +72,9 @@ internal sealed partial class Utf8Intake : IDisposable
     /// <summary>How many bytes of the document there are.</summary>
     public int Length => _state == State.Start ? 0 : _buffer.Length;
 
+    /// <summary>How many bytes there are beside them, because they are too few to tell the encoding.</summary>
+    public int Pending => _state == State.Start ? _buffer.Length : 0;
+
     /// <summary>Whether the document ends there.</summary>
     public bool IsComplete { get; private set; }
 

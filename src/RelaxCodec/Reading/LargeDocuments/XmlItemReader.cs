@@ -146,7 +146,7 @@ internal sealed partial class XmlItemReader<T> : IDisposable
                 ReadBetween(isFinal ? _intake.Length : _boundary.End, isFinal);
             _isAtItem = stop == Utf8BoundaryStop.BeforeChild && _place.IsAtItems;
             // Even of what is not kept a token has to be complete.
-            if (isCut && !isFinal && IsTooLong(_intake.Length))
+            if (isCut && !isFinal && (IsTooLong(_intake.Length) || _intake.Pending / sizeof(int) > _options.Limits.DocumentCharacters))
                 throw XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters);
             _isOver |= isFinal || (EndsWithRoot && stop == Utf8BoundaryStop.AfterRoot);
             return !isCut || isFinal;
