@@ -51,26 +51,30 @@ public sealed class BuiltBenchmarksTests : IDisposable
 
         ToolOutcome outcome = Run("table", "--short", "--out", path);
 
-        Assert.Equal("", outcome.Errors);
+        Assert.Equal(0, outcome.ExitCode);
         List<string[]> rows = RowsOf(File.ReadAllText(path));
         Assert.Equal([.. OfEachWorkload(Readers, hasSerializer: [false, true, true])], NamesUnder(rows, "reading"));
         Assert.Equal([.. OfEachWorkload(Writers, hasSerializer: [false, true, true])], NamesUnder(rows, "writing"));
         Assert.Equal(BigReaders, NamesUnder(rows, "documents of many orders"));
         Assert.Contains("relaxcodec check, JIT", NamesUnder(rows, "start"));
-        Assert.All(rows.Where(IsMeasured), row => Assert.True(Number(row[1]) > 0, string.Join(" | ", row)));
-        Assert.All(rows.Where(IsMeasured), row => Assert.All(row[2..].Where(cell => cell.Length > 0), cell => Assert.True(Number(cell) >= 0, cell)));
+        foreach (string[] row in rows.Where(IsMeasured))
+        {
+            Assert.True(Number(row[1]) > 0, string.Join(" | ", row));
+            Assert.All(row[2..].Where(cell => cell.Length > 0), cell => Assert.True(Number(cell) >= 0, string.Join(" | ", row)));
+        }
     }
 
     [Fact]
     public void What_is_written_by_hand_around_the_measured_part_stays()
     {
         RequireRivals();
-        string path = _folder.Write("readme.md", "before\n<!-- Measured: tests/RelaxCodec.Benchmarks writes from here -->\nold\n<!-- to here. -->\nafter\n");
+        const string start = "<!-- Measured: tests/RelaxCodec.Benchmarks writes from here -->\n";
+        string path = _folder.Write("readme.md", $"before\n{start}old\n<!-- to here. -->\nafter\n");
 
         Run("table", "--short", "--gist", path);
 
         string text = File.ReadAllText(path);
-        Assert.StartsWith("before\n<!-- Measured: ", text, StringComparison.Ordinal);
+        Assert.StartsWith("before\n" + start, text, StringComparison.Ordinal);
         Assert.EndsWith("|\n<!-- to here. -->\nafter\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("old", text, StringComparison.Ordinal);
     }
@@ -85,7 +89,7 @@ public sealed class BuiltBenchmarksTests : IDisposable
         List<string[]> goals = [.. RowsOf(outcome.Output).Where(row => row[1].StartsWith("<= ", StringComparison.Ordinal))];
         Assert.Equal(14, goals.Count);
         Assert.All(goals.Where(goal => goal[3] != "not measured"), goal => Assert.True(Number(goal[2]) >= 0, string.Join(" | ", goal)));
-        Assert.Contains(goals, goal => goal[0] == "domains, bytes to objects : `XmlReader`, every value a string" && goal[3] is "yes" or "no");
+        Assert.Contains(goals, goal => goal[0] == "domains, bytes to objects : pugixml, everything kept" && goal[3] is "yes" or "no");
     }
 
     [Fact]
@@ -100,9 +104,12 @@ public sealed class BuiltBenchmarksTests : IDisposable
     private static void RequireRivals()
     {
         LibvirtCorpus.Require();
-        foreach ((string library, string package) in (ReadOnlySpan<(string, string)>)[("libpugixml.so.1", "libpugixml1v5"), ("libxml2.so.2", "libxml2")])
-            Oracle.Require(NativeLibrary.TryLoad(library, out _), $"{library} is not installed (Debian's {package}).");
+        RequireLibrary("libpugixml.so.1", "libpugixml1v5");
+        RequireLibrary("libxml2.so.2", "libxml2");
     }
+
+    private static void RequireLibrary(string name, string package) =>
+        Oracle.Require(NativeLibrary.TryLoad(name, out _), $"{name} is not installed (Debian's {package}).");
 
     private static ToolOutcome Run(params string[] arguments) =>
         InstalledTool.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "RelaxCodec.Benchmarks.dll"), .. arguments]);
@@ -113,7 +120,7 @@ public sealed class BuiltBenchmarksTests : IDisposable
     // The rows of all tables, heads included, without the lines under them.
     private static List<string[]> RowsOf(string markdown) =>
     [
-        .. markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| --", StringComparison.Ordinal))
+        .. markdown.Split('\n').Where(line => line.StartsWith('|') && !line.StartsWith("| --", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
     ];
 

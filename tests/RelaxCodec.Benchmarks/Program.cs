@@ -17,7 +17,8 @@ try
             ReportCommands.Goals(ReportOptions.Parse(rest));
             break;
         case [BigRace.Command, string contender, string lengths, .. string[] rest]:
-            await BigRun.PrintAsync((int)Number(contender), [.. lengths.Split(',').Select(Number)], isTrial: rest is ["--short"]).ConfigureAwait(false);
+            long[] ascending = [.. lengths.Split(',').Select(Number)];
+            await BigRun.PrintAsync((int)Number(contender), ascending, isTrial: rest is ["--short"]).ConfigureAwait(false);
             break;
         default:
             RunMicroBenchmarks(args);
@@ -26,7 +27,7 @@ try
 
     return 0;
 }
-catch (Exception e) when (e is ArgumentException or InvalidOperationException or IOException or InvalidDataException)
+catch (Exception e) when (e is ArgumentException or InvalidOperationException or IOException or InvalidDataException or TimeoutException)
 {
     await Console.Error.WriteLineAsync($"error: {e.Message}").ConfigureAwait(false);
     return 2;
@@ -36,7 +37,7 @@ static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture
 
 static void RunMicroBenchmarks(string[] args)
 {
-    // In process: all contenders of a class run in one process on one machine state, which is what ratios need, and nothing is restored or built at run time.
+    // In process: all contenders of a class run on one machine state, which is what ratios need, and nothing is restored or built at run time.
     IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
 }

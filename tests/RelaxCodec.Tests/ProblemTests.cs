@@ -50,7 +50,7 @@ public sealed class ProblemTests
     [InlineData("<machine name='a'><disk", "RX001", "this is not well-formed XML: the document ends in")]
     [InlineData("<machine name='a'><disk file='a'>", "RX001", "this is not well-formed XML: the document ends inside 'disk'")]
     [InlineData("<machine name='a'></machin>", "RX001", "this is not well-formed XML: the end tag 'machin' does not match the start tag 'machine' at 1:1")]
-    [InlineData("<machine name='a' name='b'/>", "RX001", "this is not well-formed XML: the attribute 'name' is there twice")]
+    [InlineData("<machine name='a' name='b'/>", "RX001", "this is not well-formed XML: the attribute 'name' is there already, at 1:10: remove one of them")]
     [InlineData("<machine name='a'/><machine/>", "RX001", "there is a second root element")]
     [InlineData("<machine name='a'/>x", "RX001", "")]
     [InlineData("<machine name='&unknown;'/>", "RX001", "")]
@@ -80,7 +80,7 @@ public sealed class ProblemTests
     {
         Problem problem = Assert.Single(XmlCodec.Read<Machine>("<machine name='a'>\n  <disk file='1'/>\n  <disk file='2' file='3'/>\n</machine>").Problems);
 
-        Assert.Equal("3:18: error RX001: this is not well-formed XML: 'file' is a duplicate attribute name. [/machine]", problem.ToString());
+        Assert.Equal("3:18: error RX001: this is not well-formed XML: the attribute 'file' is there already, at 3:9: remove one of them [/machine]", problem.ToString());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class BigRace
     /// <summary>The command that makes this program one of these processes.</summary>
     public const string Command = "read-big";
 
-    /// <summary>The processor time and memory of every contender for every length it takes: medians of the rounds, sorted by length.</summary>
+    /// <summary>Processor time and memory of every contender for every length it takes: medians of the rounds, sorted by length.</summary>
     /// <param name="lengths">The lengths, bytes, from the shortest to the longest.</param>
     /// <param name="rounds">How many processes each contender is given.</param>
     /// <param name="isTrial">Whether each just runs once, without a warm-up.</param>
@@ -22,6 +22,7 @@ internal static class BigRace
         List<BigScore> runs = [];
         for (int round = 0; round < rounds; round++)
         {
+            Console.Error.WriteLine($"measuring large documents, round {round + 1} of {rounds}");
             foreach (int contender in contenders)
                 runs.AddRange(RunOne(contender, [.. lengths.Where(length => length <= BigContenders.All[contender].MaxLength)], isTrial));
         }

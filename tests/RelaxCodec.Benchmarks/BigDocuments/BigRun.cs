@@ -8,13 +8,15 @@ namespace RelaxCodec.Benchmarks.BigDocuments;
 internal static class BigRun
 {
     private const int OrdersAtHand = 64;
-    private const int LinesOfAnOrder = 2; // about 1 KB
+    private const int LinesOfAnOrder = 2; // under 1 KB
     private const long WarmUpLength = 10_000;
     private const int ReadsBetweenPauses = 200;
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(0.3);
 
-    /// <summary>Reads and prints a line for each length: milliseconds a megabyte, and the bytes of the largest working set so far above the first one.</summary>
+    /// <summary>
+    /// Reads and prints a line for each length: milliseconds a megabyte, and the bytes of the largest working set so far above the first one.
+    /// </summary>
     /// <param name="contender">The index of the contender in <see cref="BigContenders.All"/>.</param>
     /// <param name="lengths">The lengths of the documents, bytes, from the shortest to the longest.</param>
     /// <param name="isTrial">Whether each is read just once, without a warm-up.</param>

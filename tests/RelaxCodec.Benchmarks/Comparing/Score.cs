@@ -4,7 +4,7 @@ namespace RelaxCodec.Benchmarks.Comparing;
 /// <param name="Name">The contender's name.</param>
 /// <param name="Turns">Microseconds a document, of each round.</param>
 /// <param name="Allocated">Managed bytes allocated a document.</param>
-/// <param name="Retained">Managed bytes a document that stay alive with what the contender returned; null where it returned nothing.</param>
+/// <param name="Retained">Managed bytes a document that stay alive with what was returned; null where nothing was.</param>
 internal sealed record Score(string Name, double[] Turns, double Allocated, double? Retained)
 {
     /// <summary>The median of the rounds, microseconds a document.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace RelaxCodec.Benchmarks.Comparing;
 
-/// <summary>The processor time that the calling thread has used: other work on the machine does not count, nor do threads that compile or collect.</summary>
+/// <summary>The processor time that the calling thread has used: neither other work on the machine counts nor threads that compile.</summary>
 internal static class ThreadClock
 {
     // CLOCK_THREAD_CPUTIME_ID of Linux; elsewhere the number means another clock.

@@ -8,12 +8,13 @@ internal static class OrderText
 {
     private static readonly string[] Words =
     [
-        "table", "chair", "lamp", "oak", "large", "round", "grey", "steel", "desk", "shelf", "Stühle", "Böden", "café", "glass", "box &amp; lid", "&lt;new&gt;",
+        "table", "chair", "lamp", "oak", "large", "round", "grey", "steel", "desk", "shelf",
+        "Stühle", "Böden", "café", "glass", "box &amp; lid", "&lt;new&gt;",
     ];
 
     /// <summary>Different orders, the same ones on every machine.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="lines">How many lines each has: 6 are 2 KB.</param>
+    /// <param name="lines">How many lines each has: 8 are 2 KB.</param>
     public static byte[][] Make(int count, int lines)
     {
         var random = new Random(20_011);
@@ -52,9 +53,10 @@ internal static class OrderText
 
     private static void AppendLine(StringBuilder text, Random random)
     {
+        string price = $"{random.Next(1_000)}.{random.Next(10, 99)}";
         string gift = random.Next(3) == 0 ? " gift=\"true\"" : "";
         text.Append(CultureInfo.InvariantCulture, $"""
-              <line article="A-{random.Next(100_000)}" quantity="{random.Next(1, 50)}" price="{random.Next(1_000)}.{random.Next(10, 99)}"{gift}>
+              <line article="A-{random.Next(100_000)}" quantity="{random.Next(1, 50)}" price="{price}"{gift}>
                 <title>{Sentence(random, 5)}</title>
                 <size>{random.Next(3_000)} {random.Next(3_000)} {random.Next(3_000)}</size>
 
@@ -66,5 +68,6 @@ internal static class OrderText
 
     private static string Pick(Random random, params string[] choices) => choices[random.Next(choices.Length)];
 
-    private static string Sentence(Random random, int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Pick(random, Words)));
+    private static string Sentence(Random random, int words) =>
+        string.Join(' ', Enumerable.Range(0, words).Select(_ => Pick(random, Words)));
 }

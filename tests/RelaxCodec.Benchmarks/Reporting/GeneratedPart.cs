@@ -16,7 +16,7 @@ internal static class GeneratedPart
         int start = whole.IndexOf(Start, StringComparison.Ordinal);
         int end = start < 0 ? -1 : whole.IndexOf(End, start, StringComparison.Ordinal);
         if (end < 0)
-            throw new InvalidDataException($"{path} has no part to write: it begins with the line {Start.Trim()} and ends with {End.Trim()}");
+            throw new InvalidDataException($"{path} has no part to write: it starts with {Start.Trim()} and ends with {End.Trim()}");
         File.WriteAllText(path, $"{whole[..(start + Start.Length)]}{text}{whole[end..]}");
     }
 }

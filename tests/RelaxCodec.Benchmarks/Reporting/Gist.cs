@@ -27,11 +27,13 @@ internal static class Gist
             if (WorkloadScores.Of(workload.Reading, reader) is not { } reading)
                 continue;
             Score? writing = writer is null ? null : WorkloadScores.Of(workload.Writing, writer);
-            rows.Add([name, Print(reading.Median), reading.Allocated > 0 ? Print(reading.Allocated) : "", writing is null ? "" : Print(writing.Median)]);
+            rows.Add([name, Print(reading.Median), Print(reading.Allocated), Print(writing?.Median ?? 0)]);
         }
 
-        return $"{workload.Title}, microseconds a document on {Machine.Processor}:\n\n{MarkdownTable.Of(["", "reading", "bytes allocated", "writing"], rows)}";
+        string table = MarkdownTable.Of(["", "reading", "bytes allocated", "writing"], rows);
+        return $"{workload.Title}, microseconds a document on {Machine.Processor}:\n\n{table}";
     }
 
-    private static string Print(double figure) => figure.ToString(figure < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
+    // Nothing for zero: what does not write, or allocates where nobody counts.
+    private static string Print(double figure) => figure.ToString(figure is > 0 and < 100 ? "0.0" : "#,#", CultureInfo.InvariantCulture);
 }

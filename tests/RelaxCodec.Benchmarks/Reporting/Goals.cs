@@ -15,7 +15,8 @@ internal static class Goals
     private const long LargeBook = 250_000_000;
 
     /// <summary>The goals as a table.</summary>
-    public static string Print(IReadOnlyList<Goal> goals) => MarkdownTable.Of(["work", "goal", "reached", "met"], [.. goals.Select(goal => goal.ToRow())]);
+    public static string Print(IReadOnlyList<Goal> goals) =>
+        MarkdownTable.Of(["work", "goal", "reached", "met"], [.. goals.Select(goal => goal.ToRow())]);
 
     /// <summary>Measures just what the goals are about.</summary>
     /// <param name="options">The tool to start.</param>
@@ -56,7 +57,8 @@ internal static class Goals
         Score? tokens = WorkloadScores.Of(scores, ContenderNames.Tokens);
         return
         [
-            new("domains, bytes to objects : `XmlReader`, every value a string", 0.50, RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XmlReaderLoop)), Ratio),
+            new("domains, bytes to objects : `XmlReader`, every value a string", 0.50,
+                RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XmlReaderLoop)), Ratio),
             new("domains, bytes to objects : pugixml, everything kept", 2.4, RatioOf(codec, pugixml), Ratio),
             new("domains, tokens alone : pugixml, everything kept", 1.0, tokens is null ? null : RatioOf(tokens, pugixml), Ratio),
             new("domains, tokens alone: bytes allocated a document", 0, tokens?.Allocated, Bytes),
@@ -87,7 +89,8 @@ internal static class Goals
         Score codec = WorkloadScores.Of(scores, ContenderNames.FormatBuffer)!;
         return
         [
-            new("domains, objects to bytes : `XDocument.Save`", 0.25, RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XDocumentSave)), Ratio),
+            new("domains, objects to bytes : `XDocument.Save`", 0.25,
+                RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XDocumentSave)), Ratio),
             new("domains, objects to bytes: bytes allocated beyond the buffer", 64, codec.Allocated, Bytes),
         ];
     }
@@ -101,7 +104,8 @@ internal static class Goals
         BigScore? large = items.LastOrDefault(score => score.Length > SmallBook);
         return
         [
-            new("items of a large document, time a megabyte : that of a document of 10 MB", 1.1, large?.Milliseconds / small?.Milliseconds, Ratio),
+            new("items of a large document, time a megabyte : that of a document of 10 MB", 1.1,
+                large?.Milliseconds / small?.Milliseconds, Ratio),
             new("items of a large document, megabytes above the start", 64, large?.PeakBytes / 1e6, Megabytes),
         ];
     }
@@ -111,7 +115,8 @@ internal static class Goals
     private static Goal Start(IReadOnlyList<StartScore> starts)
     {
         StartScore? native = starts.FirstOrDefault(start => start.Name == ToolStart.Native);
-        return new("`relaxcodec check` of one file, native : JIT", 0.1, native?.RatioTo(starts.First(start => start.Name == ToolStart.Jit)), Ratio);
+        StartScore jit = starts.First(start => start.Name == ToolStart.Jit);
+        return new("`relaxcodec check` of one file, native : JIT", 0.1, native?.RatioTo(jit), Ratio);
     }
 
     private static double? RatioOf(Score score, Score? other) => other is null ? null : score.RatioTo(other);

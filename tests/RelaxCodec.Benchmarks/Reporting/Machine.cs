@@ -13,8 +13,9 @@ internal static class Machine
         get
         {
             const string list = "/proc/cpuinfo";
-            string? line = File.Exists(list) ? File.ReadLines(list).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
-            string model = line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            IEnumerable<string> lines = File.Exists(list) ? File.ReadLines(list) : [];
+            string? line = lines.FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
+            string model = line?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
             return $"{model}, {Environment.ProcessorCount} cores";
         }
     }
@@ -23,8 +24,8 @@ internal static class Machine
     public static string Describe()
     {
         string day = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string[] parts = [Processor, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription, .. Libraries(), day, Commit()];
-        return string.Join("; ", parts);
+        return string.Join("; ",
+            [Processor, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription, .. Libraries(), day, Commit()]);
     }
 
     private static string[] Libraries()

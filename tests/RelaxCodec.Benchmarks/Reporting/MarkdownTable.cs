@@ -13,7 +13,7 @@ internal static class MarkdownTable
         int[] widths = [.. heads.Select((head, column) => rows.Select(row => row[column].Length).Append(head.Length).Max())];
         var text = new StringBuilder();
         AppendRow(text, heads, widths);
-        AppendRow(text, [.. widths.Select((width, column) => column == 0 ? new string('-', width) : new string('-', width - 1) + ":")], widths);
+        AppendRow(text, [.. widths.Select((width, column) => new string('-', width - 1) + (column == 0 ? '-' : ':'))], widths);
         foreach (string[] row in rows)
             AppendRow(text, row, widths);
         return text.ToString();
@@ -22,7 +22,11 @@ internal static class MarkdownTable
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells, int[] widths)
     {
         for (int column = 0; column < cells.Count; column++)
-            text.Append("| ").Append(column == 0 ? cells[column].PadRight(widths[column]) : cells[column].PadLeft(widths[column])).Append(' ');
+        {
+            string cell = column == 0 ? cells[column].PadRight(widths[column]) : cells[column].PadLeft(widths[column]);
+            text.Append("| ").Append(cell).Append(' ');
+        }
+
         text.Append("|\n");
     }
 }

@@ -13,7 +13,11 @@ namespace RelaxCodec.Benchmarks.Reporting;
 /// <param name="Big">Documents from 1 KB to 1 GB.</param>
 /// <param name="Starts">The start of the tool.</param>
 internal sealed record Report(
-    WorkloadScores? Domains, WorkloadScores? Interfaces, WorkloadScores Orders, IReadOnlyList<BigScore> Big, IReadOnlyList<StartScore> Starts)
+    WorkloadScores? Domains,
+    WorkloadScores? Interfaces,
+    WorkloadScores Orders,
+    IReadOnlyList<BigScore> Big,
+    IReadOnlyList<StartScore> Starts)
 {
     /// <summary>How many documents of a kind are enough to show that everything runs.</summary>
     public const int FewDocuments = 100;

@@ -21,7 +21,7 @@ internal static class ReportText
     public static string Of(Report report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {ThreadClock.Kind}.\n");
         WorkloadScores?[] workloads = [report.Domains, report.Interfaces, report.Orders];
         AppendTable(text, ReadingHeads, [.. workloads.OfType<WorkloadScores>().SelectMany(ReadingRows)]);
         AppendTable(text, WritingHeads, [.. workloads.OfType<WorkloadScores>().SelectMany(WritingRows)]);
@@ -86,7 +86,10 @@ internal static class ReportText
         if (!Libxml2.IsInstalled)
             yield return "libxml2 was not measured: it is not on this machine (Debian's libxml2).";
         if (report.Starts.All(start => start.Name != ToolStart.Native))
-            yield return "The native tool was not measured: none was published (`dotnet publish src/RelaxCodec.Cli -r RID -p:PublishAot=true`) or given by `--tool FILE`.";
+        {
+            yield return "The native tool was not measured: none was published (`dotnet publish src/RelaxCodec.Cli -r RID -p:PublishAot=true`) "
+                + "or given by `--tool FILE`.";
+        }
     }
 
     private static string PrintLength(long bytes) => bytes switch

@@ -12,10 +12,14 @@ internal sealed record WorkloadScores(string Title, IReadOnlyList<Score> Reading
     /// <summary>Measures all contenders.</summary>
     /// <param name="workload">The documents and who reads and writes them.</param>
     /// <param name="effort">How long it may take.</param>
-    public static WorkloadScores Measure(Workload workload, Effort effort) => new(
-        FormattableString.Invariant($"**{workload.Title}** ({workload.Documents.Length:#,0}, mean {workload.MeanLength:#,0} bytes)"),
-        workload.Read(effort),
-        workload.Write(effort));
+    public static WorkloadScores Measure(Workload workload, Effort effort)
+    {
+        Console.Error.WriteLine($"measuring {workload.Title}");
+        return new WorkloadScores(
+            FormattableString.Invariant($"**{workload.Title}** ({workload.Documents.Length:#,0}, mean {workload.MeanLength:#,0} bytes)"),
+            workload.Read(effort),
+            workload.Write(effort));
+    }
 
     /// <summary>The score of that name, or null.</summary>
     public static Score? Of(IReadOnlyList<Score> scores, string name) => scores.FirstOrDefault(score => score.Name == name);

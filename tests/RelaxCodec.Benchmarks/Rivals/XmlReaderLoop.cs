@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace RelaxCodec.Benchmarks.Rivals;
 
-/// <summary>The floor of what is built on <see cref="XmlReader"/>: a loop over its tokens that makes a string of each value, and keeps none.</summary>
+/// <summary>The floor of what is built on <see cref="XmlReader"/>: a loop that makes a string of each value, and keeps none.</summary>
 internal static class XmlReaderLoop
 {
     /// <summary>The settings of every reader here: no document type, no other file.</summary>

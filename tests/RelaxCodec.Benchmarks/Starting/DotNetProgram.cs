@@ -6,7 +6,8 @@ namespace RelaxCodec.Benchmarks.Starting;
 internal static class DotNetProgram
 {
     /// <summary>The host that runs this program, or the one of <c>PATH</c>.</summary>
-    public static string Host => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+    public static string Host =>
+        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
     /// <summary>The full path of a program beside this one.</summary>
     public static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly);

@@ -48,7 +48,9 @@ internal static class ToolStart
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         double milliseconds = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
-        return process.ExitCode == 0 ? milliseconds : throw new InvalidOperationException($"{program} ended with exit code {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? milliseconds
+            : throw new InvalidOperationException($"{program} ended with exit code {process.ExitCode}.");
     }
 
     // Where `dotnet publish` puts it; with an assembly beside it, it is no native program but the host of that.

@@ -17,7 +17,8 @@ internal static class LibvirtWorkloads
     /// <exception cref="InvalidOperationException">The files are not on this machine.</exception>
     public static Workload Domains(int? take = null)
     {
-        byte[][] documents = [.. Inputs().Select(file => File.ReadAllBytes(file.Path)).Where(IsAccepted<Domain>).Take(take ?? int.MaxValue)];
+        byte[][] documents =
+            [.. Inputs().Select(file => File.ReadAllBytes(file.Path)).Where(IsAccepted<Domain>).Take(take ?? int.MaxValue)];
         return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", serializer: null);
     }
 
@@ -27,7 +28,8 @@ internal static class LibvirtWorkloads
     public static Workload Interfaces(int? take = null)
     {
         HashSet<string> inputs = [.. Inputs().Where(file => !file.IsMeantInvalid).Select(file => file.Name)];
-        byte[][] documents = [.. Corpus().Fragments.Where(fragment => fragment.ElementName == "interface" && inputs.Contains(fragment.File.Name))
+        byte[][] documents = [.. Corpus().Fragments
+            .Where(fragment => fragment.ElementName == "interface" && inputs.Contains(fragment.File.Name))
             .DistinctBy(fragment => fragment.Text).Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>)
             .Take(take ?? int.MaxValue)];
         return new WorkloadBuilder<Interface>(documents).Build("`<interface>` elements", new XmlSerializer(typeof(SerializerInterface)));

@@ -10,8 +10,8 @@ namespace RelaxCodec.Benchmarks.Workloads;
 internal sealed record Workload(string Title, byte[][] Documents, IReadOnlyList<Contender> Readers, IReadOnlyList<Contender> Writers)
 {
     /// <summary>
-    /// How often each object is written in a row: a program writes what it has just made or changed. Written once a pass, thousands of objects
-    /// would measure where each lies in memory.
+    /// How often each object is written in a row: a program writes what it has just made or changed. Written once a pass, thousands of
+    /// objects would measure where each lies in memory.
     /// </summary>
     public const int WritesInARow = 8;
 

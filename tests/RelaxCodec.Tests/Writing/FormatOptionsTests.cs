@@ -16,9 +16,9 @@ public sealed class FormatOptionsTests
 
     private static readonly Gen<XmlFormatOptions> Options = Gen.Select(
         Gen.Bool,
-        Pick(null, "", " ", "  ", "\t", new string(' ', 20)),
-        Pick('\'', '"'),
-        Pick("\n", "\r\n"),
+        Gen.OneOf(null, "", " ", "  ", "\t", new string(' ', 20)),
+        Gen.OneOf('\'', '"'),
+        Gen.OneOf("\n", "\r\n"),
         Gen.Bool,
         Gen.Bool,
         static (declaration, indentation, quote, lineEnd, isSpaced, isFinal) => new XmlFormatOptions
@@ -32,7 +32,7 @@ public sealed class FormatOptionsTests
         });
 
     private static readonly Gen<string> Values =
-        Pick("a", "\n", "\r\n", "\t", " ", "'", "\"", "<&>", "é\U0001F600").Array[1, 6].Select(string.Concat);
+        Gen.OneOf("a", "\n", "\r\n", "\t", " ", "'", "\"", "<&>", "é\U0001F600").Array[1, 6].Select(string.Concat);
 
     [Fact]
     public void Every_form_is_the_same_document() => Gen.Select(Options, Values, Values).Sample(static (options, value, text) =>
@@ -162,6 +162,4 @@ public sealed class FormatOptionsTests
         Assert.Throws<ArgumentException>(() => new XmlFormatOptions { LineEnd = "\r" });
         Assert.Throws<ArgumentOutOfRangeException>(() => new XmlFormatOptions { Depth = 0 });
     }
-
-    private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

@@ -12,28 +12,18 @@ internal ref partial struct Utf8TokenSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadOn()
     {
-        while (_window is not null && !_isFinal && _pos >= EndInWindow(_window))
+        _end = End;
+        while (true)
         {
-            int moved = _window.Refill(_sliceStart == NoSlice ? _pos : _sliceStart);
-            _base += moved;
-            _pos -= moved;
-            _lineStart -= moved;
-            if (_sliceStart != NoSlice)
-                _sliceStart -= moved;
-            Look();
-        }
-
-        _tokenStart = _pos;
-        _tokenLine = _line;
-        _tokenLineStart = _lineStart;
-        if (!_state.IsStarted)
-        {
-            _state.IsStarted = true;
-            ReadStart();
+            while (_pos >= _end && _window is not null && !_isFinal)
+                Refill(_window);
             _tokenStart = _pos;
             _tokenLine = _line;
             _tokenLineStart = _lineStart;
-            _end = _isFinal || _window is null ? _length : _window.End;
+            if (_state.IsStarted)
+                break;
+            _state.IsStarted = true;
+            ReadStart();
         }
 
         if (_pos < _end)
@@ -44,28 +34,28 @@ internal ref partial struct Utf8TokenSource
         return false;
     }
 
-    // A byte order mark alone is no start: an XML declaration may follow.
-    private readonly int EndInWindow(Utf8Window window) => _state.IsStarted || !_bytes[..window.End].SequenceEqual("\uFEFF"u8) ? window.End : 0;
+    private readonly int End => _isFinal || _window is null ? _length : _window.End;
 
-    private void Look()
+    private void Refill(Utf8Window window)
     {
-        _bytes = _window!.Bytes;
-        SetLength(_window.Length, _window.End, _window.IsFinal);
+        int moved = window.Refill(_sliceStart == NoSlice ? _pos : _sliceStart);
+        _base += moved;
+        _pos -= moved;
+        _lineStart -= moved;
+        if (_sliceStart != NoSlice)
+            _sliceStart -= moved;
+        Look(window.Bytes, window.Length, window.IsFinal);
+        _end = End;
     }
 
-    /// <summary>Takes note of what is in memory. Nothing is read before the start of the document has been looked at.</summary>
-    private void SetLength(int length, int end, bool isFinal)
+    /// <summary>Takes note of what is in memory. The first bytes of a character that is not there as a whole do not count.</summary>
+    private void Look(ReadOnlySpan<byte> bytes, int length, bool isFinal)
     {
+        int cut = CutCharacter(bytes[..length]);
+        _bytes = bytes;
+        _length = length - cut;
         _isFinal = isFinal;
-        _length = length;
-        if (isFinal)
-        {
-            _length -= CutCharacter(_bytes[..length]);
-            _isCutInCharacter |= _length < length;
-            end = _length;
-        }
-
-        _end = _state.IsStarted ? end : 0;
+        _isCutInCharacter = isFinal && cut > 0;
     }
 
     /// <summary>How many bytes of an incomplete character there are at the end.</summary>

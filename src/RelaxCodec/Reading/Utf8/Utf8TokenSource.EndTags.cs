@@ -10,7 +10,7 @@ internal ref partial struct Utf8TokenSource
         ref readonly Utf8OpenElement element = ref _state.Open[_depth];
         int length = element.Length;
         bool matches = length <= Utf8NameTable.KeyLength
-            ? KeyOf(Load(p), length) == element.Key
+            ? KeyOf(Load(_bytes, p), length) == element.Key
             : _bytes[p.._length].StartsWith(_names.BytesOfLong(element.Name));
         if (!matches)
             FailEndTag(p);

@@ -120,11 +120,12 @@ internal ref partial struct Utf8TokenSource
             _ => (byte)'?',
         };
         _form = Utf8ValueForm.Ascii;
+        ReadOnlySpan<byte> bytes = _bytes;
         int p = start;
         while (true)
         {
-            Vector128<byte> bytes = Load(p);
-            uint stops = (Vector128.Equals(bytes, Vector128.Create(terminator)) | StopsEverywhere(bytes)).ExtractMostSignificantBits();
+            Vector128<byte> next = Load(bytes, p);
+            uint stops = (Vector128.Equals(next, Vector128.Create(terminator)) | StopsEverywhere(next)).ExtractMostSignificantBits();
             if (stops == 0)
             {
                 p += Vector128<byte>.Count;

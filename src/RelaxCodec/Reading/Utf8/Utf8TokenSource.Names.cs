@@ -9,16 +9,17 @@ namespace RelaxCodec;
 internal ref partial struct Utf8TokenSource
 {
     /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
+    /// <param name="bytes">The document.</param>
     /// <param name="p">Where it starts.</param>
     /// <returns>An entry whose index is -1 if it is no name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref Utf8NameEntry ReadName(int p)
+    private readonly ref Utf8NameEntry ReadName(ReadOnlySpan<byte> bytes, int p)
     {
-        Vector128<byte> bytes = Load(p);
-        uint ends = EndsOfNames(bytes);
+        Vector128<byte> start = Load(bytes, p);
+        uint ends = EndsOfNames(start);
         if (ends == 0 || (ends & 1) != 0)
             return ref ReadLongName(p);
-        return ref _names.Find(KeyOf(bytes, BitOperations.TrailingZeroCount(ends)));
+        return ref _names.Find(KeyOf(start, BitOperations.TrailingZeroCount(ends)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -26,7 +27,7 @@ internal ref partial struct Utf8TokenSource
     {
         int start = p;
         uint ends;
-        while ((ends = EndsOfNames(Load(p))) == 0)
+        while ((ends = EndsOfNames(Load(_bytes, p))) == 0)
             p += Vector128<byte>.Count;
         p += BitOperations.TrailingZeroCount(ends);
         return ref _names.Find(_bytes[start..p]);

@@ -9,13 +9,14 @@ internal ref partial struct Utf8TokenSource
 {
     private bool ReadStartTag(int p)
     {
+        ReadOnlySpan<byte> bytes = _bytes;
         _kind = XmlTokenKind.StartElement;
         int depth = ++_depth;
         Utf8OpenElement[] elements = _state.Open;
         if (depth == elements.Length)
             elements = _state.GrowOpen();
         ref Utf8OpenElement element = ref elements[depth];
-        ref readonly Utf8NameEntry name = ref ReadName(p);
+        ref readonly Utf8NameEntry name = ref ReadName(bytes, p);
         if (name.Index < 0)
             FailName(_tokenStart + 1);
         bool isPlain = name.Kind == Utf8NameKind.Plain;
@@ -33,11 +34,13 @@ internal ref partial struct Utf8TokenSource
             _lineStart += _names[name.Index].Surplus;
         _isEmpty = false;
         uint tag = ++_state.TagCount;
+        Utf8Attribute[] attributes = _attributes;
+        int room = Math.Min(_state.AttributeLimit, attributes.Length);
         bool isRepeated = false;
         int count = 0;
         while (true)
         {
-            byte c = At(p);
+            byte c = bytes[p];
             if (c == '>')
             {
                 p++;
@@ -53,7 +56,7 @@ internal ref partial struct Utf8TokenSource
                 break;
             }
 
-            if (c == ' ' && At(p + 1) > ' ')
+            if (c == ' ' && bytes[p + 1] > ' ')
             {
                 p++;
             }
@@ -64,15 +67,17 @@ internal ref partial struct Utf8TokenSource
                 p = SkipSpace(p);
             }
 
-            if (At(p) is (byte)'>' or (byte)'/')
+            if (bytes[p] is (byte)'>' or (byte)'/')
                 continue;
-            if (count == _state.AttributeLimit)
-                FailTooManyAttributes();
-            if (count == _attributes.Length)
-                _attributes = _state.GrowAttributes();
-            ref Utf8Attribute attribute = ref _attributes[count];
+            if (count >= room)
+            {
+                attributes = GrowAttributes(count);
+                room = Math.Min(_state.AttributeLimit, attributes.Length);
+            }
+
+            ref Utf8Attribute attribute = ref attributes[count];
             attribute.NameStart = p;
-            ref Utf8NameEntry entry = ref ReadName(p);
+            ref Utf8NameEntry entry = ref ReadName(bytes, p);
             if (entry.Index < 0)
                 FailName(p, isAttribute: true);
             isRepeated |= entry.LastTag == tag;
@@ -87,7 +92,7 @@ internal ref partial struct Utf8TokenSource
                 _isIrregular = true;
             }
 
-            p = ReadValue(p, ref attribute) + 1;
+            p = ReadValue(bytes, p, ref attribute) + 1;
             if (kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
@@ -108,23 +113,31 @@ internal ref partial struct Utf8TokenSource
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Utf8Attribute[] GrowAttributes(int count)
+    {
+        if (count == _state.AttributeLimit)
+            FailTooManyAttributes();
+        return _attributes = _state.GrowAttributes();
+    }
+
     /// <summary>What comes behind the name of an attribute.</summary>
     /// <returns>Where the value ends, at the quote.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(int p, ref Utf8Attribute attribute)
+    private int ReadValue(ReadOnlySpan<byte> bytes, int p, ref Utf8Attribute attribute)
     {
-        if (At(p) != '=')
+        if (bytes[p] != '=')
             p = SkipToEquals(p);
-        byte quote = At(++p);
+        byte quote = bytes[++p];
         if (quote is not ((byte)'\'' or (byte)'"'))
         {
             p = SkipToQuote(p);
-            quote = At(p);
+            quote = bytes[p];
         }
 
         attribute.ValueStart = ++p;
         attribute.Form = Utf8ValueForm.Ascii;
-        uint stops = StopsInValue(Load(p), quote);
+        uint stops = StopsInValue(Load(bytes, p), quote);
         if (stops == 0)
         {
             p = ReadRestOfValue(p + Vector128<byte>.Count, quote, ref attribute);
@@ -132,7 +145,7 @@ internal ref partial struct Utf8TokenSource
         else
         {
             p += BitOperations.TrailingZeroCount(stops);
-            if (At(p) != quote)
+            if (bytes[p] != quote)
                 p = ReadRestOfValue(p, quote, ref attribute);
         }
 
@@ -176,7 +189,7 @@ internal ref partial struct Utf8TokenSource
     {
         while (true)
         {
-            uint stops = StopsInValue(Load(p), quote);
+            uint stops = StopsInValue(Load(_bytes, p), quote);
             if (stops == 0)
             {
                 p += Vector128<byte>.Count;

@@ -9,15 +9,16 @@ internal ref partial struct Utf8TokenSource
 {
     private bool ReadText(int start)
     {
+        ReadOnlySpan<byte> bytes = _bytes;
         int p = start;
         int length;
         do
         {
-            Vector128<byte> bytes = Load(p);
-            Vector128<byte> lineEnds = Vector128.Equals(bytes, Vector128.Create((byte)'\n'));
+            Vector128<byte> next = Load(bytes, p);
+            Vector128<byte> lineEnds = Vector128.Equals(next, Vector128.Create((byte)'\n'));
             Vector128<byte> spaces = lineEnds
-                | Vector128.Equals(bytes, Vector128.Create((byte)' '))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+                | Vector128.Equals(next, Vector128.Create((byte)' '))
+                | Vector128.Equals(next, Vector128.Create((byte)'\t'));
             length = BitOperations.TrailingZeroCount(~spaces.ExtractMostSignificantBits()); // at most 16: 16 bits are used
             uint lines = lineEnds.ExtractMostSignificantBits() & ((1u << length) - 1);
             if (lines != 0)
@@ -32,7 +33,7 @@ internal ref partial struct Utf8TokenSource
 
         _kind = XmlTokenKind.WhiteSpace;
         _form = Utf8ValueForm.Ascii;
-        if (At(p) != '<')
+        if (bytes[p] != '<')
         {
             if (_depth == 0)
                 return ReadOutside(start, p);
@@ -49,13 +50,14 @@ internal ref partial struct Utf8TokenSource
     /// <returns>Where it ends.</returns>
     private int ReadCharacterData(int p)
     {
+        ReadOnlySpan<byte> bytes = _bytes;
         while (true)
         {
-            Vector128<byte> bytes = Load(p);
-            uint stops = (Vector128.Equals(bytes, Vector128.Create((byte)'<'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)']'))
-                | StopsEverywhere(bytes)).ExtractMostSignificantBits();
+            Vector128<byte> next = Load(bytes, p);
+            uint stops = (Vector128.Equals(next, Vector128.Create((byte)'<'))
+                | Vector128.Equals(next, Vector128.Create((byte)'&'))
+                | Vector128.Equals(next, Vector128.Create((byte)']'))
+                | StopsEverywhere(next)).ExtractMostSignificantBits();
             if (stops == 0)
             {
                 p += Vector128<byte>.Count;
@@ -75,6 +77,8 @@ internal ref partial struct Utf8TokenSource
                 case (byte)']':
                     if (At(p + 1) == ']' && At(p + 2) == '>')
                         FailHere(p, "']]>' cannot be in text: write ]]&gt;");
+                    if (At(p + 1) is < (byte)' ' or >= 0x80)
+                        FailIfBroken(p, 3); // two characters behind it are looked at first
                     p++;
                     break;
                 default:

@@ -72,8 +72,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     public Utf8TokenSource(ReadOnlySpan<byte> bytes, int length, Utf8TokenState state, bool isDecoded = false, bool isFinal = true)
         : this(state, isDecoded)
     {
-        _bytes = bytes;
-        SetLength(length, length, isFinal);
+        Look(bytes, length, isFinal);
     }
 
     /// <summary>A source over a document that is in memory in part.</summary>
@@ -84,7 +83,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         : this(state, isDecoded)
     {
         _window = window;
-        Look();
+        Look(window.Bytes, window.Length, window.IsFinal);
     }
 
     private Utf8TokenSource(Utf8TokenState state, bool isDecoded)
@@ -208,7 +207,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     private readonly byte At(int i) => _bytes[i];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<byte> Load(int i) => Vector128.Create(_bytes.Slice(i, Vector128<byte>.Count));
+    private static Vector128<byte> Load(ReadOnlySpan<byte> bytes, int i) => Vector128.Create(bytes.Slice(i, Vector128<byte>.Count));
 
     private void Leave()
     {
