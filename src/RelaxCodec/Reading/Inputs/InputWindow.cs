@@ -1,8 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// A window over an input that is read when more of it is needed. A small document is in it as a whole at once; else tokens are looked for block by block, and the
-/// window grows only with a token that is larger.
+/// A window over an input that is read when more of it is needed. A small document is in it as a whole at once; else tokens are looked
+/// for block by block, and the window grows only with a token that is larger.
 /// </summary>
 internal abstract class InputWindow : Utf8Window, IDisposable
 {
@@ -62,7 +62,9 @@ internal abstract class InputWindow : Utf8Window, IDisposable
     public virtual void Dispose() => Intake.Dispose();
 
     /// <summary>Reads the start of the document.</summary>
-    /// <param name="isWaited">Whether all is read that the window has room for: a small document is complete then, and no token is looked for.</param>
+    /// <param name="isWaited">
+    /// Whether all is read that the window has room for: a small document is complete then, and no token is looked for.
+    /// </param>
     protected void Open(bool isWaited)
     {
         do

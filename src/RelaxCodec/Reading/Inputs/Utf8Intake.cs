@@ -4,8 +4,8 @@ using System.Text;
 namespace RelaxCodec;
 
 /// <summary>
-/// Takes a document in as it comes, in blocks of bytes or of characters, and holds it as UTF-8. It finds the encoding, decodes what is not UTF-8, and counts
-/// characters. Where the blocks come from, and who waits for them, is no matter here.
+/// Takes a document in as it comes, in blocks of bytes or of characters, and holds it as UTF-8. It finds the encoding, decodes what is
+/// not UTF-8, and counts characters. Where the blocks come from, and who waits for them, is no matter here.
 /// </summary>
 internal sealed partial class Utf8Intake : IDisposable
 {
@@ -129,7 +129,8 @@ internal sealed partial class Utf8Intake : IDisposable
     /// <exception cref="XmlCodecException">There are too many characters.</exception>
     public void Verify()
     {
-        // Most documents have fewer bytes than they may have characters. As long as the encoding is not known, a character may be four of them.
+        // Most documents have fewer bytes than they may have characters. As long as the encoding is not known, a character may be four of
+        // them.
         if (_dropped + (_state == State.Start ? _buffer.Length / sizeof(int) : _buffer.Length) <= _limit)
             return;
         if (_state != State.Start)
