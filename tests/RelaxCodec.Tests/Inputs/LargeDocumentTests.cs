@@ -84,6 +84,18 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void A_byte_order_mark_and_a_declaration_may_come_in_pieces()
+    {
+        byte[] document = Encoding.UTF8.GetBytes("\uFEFF<?xml version='1.0' encoding='utf-8'?><machine name='a'/>");
+        for (int seed = 0; seed < 50; seed++)
+        {
+            using var stream = new BlockStream(document, new Random(seed), isAsync: false);
+
+            Assert.Equal("a", XmlCodec.PeekRoot(stream).Attributes["name"]);
+        }
+    }
+
+    [Fact]
     public void Too_many_attributes_of_the_root_element_are_told_before_they_are_read()
     {
         using var stream = new RepeatedStream("<machine", " a=''", "/>", int.MaxValue);

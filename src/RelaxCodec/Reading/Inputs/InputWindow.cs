@@ -69,8 +69,15 @@ internal abstract class InputWindow : Utf8Window, IDisposable
     {
         do
             ReadBlock(1);
-        while (!IsFinal && Intake.Length < (isWaited ? UsualLength : 1));
+        while (isWaited && !IsFinal && Intake.Length < UsualLength);
         FindTokens();
+
+        // A byte order mark alone is no start: an XML declaration may follow.
+        while (!IsFinal && _boundary.End <= Utf8Intake.MarkLength)
+        {
+            ReadBlock(LeastBlock);
+            FindTokens();
+        }
     }
 
     /// <summary>Reads at least one byte or character, or completes the intake.</summary>
