@@ -17,7 +17,8 @@ public static partial class XmlCodec
     /// <summary>Reads an object; the first problem is thrown.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="pipe">
-    /// The document, in the encoding that it declares; read to the end of the root element and not completed. What follows stays in the pipe and is not waited for.
+    /// The document, in the encoding that it declares; read to the end of the root element and not completed. What follows stays in the
+    /// pipe and is not waited for.
     /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
@@ -30,17 +31,20 @@ public static partial class XmlCodec
     /// <param name="stream">The document, in the encoding that it declares; read to its end, never synchronously, and left open.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public static ValueTask<XmlReadResult<T>> ReadAsync<T>(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static ValueTask<XmlReadResult<T>> ReadAsync<T>(
+        Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IXmlElement<T> => ReadAsync<T>(TakeAsync(stream, options, cancellationToken), options);
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="pipe">
-    /// The document, in the encoding that it declares; read to the end of the root element and not completed. What follows stays in the pipe and is not waited for.
+    /// The document, in the encoding that it declares; read to the end of the root element and not completed. What follows stays in the
+    /// pipe and is not waited for.
     /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public static ValueTask<XmlReadResult<T>> ReadAsync<T>(PipeReader pipe, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static ValueTask<XmlReadResult<T>> ReadAsync<T>(
+        PipeReader pipe, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IXmlElement<T> => ReadAsync<T>(TakeAsync(pipe, options, cancellationToken), options);
 
     private static async ValueTask<T> ParseAsync<T>(ValueTask<Utf8Document> document, XmlReadOptions? options)

@@ -77,7 +77,9 @@ public static partial class XmlCodec
 
     /// <summary>Reads an object; the first problem is thrown.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
-    /// <param name="reader">A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.</param>
+    /// <param name="reader">
+    /// A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.
+    /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
     public static T Parse<T>(XmlReader reader, XmlReadOptions? options = null)
@@ -85,7 +87,9 @@ public static partial class XmlCodec
 
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
-    /// <param name="reader">A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.</param>
+    /// <param name="reader">
+    /// A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.
+    /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     public static XmlReadResult<T> Read<T>(XmlReader reader, XmlReadOptions? options = null)
         where T : class, IXmlElement<T>
@@ -163,7 +167,8 @@ public static partial class XmlCodec
         {
             if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
                 context.Top.Scope = XmlNamespaceScope.Of(namespaces);
-            return ReadWith<T, XmlReaderSource>(new XmlReaderSource(reader, context.Options.Limits.Attributes), context, isWholeDocument: false);
+            var source = new XmlReaderSource(reader, context.Options.Limits.Attributes);
+            return ReadWith<T, XmlReaderSource>(source, context, isWholeDocument: false);
         }
         catch (XmlException exception)
         {

@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 namespace RelaxCodec;
 
 /// <content>
-/// The items of a document that may be larger than memory: elements of one class that stand side by side. Each is read when it is asked for; positions and paths are
-/// those in the whole document.
+/// The items of a document that may be larger than memory: elements of one class that stand side by side. Each is read when it is asked
+/// for; positions and paths are those in the whole document.
 /// </content>
 public static partial class XmlCodec
 {
     /// <summary>
-    /// Reads the items of a document one by one; the first problem is thrown. The limits are for each item, and for what stands between two of them. Elements of
-    /// other names beside the items are a problem unless <see cref="XmlReadOptions.Unknown"/> is <see cref="UnknownContent.Drop"/>, text always is; comments and
-    /// processing instructions are passed over.
+    /// Reads the items of a document one by one; the first problem is thrown. The limits are for each item, and for what stands between
+    /// two of them. Elements of other names beside the items are a problem unless <see cref="XmlReadOptions.Unknown"/> is <see
+    /// cref="UnknownContent.Drop"/>, text always is; comments and processing instructions are passed over.
     /// </summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
-    /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other elements is passed over. Null:
-    /// the root element, whatever its name.
+    /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other
+    /// elements is passed over. Null: the root element, whatever its name.
     /// </param>
     /// <param name="options">How items are read; null for the defaults.</param>
     /// <exception cref="ArgumentException">The path is none.</exception>
@@ -32,17 +32,20 @@ public static partial class XmlCodec
     }
 
     /// <summary>
-    /// Reads the items of a document one by one, each with its problems: one that is not valid does not spoil the next. What else is found beside them is a result
-    /// without a value: an element of another name (RX010, unless <see cref="XmlReadOptions.Unknown"/> is <see cref="UnknownContent.Drop"/>), text (RX015), an item
-    /// that exceeds a limit (RX003). A document that is not well-formed ends with a result that says so (RX001). Comments and processing instructions are passed over.
+    /// Reads the items of a document one by one, each with its problems: one that is not valid does not spoil the next. What else is
+    /// found beside them is a result without a value: an element of another name (RX010, unless <see cref="XmlReadOptions.Unknown"/> is
+    /// <see cref="UnknownContent.Drop"/>), text (RX015), an item that exceeds a limit (RX003). A document that is not well-formed ends
+    /// with a result that says so (RX001). Comments and processing instructions are passed over.
     /// </summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
-    /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other elements is passed over. Null:
-    /// the root element, whatever its name.
+    /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other
+    /// elements is passed over. Null: the root element, whatever its name.
     /// </param>
-    /// <param name="options">How items are read; null for the defaults. The limits are for each item, and for what stands between two of them.</param>
+    /// <param name="options">
+    /// How items are read; null for the defaults. The limits are for each item, and for what stands between two of them.
+    /// </param>
     /// <exception cref="ArgumentException">The path is none.</exception>
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IEnumerable<XmlReadResult<T>> ReadItems<T>(Stream stream, string? below = null, XmlReadOptions? options = null)
@@ -52,10 +55,14 @@ public static partial class XmlCodec
         return Enumerate(new XmlItemReader<T>(below, options, collects: true), stream);
     }
 
-    /// <summary>Reads the items of a document one by one, as <see cref="ParseItems"/> does; the stream is never read synchronously.</summary>
+    /// <summary>
+    /// Reads the items of a document one by one, as <see cref="ParseItems"/> does; the stream is never read synchronously.
+    /// </summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
-    /// <param name="below">The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.</param>
+    /// <param name="below">
+    /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
+    /// </param>
     /// <param name="options">How items are read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the enumeration, and the waiting.</param>
     /// <exception cref="ArgumentException">The path is none.</exception>
@@ -66,13 +73,19 @@ public static partial class XmlCodec
         where T : class, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ValuesAsync(EnumerateAsync(new XmlItemReader<T>(below, options, collects: false), stream, cancellationToken), cancellationToken);
+        var items = new XmlItemReader<T>(below, options, collects: false);
+        return ValuesAsync(EnumerateAsync(items, stream, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Reads the items of a document one by one, each with its problems, as <see cref="ReadItems"/> does; the stream is never read synchronously.</summary>
+    /// <summary>
+    /// Reads the items of a document one by one, each with its problems, as <see cref="ReadItems"/> does; the stream is never read
+    /// synchronously.
+    /// </summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
-    /// <param name="below">The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.</param>
+    /// <param name="below">
+    /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
+    /// </param>
     /// <param name="options">How items are read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the enumeration, and the waiting.</param>
     /// <exception cref="ArgumentException">The path is none.</exception>
@@ -88,10 +101,12 @@ public static partial class XmlCodec
     /// <summary>Reads the items of a document one by one, as <see cref="ParseItems"/> does.</summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="pipe">
-    /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and is not waited for. Who stops
-    /// earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
+    /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and
+    /// is not waited for. Who stops earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
     /// </param>
-    /// <param name="below">The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.</param>
+    /// <param name="below">
+    /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
+    /// </param>
     /// <param name="options">How items are read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the enumeration, and the waiting.</param>
     /// <exception cref="ArgumentException">The path is none.</exception>
@@ -109,10 +124,12 @@ public static partial class XmlCodec
     /// <summary>Reads the items of a document one by one, each with its problems, as <see cref="ReadItems"/> does.</summary>
     /// <typeparam name="T">The class of the items.</typeparam>
     /// <param name="pipe">
-    /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and is not waited for. Who stops
-    /// earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
+    /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and
+    /// is not waited for. Who stops earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
     /// </param>
-    /// <param name="below">The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.</param>
+    /// <param name="below">
+    /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
+    /// </param>
     /// <param name="options">How items are read; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the enumeration, and the waiting.</param>
     /// <exception cref="ArgumentException">The path is none.</exception>

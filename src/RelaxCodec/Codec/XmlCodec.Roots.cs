@@ -5,7 +5,9 @@ namespace RelaxCodec;
 /// <content>Looking at a document before it is read.</content>
 public static partial class XmlCodec
 {
-    /// <summary>Of a document in memory so many bytes or characters are looked at first, and then as many times more as are needed.</summary>
+    /// <summary>
+    /// Of a document in memory so many bytes or characters are looked at first, and then as many times more as are needed.
+    /// </summary>
     private const int FirstPeek = 4096;
 
     private const int PeekGrowth = 8;
@@ -45,7 +47,9 @@ public static partial class XmlCodec
         return PeekInput<StreamInput>(new(stream, isWaited: false));
     }
 
-    /// <summary>The root element's start tag. Nothing after it is read, so that a file that is in memory can be dispatched on it cheaply.</summary>
+    /// <summary>
+    /// The root element's start tag. Nothing after it is read, so that a file that is in memory can be dispatched on it cheaply.
+    /// </summary>
     /// <param name="utf8">The document as bytes, in the encoding that it declares (UTF-8 if it declares none).</param>
     /// <exception cref="XmlCodecException">There is no root element, or something before it is not well-formed.</exception>
     public static XmlRootTag PeekRoot(ReadOnlySpan<byte> utf8)

@@ -24,7 +24,8 @@ internal sealed class BlockStream(byte[] content, Random random, bool isAsync) :
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => isAsync ? throw new InvalidOperationException("synchronous reads are forbidden") : Take(buffer);
+    public override int Read(Span<byte> buffer) =>
+        isAsync ? throw new InvalidOperationException("synchronous reads are forbidden") : Take(buffer);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

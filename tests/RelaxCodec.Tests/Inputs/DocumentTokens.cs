@@ -54,7 +54,8 @@ internal static class DocumentTokens
             while (source.Read())
             {
                 bool isTag = source.Kind is XmlTokenKind.StartElement or XmlTokenKind.EndElement;
-                Append(tokens, isTag || source.Kind == XmlTokenKind.ProcessingInstruction ? source.Name.Written : "", isTag ? "" : source.GetString());
+                bool hasName = isTag || source.Kind == XmlTokenKind.ProcessingInstruction;
+                Append(tokens, hasName ? source.Name.Written : "", isTag ? "" : source.GetString());
                 while (source.Kind is XmlTokenKind.StartElement or XmlTokenKind.Attribute && source.MoveToNextAttribute())
                     Append(tokens, source.Name.Written, source.GetString());
             }
@@ -71,5 +72,6 @@ internal static class DocumentTokens
         }
     }
 
-    private static void Append(StringBuilder tokens, string name, string value) => tokens.Append(CultureInfo.InvariantCulture, $"{name}={value}|");
+    private static void Append(StringBuilder tokens, string name, string value) =>
+        tokens.Append(CultureInfo.InvariantCulture, $"{name}={value}|");
 }

@@ -11,8 +11,8 @@ public sealed class EncodingTests
 
     private static readonly string[] Names =
     [
-        "utf-8", "UTF-8", "utf-16", "utf-16LE", "utf-16BE", "ucs-2", "iso-10646-ucs-2", "ucs-4", "utf-32", "utf-32BE", "iso-8859-1", "latin1", "us-ascii",
-        "windows-1252", "unicode-1-1-utf-8", "utf-7", "no-such",
+        "utf-8", "UTF-8", "utf-16", "utf-16LE", "utf-16BE", "ucs-2", "iso-10646-ucs-2", "ucs-4", "utf-32", "utf-32BE", "iso-8859-1",
+        "latin1", "us-ascii", "windows-1252", "unicode-1-1-utf-8", "utf-7", "no-such",
     ];
 
     private static readonly string[] Declarations =
@@ -37,7 +37,7 @@ public sealed class EncodingTests
         var random = new Random(11);
         for (int i = 0; i < 20_000; i++)
         {
-            byte[] document = DocumentBytes.Changed(random, DocumentBytes.InAllEncodings(Declarations[random.Next(Declarations.Length)], Content));
+            byte[] document = Changed(random);
 
             // In UCS-4 it garbles characters of two code units: see below.
             string tokens = DocumentTokens.OfBytes(document);
@@ -52,22 +52,24 @@ public sealed class EncodingTests
         var random = new Random(12);
         for (int i = 0; i < 5_000; i++)
         {
-            byte[] document = DocumentBytes.Changed(random, DocumentBytes.InAllEncodings(Declarations[random.Next(Declarations.Length)], Content));
+            byte[] document = Changed(random);
 
             Assert.Equal(DocumentTokens.OfBytes(document), DocumentTokens.OfStream(new BlockStream(document, random, isAsync: false)));
         }
     }
 
     [Theory]
-    [InlineData("windows-1252", "the encoding 'windows-1252' is not supported here: convert the document to UTF-8, or register CodePagesEncodingProvider")]
-    [InlineData("utf-16", "the XML declaration says 'utf-16', but the document is not in UTF-16: declare the encoding that it has, or convert it")]
-    public void What_cannot_be_decoded_is_told_at_its_name(string name, string message)
+    [InlineData("windows-1252", "the encoding 'windows-1252' is not supported here: ", "register CodePagesEncodingProvider")]
+    [InlineData("utf-16", "the XML declaration says 'utf-16', but the document is not in UTF-16: ", "convert it")]
+    public void What_cannot_be_decoded_is_told_at_its_name(string name, string what, string help)
     {
         byte[] document = Encoding.ASCII.GetBytes($"<?xml version='1.0'\n encoding='{name}'?><machine name='a'/>");
 
         Problem problem = Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Machine>(document)).Problem;
 
-        Assert.Equal((SchemaProblem.NotWellFormed, message, 2, 12), (problem.Id, problem.Message, problem.Line, problem.Column));
+        Assert.StartsWith(what, problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith(help, problem.Message, StringComparison.Ordinal);
+        Assert.Equal((SchemaProblem.NotWellFormed, 2, 12), (problem.Id, problem.Line, problem.Column));
     }
 
     [Fact]
@@ -75,7 +77,8 @@ public sealed class EncodingTests
     {
         Problem problem = Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Machine>([0x4C, 0x6F, 0xA7, 0x94, 0x93])).Problem;
 
-        Assert.Equal(("the document is in EBCDIC, which is not supported: convert it to UTF-8", 1, 1), (problem.Message, problem.Line, problem.Column));
+        Assert.Equal("the document is in EBCDIC, which is not supported: convert it to UTF-8", problem.Message);
+        Assert.Equal((1, 1), (problem.Line, problem.Column));
     }
 
     [Fact]
@@ -113,5 +116,11 @@ public sealed class EncodingTests
 
         Assert.Equal("\U00070020", XmlCodec.Parse<Machine>(document).Name);
         Assert.NotEqual(DocumentTokens.OfXmlReader(document), DocumentTokens.OfBytes(document));
+    }
+
+    private static byte[] Changed(Random random)
+    {
+        string declaration = Declarations[random.Next(Declarations.Length)];
+        return DocumentBytes.Changed(random, DocumentBytes.InAllEncodings(declaration, Content));
     }
 }

@@ -21,9 +21,11 @@ public sealed class LargeDocumentTests
     [Fact]
     public void A_token_may_be_larger_than_the_window()
     {
-        byte[] document = Encoding.UTF8.GetBytes($"<a><!--{new string('x', 1_000_000)}--><b c='{new string('y', 300_000)}'>{new string('z', 700_000)}</b></a>");
+        byte[] document = Encoding.UTF8.GetBytes(
+            $"<a><!--{new string('x', 1_000_000)}--><b c='{new string('y', 300_000)}'>{new string('z', 700_000)}</b></a>");
+        using var stream = new BlockStream(document, new Random(5), isAsync: false);
 
-        Assert.Equal(DocumentTokens.OfXmlReader(document), DocumentTokens.OfStream(new BlockStream(document, new Random(5), isAsync: false)));
+        Assert.Equal(DocumentTokens.OfXmlReader(document), DocumentTokens.OfStream(stream));
     }
 
     [Fact]
@@ -49,7 +51,9 @@ public sealed class LargeDocumentTests
     {
         using var stream = new RepeatedStream("<machine name='a'>", "<!-- -->", "</machine>", int.MaxValue);
 
-        Problem problem = Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Machine>(stream, new() { Limits = new() { DocumentCharacters = 1000 } })).Problem;
+        var options = new XmlReadOptions { Limits = new() { DocumentCharacters = 1000 } };
+
+        Problem problem = Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Machine>(stream, options)).Problem;
 
         Assert.Equal(SchemaProblem.Limit, problem.Id);
         Assert.InRange(stream.BytesRead, 1000, 200_000);
@@ -77,6 +81,18 @@ public sealed class LargeDocumentTests
 
         Assert.Equal("a", XmlCodec.PeekRoot(stream).Attributes["name"]);
         Assert.InRange(stream.BytesRead, 40, 200_000);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_a_declaration_may_come_in_pieces()
+    {
+        byte[] document = Encoding.UTF8.GetBytes("\uFEFF<?xml version='1.0' encoding='utf-8'?><machine name='a'/>");
+        for (int seed = 0; seed < 50; seed++)
+        {
+            using var stream = new BlockStream(document, new Random(seed), isAsync: false);
+
+            Assert.Equal("a", XmlCodec.PeekRoot(stream).Attributes["name"]);
+        }
     }
 
     [Fact]

@@ -4,12 +4,15 @@ using System.Runtime.InteropServices;
 namespace RelaxCodec;
 
 /// <summary>
-/// Decodes UTF-16 and UCS-4 in every byte order. Unlike .NET's decoders it replaces nothing: lone surrogates are passed on, and so are refused where they stand.
+/// Decodes UTF-16 and UCS-4 in every byte order. Unlike .NET's decoders it replaces nothing: lone surrogates are passed on, and so are
+/// refused where they stand.
 /// </summary>
 /// <param name="family">The byte order.</param>
 internal sealed class CodeUnitDecoder(XmlEncodingFamily family) : XmlCharacterDecoder
 {
-    /// <summary>Stands for what is no code point. No other surrogate makes a character of it: it is a low one, and no high one is ever before it.</summary>
+    /// <summary>
+    /// Stands for what is no code point. No other surrogate makes a character of it: it is a low one, and no high one is ever before it.
+    /// </summary>
     private const char NoCharacter = '\uDFFF';
 
     public override int Decode(ReadOnlySpan<byte> bytes, Span<char> chars, out int bytesUsed) =>

@@ -1,8 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// A window over an input that is read when more of it is needed. A small document is in it as a whole at once; else tokens are looked for block by block, and the
-/// window grows only with a token that is larger.
+/// A window over an input that is read when more of it is needed. A small document is in it as a whole at once; else tokens are looked
+/// for block by block, and the window grows only with a token that is larger.
 /// </summary>
 internal abstract class InputWindow : Utf8Window, IDisposable
 {
@@ -62,13 +62,22 @@ internal abstract class InputWindow : Utf8Window, IDisposable
     public virtual void Dispose() => Intake.Dispose();
 
     /// <summary>Reads the start of the document.</summary>
-    /// <param name="isWaited">Whether all is read that the window has room for: a small document is complete then, and no token is looked for.</param>
+    /// <param name="isWaited">
+    /// Whether all is read that the window has room for: a small document is complete then, and no token is looked for.
+    /// </param>
     protected void Open(bool isWaited)
     {
         do
             ReadBlock(1);
-        while (!IsFinal && Intake.Length < (isWaited ? UsualLength : 1));
+        while (isWaited && !IsFinal && Intake.Length < UsualLength);
         FindTokens();
+
+        // A byte order mark alone is no start: an XML declaration may follow.
+        while (!IsFinal && _boundary.End <= Utf8Intake.MarkLength)
+        {
+            ReadBlock(LeastBlock);
+            FindTokens();
+        }
     }
 
     /// <summary>Reads at least one byte or character, or completes the intake.</summary>

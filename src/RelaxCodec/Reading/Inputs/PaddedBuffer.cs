@@ -2,13 +2,18 @@ using System.Buffers;
 
 namespace RelaxCodec;
 
-/// <summary>Bytes that grow, with zeros behind them: who looks for the end of something needs no check for the end of the buffer. A mutable struct: hold it in a field.</summary>
+/// <summary>
+/// Bytes that grow, with zeros behind them: who looks for the end of something needs no check for the end of the buffer. A mutable
+/// struct: hold it in a field.
+/// </summary>
 internal struct PaddedBuffer
 {
     /// <summary>How many zeros follow.</summary>
     public const int Padding = 64;
 
-    /// <summary>A larger array would stay in the pool for minutes, and be most of what a program holds that has read one large document.</summary>
+    /// <summary>
+    /// A larger array would stay in the pool for minutes, and be most of what a program holds that has read one large document.
+    /// </summary>
     private const int LargestRented = 1024 * 1024;
 
     private byte[] _bytes;

@@ -17,7 +17,9 @@ internal sealed class StreamWindow : InputWindow
         Open(isWaited);
     }
 
-    /// <summary>How many bytes are worth to be asked for at first; one more than there are, so that the end is seen without another array.</summary>
+    /// <summary>
+    /// How many bytes are worth to be asked for at first; one more than there are, so that the end is seen without another array.
+    /// </summary>
     public static int Capacity(Stream stream) =>
         stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, UsualLength) : UsualLength;
 

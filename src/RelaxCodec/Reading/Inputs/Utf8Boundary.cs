@@ -3,13 +3,15 @@ using System.Buffers;
 namespace RelaxCodec;
 
 /// <summary>
-/// Finds where tokens end in a document that comes in blocks, without checking it: exact for what is well-formed, while anything else is refused by who reads it, so
-/// that it only has to come to an end. A mutable struct: hold it in a field.
+/// Finds where tokens end in a document that comes in blocks, without checking it: exact for what is well-formed, while anything else is
+/// refused by who reads it, so that it only has to come to an end. A mutable struct: hold it in a field.
 /// </summary>
 /// <param name="parentDepth">
 /// The depth of an element whose children are told one by one; 0 for the document, whose child is the root element; negative for none.
 /// </param>
-/// <param name="attributeLimit">How many attributes are waited for: a start tag with more is refused, so that it need not be complete.</param>
+/// <param name="attributeLimit">
+/// How many attributes are waited for: a start tag with more is refused, so that it need not be complete.
+/// </param>
 internal struct Utf8Boundary(int parentDepth, int attributeLimit = int.MaxValue)
 {
     private const int DepthOfRoot = 0;

@@ -34,7 +34,9 @@ internal readonly partial struct Utf8Document
         }
     }
 
-    /// <summary>Takes a document out of a pipe, to the end of its root element. What follows stays in the pipe, and is not waited for.</summary>
+    /// <summary>
+    /// Takes a document out of a pipe, to the end of its root element. What follows stays in the pipe, and is not waited for.
+    /// </summary>
     /// <param name="pipe">Bytes in any encoding; not completed.</param>
     /// <param name="limits">How many there may be.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

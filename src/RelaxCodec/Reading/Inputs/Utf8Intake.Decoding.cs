@@ -14,7 +14,9 @@ internal sealed partial class Utf8Intake
     private char _high;
 
     /// <summary>Takes characters.</summary>
-    /// <param name="text">UTF-16 code units; lone surrogates become their three-byte form, which is not UTF-8, and so are refused where they stand.</param>
+    /// <param name="text">
+    /// UTF-16 code units; lone surrogates become their three-byte form, which is not UTF-8, and so are refused where they stand.
+    /// </param>
     /// <exception cref="XmlCodecException">There are too many characters.</exception>
     public void Append(ReadOnlySpan<char> text)
     {

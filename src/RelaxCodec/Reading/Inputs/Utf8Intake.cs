@@ -4,8 +4,8 @@ using System.Text;
 namespace RelaxCodec;
 
 /// <summary>
-/// Takes a document in as it comes, in blocks of bytes or of characters, and holds it as UTF-8. It finds the encoding, decodes what is not UTF-8, and counts
-/// characters. Where the blocks come from, and who waits for them, is no matter here.
+/// Takes a document in as it comes, in blocks of bytes or of characters, and holds it as UTF-8. It finds the encoding, decodes what is
+/// not UTF-8, and counts characters. Where the blocks come from, and who waits for them, is no matter here.
 /// </summary>
 internal sealed partial class Utf8Intake : IDisposable
 {
@@ -72,6 +72,9 @@ internal sealed partial class Utf8Intake : IDisposable
     /// <summary>How many bytes of the document there are.</summary>
     public int Length => _state == State.Start ? 0 : _buffer.Length;
 
+    /// <summary>How many bytes there are beside them, because they are too few to tell the encoding.</summary>
+    public int Pending => _state == State.Start ? _buffer.Length : 0;
+
     /// <summary>Whether the document ends there.</summary>
     public bool IsComplete { get; private set; }
 
@@ -126,7 +129,8 @@ internal sealed partial class Utf8Intake : IDisposable
     /// <exception cref="XmlCodecException">There are too many characters.</exception>
     public void Verify()
     {
-        // Most documents have fewer bytes than they may have characters. As long as the encoding is not known, a character may be four of them.
+        // Most documents have fewer bytes than they may have characters. As long as the encoding is not known, a character may be four of
+        // them.
         if (_dropped + (_state == State.Start ? _buffer.Length / sizeof(int) : _buffer.Length) <= _limit)
             return;
         if (_state != State.Start)

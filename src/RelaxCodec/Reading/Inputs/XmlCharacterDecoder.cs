@@ -1,6 +1,9 @@
 namespace RelaxCodec;
 
-/// <summary>Makes UTF-16 code units of bytes, block by block. What is no character in the encoding becomes one that XML does not allow, unless .NET replaces it.</summary>
+/// <summary>
+/// Makes UTF-16 code units of bytes, block by block. What is no character in the encoding becomes one that XML does not allow, unless
+/// .NET replaces it.
+/// </summary>
 internal abstract class XmlCharacterDecoder
 {
     /// <summary>Decodes as much as fits.</summary>

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace RelaxCodec;
 
 /// <summary>
-/// Looks for the encoding that an XML declaration names. It goes as far as the declaration is well-formed; to say what is wrong behind that is left to the one who
-/// reads the document.
+/// Looks for the encoding that an XML declaration names. It goes as far as the declaration is well-formed; to say what is wrong behind
+/// that is left to the one who reads the document.
 /// </summary>
 /// <param name="bytes">The document without its byte order mark, as far as it is there.</param>
 /// <param name="family">How its characters are made.</param>

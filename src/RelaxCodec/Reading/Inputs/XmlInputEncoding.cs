@@ -3,8 +3,8 @@ using System.Text;
 namespace RelaxCodec;
 
 /// <summary>
-/// How the bytes of a document become characters (XML 1.0, appendix F). The declaration is in the encoding that its first bytes tell; from its end on holds what it names.
-/// What is null is UTF-8 already.
+/// How the bytes of a document become characters (XML 1.0, appendix F). The declaration is in the encoding that its first bytes tell;
+/// from its end on holds what it names. What is null is UTF-8 already.
 /// </summary>
 /// <param name="MarkLength">How many bytes the byte order mark has.</param>
 /// <param name="DeclarationLength">How many bytes the declaration has behind it.</param>
@@ -61,7 +61,8 @@ internal readonly record struct XmlInputEncoding(
     }
 
     /// <summary>What the declaration's name switches to, by the rules of <see cref="System.Xml.XmlReader"/>.</summary>
-    private static XmlCharacterDecoder? Named(XmlEncodingFamily family, XmlCharacterDecoder? initial, ref readonly XmlDeclarationScanner declaration)
+    private static XmlCharacterDecoder? Named(
+        XmlEncodingFamily family, XmlCharacterDecoder? initial, ref readonly XmlDeclarationScanner declaration)
     {
         string name = declaration.EncodingName!;
         if (IsAny(name, "utf-16", "ucs-2", "iso-10646-ucs-2"))

@@ -8,13 +8,15 @@ internal static class XmlInputProblems
 
     public static XmlCodecException UnknownEncoding(string name, int line, int column) =>
         NotReadable(
-            $"the encoding {ProblemText.Quote(name)} is not supported here: convert the document to UTF-8, or register CodePagesEncodingProvider",
+            $"the encoding {ProblemText.Quote(name)} is not supported here: "
+            + "convert the document to UTF-8, or register CodePagesEncodingProvider",
             line,
             column);
 
     public static XmlCodecException NotUtf16(string name, int line, int column) =>
         NotReadable(
-            $"the XML declaration says {ProblemText.Quote(name)}, but the document is not in UTF-16: declare the encoding that it has, or convert it",
+            $"the XML declaration says {ProblemText.Quote(name)}, but the document is not in UTF-16: "
+            + "declare the encoding that it has, or convert it",
             line,
             column);
 
@@ -30,7 +32,8 @@ internal static class XmlInputProblems
         new(new Problem(
             SchemaProblem.Limit,
             ProblemSeverity.Error,
-            $"elements are nested deeper than {limit}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
+            $"elements are nested deeper than {limit}: reading stopped; "
+            + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
             position.Line,
             position.Column,
             "/"));

@@ -3,7 +3,9 @@ using System.IO.Pipelines;
 
 namespace RelaxCodec;
 
-/// <summary>Reads a pipe in blocks of which a part can be given back. The bytes of a block stay in the pipe until the next one is asked for.</summary>
+/// <summary>
+/// Reads a pipe in blocks of which a part can be given back. The bytes of a block stay in the pipe until the next one is asked for.
+/// </summary>
 /// <param name="pipe">The pipe; not completed.</param>
 internal sealed class PipeBlocks(PipeReader pipe) : IDisposable
 {
@@ -14,7 +16,9 @@ internal sealed class PipeBlocks(PipeReader pipe) : IDisposable
     /// <summary>The next block, which has been read then as a whole unless a part is given back.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The bytes; none at the end.</returns>
-    /// <exception cref="OperationCanceledException">The waiting was ended, by the token or by <see cref="PipeReader.CancelPendingRead"/>.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The waiting was ended, by the token or by <see cref="PipeReader.CancelPendingRead"/>.
+    /// </exception>
     public async ValueTask<ReadOnlySequence<byte>> ReadAsync(CancellationToken cancellationToken)
     {
         while (true)

@@ -15,7 +15,9 @@ internal sealed class XmlItemPlace
     private int _matched;
 
     /// <summary>A place before the document.</summary>
-    /// <param name="below">The local names from the root element to the parent of the items, with slashes between them; null for the root element.</param>
+    /// <param name="below">
+    /// The local names from the root element to the parent of the items, with slashes between them; null for the root element.
+    /// </param>
     /// <exception cref="ArgumentException">That is no such path.</exception>
     public XmlItemPlace(string? below)
     {
@@ -25,7 +27,10 @@ internal sealed class XmlItemPlace
         foreach (string name in _path)
         {
             if (!IsLocalName(name))
-                throw new ArgumentException($"'{below}' is no path of local names from the root element, such as 'catalog/books'", nameof(below));
+            {
+                throw new ArgumentException(
+                    $"'{below}' is no path of local names from the root element, such as 'catalog/books'", nameof(below));
+            }
         }
     }
 

@@ -4,8 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace RelaxCodec;
 
 /// <summary>
-/// Reads the elements of a class that stand side by side in a document, one by one. It is given blocks of bytes and asked for results; who fetches the blocks, and
-/// whether that is waited for, is no matter here. In memory is what has been given and not been read: an item as a whole, and of what stands between items a token.
+/// Reads the elements of a class that stand side by side in a document, one by one. It is given blocks of bytes and asked for results;
+/// who fetches the blocks, and whether that is waited for, is no matter here. In memory is what has been given and not been read: an item
+/// as a whole, and of what stands between items a token.
 /// </summary>
 /// <typeparam name="T">The class.</typeparam>
 internal sealed partial class XmlItemReader<T> : IDisposable
@@ -63,7 +64,8 @@ internal sealed partial class XmlItemReader<T> : IDisposable
         if (Interlocked.Exchange(ref _isBegun, 1) != 0)
         {
             throw new InvalidOperationException(
-                "the items have been enumerated already, and what they were read from is behind them: ask for the items of a new stream, or keep them in a list");
+                "the items have been enumerated already, and what they were read from is behind them: "
+                + "ask for the items of a new stream, or keep them in a list");
         }
 
         _intake.Reserve(Utf8Intake.LargestBlock);
@@ -146,7 +148,7 @@ internal sealed partial class XmlItemReader<T> : IDisposable
                 ReadBetween(isFinal ? _intake.Length : _boundary.End, isFinal);
             _isAtItem = stop == Utf8BoundaryStop.BeforeChild && _place.IsAtItems;
             // Even of what is not kept a token has to be complete.
-            if (isCut && !isFinal && IsTooLong(_intake.Length))
+            if (isCut && !isFinal && (IsTooLong(_intake.Length) || _intake.Pending / sizeof(int) > _options.Limits.DocumentCharacters))
                 throw XmlInputProblems.TooManyCharacters(_options.Limits.DocumentCharacters);
             _isOver |= isFinal || (EndsWithRoot && stop == Utf8BoundaryStop.AfterRoot);
             return !isCut || isFinal;
