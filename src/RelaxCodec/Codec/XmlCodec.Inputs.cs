@@ -163,11 +163,12 @@ public static partial class XmlCodec
     {
         ArgumentNullException.ThrowIfNull(reader);
         XmlReadContext context = XmlReadContext.Rent(options, problems);
+        char[] buffer = ArrayPool<char>.Shared.Rent(XmlReaderSource.InitialCapacity);
         try
         {
             if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
                 context.Top.Scope = XmlNamespaceScope.Of(namespaces);
-            var source = new XmlReaderSource(reader, context.Options.Limits.Attributes);
+            var source = new XmlReaderSource(reader, context.Options.Limits.Attributes, buffer);
             return ReadWith<T, XmlReaderSource>(source, context, isWholeDocument: false);
         }
         catch (XmlException exception)
@@ -181,6 +182,7 @@ public static partial class XmlCodec
         finally
         {
             context.Return();
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 }

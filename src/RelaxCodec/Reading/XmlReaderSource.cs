@@ -9,7 +9,7 @@ namespace RelaxCodec;
 /// </summary>
 public struct XmlReaderSource : IXmlTokenSource
 {
-    private const int InitialCapacity = 256;
+    internal const int InitialCapacity = 256;
     private const int NotRead = -1;
     private const int MostNames = 4096;
 
@@ -39,11 +39,17 @@ public struct XmlReaderSource : IXmlTokenSource
     /// <param name="reader">The reader; it stays the caller's.</param>
     /// <param name="maxAttributes">How many attributes a start tag may have, namespace declarations included.</param>
     public XmlReaderSource(XmlReader reader, int maxAttributes = int.MaxValue)
+        : this(reader, maxAttributes, new char[InitialCapacity])
+    {
+    }
+
+    /// <summary>The same, with a buffer for values that stays the caller's; a value that is larger gets another one.</summary>
+    internal XmlReaderSource(XmlReader reader, int maxAttributes, char[] buffer)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
         _maxAttributes = maxAttributes;
-        _value = new char[InitialCapacity];
+        _value = buffer;
         _valueLength = NotRead;
         _kind = KindOf(reader.NodeType);
         if (reader.GetType() == PlatformReader)
