@@ -34,7 +34,11 @@ public ref partial struct XmlCursor<TSource>
         }
 
         if (_context.Positions)
-            _context.EndAttributes();
+        {
+            ref XmlReadFrame frame = ref _context.Top;
+            frame.Node.Source = _context.EndAttributes(in frame);
+        }
+
         return false;
     }
 

@@ -77,12 +77,7 @@ public ref partial struct XmlCursor<TSource>
     // What is missing is not invented when the object is written: it is written once somebody has set it.
     private void ReportMissing(int slot, string message)
     {
-        ref XmlReadFrame frame = ref _context.Top;
-        frame.HasMissing = true;
-        if (slot < 0)
-            frame.IsTextMissing = true;
-        else
-            frame.Missing.Add(slot);
+        (_context.Top.Missing ??= new()).Add(slot);
         ReportMissing(message);
     }
 

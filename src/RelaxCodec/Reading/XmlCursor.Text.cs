@@ -179,7 +179,6 @@ public ref partial struct XmlCursor<TSource>
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
         context.SimpleName = _source.Name;
-        context.SimpleNamespace = _source.NamespaceUri;
         context.SimplePosition = _source.Position;
         context.SimpleEntry = context.Kept.Count;
         bool isEmpty = _source.IsEmptyElement;
@@ -324,7 +323,7 @@ public ref partial struct XmlCursor<TSource>
             _context.AddMiss(_context.ChildSlot);
         ref XmlKeptEntry entry = ref _context.Kept.Add(XmlContentKind.Element, origin, XmlContentPlace.Inside);
         entry.Name = _context.SimpleName;
-        entry.NamespaceUri = _context.SimpleNamespace;
+        entry.NamespaceUri = _source.NamespaceUri;
         (entry.Line, entry.Column) = (_context.SimplePosition.Line, _context.SimplePosition.Column);
         entry.IsValue = true;
         _context.Kept.Append(xml.Written);
