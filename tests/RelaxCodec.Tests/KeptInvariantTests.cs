@@ -24,8 +24,17 @@ public sealed class KeptInvariantTests
     ];
 
     private static readonly Gen<(string Xml, Action<Machine>[] Edits)> Changed = Gen.Select(
-        Gen.OneOf(Nodes).Array[0, 14].Select(static nodes => $"<machine name='a'>{string.Concat(nodes.Select(static (node, i) => node.Replace("#", $"{i}", StringComparison.Ordinal)))}</machine>"),
+        Gen.OneOf(Nodes).Array[0, 14].Select(Document),
         Gen.OneOf(Edits).Array[0, 3]);
+
+    // Two wheels, each with anything around it, in both orders.
+    private static readonly Gen<(string Before, string After)> Swapped = Gen.Select(
+        Gen.OneOf(Nodes).Array[0, 4],
+        Gen.OneOf(Nodes).Array[0, 4],
+        Gen.OneOf(Nodes).Array[0, 4],
+        static (start, middle, end) => (
+            Document([.. start, "<wheel n='one'/>", .. middle, "<wheel n='two'/>", .. end]),
+            Document([.. start, "<wheel n='two'/>", .. middle, "<wheel n='one'/>", .. end])));
 
     [Fact]
     public void Siblings_of_one_name_never_change_places() => Changed.Sample(
@@ -55,6 +64,11 @@ public sealed class KeptInvariantTests
         static changed => Assert.Equal(Texts(changed.Xml), Texts(XmlCodec.Format(XmlCodec.Parse<Machine>(changed.Xml)))),
         iter: 3000);
 
+    [Fact]
+    public void A_comparison_sees_siblings_of_one_name_that_changed_places() => Swapped.Sample(
+        static documents => Assert.False(XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(documents.Before), XmlCodec.Parse<Machine>(documents.After))),
+        iter: 3000);
+
     private static Machine Change((string Xml, Action<Machine>[] Edits) changed)
     {
         Machine machine = XmlCodec.Parse<Machine>(changed.Xml);
@@ -62,6 +76,9 @@ public sealed class KeptInvariantTests
             edit(machine);
         return machine;
     }
+
+    private static string Document(string[] nodes) =>
+        $"<machine name='a'>{string.Concat(nodes.Select(static (node, i) => node.Replace("#", $"{i}", StringComparison.Ordinal)))}</machine>";
 
     // What no member holds, by name.
     private static string Siblings(string xml) => string.Join('\n', XDocument.Parse(xml).Root!.Elements()

@@ -89,7 +89,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
         }
 
         if (!seen.Contains(0))
-            cursor.MissingAttribute("size");
+            cursor.MissingAttribute(0, "size");
         cursor.Leave(it);
         return it;
     }
@@ -109,14 +109,14 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
             output.KeptBefore(kept, 1);
             output.Element("note", note);
         }
-        output.KeptAfter(kept, 1, 1);
+        output.KeptAfter(kept, 1);
         for (int i = 0; i < it.Inner.Count; i++)
         {
             global::Sample.Mtu innerItem = output.Item(it.Inner[i], i, "Inner", "Mtu");
             output.KeptBefore(kept, 2, i, innerItem);
             global::Sample.Mtu.Write(innerItem, ref output);
         }
-        output.KeptAfter(kept, 2, it.Inner.Count);
+        output.KeptAfter(kept, 2);
         output.KeptRest(kept);
         output.EndElement();
     }
@@ -141,7 +141,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
             if (!global::Sample.Mtu.ContentEquals(left.Inner[i], right.Inner[i]))
                 return false;
         }
-        return global::RelaxCodec.XmlContent.ContentEquals(((global::RelaxCodec.IXmlNode)left).Content, ((global::RelaxCodec.IXmlNode)right).Content);
+        return true;
     }
 
     /// <summary>Makes an object whose required members are still to be read.</summary>

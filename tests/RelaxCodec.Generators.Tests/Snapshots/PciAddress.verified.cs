@@ -77,9 +77,9 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
         }
 
         if (!seen.Contains(0))
-            cursor.MissingAttribute("type");
+            cursor.MissingAttribute(0, "type");
         if (!seen.Contains(2))
-            cursor.MissingAttribute("slot");
+            cursor.MissingAttribute(2, "slot");
         cursor.Leave(it);
         return it;
     }
@@ -113,7 +113,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
             return false;
         if (left.Slot != right.Slot)
             return false;
-        return global::RelaxCodec.XmlContent.ContentEquals(((global::RelaxCodec.IXmlNode)left).Content, ((global::RelaxCodec.IXmlNode)right).Content);
+        return true;
     }
 
     /// <summary>Makes an object whose required members are still to be read.</summary>

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace RelaxCodec.Libvirt.Tests.Keeping;
+
+/// <summary>What libvirt's model does not know stays as it was, in whatever encoding it came.</summary>
+public sealed class KeptContentTests
+{
+    private const string Disks =
+        """
+        <domain type='kvm'>
+          <name>n</name>
+          <devices>
+            <disk><source file='/a'/></disk>
+            <disk><source file='/b'/></disk>
+            <disk><source file='/c'/></disk>
+          </devices>
+        </domain>
+
+        """;
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void Elements_of_a_document_in_UCS_4_are_kept(bool isBigEndian, bool hasByteOrderMark)
+    {
+        var encoding = new UTF32Encoding(isBigEndian, hasByteOrderMark);
+        byte[] document = [.. encoding.Preamble, .. encoding.GetBytes(Disks)];
+
+        Domain domain = XmlCodec.Parse<Domain>(document);
+
+        Assert.Equal(
+            ["<disk><source file='/a'/></disk>", "<disk><source file='/b'/></disk>", "<disk><source file='/c'/></disk>"],
+            domain.Devices!.Content!.Select(item => item.Xml));
+        Assert.Equal(Disks, XmlCodec.Format(domain));
+    }
+
+    [Theory]
+    [InlineData("a<![CDATA[b]]>c", "a<![CDATA[b]]>c")]
+    [InlineData("<![CDATA[a]]><![CDATA[b]]>", "<![CDATA[a]]><![CDATA[b]]>")]
+    [InlineData("\n a&#32;<![CDATA[ b ]]>&amp;\n", "a&#32;<![CDATA[ b ]]>&amp;")]
+    public void Adjacent_character_data_stays_adjacent(string text, string expected)
+    {
+        Interface device = XmlCodec.Parse<Interface>($"<interface type='bridge'>{text}<source bridge='b'/></interface>");
+
+        Assert.Equal($"<interface type='bridge'>\n  {expected}\n  <source bridge='b'/>\n</interface>\n", XmlCodec.Format(device));
+    }
+
+    [Theory]
+    [InlineData("<name note='x'>pool</name>")]
+    [InlineData("<name xmlns:u='urn:u'>pool</name>")]
+    [InlineData("<name xmlns:u='urn:u' u:note='x' xml:lang='en'>pool</name>")]
+    public void What_stands_in_the_tag_of_a_simple_element_does_not_hide_its_value(string name)
+    {
+        Domain domain = XmlCodec.Parse<Domain>($"<domain type='kvm'>{name}</domain>");
+
+        Assert.Equal("pool", domain.Name);
+        Assert.Equal($"<domain type='kvm'>\n  {name}\n</domain>\n", XmlCodec.Format(domain));
+        domain.Name = "other";
+        Assert.Equal($"<domain type='kvm'>\n  {name.Replace("pool", "other", StringComparison.Ordinal)}\n</domain>\n", XmlCodec.Format(domain));
+    }
+}
