@@ -84,9 +84,14 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportBadElement(expected);
         if (_context.Keeps)
+        {
             KeepTextElement(XmlContentOrigin.Extra);
-        else
-            _context.Top.HasBadValue = true;
+            return;
+        }
+
+        _context.Top.HasBadValue = true;
+        if (_context.ChildIndex < 0)
+            NoteMissing(slot);
     }
 
     /// <summary>
@@ -106,7 +111,11 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportBadText(expected);
         if (!_context.Keeps)
+        {
+            NoteMissing(-1);
             return;
+        }
+
         frame.HasBadValue = true;
         KeepText(XmlContentOrigin.Extra);
     }
