@@ -18,8 +18,9 @@ public sealed partial class XmlReadContext
     }
 
     /// <summary>The place of the entered element, whose attributes have been read.</summary>
-    internal XmlSource EndAttributes(in XmlReadFrame frame)
+    internal XmlSource EndAttributes()
     {
+        ref XmlReadFrame frame = ref Top;
         int first = _firstPosition;
         _firstPosition = _positionCount;
         return new XmlSource(frame.Line, frame.Column, _positionsOwner ??= new(), first, _positionCount - first);
