@@ -11,15 +11,22 @@ internal ref partial struct Utf8TokenSource
     /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="p">Where it starts.</param>
+    /// <param name="length">How many bytes it has: scanning goes on with that, and need not wait for the entry.</param>
     /// <returns>An entry whose index is -1 if it is no name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref Utf8NameEntry ReadName(ReadOnlySpan<byte> bytes, int p)
+    private readonly ref Utf8NameEntry ReadName(ReadOnlySpan<byte> bytes, int p, out int length)
     {
         Vector128<byte> start = Load(bytes, p);
         uint ends = EndsOfNames(start);
         if (ends == 0 || (ends & 1) != 0)
-            return ref ReadLongName(p);
-        return ref _names.Find(KeyOf(start, BitOperations.TrailingZeroCount(ends)));
+        {
+            ref Utf8NameEntry name = ref ReadLongName(p);
+            length = name.Length;
+            return ref name;
+        }
+
+        length = BitOperations.TrailingZeroCount(ends);
+        return ref _names.Find(KeyOf(start, length));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -44,6 +51,21 @@ internal ref partial struct Utf8TokenSource
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) =>
         bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+
+    /// <summary>Takes note of a name that is not ordinary.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="p">Where it starts.</param>
+    /// <param name="isAttribute">Whether it is the name of an attribute.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PassName(in Utf8NameEntry name, int p, bool isAttribute = false)
+    {
+        if (name.Index < 0)
+            FailName(p, isAttribute);
+        if (!name.IsMultibyte)
+            return;
+        _lineStart += _names[name.Index].Surplus;
+        _isIrregular = true;
+    }
 
     /// <summary>Tells what is wrong with a name, or with what follows it.</summary>
     /// <param name="p">Where it starts.</param>

@@ -12,30 +12,26 @@ internal ref partial struct Utf8TokenSource
         ReadOnlySpan<byte> bytes = _bytes;
         _kind = XmlTokenKind.StartElement;
         int depth = ++_depth;
-        Utf8OpenElement[] elements = _state.Open;
-        if (depth == elements.Length)
-            elements = _state.GrowOpen();
-        ref Utf8OpenElement element = ref elements[depth];
-        ref readonly Utf8NameEntry name = ref ReadName(bytes, p);
-        if (name.Index < 0)
-            FailName(_tokenStart + 1);
+        if (depth == _open.Length)
+            _open = _state.GrowOpen();
+        ref Utf8OpenElement element = ref _open[depth];
+        ref readonly Utf8NameEntry name = ref ReadName(bytes, p, out int length);
+        _isIrregular = false;
+        if (!name.IsOrdinary)
+            PassName(name, p);
         bool isPlain = name.Kind == Utf8NameKind.Plain;
         element.Key = name.Key;
         element.Length = name.Length;
         element.IsMultibyte = name.IsMultibyte;
         element.Name = name.Index;
         element.Uri = Utf8NamespaceScope.NoUri;
-        element.Bindings = _state.Scope.Count;
+        element.Bindings = _scope.Count;
         element.Line = _tokenLine;
         element.Column = _tokenStart - _tokenLineStart + 1;
-        p += name.Length;
-        _isIrregular = name.IsMultibyte;
-        if (name.IsMultibyte)
-            _lineStart += _names[name.Index].Surplus;
+        p += length;
         _isEmpty = false;
         uint tag = ++_state.TagCount;
         Utf8Attribute[] attributes = _attributes;
-        int room = Math.Min(_state.AttributeLimit, attributes.Length);
         bool isRepeated = false;
         int count = 0;
         while (true)
@@ -69,34 +65,24 @@ internal ref partial struct Utf8TokenSource
 
             if (bytes[p] is (byte)'>' or (byte)'/')
                 continue;
-            if (count >= room)
-            {
+            if (count >= _attributeRoom)
                 attributes = GrowAttributes(count);
-                room = Math.Min(_state.AttributeLimit, attributes.Length);
-            }
 
             ref Utf8Attribute attribute = ref attributes[count];
             attribute.NameStart = p;
-            ref Utf8NameEntry entry = ref ReadName(bytes, p);
-            if (entry.Index < 0)
-                FailName(p, isAttribute: true);
+            ref Utf8NameEntry entry = ref ReadName(bytes, p, out length);
+            bool isOrdinary = entry.IsOrdinary;
+            if (!isOrdinary)
+                PassName(entry, p, isAttribute: true);
             isRepeated |= entry.LastTag == tag;
             entry.LastTag = tag;
-            Utf8NameKind kind = entry.Kind;
             attribute.Name = entry.Index;
             attribute.Uri = Utf8NamespaceScope.NoUri;
-            p += entry.Length;
-            if (entry.IsMultibyte)
-            {
-                _lineStart += _names[entry.Index].Surplus;
-                _isIrregular = true;
-            }
-
-            p = ReadValue(bytes, p, ref attribute) + 1;
-            if (kind != Utf8NameKind.Plain)
+            p = ReadValue(bytes, p + length, ref attribute) + 1;
+            if (!isOrdinary && entry.Kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
-                ReadReservedAttribute(attribute, kind);
+                ReadReservedAttribute(attribute, entry.Kind);
             }
 
             count++;
@@ -106,7 +92,7 @@ internal ref partial struct Utf8TokenSource
         _attributeCount = count;
         _name = element.Name;
         _uri = Utf8NamespaceScope.NoUri;
-        if (!isPlain || _state.Scope.Count > 0)
+        if (!isPlain || _scope.Count > 0)
             ResolveNamespaces(ref element);
         if (isRepeated)
             FailRepeatedAttribute();
@@ -118,7 +104,9 @@ internal ref partial struct Utf8TokenSource
     {
         if (count == _state.AttributeLimit)
             FailTooManyAttributes();
-        return _attributes = _state.GrowAttributes();
+        _attributes = _state.GrowAttributes();
+        _attributeRoom = Math.Min(_state.AttributeLimit, _attributes.Length);
+        return _attributes;
     }
 
     /// <summary>What comes behind the name of an attribute.</summary>
@@ -207,7 +195,7 @@ internal ref partial struct Utf8TokenSource
                     break;
                 case (byte)'&':
                     attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
-                    ReadReference(ref p);
+                    p = PassReference(p);
                     break;
                 case (byte)'\t':
                     attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
@@ -238,7 +226,7 @@ internal ref partial struct Utf8TokenSource
 
         // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
         FailIfBroken(p + 1, 1);
-        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        bool isBehindName = p == _tokenStart + 1 + _open[_depth].Length;
         int place = isBehindName ? p : p + 1;
         if (p + 1 >= _length)
             FailCut(place, CurrentPlace());
