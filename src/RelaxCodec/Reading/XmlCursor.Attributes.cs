@@ -29,7 +29,11 @@ public ref partial struct XmlCursor<TSource>
             }
 
             if (_context.Positions)
-                _context.AddAttribute(_source.Name, _source.Position);
+            {
+                XmlPosition position = _source.Position;
+                _context.AddAttribute(_source.Name, position.Line, position.Column);
+            }
+
             return true;
         }
 
