@@ -176,4 +176,36 @@ public sealed class KeptContentTests
             ["x 2:3", " 3:3", "wheel 3:11", "p 3:19", " 4:3", "size 5:3"],
             machine.Content!.Select(static item => $"{item.LocalName} {item.Line}:{item.Column}"));
     }
+
+    [Fact]
+    public void What_only_xml_itself_may_say_is_not_added()
+    {
+        var content = new XmlContent();
+
+        Assert.Throws<ArgumentException>(() => content.AddAttribute("xmlns", "u"));
+        Assert.Throws<ArgumentException>(() => content.AddAttribute("p", "u", "http://www.w3.org/2000/xmlns/"));
+        Assert.Throws<ArgumentException>(() => content.AddNamespaceDeclaration("xml", "u"));
+        Assert.Throws<ArgumentException>(() => content.AddNamespaceDeclaration("xmlns", "u"));
+        Assert.Throws<ArgumentException>(() => content.AddNamespaceDeclaration("p", "http://www.w3.org/XML/1998/namespace"));
+        Assert.Throws<ArgumentException>(() => content.AddComment("\uFFFF"));
+    }
+
+    [Fact]
+    public void Line_ends_that_are_added_are_those_that_are_read()
+    {
+        var machine = new Machine { Name = "a", Content = new XmlContent() };
+        machine.Content.AddComment("a\rb\r\nc");
+        machine.Content.AddProcessingInstruction("p", "\ra\rb");
+        machine.Content.AddText(" a\rb ");
+
+        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(XmlCodec.Format(machine))));
+    }
+
+    [Fact]
+    public void A_dropped_value_is_not_written_as_another()
+    {
+        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' cores='many'><size>huge</size></machine>", new XmlReadOptions { Unknown = UnknownContent.Drop });
+
+        Assert.Equal("<machine name='a'/>\n", XmlCodec.Format(machine));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A UUID, with dashes in their usual places or without any.</summary>
@@ -7,10 +9,17 @@ namespace RelaxCodec.Libvirt;
 public sealed partial class Uuid : IXmlDatatype<Guid>
 {
     private const int DigitsAlone = 32;
+    private const int DigitsAndDashes = 36;
+
+    // Guid takes more than these: signs, prefixes and white space.
+    private static readonly SearchValues<char> s_characters = SearchValues.Create("0123456789abcdefABCDEF-");
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> lexical, out Guid value)
     {
+        // What nearly all are.
+        if (lexical.Length == DigitsAndDashes && !lexical.ContainsAnyExcept(s_characters))
+            return Guid.TryParseExact(lexical, "D", out value);
         bool isValid = IsValid(lexical);
         value = isValid ? Guid.ParseExact(lexical, lexical.Length == DigitsAlone ? "N" : "D") : default;
         return isValid;

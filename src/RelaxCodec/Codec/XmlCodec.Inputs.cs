@@ -78,7 +78,8 @@ public static partial class XmlCodec
     /// <summary>Reads an object; the first problem is thrown.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="reader">
-    /// A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.
+    /// A reader at the element or before it; left after the element's end tag. Its own settings hold; what it has passed is not seen, nor
+    /// what follows the element.
     /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="XmlCodecException">There is a problem.</exception>
@@ -88,7 +89,8 @@ public static partial class XmlCodec
     /// <summary>Reads an object and collects the problems.</summary>
     /// <typeparam name="T">The class of the root element.</typeparam>
     /// <param name="reader">
-    /// A reader at the element or before it; left after the element's end tag. Its own settings hold, and what precedes it is not seen.
+    /// A reader at the element or before it; left after the element's end tag. Its own settings hold; what it has passed is not seen, nor
+    /// what follows the element.
     /// </param>
     /// <param name="options">How it is read; null for the defaults.</param>
     public static XmlReadResult<T> Read<T>(XmlReader reader, XmlReadOptions? options = null)

@@ -17,6 +17,8 @@ public sealed partial class XmlContent
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(ns);
         XmlConvert.VerifyNCName(localName);
+        if (ns == XmlNamespaces.Declarations || (ns.Length == 0 && localName == "xmlns"))
+            throw new ArgumentException($"This would be a namespace declaration: {nameof(AddNamespaceDeclaration)} adds one.", nameof(localName));
         if (FindAttribute(localName, ns) is not null)
             throw new InvalidOperationException($"There is an attribute '{localName}' already: remove it first.");
         return InsertInStartTag(Make(XmlContentKind.Attribute, XmlContentOrigin.Extra, value, localName, ns));
@@ -31,6 +33,8 @@ public sealed partial class XmlContent
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(ns);
+        if (prefix is "xml" or "xmlns" || ns is XmlNamespaces.Xml or XmlNamespaces.Declarations)
+            throw new ArgumentException("XML itself binds the prefixes 'xml' and 'xmlns', and nothing else may (Namespaces in XML 1.0, section 3).", nameof(prefix));
         if (prefix.Length > 0)
         {
             XmlConvert.VerifyNCName(prefix);
@@ -69,7 +73,7 @@ public sealed partial class XmlContent
         ArgumentNullException.ThrowIfNull(text);
         if (text.Contains("--", StringComparison.Ordinal) || text.EndsWith('-'))
             throw new ArgumentException("A comment has no '--' in it and no '-' at its end.", nameof(text));
-        return InsertLast(Make(XmlContentKind.Comment, XmlContentOrigin.Trivia, $"<!--{text}-->"));
+        return InsertLast(Make(XmlContentKind.Comment, XmlContentOrigin.Trivia, $"<!--{WithLineFeeds(text)}-->"));
     }
 
     /// <summary>Adds a processing instruction.</summary>
@@ -85,10 +89,13 @@ public sealed partial class XmlContent
             throw new ArgumentException("The target 'xml' is reserved.", nameof(target));
         if (data.Contains("?>", StringComparison.Ordinal))
             throw new ArgumentException("'?>' ends a processing instruction.", nameof(data));
-        data = data.TrimStart(' ', '\t', '\r', '\n');
+        data = WithLineFeeds(data).TrimStart(' ', '\t', '\n');
         string markup = data.Length == 0 ? $"<?{target}?>" : $"<?{target} {data}?>";
         return InsertLast(Make(XmlContentKind.ProcessingInstruction, XmlContentOrigin.Trivia, markup, target));
     }
+
+    // Here a carriage return could not be told by a reference, and would be read as a line feed.
+    private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     /// <summary>An item with characters of its own: characters that XML cannot hold are refused at once.</summary>
     private static XmlContentItem Make(XmlContentKind kind, XmlContentOrigin origin, string characters, string? name = null, string ns = "")

@@ -16,13 +16,11 @@ public sealed partial class XmlContent
             return true;
         left ??= new XmlContent();
         right ??= new XmlContent();
-        return SameMissing(left, right)
+        return XmlMissingMembers.Equals(left._missing, right._missing)
             && SameAttributes(left, right)
             && SameNodes(left.InMemberOrder(), left, right.InMemberOrder(), right, withAnchors: true)
             && SameNodes(left.InNameOrder(), left, right.InNameOrder(), right, withAnchors: false);
     }
-
-    private static bool SameMissing(XmlContent left, XmlContent right) => left._isTextMissing == right._isTextMissing && left._missing.SetEquals(right._missing);
 
     private static bool SameAttributes(XmlContent left, XmlContent right) => SameNodes(left.AttributesByName(), left, right.AttributesByName(), right, withAnchors: false);
 

@@ -21,8 +21,7 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
     private int _startTagCount;
     private int _lastStart;
     private int _outsideStart;
-    private SlotSet _missing;
-    private bool _isTextMissing;
+    private XmlMissingMembers? _missing;
 
     /// <summary>Makes a content that is empty.</summary>
     public XmlContent()
@@ -45,7 +44,6 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         _lastStart = frame.PendingEntry - frame.FirstEntry;
         _outsideStart = entries.Length;
         _missing = frame.Missing;
-        _isTextMissing = frame.IsTextMissing;
         Scope = frame.Scope;
         IsMixed = frame.HasText;
         HasRepeats = frame.HasMisses;
@@ -64,8 +62,6 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
 
     /// <summary>The bindings in force where the nodes were read.</summary>
     internal XmlNamespaceScope? Scope { get; }
-
-    internal bool HasMissing => _isTextMissing || !_missing.IsEmpty;
 
     internal ReadOnlySpan<XmlKeptEntry> Entries => _entries.AsSpan(0, _count);
 
@@ -136,8 +132,7 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         _anchors = [];
         _items = null;
         _count = _startTagCount = _lastStart = _outsideStart = 0;
-        _missing = default;
-        _isTextMissing = false;
+        _missing = null;
         _places = null;
         _namesakes = null;
         IsMixed = false;
@@ -175,7 +170,7 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         new(_entries[index].Kind, GetUtf8(index), _items?[index] is { } item ? item.Scope : Scope, joinsPrevious);
 
     /// <summary>Whether the member of a slot, or for -1 the text, was missing from what was read.</summary>
-    internal bool IsMissing(int slot) => slot < 0 ? _isTextMissing : _missing.Contains(slot);
+    internal bool IsMissing(int slot) => _missing?.Contains(slot) == true;
 
     private XmlContentItem? Find(XmlContentKind kind, string localName, string ns)
     {

@@ -27,12 +27,38 @@ internal struct XmlKeptEntry
 
     public XmlContentPlace Place;
 
+    // There are many of these: three bits, and no byte is wasted.
+    private Flags _flags;
+
+    [Flags]
+    private enum Flags : byte
+    {
+        None = 0,
+        Value = 1,
+        Excess = 2,
+        JoinsPrevious = 4,
+    }
+
     /// <summary>It stands in the document in place of a member's value.</summary>
-    public bool IsValue;
+    public bool IsValue
+    {
+        readonly get => (_flags & Flags.Value) != 0;
+        set => Set(Flags.Value, value);
+    }
 
     /// <summary>It repeats a single member, and would be that member if it stood alone.</summary>
-    public bool IsExcess;
+    public bool IsExcess
+    {
+        readonly get => (_flags & Flags.Excess) != 0;
+        set => Set(Flags.Excess, value);
+    }
 
     /// <summary>Character data right behind other character data.</summary>
-    public bool JoinsPrevious;
+    public bool JoinsPrevious
+    {
+        readonly get => (_flags & Flags.JoinsPrevious) != 0;
+        set => Set(Flags.JoinsPrevious, value);
+    }
+
+    private void Set(Flags flag, bool value) => _flags = value ? _flags | flag : _flags & ~flag;
 }

@@ -36,7 +36,9 @@ internal sealed class XmlKeptTrace
                 return false;
             if (left.IsText(i) && right.IsText(j))
             {
-                if (left.TakeText(ref i) != right.TakeText(ref j))
+                // White space around text counts where the schema admits text, on both sides alike.
+                bool isExact = left._steps[i].Content!.IsMixed && right._steps[j].Content!.IsMixed;
+                if (left.TakeText(ref i, isExact) != right.TakeText(ref j, isExact))
                     return false;
             }
             else if (!Same(left._steps[i], right._steps[j]))
@@ -60,12 +62,12 @@ internal sealed class XmlKeptTrace
     private bool IsText(int step) => _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index } && content.Entries[index].Kind == XmlContentKind.Text;
 
     /// <summary>Texts that come to stand beside each other are one text for whoever reads them; the step that is moved to is its last.</summary>
-    private string TakeText(ref int step)
+    private string TakeText(ref int step, bool isExact)
     {
         string text = TextOf(step);
         for (; step + 1 < _steps.Count && IsText(step + 1); step++)
-            text += (_steps[step + 1].JoinsPrevious || _steps[step].Content!.IsMixed ? "" : "\n") + TextOf(step + 1);
-        return _steps[step].Content!.IsMixed ? text : string.Join(' ', text.Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            text += (_steps[step + 1].JoinsPrevious || isExact ? "" : "\n") + TextOf(step + 1);
+        return isExact ? text : string.Join(' ', text.Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private string TextOf(int step) => _steps[step].Content![_steps[step].Index].Xml;

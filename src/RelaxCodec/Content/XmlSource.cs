@@ -5,14 +5,20 @@ public sealed class XmlSource
 {
     private readonly XmlAttributePositions _attributes;
     private readonly int _first;
-    private int _count;
+    private readonly int _count;
 
-    internal XmlSource(XmlPosition position, XmlAttributePositions attributes, int first)
+    /// <param name="line">The line of the start tag.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="attributes">Where the attributes of the document stood.</param>
+    /// <param name="first">The first of them that is the element's.</param>
+    /// <param name="count">How many are.</param>
+    internal XmlSource(int line, int column, XmlAttributePositions attributes, int first, int count)
     {
-        Line = position.Line;
-        Column = position.Column;
+        Line = line;
+        Column = column;
         _attributes = attributes;
         _first = first;
+        _count = count;
     }
 
     /// <summary>The line of the start tag, from 1.</summary>
@@ -39,6 +45,4 @@ public sealed class XmlSource
         position = (Line, Column);
         return false;
     }
-
-    internal void EndAttributes(int end) => _count = end - _first;
 }

@@ -8,9 +8,6 @@ public struct SlotSet
     private ulong _low;
     private ulong[]? _high;
 
-    /// <summary>Whether no slot has been seen.</summary>
-    public readonly bool IsEmpty => _low == 0 && _high is null;
-
     /// <summary>Whether the slot has been seen.</summary>
     /// <param name="slot">The ordinal of the member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

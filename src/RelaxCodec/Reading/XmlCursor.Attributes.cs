@@ -34,7 +34,11 @@ public ref partial struct XmlCursor<TSource>
         }
 
         if (_context.Positions)
-            _context.EndAttributes();
+        {
+            ref XmlReadFrame frame = ref _context.Top;
+            frame.Node.Source = _context.EndAttributes(in frame);
+        }
+
         return false;
     }
 
@@ -64,7 +68,11 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportBadAttribute(_source.Name.Written, _source.Value, expected, PathOfAttribute());
         if (!_context.Keeps)
+        {
+            NoteMissing(slot);
             return;
+        }
+
         _context.Top.HasBadValue = true;
         KeepAttribute(XmlContentOrigin.Extra, slot);
     }

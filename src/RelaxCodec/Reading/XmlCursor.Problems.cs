@@ -74,17 +74,14 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    // What is missing is not invented when the object is written: it is written once somebody has set it.
     private void ReportMissing(int slot, string message)
     {
-        ref XmlReadFrame frame = ref _context.Top;
-        frame.HasMissing = true;
-        if (slot < 0)
-            frame.IsTextMissing = true;
-        else
-            frame.Missing.Add(slot);
+        NoteMissing(slot);
         ReportMissing(message);
     }
+
+    /// <summary>Takes note of a member without a value: it is not invented when the object is written, but written once somebody has set it.</summary>
+    private void NoteMissing(int slot) => (_context.Top.Missing ??= new()).Add(slot);
 
     private void ReportMissing(string message)
     {

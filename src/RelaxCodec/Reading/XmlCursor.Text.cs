@@ -84,9 +84,14 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportBadElement(expected);
         if (_context.Keeps)
+        {
             KeepTextElement(XmlContentOrigin.Extra);
-        else
-            _context.Top.HasBadValue = true;
+            return;
+        }
+
+        _context.Top.HasBadValue = true;
+        if (_context.ChildIndex < 0)
+            NoteMissing(slot);
     }
 
     /// <summary>
@@ -106,7 +111,11 @@ public ref partial struct XmlCursor<TSource>
         if (_context.Refuses)
             ReportBadText(expected);
         if (!_context.Keeps)
+        {
+            NoteMissing(-1);
             return;
+        }
+
         frame.HasBadValue = true;
         KeepText(XmlContentOrigin.Extra);
     }
@@ -179,7 +188,6 @@ public ref partial struct XmlCursor<TSource>
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
         context.SimpleName = _source.Name;
-        context.SimpleNamespace = _source.NamespaceUri;
         context.SimplePosition = _source.Position;
         context.SimpleEntry = context.Kept.Count;
         bool isEmpty = _source.IsEmptyElement;
@@ -324,7 +332,7 @@ public ref partial struct XmlCursor<TSource>
             _context.AddMiss(_context.ChildSlot);
         ref XmlKeptEntry entry = ref _context.Kept.Add(XmlContentKind.Element, origin, XmlContentPlace.Inside);
         entry.Name = _context.SimpleName;
-        entry.NamespaceUri = _context.SimpleNamespace;
+        entry.NamespaceUri = _source.NamespaceUri;
         (entry.Line, entry.Column) = (_context.SimplePosition.Line, _context.SimplePosition.Column);
         entry.IsValue = true;
         _context.Kept.Append(xml.Written);

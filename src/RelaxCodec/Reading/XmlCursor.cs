@@ -73,18 +73,10 @@ public ref partial struct XmlCursor<TSource>
         frame.HasText = false;
         frame.HasBadValue = false;
         frame.HasMisses = false;
-        frame.IsTextMissing = false;
-        if (frame.HasMissing)
-        {
-            frame.HasMissing = false;
-            frame.Missing = default;
-        }
-
+        frame.Missing = null;
         _atEnd = _source.IsEmptyElement;
         context.ChildSlot = -1;
         context.ChildIndex = -1;
-        if (context.Positions)
-            it.Source = context.BeginSource(position);
     }
 
     /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
@@ -96,7 +88,7 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref context.Top;
         if (!_atEnd || frame.HasMisses)
             FinishElement();
-        if (context.Kept.Count != frame.FirstEntry || frame.HasMissing)
+        if (context.Kept.Count != frame.FirstEntry || frame.Missing is not null)
             it.Content = context.Kept.TakeContent(in frame);
         _atEnd = false;
         context.Depth--;

@@ -7,8 +7,8 @@ public sealed partial class XmlReadContext
     private int _positionCount;
     private XmlAttributePositions? _positionsOwner;
 
-    /// <summary>The place of an element whose attributes are read next.</summary>
-    internal XmlSource BeginSource(XmlPosition position) => Source = new XmlSource(position, _positionsOwner ??= new(), _positionCount);
+    // Where those of the element begin whose attributes are being read.
+    private int _firstPosition;
 
     internal void AddAttribute(XmlName name, XmlPosition position)
     {
@@ -17,13 +17,19 @@ public sealed partial class XmlReadContext
         _positions[_positionCount++] = new XmlAttributePosition(name, position.Line, position.Column);
     }
 
-    internal void EndAttributes() => Source!.EndAttributes(_positionCount);
+    /// <summary>The place of the entered element, whose attributes have been read.</summary>
+    internal XmlSource EndAttributes(in XmlReadFrame frame)
+    {
+        int first = _firstPosition;
+        _firstPosition = _positionCount;
+        return new XmlSource(frame.Line, frame.Column, _positionsOwner ??= new(), first, _positionCount - first);
+    }
 
     private void CompletePositions()
     {
         _positionsOwner?.All = _positions.AsSpan(0, _positionCount).ToArray();
         _positionsOwner = null;
-        _positionCount = 0;
+        _positionCount = _firstPosition = 0;
         if (_positions.Length > KeptCapacity / 16)
             _positions = new XmlAttributePosition[32];
     }

@@ -54,17 +54,12 @@ public sealed partial class XmlReadContext
     /// <summary>The index of the current child in the list of its slot; -1 for none.</summary>
     internal int ChildIndex { get; set; }
 
-    /// <summary>The child without an object of its own that was begun last: its name, its namespace, where it stands, and where what is kept of it begins.</summary>
+    /// <summary>The child without an object of its own that was begun last: its name, where it stands, and where what is kept of it begins.</summary>
     internal XmlName SimpleName { get; set; } = NoName;
-
-    internal string SimpleNamespace { get; set; } = "";
 
     internal XmlPosition SimplePosition { get; set; }
 
     internal int SimpleEntry { get; set; }
-
-    /// <summary>The element that is entered last, while its attributes are read.</summary>
-    internal XmlSource? Source { get; set; }
 
     /// <summary>What is kept of the entered elements.</summary>
     internal XmlKeptStack Kept { get; } = new();
@@ -105,7 +100,6 @@ public sealed partial class XmlReadContext
         }
 
         _items?.Clear();
-        Source = null;
         Problems = null;
         _isRented = false;
     }

@@ -12,8 +12,8 @@ internal struct XmlReadFrame
     /// <summary>The bindings in force in the element.</summary>
     public XmlNamespaceScope? Scope;
 
-    /// <summary>The members that are missing.</summary>
-    public SlotSet Missing;
+    /// <summary>The members that are missing; null for none.</summary>
+    public XmlMissingMembers? Missing;
 
     /// <summary>The slot that it has in its parent; -1 for none.</summary>
     public int Slot;
@@ -45,9 +45,4 @@ internal struct XmlReadFrame
 
     /// <summary>Items of lists were not valid and do not count in their lists.</summary>
     public bool HasMisses;
-
-    public bool IsTextMissing;
-
-    /// <summary>Something is missing: writing must not invent it.</summary>
-    public bool HasMissing;
 }

@@ -6,11 +6,13 @@ namespace RelaxCodec;
 /// <content>Namespaces: nothing of this is touched until the first prefix is needed.</content>
 public ref partial struct Utf8Sink
 {
+    private const int MostNumbersToTry = 64;
+
     /// <inheritdoc/>
     public void NamespaceDeclaration(string prefix, string ns)
     {
         // The name of the element has been written already, and keeps its meaning.
-        if (prefix == (_levels[_depth].Prefix ?? "") && NamespaceInScope(prefix) != ns)
+        if (prefix == (_levels[_depth].Prefix ?? "") && _bindings.NamespaceOf(prefix) != ns)
             return;
         Declare(prefix, ns);
     }
@@ -20,16 +22,9 @@ public ref partial struct Utf8Sink
 
     private void Declare(string prefix, string ns)
     {
-        for (int i = _levels[_depth].FirstBinding; i < _bindingCount; i++)
-        {
-            if (_stack.Bindings[i].Prefix == prefix)
-                return;
-        }
-
-        if (_bindingCount == _stack.Bindings.Length)
-            Array.Resize(ref _stack.Bindings, _bindingCount * 2);
-        _stack.Bindings[_bindingCount++] = new(prefix, ns);
-        _mostBindings = Math.Max(_mostBindings, _bindingCount);
+        if (_bindings.IsDeclaredSince(_levels[_depth].FirstBinding, prefix))
+            return;
+        _bindings.Add(prefix, ns);
         AppendDeclaration(prefix, ns);
     }
 
@@ -45,7 +40,7 @@ public ref partial struct Utf8Sink
         }
 
         _buffer.AppendEscaped(level.LocalName, isAttribute: false);
-        if (NamespaceInScope(prefix) != ns)
+        if (_bindings.NamespaceOf(prefix) != ns)
             Declare(prefix, ns);
     }
 
@@ -54,54 +49,30 @@ public ref partial struct Utf8Sink
     /// is none.
     /// </summary>
     private readonly string? PrefixForChild(in Utf8SinkLevel parent, string ns) =>
-        parent.Prefix is { } prefix && parent.Namespace == ns ? prefix : PrefixInScope(ns, admitsDefault: true);
+        parent.Prefix is { } prefix && parent.Namespace == ns ? prefix : _bindings.PrefixOf(ns, admitsDefault: true);
 
     private string PrefixForAttribute(string ns, string? wish)
     {
         if (ns == XmlNamespaces.Xml)
             return "xml";
-        if (wish is { Length: > 0 } && NamespaceInScope(wish) == ns)
+        if (wish is { Length: > 0 } && _bindings.NamespaceOf(wish) == ns)
             return wish;
-        if (PrefixInScope(ns, admitsDefault: false) is { } prefix)
+        if (_bindings.PrefixOf(ns, admitsDefault: false) is { } prefix)
             return prefix;
         if (wish is { Length: > 0 })
         {
             // Refused if it means something else in this start tag.
             NamespaceDeclaration(wish, ns);
-            if (NamespaceInScope(wish) == ns)
+            if (_bindings.NamespaceOf(wish) == ns)
                 return wish;
         }
 
-        int number = 1;
-        while (NamespaceInScope(prefix = $"ns{number}") is not null)
+        // With many bindings most of the numbers up to theirs are taken.
+        int number = Math.Max(1, _bindings.Count - MostNumbersToTry);
+        while (_bindings.NamespaceOf(prefix = $"ns{number}") is not null)
             number++;
         Declare(prefix, ns);
         return prefix;
-    }
-
-    /// <summary>The innermost prefix that means this namespace; null if there is none.</summary>
-    private readonly string? PrefixInScope(string ns, bool admitsDefault)
-    {
-        for (int i = _bindingCount - 1; i >= 0; i--)
-        {
-            string prefix = _stack.Bindings[i].Prefix;
-            if (_stack.Bindings[i].NamespaceUri == ns && (admitsDefault || prefix.Length > 0) && NamespaceInScope(prefix) == ns)
-                return prefix;
-        }
-
-        return null;
-    }
-
-    /// <summary>What a prefix means; null if it is not declared.</summary>
-    private readonly string? NamespaceInScope(string prefix)
-    {
-        for (int i = _bindingCount - 1; i >= 0; i--)
-        {
-            if (_stack.Bindings[i].Prefix == prefix)
-                return _stack.Bindings[i].NamespaceUri;
-        }
-
-        return prefix.Length == 0 ? "" : null;
     }
 
     /// <summary>
@@ -109,25 +80,10 @@ public ref partial struct Utf8Sink
     /// </summary>
     private void ElementNode(scoped in XmlKeptNode node)
     {
-        if ((node.Scope is null && _bindingCount == 0) || HasBindingsOf(node.Scope))
+        if (_bindings.Has(node.Scope))
             _buffer.Append(node.Utf8);
         else
             ElementFromElsewhere(node);
-    }
-
-    /// <summary>Whether every prefix means here what it means in another scope, the default namespace included.</summary>
-    private readonly bool HasBindingsOf(XmlNamespaceScope? scope)
-    {
-        if (NamespaceInScope("") != XmlNamespaceScope.Find(scope, ""))
-            return false;
-        for (XmlNamespaceScope? binding = scope; binding is not null; binding = binding.Outer)
-        {
-            string? here = NamespaceInScope(binding.Prefix);
-            if (here != binding.NamespaceUri && here != XmlNamespaceScope.Find(scope, binding.Prefix))
-                return false;
-        }
-
-        return true;
     }
 
     private void ElementFromElsewhere(scoped in XmlKeptNode node)
@@ -141,7 +97,7 @@ public ref partial struct Utf8Sink
             string prefix = Encoding.UTF8.GetString(element[used]);
             string? ns = XmlNamespaceScope.Find(node.Scope, prefix);
             Debug.Assert(ns is not null, "An element was kept that has an undeclared prefix.");
-            if (NamespaceInScope(prefix) == ns)
+            if (_bindings.NamespaceOf(prefix) == ns)
                 continue;
             if (written == 0)
             {

@@ -23,8 +23,7 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
     private Utf8Buffer _buffer;
     private int _depth;
     private int _deepest;
-    private int _bindingCount;
-    private int _mostBindings;
+    private readonly Utf8SinkBindings _bindings;
     private bool _isTagOpen;
     private bool _isStarted;
 
@@ -50,6 +49,7 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
         _isCanonicalLine = _options.LineEnd.Length == 1 && _indentation == ' ';
         _buffer = new Utf8Buffer(utf8);
         _stack = Utf8SinkStack.Rent();
+        _bindings = _stack.Bindings;
         _levels = _stack.Levels;
         _levels[0].IsInline = _options.Indentation is null;
     }
@@ -64,11 +64,11 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
         ref Utf8SinkLevel level = ref _levels[++_depth];
         level.LocalName = localName;
         level.IsInline = isInline;
-        level.FirstBinding = _bindingCount;
+        level.FirstBinding = _bindings.Count;
         if (_depth > _deepest)
             _deepest = _depth;
         _buffer.Append((byte)'<');
-        if (ns.Length == 0 && _bindingCount == 0)
+        if (ns.Length == 0 && _bindings.Count == 0)
         {
             level.Prefix = null;
             level.Namespace = null;
@@ -155,7 +155,7 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
             _buffer.Append((byte)'>');
         }
 
-        _bindingCount = level.FirstBinding;
+        _bindings.RemoveFrom(level.FirstBinding);
     }
 
     /// <summary>Ends the document and passes on what is left of it.</summary>
@@ -172,7 +172,7 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
         if (_levels.Length == 0)
             return;
         _levels = [];
-        _stack.Return(_deepest + 1, _mostBindings);
+        _stack.Return(_deepest + 1);
     }
 
     private readonly ReadOnlySpan<byte> LineEnd => _options.LineEnd.Length == 1 ? "\n"u8 : "\r\n"u8;

@@ -14,8 +14,8 @@ internal sealed class Utf8SinkStack
     /// <summary>The document and the elements in it, the innermost last.</summary>
     public Utf8SinkLevel[] Levels = new Utf8SinkLevel[InitialLength];
 
-    /// <summary>The bindings in scope, the innermost last.</summary>
-    public XmlNamespaceBinding[] Bindings = new XmlNamespaceBinding[InitialLength];
+    /// <summary>The bindings in scope.</summary>
+    public Utf8SinkBindings Bindings { get; } = new();
 
     /// <summary>Finds what a kept element takes from around it.</summary>
     public XmlPrefixScan Scan { get; } = new();
@@ -28,15 +28,14 @@ internal sealed class Utf8SinkStack
     }
 
     /// <param name="levels">How many levels were used.</param>
-    /// <param name="bindings">How many bindings were used.</param>
-    public void Return(int levels, int bindings)
+    public void Return(int levels)
     {
-        if (Levels.Length > LongestKept || Bindings.Length > LongestKept)
+        if (Levels.Length > LongestKept)
             return;
 
         // Names may be a user's; nothing of a document stays.
         Array.Clear(Levels, 0, levels);
-        Array.Clear(Bindings, 0, bindings);
+        Bindings.Clear();
         t_spare = this;
     }
 }

@@ -1,28 +1,46 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Generators.Tests.Driver;
 
-/// <summary>The README's sample compiles as it stands, and does what its comments say.</summary>
+/// <summary>
+/// The samples of the READMEs, of the repository and of the package, compile as they stand, and do what their comments say.
+/// </summary>
 public sealed partial class ReadmeTests
 {
-    [Fact]
-    public void The_sample_does_what_it_says()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/RelaxCodec/README.md")]
+    public async Task The_samples_do_what_they_say(string page)
     {
-        string[] samples = [.. Sample().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(m => m.Groups[1].Value)];
-        Assert.Equal(2, samples.Length);
-        string use = $"namespace Example; public static class Use {{ public static string Run() {{ {samples[1]} return xml + grammar.ToRng(); }} }}";
+        string[] samples = [.. Sample().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(m => m.Groups[1].Value)];
+        Assert.Equal(3, samples.Length);
+        string use =
+            $$"""
+            using System.IO;
+            using System.Threading.Tasks;
+            namespace Example;
+            public static class Use
+            {
+                public static async Task<string> Run(Stream stream, Stream large, Stream output)
+                {
+                    {{samples[1]}}
+                    {{samples[2]}}
+                    return $"{xml}{read.Problems[0].Id} {read.Value!.Size}\n{grammar.ToRng()}";
+                }
+            }
+            """;
+        using var stream = new MemoryStream("<mtu size='1501' strict='maybe'/>"u8.ToArray());
+        using var large = new MemoryStream("<net><mtus><mtu size='68'/><mtu size='69'/></mtus></net>"u8.ToArray());
+        using var output = new MemoryStream();
 
-        GeneratorRun run = GeneratorRun.On(samples[0], use);
+        string said = await (Task<string>)GuidePage.Compile(samples[0], use).GetType("Example.Use")!.GetMethod("Run")!
+            .Invoke(null, [stream, large, output])!;
 
-        Assert.Empty(run.Diagnostics);
-        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591");
-        using var image = new MemoryStream();
-        Assert.True(run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        string said = (string)System.Reflection.Assembly.Load(image.ToArray()).GetType("Example.Use")!.GetMethod("Run")!.Invoke(null, null)!;
-        Assert.StartsWith("<mtu size='9000'/>\n", said, StringComparison.Ordinal);
+        Assert.StartsWith("<mtu size='9000'/>\nRX012 1501\n", said, StringComparison.Ordinal);
         Assert.Contains("<a:documentation>Limits the size of packets.</a:documentation>", said, StringComparison.Ordinal);
+        Assert.Equal("<mtu size=\"68\"/>\n<mtu size=\"69\"/>\n", Encoding.UTF8.GetString(output.ToArray()));
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
