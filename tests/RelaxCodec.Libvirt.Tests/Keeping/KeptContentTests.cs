@@ -39,7 +39,7 @@ public sealed class KeptContentTests
     [Theory]
     [InlineData("a<![CDATA[b]]>c", "a<![CDATA[b]]>c")]
     [InlineData("<![CDATA[a]]><![CDATA[b]]>", "<![CDATA[a]]><![CDATA[b]]>")]
-    [InlineData("\n a&#32;<![CDATA[ b ]]>&amp;\n", "a&#32;<![CDATA[ b ]]>&amp;")]
+    [InlineData("\n a&#32;<![CDATA[ b ]]>&amp;\n", "a <![CDATA[ b ]]>&amp;")]
     public void Adjacent_character_data_stays_adjacent(string text, string expected)
     {
         Interface device = XmlCodec.Parse<Interface>($"<interface type='bridge'>{text}<source bridge='b'/></interface>");
