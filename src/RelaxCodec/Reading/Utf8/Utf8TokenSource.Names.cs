@@ -40,9 +40,10 @@ internal ref partial struct Utf8TokenSource
         return ref _names.Find(_bytes[start..p]);
     }
 
+    // "At most a space" by way of the minimum: AVX2 compares only signed numbers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint EndsOfNames(Vector128<byte> bytes) =>
-        (Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' '))
+        (Vector128.Equals(Vector128.Min(bytes, Vector128.Create((byte)' ')), bytes)
             | Vector128.Equals(bytes, Vector128.Create((byte)'='))
             | Vector128.Equals(bytes, Vector128.Create((byte)'>'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'/'))).ExtractMostSignificantBits();
@@ -50,7 +51,7 @@ internal ref partial struct Utf8TokenSource
     /// <summary>The first bytes, zeros behind them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) =>
-        bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        bytes & Vector128.LessThan(Vector128<sbyte>.Indices, Vector128.Create((sbyte)length)).AsByte();
 
     /// <summary>Takes note of a name that is not ordinary.</summary>
     /// <param name="name">The name.</param>

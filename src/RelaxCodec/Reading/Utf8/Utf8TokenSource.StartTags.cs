@@ -28,10 +28,20 @@ internal ref partial struct Utf8TokenSource
         element.Bindings = _scope.Count;
         element.Line = _tokenLine;
         element.Column = _tokenStart - _tokenLineStart + 1;
-        p += length;
+        _name = name.Index;
+        _uri = Utf8NamespaceScope.NoUri;
         _isEmpty = false;
+        ReadAttributes(p + length, isPlain);
+        return true;
+    }
+
+    /// <summary>The rest of a start tag.</summary>
+    /// <param name="p">Where the name of the element ends.</param>
+    /// <param name="isPlain">Whether that asks for no namespace.</param>
+    private void ReadAttributes(int p, bool isPlain)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
         uint tag = ++_state.TagCount;
-        Utf8Attribute[] attributes = _attributes;
         bool isRepeated = false;
         int count = 0;
         while (true)
@@ -66,23 +76,41 @@ internal ref partial struct Utf8TokenSource
             if (bytes[p] is (byte)'>' or (byte)'/')
                 continue;
             if (count >= _attributeRoom)
-                attributes = GrowAttributes(count);
+                GrowAttributes(count);
 
-            ref Utf8Attribute attribute = ref attributes[count];
+            ref Utf8Attribute attribute = ref _attributes[count];
             attribute.NameStart = p;
-            ref Utf8NameEntry entry = ref ReadName(bytes, p, out length);
-            bool isOrdinary = entry.IsOrdinary;
+            ref Utf8NameEntry name = ref ReadName(bytes, p, out int length);
+            bool isOrdinary = name.IsOrdinary;
             if (!isOrdinary)
-                PassName(entry, p, isAttribute: true);
-            isRepeated |= entry.LastTag == tag;
-            entry.LastTag = tag;
-            attribute.Name = entry.Index;
+                PassName(name, p, isAttribute: true);
+            isRepeated |= name.LastTag == tag;
+            name.LastTag = tag;
+            attribute.Name = name.Index;
             attribute.Uri = Utf8NamespaceScope.NoUri;
-            p = ReadValue(bytes, p + length, ref attribute) + 1;
-            if (!isOrdinary && entry.Kind != Utf8NameKind.Plain)
+
+            p += length;
+            if (bytes[p] != '=')
+                p = SkipToEquals(p);
+            byte quote = bytes[++p];
+            if (quote is not ((byte)'\'' or (byte)'"'))
+            {
+                p = SkipToQuote(p);
+                quote = bytes[p];
+            }
+
+            attribute.ValueStart = ++p;
+            attribute.Form = Utf8ValueForm.Ascii;
+            uint stops = StopsInValue(Load(bytes, p), quote);
+            int run = BitOperations.TrailingZeroCount(stops);
+            if (stops == 0 || bytes[p + run] != quote)
+                run = ReadRestOfValue(p, quote, ref attribute) - p;
+            attribute.ValueLength = run;
+            p += run + 1;
+            if (!isOrdinary && name.Kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
-                ReadReservedAttribute(attribute, entry.Kind);
+                ReadReservedAttribute(attribute, name.Kind);
             }
 
             count++;
@@ -90,55 +118,19 @@ internal ref partial struct Utf8TokenSource
 
         _pos = p;
         _attributeCount = count;
-        _name = element.Name;
-        _uri = Utf8NamespaceScope.NoUri;
         if (!isPlain || _scope.Count > 0)
-            ResolveNamespaces(ref element);
+            ResolveNamespaces(ref _open[_depth]);
         if (isRepeated)
             FailRepeatedAttribute();
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Utf8Attribute[] GrowAttributes(int count)
+    private void GrowAttributes(int count)
     {
         if (count == _state.AttributeLimit)
             FailTooManyAttributes();
         _attributes = _state.GrowAttributes();
         _attributeRoom = Math.Min(_state.AttributeLimit, _attributes.Length);
-        return _attributes;
-    }
-
-    /// <summary>What comes behind the name of an attribute.</summary>
-    /// <returns>Where the value ends, at the quote.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(ReadOnlySpan<byte> bytes, int p, ref Utf8Attribute attribute)
-    {
-        if (bytes[p] != '=')
-            p = SkipToEquals(p);
-        byte quote = bytes[++p];
-        if (quote is not ((byte)'\'' or (byte)'"'))
-        {
-            p = SkipToQuote(p);
-            quote = bytes[p];
-        }
-
-        attribute.ValueStart = ++p;
-        attribute.Form = Utf8ValueForm.Ascii;
-        uint stops = StopsInValue(Load(bytes, p), quote);
-        if (stops == 0)
-        {
-            p = ReadRestOfValue(p + Vector128<byte>.Count, quote, ref attribute);
-        }
-        else
-        {
-            p += BitOperations.TrailingZeroCount(stops);
-            if (bytes[p] != quote)
-                p = ReadRestOfValue(p, quote, ref attribute);
-        }
-
-        attribute.ValueLength = p - attribute.ValueStart;
-        return p;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -171,7 +163,8 @@ internal ref partial struct Utf8TokenSource
     private static Vector128<byte> StopsEverywhere(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
 
-    /// <summary>The rest of a value that is not just ASCII.</summary>
+    /// <summary>A value that is long, or not just ASCII.</summary>
+    /// <returns>Where it ends, at the quote.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadRestOfValue(int p, byte quote, ref Utf8Attribute attribute)
     {
