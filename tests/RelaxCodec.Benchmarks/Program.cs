@@ -37,7 +37,8 @@ static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture
 
 static void RunMicroBenchmarks(string[] args)
 {
-    // In process: all contenders of a class run on one machine state, which is what ratios need, and nothing is restored or built at run time.
+    // In process: all contenders of a class run on one machine state, which is what ratios need, and nothing is restored or built at run
+    // time.
     IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
 }

@@ -4,19 +4,22 @@ namespace RelaxCodec;
 public static partial class XmlCodec
 {
     /// <summary>
-    /// Whether two objects stand for the same document: members and kept content, each node of it before the same member, elements of one name in the same order.
+    /// Whether two objects stand for the same document: members and kept content, each node of it before the same member, elements of one
+    /// name in the same order.
     /// Positions and namespace prefixes do not count, nor does the order in which members were read.
     /// </summary>
     /// <typeparam name="T">Their class.</typeparam>
     /// <param name="left">One object.</param>
     /// <param name="right">The other.</param>
-    /// <exception cref="InvalidOperationException">They are nested deeper than the stack allows, as objects are that hold themselves.</exception>
+    /// <exception cref="InvalidOperationException">They are nested deeper than the stack allows, as objects are that hold
+    /// themselves.</exception>
     public static bool ContentEquals<T>(T? left, T? right)
         where T : class, IXmlElement<T>
     {
         try
         {
-            return ReferenceEquals(left, right) || (left is not null && right is not null && T.ContentEquals(left, right) && SameKept(left, right));
+            return ReferenceEquals(left, right)
+                || (left is not null && right is not null && T.ContentEquals(left, right) && SameKept(left, right));
         }
         catch (InsufficientExecutionStackException exception)
         {

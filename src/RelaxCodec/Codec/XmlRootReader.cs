@@ -1,7 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// What reading a root element asks of its class. Code that is shared between classes looks static members of a type parameter up at each call; here
+/// What reading a root element asks of its class. Code that is shared between classes looks static members of a type parameter up at each
+/// call; here
 /// that is done once.
 /// </summary>
 /// <typeparam name="T">The class.</typeparam>

@@ -18,7 +18,11 @@ public sealed partial class XmlContent
         ArgumentNullException.ThrowIfNull(ns);
         XmlConvert.VerifyNCName(localName);
         if (ns == XmlNamespaces.Declarations || (ns.Length == 0 && localName == "xmlns"))
-            throw new ArgumentException($"This would be a namespace declaration: {nameof(AddNamespaceDeclaration)} adds one.", nameof(localName));
+        {
+            throw new ArgumentException(
+                $"This would be a namespace declaration: {nameof(AddNamespaceDeclaration)} adds one.", nameof(localName));
+        }
+
         if (FindAttribute(localName, ns) is not null)
             throw new InvalidOperationException($"There is an attribute '{localName}' already: remove it first.");
         return InsertInStartTag(Make(XmlContentKind.Attribute, XmlContentOrigin.Extra, value, localName, ns));
@@ -34,7 +38,11 @@ public sealed partial class XmlContent
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(ns);
         if (prefix is "xml" or "xmlns" || ns is XmlNamespaces.Xml or XmlNamespaces.Declarations)
-            throw new ArgumentException("XML itself binds the prefixes 'xml' and 'xmlns', and nothing else may (Namespaces in XML 1.0, section 3).", nameof(prefix));
+        {
+            throw new ArgumentException(
+                "XML itself binds the prefixes 'xml' and 'xmlns', and nothing else may (Namespaces in XML 1.0, section 3).", nameof(prefix));
+        }
+
         if (prefix.Length > 0)
         {
             XmlConvert.VerifyNCName(prefix);

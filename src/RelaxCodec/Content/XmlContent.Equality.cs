@@ -4,9 +4,12 @@ namespace RelaxCodec;
 public sealed partial class XmlContent
 {
     /// <summary>
-    /// Whether two contents are the same: the same attributes in any order, the same nodes before the same members, in the same order, and elements of one name in
-    /// the same order. Positions and namespace declarations do not count (names are compared by their namespace names), nor does the order that the members
-    /// themselves had. <see cref="XmlCodec.ContentEquals{T}(T, T)"/> compares whole objects, and looks at where their nodes are written now.
+    /// Whether two contents are the same: the same attributes in any order, the same nodes before the same members, in the same order, and
+    /// elements of one name in
+    /// the same order. Positions and namespace declarations do not count (names are compared by their namespace names), nor does the order
+    /// that the members
+    /// themselves had. <see cref="XmlCodec.ContentEquals{T}(T, T)"/> compares whole objects, and looks at where their nodes are written
+    /// now.
     /// </summary>
     /// <param name="left">One content; null is the same as empty.</param>
     /// <param name="right">The other.</param>
@@ -22,7 +25,8 @@ public sealed partial class XmlContent
             && SameNodes(left.InNameOrder(), left, right.InNameOrder(), right, withAnchors: false);
     }
 
-    private static bool SameAttributes(XmlContent left, XmlContent right) => SameNodes(left.AttributesByName(), left, right.AttributesByName(), right, withAnchors: false);
+    private static bool SameAttributes(XmlContent left, XmlContent right) =>
+        SameNodes(left.AttributesByName(), left, right.AttributesByName(), right, withAnchors: false);
 
     private static bool SameNodes(List<int> leftNodes, XmlContent left, List<int> rightNodes, XmlContent right, bool withAnchors)
     {

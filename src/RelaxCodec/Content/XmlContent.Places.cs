@@ -63,12 +63,16 @@ public sealed partial class XmlContent
     /// <summary>The index behind the last node of an anchor's run.</summary>
     internal int EndOf(int anchor) => anchor + 1 < _anchors.Length ? _anchors[anchor + 1].First : _lastStart;
 
-    /// <summary>Whether an anchor's run stands before this child: a single member has no index, an item of a list is found by its object, or else by its index.</summary>
+    /// <summary>
+    /// Whether an anchor's run stands before this child: a single member has no index, an item of a list is found by its object, or else by
+    /// its index.
+    /// </summary>
     internal bool IsBefore(int anchor, int slot, int index, object? child)
     {
         ref XmlKeptAnchor place = ref _anchors[anchor];
         return place.Slot == slot
-            && (place.Index < 0 || (place.Child is not null && child is not null ? ReferenceEquals(place.Child, child) : place.Index == index));
+            && (place.Index < 0
+                || (place.Child is not null && child is not null ? ReferenceEquals(place.Child, child) : place.Index == index));
     }
 
     /// <summary>The first anchor, from one on, whose run stands before this child; -1 if there is none.</summary>

@@ -3,9 +3,12 @@ using System.Collections;
 namespace RelaxCodec;
 
 /// <summary>
-/// What the members of an object cannot hold: attributes and namespace declarations first, then the nodes between the children. Read nodes remember the member
-/// that they preceded and are written before it again; added ones come after all members. Nodes of one name keep their order, whatever becomes of the members
-/// around them. Comments and processing instructions outside the root element are in the content of the root object, and written only where that object is the root.
+/// What the members of an object cannot hold: attributes and namespace declarations first, then the nodes between the children. Read nodes
+/// remember the member
+/// that they preceded and are written before it again; added ones come after all members. Nodes of one name keep their order, whatever
+/// becomes of the members
+/// around them. Comments and processing instructions outside the root element are in the content of the root object, and written only where
+/// that object is the root.
 /// </summary>
 public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
 {
@@ -84,8 +87,18 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _count);
-            XmlContentItem?[] items = _items ?? Interlocked.CompareExchange(ref _items, new XmlContentItem?[_entries.Length], null) ?? _items;
-            return items[index] ?? Interlocked.CompareExchange(ref items[index], new XmlContentItem(in _entries[index], _bytes, Scope), null) ?? items[index]!;
+            XmlContentItem?[]? items = _items;
+            if (items is null)
+            {
+                // Whoever looks at the same time gets the same items.
+                Interlocked.CompareExchange(ref _items, new XmlContentItem?[_entries.Length], null);
+                items = _items;
+            }
+
+            if (items[index] is { } known)
+                return known;
+            var item = new XmlContentItem(in _entries[index], _bytes, Scope);
+            return Interlocked.CompareExchange(ref items[index], item, null) ?? item;
         }
     }
 

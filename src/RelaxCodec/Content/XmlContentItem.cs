@@ -31,7 +31,9 @@ public sealed class XmlContentItem
     /// <summary>The namespace name of an element or attribute, or the one that is declared; else empty.</summary>
     public string NamespaceUri => _entry.NamespaceUri;
 
-    /// <summary>The value of an attribute, the characters of text, of a comment or of a processing instruction; empty for an element.</summary>
+    /// <summary>
+    /// The value of an attribute, the characters of text, of a comment or of a processing instruction; empty for an element.
+    /// </summary>
     public string Value => field ??= Kind switch
     {
         XmlContentKind.Attribute or XmlContentKind.ChildAttribute => Decoded,
@@ -42,8 +44,10 @@ public sealed class XmlContentItem
     };
 
     /// <summary>
-    /// The XML of an element, text, comment or processing instruction; empty for what stands in a start tag. An element has the characters of the document
-    /// (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in the canonical lexical form.
+    /// The XML of an element, text, comment or processing instruction; empty for what stands in a start tag. An element has the characters
+    /// of the document
+    /// (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in the canonical
+    /// lexical form.
     /// </summary>
     public string Xml => field ??= IsInStartTag ? "" : Decoded;
 
@@ -66,16 +70,15 @@ public sealed class XmlContentItem
 
     private string Decoded => Encoding.UTF8.GetString(Utf8);
 
-    /// <summary>A reader over a kept node, before the first token. It knows the prefixes that ancestors of a kept element declare.</summary>
+    /// <summary>
+    /// A reader over a kept node, before the first token. It knows the prefixes that ancestors of a kept element declare.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The item is an attribute or namespace declaration.</exception>
     public XmlReader CreateReader()
     {
         if (IsInStartTag)
             throw new InvalidOperationException("An attribute has no XML of its own: see Value.");
-
-        // What is kept was within the limits when it was read.
-        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        return XmlReader.Create(new StringReader(Xml), settings, XmlNamespaceScope.ToParserContext(Scope));
+        return XmlNamespaceScope.CreateReader(Scope, Xml);
     }
 
     /// <summary>The XML of a node or the name and value of what stands in a start tag.</summary>

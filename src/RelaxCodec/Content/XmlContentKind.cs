@@ -21,6 +21,8 @@ public enum XmlContentKind : byte
     /// <summary>A processing instruction.</summary>
     ProcessingInstruction,
 
-    /// <summary>An attribute or namespace declaration of a child that has no object of its own, because all that the model knows of it is a value.</summary>
+    /// <summary>
+    /// An attribute or namespace declaration of a child that has no object of its own, because all that the model knows of it is a value.
+    /// </summary>
     ChildAttribute,
 }

@@ -1,6 +1,8 @@
 namespace RelaxCodec;
 
-/// <summary>What a run of kept nodes stands before. The runs of a content follow each other: each goes up to the first node of the next.</summary>
+/// <summary>
+/// What a run of kept nodes stands before. The runs of a content follow each other: each goes up to the first node of the next.
+/// </summary>
 internal struct XmlKeptAnchor
 {
     /// <summary>The object of the child, if it is an item of a list of objects: the nodes follow it wherever it goes.</summary>

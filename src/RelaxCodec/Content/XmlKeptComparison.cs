@@ -10,7 +10,9 @@ internal static class XmlKeptComparison
     {
         ref readonly XmlKeptEntry x = ref left.Entries[leftIndex];
         ref readonly XmlKeptEntry y = ref right.Entries[rightIndex];
-        if (x.Kind != y.Kind || x.IsValue != y.IsValue || x.Slot != y.Slot || x.Name?.Local != y.Name?.Local || x.NamespaceUri != y.NamespaceUri)
+        if (x.Kind != y.Kind || x.IsValue != y.IsValue || x.Slot != y.Slot)
+            return false;
+        if (x.Name?.Local != y.Name?.Local || x.NamespaceUri != y.NamespaceUri)
             return false;
         bool isSame = left.GetUtf8(leftIndex).SequenceEqual(right.GetUtf8(rightIndex));
         return x.Kind == XmlContentKind.Element
@@ -41,7 +43,7 @@ internal static class XmlKeptComparison
                 return false;
 
             // <a></a> is <a/>.
-            if (x.NodeType == XmlNodeType.Element && x.IsEmptyElement != y.IsEmptyElement && !(x.IsEmptyElement ? EndsAtOnce(y) : EndsAtOnce(x)))
+            if (x.NodeType == XmlNodeType.Element && x.IsEmptyElement != y.IsEmptyElement && !EndsAtOnce(x.IsEmptyElement ? y : x))
                 return false;
         }
     }

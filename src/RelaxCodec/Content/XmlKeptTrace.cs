@@ -1,7 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// What was kept of an object and of all that is in it, in the order in which it is written, between the starts and ends of the elements: two objects whose members
+/// What was kept of an object and of all that is in it, in the order in which it is written, between the starts and ends of the elements:
+/// two objects whose members
 /// are equal stand for the same document if their traces are equal, too.
 /// </summary>
 internal sealed class XmlKeptTrace
@@ -22,7 +23,8 @@ internal sealed class XmlKeptTrace
 
     public void Missing(int slot) => _steps.Add(new Step(StepKind.Missing, null, slot));
 
-    public void Node(XmlContent content, int index, bool joinsPrevious = false) => _steps.Add(new Step(StepKind.Node, content, index, joinsPrevious));
+    public void Node(XmlContent content, int index, bool joinsPrevious = false) =>
+        _steps.Add(new Step(StepKind.Node, content, index, joinsPrevious));
 
     /// <summary>Whether two traces say the same.</summary>
     public static bool Equals(XmlKeptTrace left, XmlKeptTrace right)
@@ -56,12 +58,17 @@ internal sealed class XmlKeptTrace
     {
         if (left.Kind != right.Kind)
             return false;
-        return left.Kind == StepKind.Node ? XmlKeptComparison.Same(left.Content!, left.Index, right.Content!, right.Index) : left.Index == right.Index;
+        return left.Kind == StepKind.Node
+            ? XmlKeptComparison.Same(left.Content!, left.Index, right.Content!, right.Index)
+            : left.Index == right.Index;
     }
 
-    private bool IsText(int step) => _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index } && content.Entries[index].Kind == XmlContentKind.Text;
+    private bool IsText(int step) =>
+        _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index } && content.Entries[index].Kind == XmlContentKind.Text;
 
-    /// <summary>Texts that come to stand beside each other are one text for whoever reads them; the step that is moved to is its last.</summary>
+    /// <summary>
+    /// Texts that come to stand beside each other are one text for whoever reads them; the step that is moved to is its last.
+    /// </summary>
     private string TakeText(ref int step, bool isExact)
     {
         string text = TextOf(step);

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace RelaxCodec;
 
-/// <summary>The namespace bindings in force at a place, the innermost first; shared by all that was kept there. Null stands for none.</summary>
+/// <summary>
+/// The namespace bindings in force at a place, the innermost first; shared by all that was kept there. Null stands for none.
+/// </summary>
 /// <param name="outer">What the declarations further out bind.</param>
 /// <param name="prefix">The prefix; empty for the default namespace.</param>
 /// <param name="namespaceUri">The namespace name; empty where the default namespace is undeclared.</param>
@@ -14,7 +16,9 @@ internal sealed class XmlNamespaceScope(XmlNamespaceScope? outer, string prefix,
 
     public string NamespaceUri { get; } = namespaceUri;
 
-    /// <summary>What a prefix means; null if it is not declared. The default namespace is always declared, the prefix <c>xml</c> never.</summary>
+    /// <summary>
+    /// What a prefix means; null if it is not declared. The default namespace is always declared, the prefix <c>xml</c> never.
+    /// </summary>
     public static string? Find(XmlNamespaceScope? scope, ReadOnlySpan<char> prefix)
     {
         for (; scope is not null; scope = scope.Outer)
@@ -26,8 +30,8 @@ internal sealed class XmlNamespaceScope(XmlNamespaceScope? outer, string prefix,
         return prefix.IsEmpty ? "" : null;
     }
 
-    /// <summary>What a reader of a fragment has to know of the elements around it.</summary>
-    public static XmlParserContext ToParserContext(XmlNamespaceScope? scope)
+    /// <summary>A reader of markup that was kept in a scope. It was well-formed, and within the limits, when it was read.</summary>
+    public static XmlReader CreateReader(XmlNamespaceScope? scope, string markup)
     {
         var names = new NameTable();
         var namespaces = new XmlNamespaceManager(names);
@@ -38,7 +42,13 @@ internal sealed class XmlNamespaceScope(XmlNamespaceScope? outer, string prefix,
                 namespaces.AddNamespace(binding.Prefix, binding.NamespaceUri);
         }
 
-        return new XmlParserContext(names, namespaces, null, XmlSpace.None);
+        var settings = new XmlReaderSettings
+        {
+            ConformanceLevel = ConformanceLevel.Fragment,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+        };
+        return XmlReader.Create(new StringReader(markup), settings, new XmlParserContext(names, namespaces, null, XmlSpace.None));
     }
 
     /// <summary>The bindings that a reader is in.</summary>

@@ -86,7 +86,8 @@ internal static class ProblemText
     }
 
     /// <summary>
-    /// How many insertions, removals, replacements and swaps of neighbours lead from one name to the other; case does not count. Three stands for
+    /// How many insertions, removals, replacements and swaps of neighbours lead from one name to the other; case does not count. Three
+    /// stands for
     /// three or more.
     /// </summary>
     private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)

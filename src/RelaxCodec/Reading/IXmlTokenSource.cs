@@ -1,9 +1,11 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// A stream of XML tokens in document order, the seam between the codec and a reader of characters or bytes. Implemented by structs, so that generated parsers are
+/// A stream of XML tokens in document order, the seam between the codec and a reader of characters or bytes. Implemented by structs, so
+/// that generated parsers are
 /// specialised for each. A source refuses what is not well-formed, and start tags with more attributes than its limit allows, by an
-/// <see cref="XmlCodecException"/> with RX001, RX002 (a document type declaration) or RX003 and the path <c>/</c>, or by a <see cref="System.Xml.XmlException"/>.
+/// <see cref="XmlCodecException"/> with RX001, RX002 (a document type declaration) or RX003 and the path <c>/</c>, or by a <see
+/// cref="System.Xml.XmlException"/>.
 /// </summary>
 public interface IXmlTokenSource
 {
@@ -13,7 +15,10 @@ public interface IXmlTokenSource
     /// <summary>The name of the current element, attribute or processing instruction.</summary>
     XmlName Name { get; }
 
-    /// <summary>The namespace name of the current element or attribute; empty for none. Namespace declarations are attributes of the namespace that XML has for them.</summary>
+    /// <summary>
+    /// The namespace name of the current element or attribute; empty for none. Namespace declarations are attributes of the namespace that
+    /// XML has for them.
+    /// </summary>
     string NamespaceUri { get; }
 
     /// <summary>Whether the current element or attribute is in no namespace.</summary>
@@ -22,7 +27,10 @@ public interface IXmlTokenSource
     /// <summary>Whether the current start tag is an empty-element tag, so that no end tag token follows.</summary>
     bool IsEmptyElement { get; }
 
-    /// <summary>The value of the current attribute, or the characters of the current text, CDATA, comment or processing instruction; valid until the next move.</summary>
+    /// <summary>
+    /// The value of the current attribute, or the characters of the current text, CDATA, comment or processing instruction; valid until the
+    /// next move.
+    /// </summary>
     ReadOnlySpan<char> Value { get; }
 
     /// <summary>The same as <see cref="Value"/>, as a string.</summary>
@@ -46,6 +54,9 @@ public interface IXmlTokenSource
     /// <returns>False if the source has no bytes.</returns>
     bool TryBeginSlice();
 
-    /// <summary>The bytes, in UTF-8 and otherwise as they are written, from where the slice began to the end of the current token; valid until the next move.</summary>
+    /// <summary>
+    /// The bytes, in UTF-8 and otherwise as they are written, from where the slice began to the end of the current token; valid until the
+    /// next move.
+    /// </summary>
     ReadOnlySpan<byte> EndSlice();
 }

@@ -25,7 +25,8 @@ public struct SlotSet
     }
 
     /// <summary>Whether the same slots have been seen.</summary>
-    internal readonly bool SetEquals(in SlotSet other) => _low == other._low && (_high ?? []).AsSpan().TrimEnd(0UL).SequenceEqual((other._high ?? []).AsSpan().TrimEnd(0UL));
+    internal readonly bool SetEquals(in SlotSet other) =>
+        _low == other._low && _high.AsSpan().TrimEnd(0UL).SequenceEqual(other._high.AsSpan().TrimEnd(0UL));
 
     private readonly bool HighContains(int slot)
     {

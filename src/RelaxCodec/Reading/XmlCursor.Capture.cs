@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace RelaxCodec;
 
-/// <content>Nodes that no member holds: elements as they were written, else in the canonical lexical form. Elements are captured without recursion: their depth is the document's choice.</content>
+/// <content>
+/// Nodes that no member holds: elements as they were written, else in the canonical lexical form. Elements are captured without recursion:
+/// their depth is the document's choice.
+/// </content>
 public ref partial struct XmlCursor<TSource>
 {
     private const int CaptureCapacity = 512;
@@ -214,7 +217,9 @@ public ref partial struct XmlCursor<TSource>
         }
     }
 
-    /// <summary>Passes over the current element, which is in as many others as <paramref name="outer"/> says; its last token is current afterwards.</summary>
+    /// <summary>
+    /// Passes over the current element, which is in as many others as <paramref name="outer"/> says; its last token is current afterwards.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipElement(int outer)
     {

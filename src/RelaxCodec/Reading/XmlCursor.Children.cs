@@ -5,7 +5,9 @@ namespace RelaxCodec;
 /// <content>Children of the entered element.</content>
 public ref partial struct XmlCursor<TSource>
 {
-    /// <summary>Moves to the next child's start tag. Comments and processing instructions are kept; text that is not white space is RX015.</summary>
+    /// <summary>
+    /// Moves to the next child's start tag. Comments and processing instructions are kept; text that is not white space is RX015.
+    /// </summary>
     /// <returns>False at the end of the element.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveToNextChild() => !_atEnd && ReadToNextChild();
@@ -138,7 +140,9 @@ public ref partial struct XmlCursor<TSource>
         KeepUnknown();
     }
 
-    /// <summary>RX012 or, if it is absent, RX013: the discriminator of the current element has no such case. The element is kept in its parent.</summary>
+    /// <summary>
+    /// RX012 or, if it is absent, RX013: the discriminator of the current element has no such case. The element is kept in its parent.
+    /// </summary>
     /// <param name="attribute">The name of the discriminator.</param>
     /// <param name="allowed">Its values, separated by <c>, </c>.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -228,7 +232,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// Keeps a run of character data where there should be none: what is beside each other stays so, and white space around it is indentation. The token behind it
+    /// Keeps a run of character data where there should be none: what is beside each other stays so, and white space around it is
+    /// indentation. The token behind it
     /// is current afterwards.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -299,7 +304,9 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref _context.Top;
         int slot = _context.ChildSlot;
         int index = _context.ChildIndex;
-        if (kept.AnchorCount == frame.FirstAnchor || kept.Anchors[^1] is not { Child: null } last || last.Slot != slot || last.Index != index)
+        bool isOpen = kept.AnchorCount > frame.FirstAnchor
+            && kept.Anchors[^1] is { Child: null } last && last.Slot == slot && last.Index == index;
+        if (!isOpen)
             kept.AddAnchor(slot, index, first);
         frame.PendingEntry = kept.Count;
         frame.HasOpenAnchor = false;

@@ -67,7 +67,8 @@ public ref partial struct XmlCursor<TSource>
     {
         foreach (ref XmlKeptEntry entry in _context.Kept.Entries[_context.Top.FirstEntry..])
         {
-            if (entry.Kind == kind && entry.Name?.Local == localName && (kind == XmlContentKind.Attribute ? entry.Slot >= 0 : entry.IsValue))
+            bool isValue = kind == XmlContentKind.Attribute ? entry.Slot >= 0 : entry.IsValue;
+            if (isValue && entry.Kind == kind && entry.Name?.Local == localName)
                 return true;
         }
 
@@ -80,7 +81,9 @@ public ref partial struct XmlCursor<TSource>
         ReportMissing(message);
     }
 
-    /// <summary>Takes note of a member without a value: it is not invented when the object is written, but written once somebody has set it.</summary>
+    /// <summary>
+    /// Takes note of a member without a value: it is not invented when the object is written, but written once somebody has set it.
+    /// </summary>
     private void NoteMissing(int slot) => (_context.Top.Missing ??= new()).Add(slot);
 
     private void ReportMissing(string message)
@@ -183,7 +186,11 @@ public ref partial struct XmlCursor<TSource>
         _context.SimplePosition.Column,
         PathOfChild());
 
-    private void Report(string id, string message, string path) => _context.Report(id, message, _source.Position.Line, _source.Position.Column, path);
+    private void Report(string id, string message, string path)
+    {
+        XmlPosition position = _source.Position;
+        _context.Report(id, message, position.Line, position.Column, path);
+    }
 
     private string PathOfParent() => _context.Path().ToString();
 

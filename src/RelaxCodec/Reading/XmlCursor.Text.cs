@@ -6,7 +6,8 @@ namespace RelaxCodec;
 public ref partial struct XmlCursor<TSource>
 {
     /// <summary>
-    /// The content of the entered element as text: text and CDATA joined, comments and processing instructions kept, child elements kept and RX010. After it
+    /// The content of the entered element as text: text and CDATA joined, comments and processing instructions kept, child elements kept
+    /// and RX010. After it
     /// only <see cref="Leave"/> follows.
     /// </summary>
     /// <returns>The characters; valid until the next move.</returns>
@@ -45,7 +46,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept before it, unknown
+    /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept
+    /// before it, unknown
     /// attributes (RX011) are kept for it.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
@@ -75,7 +77,10 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>RX012: the text of the child that <see cref="TryReadSimple"/> has just read is outside its datatype. The element is kept for the slot.</summary>
+    /// <summary>
+    /// RX012: the text of the child that <see cref="TryReadSimple"/> has just read is outside its datatype. The element is kept for the
+    /// slot.
+    /// </summary>
     /// <param name="slot">The slot of its member.</param>
     /// <param name="expected">What a valid value is.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -95,7 +100,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// The text of the child that <see cref="TryReadSimple"/> has just read is valid, but the member's type has no such value. The element is kept for the slot, as
+    /// The text of the child that <see cref="TryReadSimple"/> has just read is valid, but the member's type has no such value. The element
+    /// is kept for the slot, as
     /// it was written, and nothing is reported.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
@@ -120,7 +126,10 @@ public ref partial struct XmlCursor<TSource>
         KeepText(XmlContentOrigin.Extra);
     }
 
-    /// <summary>The text that <see cref="ReadText"/> has just read is valid, but the member's type has no such value. It is kept and nothing is reported.</summary>
+    /// <summary>
+    /// The text that <see cref="ReadText"/> has just read is valid, but the member's type has no such value. It is kept and nothing is
+    /// reported.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void HoldText() => KeepText(XmlContentOrigin.AnyContent);
 
@@ -226,7 +235,9 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Keeps the attributes of the current child, from the current one on: they have no place in its value, and say nothing against it.</summary>
+    /// <summary>
+    /// Keeps the attributes of the current child, from the current one on: they have no place in its value, and say nothing against it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepChildAttributes()
     {
@@ -270,7 +281,9 @@ public ref partial struct XmlCursor<TSource>
         KeepChild(ref xml, origin);
     }
 
-    /// <summary>Keeps the child of which the start tag and the text in the buffer have been read, and whose child element is current.</summary>
+    /// <summary>
+    /// Keeps the child of which the start tag and the text in the buffer have been read, and whose child element is current.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepRestOfChild()
     {

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace RelaxCodec;
 
 /// <summary>
-/// What generated parsers read from: a token source with the path, limits, problems, kept content and positions that every source needs alike. An element is
+/// What generated parsers read from: a token source with the path, limits, problems, kept content and positions that every source needs
+/// alike. An element is
 /// left with its last token current, so that the next <see cref="IXmlTokenSource.Read"/> is always the parent's.
 /// </summary>
 /// <typeparam name="TSource">The kind of token source.</typeparam>
@@ -14,10 +15,12 @@ public ref partial struct XmlCursor<TSource>
     private readonly XmlReadContext _context;
     private TSource _source;
 
-    // The entered element's end tag is current, or it has none. While a child is current its parent is not at its end, so that one flag does for all.
+    // The entered element's end tag is current, or it has none. While a child is current its parent is not at its end, so that one flag
+    // does for all.
     private bool _atEnd;
 
-    // Whether the current attribute or start tag is in no namespace, as nearly all are: found once, asked for again by each class of a hierarchy.
+    // Whether the current attribute or start tag is in no namespace, as nearly all are: found once, asked for again by each class of a
+    // hierarchy.
     private bool _inNoNamespace;
 
     // A run of text in mixed content ends at a token that is still to be looked at.

@@ -158,7 +158,7 @@ internal sealed class XmlKeptStack
         int count = Count - frame.FirstEntry;
         if (count == 0 && frame.Missing is null)
             return null;
-        XmlKeptAnchor[] anchors = AnchorCount == frame.FirstAnchor ? [] : _anchors.AsSpan(frame.FirstAnchor, AnchorCount - frame.FirstAnchor).ToArray();
+        XmlKeptAnchor[] anchors = _anchors.AsSpan(frame.FirstAnchor, AnchorCount - frame.FirstAnchor).ToArray();
         foreach (ref XmlKeptAnchor anchor in anchors.AsSpan())
             anchor.First -= frame.FirstEntry;
         var content = new XmlContent(_entries.AsSpan(frame.FirstEntry, count).ToArray(), anchors, _owner ??= new(), in frame);

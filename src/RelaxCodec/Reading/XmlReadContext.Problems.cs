@@ -41,7 +41,8 @@ public sealed partial class XmlReadContext
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void FailTooManyAttributes(int most, XmlPosition position) => Fail(
         SchemaProblem.Limit,
-        $"element has more than {most} attributes: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
+        $"element has more than {most} attributes: reading stopped; "
+        + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
         position.Line,
         position.Column,
         "/");
@@ -55,7 +56,9 @@ public sealed partial class XmlReadContext
         if (tail > 0 && message.IndexOf(", position ", tail, StringComparison.Ordinal) > 0)
             message = message[..tail];
         message = "this is not well-formed XML: " + ProblemText.OneLine(message);
-        return new(new Problem(SchemaProblem.NotWellFormed, ProblemSeverity.Error, message, exception.LineNumber, exception.LinePosition, "/"), exception);
+        var problem = new Problem(
+            SchemaProblem.NotWellFormed, ProblemSeverity.Error, message, exception.LineNumber, exception.LinePosition, "/");
+        return new(problem, exception);
     }
 
     /// <summary>Ends a reading that cannot go on: a source does not know in which element it is, and does not tell.</summary>

@@ -54,7 +54,9 @@ public sealed partial class XmlReadContext
     /// <summary>The index of the current child in the list of its slot; -1 for none.</summary>
     internal int ChildIndex { get; set; }
 
-    /// <summary>The child without an object of its own that was begun last: its name, where it stands, and where what is kept of it begins.</summary>
+    /// <summary>
+    /// The child without an object of its own that was begun last: its name, where it stands, and where what is kept of it begins.
+    /// </summary>
     internal XmlName SimpleName { get; set; } = NoName;
 
     internal XmlPosition SimplePosition { get; set; }

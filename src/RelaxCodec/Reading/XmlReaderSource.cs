@@ -4,7 +4,8 @@ using System.Xml;
 namespace RelaxCodec;
 
 /// <summary>
-/// A token source over an <see cref="XmlReader"/> of the caller. Values are read without making strings of them. A document type declaration that the reader admits
+/// A token source over an <see cref="XmlReader"/> of the caller. Values are read without making strings of them. A document type
+/// declaration that the reader admits
 /// is passed over; what it declares is the reader's affair.
 /// </summary>
 public struct XmlReaderSource : IXmlTokenSource
@@ -13,7 +14,9 @@ public struct XmlReaderSource : IXmlTokenSource
     private const int NotRead = -1;
     private const int MostNames = 4096;
 
-    /// <summary>The platform's reader of text. It fills the buffer as far as the value goes, so that there is no need to ask it twice.</summary>
+    /// <summary>
+    /// The platform's reader of text. It fills the buffer as far as the value goes, so that there is no need to ask it twice.
+    /// </summary>
     private static readonly Type PlatformReader = XmlReader.Create(TextReader.Null).GetType();
 
     // A reader has one string for one name, but no place for what else is known of it.

@@ -1,6 +1,8 @@
 namespace RelaxCodec;
 
-/// <summary>The bindings in scope, the innermost last. Of a few each is looked at; many are found by their prefixes and namespaces.</summary>
+/// <summary>
+/// The bindings in scope, the innermost last. Of a few each is looked at; many are found by their prefixes and namespaces.
+/// </summary>
 internal sealed class Utf8SinkBindings
 {
     private const int Few = 16;
@@ -55,7 +57,11 @@ internal sealed class Utf8SinkBindings
     public bool IsDeclaredSince(int first, string prefix) => IndexOf(prefix) >= first;
 
     /// <summary>What a prefix means; null if it is not declared.</summary>
-    public string? NamespaceOf(string prefix) => IndexOf(prefix) is >= 0 and var index ? _bindings[index].NamespaceUri : prefix.Length == 0 ? "" : null;
+    public string? NamespaceOf(string prefix)
+    {
+        int index = IndexOf(prefix);
+        return index >= 0 ? _bindings[index].NamespaceUri : prefix.Length == 0 ? "" : null;
+    }
 
     /// <summary>The innermost prefix that means this namespace; null if there is none.</summary>
     public string? PrefixOf(string ns, bool admitsDefault)

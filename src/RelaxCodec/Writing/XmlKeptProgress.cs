@@ -1,6 +1,8 @@
 namespace RelaxCodec;
 
-/// <summary>Which nodes of the contents that are being written have been written; a frame for each element that has any, the innermost last.</summary>
+/// <summary>
+/// Which nodes of the contents that are being written have been written; a frame for each element that has any, the innermost last.
+/// </summary>
 internal sealed class XmlKeptProgress
 {
     private const int WordBits = 64;
@@ -30,7 +32,9 @@ internal sealed class XmlKeptProgress
         s_cached = this;
     }
 
-    /// <summary>The frame of a content at a depth; made if it is not there. A group's owner and a group have contents of their own at one depth.</summary>
+    /// <summary>
+    /// The frame of a content at a depth; made if it is not there. A group's owner and a group have contents of their own at one depth.
+    /// </summary>
     public ref Frame Of(XmlContent content, int depth)
     {
         for (int i = _count - 1; i >= 0 && _frames[i].Depth == depth; i--)
@@ -85,7 +89,9 @@ internal sealed class XmlKeptProgress
         /// <summary>The first node that has not been written.</summary>
         public int Next;
 
-        /// <summary>The anchor behind the one that was found last: the usual document is written in the order in which it was read.</summary>
+        /// <summary>
+        /// The anchor behind the one that was found last: the usual document is written in the order in which it was read.
+        /// </summary>
         public int NextAnchor;
 
         /// <summary>The slot of the child that was written last.</summary>

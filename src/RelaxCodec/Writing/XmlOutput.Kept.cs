@@ -1,12 +1,15 @@
 namespace RelaxCodec;
 
 /// <content>
-/// Kept content: each node is written once, before the member that it preceded, wherever that is written now. An element waits for no member when another of its
+/// Kept content: each node is written once, before the member that it preceded, wherever that is written now. An element waits for no
+/// member when another of its
 /// name that stood before it has not been written: that one comes first.
 /// </content>
 public ref partial struct XmlOutput<TSink>
 {
-    /// <summary>Writes the attribute that was kept for a slot because its value is outside the datatype, or nothing where the attribute was missing.</summary>
+    /// <summary>
+    /// Writes the attribute that was kept for a slot because its value is outside the datatype, or nothing where the attribute was missing.
+    /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member.</param>
     /// <returns>False if there is none, and it was not missing.</returns>
@@ -44,7 +47,9 @@ public ref partial struct XmlOutput<TSink>
             BeginMixed();
     }
 
-    /// <summary>Writes what preceded a modelled child. What preceded an item of a list follows its object, wherever in the list that is now.</summary>
+    /// <summary>
+    /// Writes what preceded a modelled child. What preceded an item of a list follows its object, wherever in the list that is now.
+    /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the child's member.</param>
     /// <param name="index">The index of the child in its list.</param>
@@ -55,7 +60,10 @@ public ref partial struct XmlOutput<TSink>
             WriteBefore(kept, slot, index, child);
     }
 
-    /// <summary>Writes the element that was kept for a slot because its content is not valid, and what preceded it; or nothing where the element was missing.</summary>
+    /// <summary>
+    /// Writes the element that was kept for a slot because its content is not valid, and what preceded it; or nothing where the element was
+    /// missing.
+    /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member, which is not a list.</param>
     /// <returns>False if there is none, and it was not missing.</returns>
@@ -85,7 +93,8 @@ public ref partial struct XmlOutput<TSink>
     }
 
     /// <summary>
-    /// Writes what else was kept for a slot, after its last item: what preceded items that are gone, and elements that repeated a single member.
+    /// Writes what else was kept for a slot, after its last item: what preceded items that are gone, and elements that repeated a single
+    /// member.
     /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member.</param>
@@ -280,8 +289,11 @@ public ref partial struct XmlOutput<TSink>
         string? prefix = PrefixFor(ns);
         for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
         {
-            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations } declaration && kept[i].Value == ns)
-                prefix = XmlContent.DeclaredPrefix(declaration.Name!);
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations, Name: { } declared }
+                && kept[i].Value == ns)
+            {
+                prefix = XmlContent.DeclaredPrefix(declared);
+            }
         }
 
         _sink.StartElement(name, ns, prefix);

@@ -34,23 +34,10 @@ public partial struct XmlWriterSink
                 WriteCharacters(XmlMarkup.OfText(node.Utf8), TextSpecials);
                 break;
             default:
-                using (XmlReader reader = CreateReader(node))
+                using (XmlReader reader = XmlNamespaceScope.CreateReader(node.Scope, Encoding.UTF8.GetString(node.Utf8)))
                     CopyElement(reader);
                 break;
         }
-    }
-
-    /// <summary>A reader over a kept element that knows the prefixes which its ancestors declare.</summary>
-    private static XmlReader CreateReader(scoped in XmlKeptNode node)
-    {
-        // What is kept was within the limits when it was read.
-        var settings = new XmlReaderSettings
-        {
-            ConformanceLevel = ConformanceLevel.Fragment,
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-        };
-        return XmlReader.Create(new StringReader(Encoding.UTF8.GetString(node.Utf8)), settings, XmlNamespaceScope.ToParserContext(node.Scope));
     }
 
     /// <summary>As <see cref="XmlWriter.WriteNode(XmlReader, bool)"/>, which leaves carriage returns to the writer's settings.</summary>

@@ -15,7 +15,8 @@ internal static class BigRun
     private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(0.3);
 
     /// <summary>
-    /// Reads and prints a line for each length: milliseconds a megabyte, and the bytes of the largest working set so far above the first one.
+    /// Reads and prints a line for each length: milliseconds a megabyte, and the bytes of the largest working set so far above the first
+    /// one.
     /// </summary>
     /// <param name="contender">The index of the contender in <see cref="BigContenders.All"/>.</param>
     /// <param name="lengths">The lengths of the documents, bytes, from the shortest to the longest.</param>

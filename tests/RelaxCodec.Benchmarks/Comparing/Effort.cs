@@ -1,7 +1,8 @@
 namespace RelaxCodec.Benchmarks.Comparing;
 
 /// <summary>How long a measurement may take.</summary>
-/// <param name="WarmUpMicroseconds">How long each contender runs before its time is taken; the JIT has done its last after some 300,000.</param>
+/// <param name="WarmUpMicroseconds">How long each contender runs before its time is taken; the JIT has done its last after some
+/// 300,000.</param>
 /// <param name="TurnMicroseconds">How long a turn lasts, at least: long enough to pay for the garbage that it makes.</param>
 /// <param name="Rounds">How many turns each contender has.</param>
 internal sealed record Effort(double WarmUpMicroseconds, double TurnMicroseconds, int Rounds)

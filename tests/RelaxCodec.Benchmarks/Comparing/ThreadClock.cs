@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace RelaxCodec.Benchmarks.Comparing;
 
-/// <summary>The processor time that the calling thread has used: neither other work on the machine counts nor threads that compile.</summary>
+/// <summary>
+/// The processor time that the calling thread has used: neither other work on the machine counts nor threads that compile.
+/// </summary>
 internal static class ThreadClock
 {
     // CLOCK_THREAD_CPUTIME_ID of Linux; elsewhere the number means another clock.

@@ -22,7 +22,9 @@ internal static class LibvirtWorkloads
         return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", serializer: null);
     }
 
-    /// <summary>The <c>interface</c> elements of these domains, each a document, as often as they occur; all of their content is modelled.</summary>
+    /// <summary>
+    /// The <c>interface</c> elements of these domains, each a document, as often as they occur; all of their content is modelled.
+    /// </summary>
     /// <param name="take">How many of them; null for all.</param>
     /// <exception cref="InvalidOperationException">The files are not on this machine.</exception>
     public static Workload Interfaces(int? take = null)

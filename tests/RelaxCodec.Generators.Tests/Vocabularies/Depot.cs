@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>Collections and groups that no initializer makes: own, inherited, of groups that the parser makes, of classes with cases.</summary>
+/// <summary>
+/// Collections and groups that no initializer makes: own, inherited, of groups that the parser makes, of classes with cases.
+/// </summary>
 [Element("depot")]
 internal sealed partial class Depot : Stocked
 {

@@ -1,7 +1,8 @@
 namespace RelaxCodec.Libvirt.Tests.Keeping;
 
 /// <summary>
-/// Elements of one name never change places: addresses, indexes and the order of booting go by it. What is modelled is written in libvirt's order.
+/// Elements of one name never change places: addresses, indexes and the order of booting go by it. What is modelled is written in libvirt's
+/// order.
 /// </summary>
 public sealed class SiblingOrderTests
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace RelaxCodec;
 
-/// <summary>Text that knows where it may be broken into lines: a group is on one line if it fits, else all its own breaks are line ends.</summary>
+/// <summary>
+/// Text that knows where it may be broken into lines: a group is on one line if it fits, else all its own breaks are line ends.
+/// </summary>
 internal sealed class Layout
 {
     private const int Width = 100;
