@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
@@ -22,6 +23,7 @@ internal sealed partial class Utf8NameTable
     private static readonly ulong Seed2 = RandomSeed();
 
     private Utf8NameEntry[] _short = new Utf8NameEntry[InitialSlots];
+    private int _shift = 64 - BitOperations.Log2(InitialSlots);
     private Utf8Name[] _names = new Utf8Name[64];
     private int _shortCount;
     private int _count;
@@ -43,7 +45,7 @@ internal sealed partial class Utf8NameTable
     public ref Utf8NameEntry Find(Vector128<byte> key)
     {
         Utf8NameEntry[] entries = _short;
-        int slot = SlotOf(key, entries.Length);
+        int slot = SlotOf(key);
         ref Utf8NameEntry entry = ref entries[slot];
         if (entry.Key == key)
             return ref entry;
@@ -68,19 +70,16 @@ internal sealed partial class Utf8NameTable
     /// <summary>The bytes of a name that does not fit into a key.</summary>
     public ReadOnlySpan<byte> BytesOfLong(int index) => _longBytes.AsSpan(_names[index].BytesStart, _names[index].Entry.Length);
 
-    // The product of both halves, each hidden behind a seed: which keys collide cannot be told without the seeds.
+    // Each half is multiplied by a secret odd number, and the highest bits count: which keys collide cannot be told without the numbers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(Vector128<byte> key, int slots)
-    {
-        ulong high = Math.BigMul(key.AsUInt64().ToScalar() ^ Seed1, key.AsUInt64().GetElement(1) ^ Seed2, out ulong low);
-        return (int)(high ^ low) & (slots - 1);
-    }
+    private int SlotOf(Vector128<byte> key) =>
+        (int)(((key.AsUInt64().ToScalar() * Seed1) + (key.AsUInt64().GetElement(1) * Seed2)) >> _shift);
 
     private static ulong RandomSeed()
     {
         Span<byte> seed = stackalloc byte[sizeof(ulong)];
         RandomNumberGenerator.Fill(seed);
-        return BitConverter.ToUInt64(seed);
+        return BitConverter.ToUInt64(seed) | 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -108,6 +107,7 @@ internal sealed partial class Utf8NameTable
     {
         Utf8NameEntry[] old = _short;
         _short = new Utf8NameEntry[old.Length * 2];
+        _shift--;
         foreach (ref readonly Utf8NameEntry entry in old.AsSpan())
         {
             if (entry.Length != 0)
@@ -117,7 +117,7 @@ internal sealed partial class Utf8NameTable
 
     private ref Utf8NameEntry Insert(in Utf8NameEntry entry)
     {
-        int slot = SlotOf(entry.Key, _short.Length);
+        int slot = SlotOf(entry.Key);
         while (_short[slot].Length != 0)
             slot = (slot + 1) & (_short.Length - 1);
         _short[slot] = entry;

@@ -61,6 +61,8 @@ internal ref partial struct Utf8TokenSource
     /// <summary>How many bytes of an incomplete character there are at the end.</summary>
     private static int CutCharacter(ReadOnlySpan<byte> bytes)
     {
+        if (bytes is [] or [.., < 0x80])
+            return 0;
         for (int count = 1; count < 4 && count <= bytes.Length; count++)
         {
             ReadOnlySpan<byte> tail = bytes[^count..];

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace RelaxCodec;
 
@@ -10,6 +11,9 @@ internal ref partial struct Utf8TokenSource
 {
     // How many bytes the first three characters of a section have at most.
     private const int MaxStart = 12;
+
+    // Nothing that can be outside of the root element, or be that, has fewer characters.
+    private const int ShortestMarkup = 4;
 
     private enum Section
     {
@@ -22,10 +26,8 @@ internal ref partial struct Utf8TokenSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadOutermost(int p)
     {
-        // Nothing that can be here has fewer than four characters.
-        FailIfBroken(p, 4);
-        if (_isFinal && CharactersBehind(p, 4) < 4)
-            FailHere(p, CutIn("markup"));
+        if (p + ShortestMarkup > _length || !Ascii.IsValid(_bytes.Slice(p, ShortestMarkup)))
+            VerifyOutermost(p);
         switch (At(p + 1))
         {
             case (byte)'?':
@@ -43,6 +45,13 @@ internal ref partial struct Utf8TokenSource
 
         _hasRoot = true;
         return ReadStartTag(p + 1);
+    }
+
+    private readonly void VerifyOutermost(int p)
+    {
+        FailIfBroken(p, ShortestMarkup);
+        if (_isFinal && CharactersBehind(p, ShortestMarkup) < ShortestMarkup)
+            FailHere(p, CutIn("markup"));
     }
 
     /// <summary>Whatever starts with <c>&lt;!</c>.</summary>

@@ -101,12 +101,11 @@ internal ref partial struct Utf8TokenSource
 
             attribute.ValueStart = ++p;
             attribute.Form = Utf8ValueForm.Ascii;
-            uint stops = StopsInValue(Load(bytes, p), quote);
-            int run = BitOperations.TrailingZeroCount(stops);
-            if (stops == 0 || bytes[p + run] != quote)
-                run = ReadRestOfValue(p, quote, ref attribute) - p;
-            attribute.ValueLength = run;
-            p += run + 1;
+            p += BitOperations.TrailingZeroCount(StopsInValue(Load(bytes, p), quote) | (1u << Vector128<byte>.Count));
+            if (bytes[p] != quote)
+                p = ReadRestOfValue(p, quote, ref attribute);
+            attribute.ValueLength = p - attribute.ValueStart;
+            p++;
             if (!isOrdinary && name.Kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
@@ -163,7 +162,7 @@ internal ref partial struct Utf8TokenSource
     private static Vector128<byte> StopsEverywhere(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
 
-    /// <summary>A value that is long, or not just ASCII.</summary>
+    /// <summary>The rest of a value that is long, or not just ASCII.</summary>
     /// <returns>Where it ends, at the quote.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadRestOfValue(int p, byte quote, ref Utf8Attribute attribute)
