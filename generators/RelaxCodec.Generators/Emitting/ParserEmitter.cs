@@ -162,6 +162,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             WriteUnknownAttribute();
         });
         _writer.Close();
+        _writer.Write($"(({Code.Runtime}IXmlNode)it).Source = cursor.EndAttributes();");
     }
 
     private void WriteUnknownAttribute()

@@ -7,7 +7,13 @@ internal sealed class XmlAttributePositions
 }
 
 /// <summary>Where an attribute stood.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
-internal readonly record struct XmlAttributePosition(XmlName Name, int Line, int Column);
+internal struct XmlAttributePosition
+{
+    public XmlName Name;
+
+    /// <summary>The line, from 1.</summary>
+    public int Line;
+
+    /// <summary>The column, from 1.</summary>
+    public int Column;
+}

@@ -29,18 +29,20 @@ public ref partial struct XmlCursor<TSource>
             }
 
             if (_context.Positions)
-                _context.AddAttribute(_source.Name, _source.Position);
-            return true;
-        }
+            {
+                XmlPosition position = _source.Position;
+                _context.AddAttribute(_source.Name, position.Line, position.Column);
+            }
 
-        if (_context.Positions)
-        {
-            ref XmlReadFrame frame = ref _context.Top;
-            frame.Node.Source = _context.EndAttributes(in frame);
+            return true;
         }
 
         return false;
     }
+
+    /// <summary>Where the entered element and its attributes stood, once these have been read; null if nobody asks for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly XmlSource? EndAttributes() => _context.Positions ? _context.EndAttributes() : null;
 
     /// <summary>Looks at an attribute, in no namespace, of the current element before it is entered.</summary>
     /// <param name="name">The name of the attribute.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RelaxCodec;
 
 /// <content>Where attributes stand, gathered for the whole document.</content>
@@ -10,19 +12,34 @@ public sealed partial class XmlReadContext
     // Where those of the element begin whose attributes are being read.
     private int _firstPosition;
 
-    internal void AddAttribute(XmlName name, XmlPosition position)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddAttribute(XmlName name, int line, int column)
     {
-        if (_positionCount == _positions.Length)
-            Array.Resize(ref _positions, _positionCount * 2);
-        _positions[_positionCount++] = new XmlAttributePosition(name, position.Line, position.Column);
+        XmlAttributePosition[] positions = _positions;
+        int count = _positionCount;
+        if ((uint)count >= (uint)positions.Length)
+            positions = GrowPositions();
+        ref XmlAttributePosition position = ref positions[count];
+        position.Name = name;
+        position.Line = line;
+        position.Column = column;
+        _positionCount = count + 1;
     }
 
     /// <summary>The place of the entered element, whose attributes have been read.</summary>
-    internal XmlSource EndAttributes(in XmlReadFrame frame)
+    internal XmlSource EndAttributes()
     {
+        ref XmlReadFrame frame = ref Top;
         int first = _firstPosition;
         _firstPosition = _positionCount;
         return new XmlSource(frame.Line, frame.Column, _positionsOwner ??= new(), first, _positionCount - first);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private XmlAttributePosition[] GrowPositions()
+    {
+        Array.Resize(ref _positions, _positionCount * 2);
+        return _positions;
     }
 
     private void CompletePositions()

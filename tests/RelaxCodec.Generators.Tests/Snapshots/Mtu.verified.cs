@@ -67,6 +67,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
                     break;
             }
         }
+        ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
         while (cursor.MoveToNextChild())
         {

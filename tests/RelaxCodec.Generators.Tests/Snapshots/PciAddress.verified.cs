@@ -75,6 +75,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
                     break;
             }
         }
+        ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
         if (!seen.Contains(0))
             cursor.MissingAttribute(0, "type");

@@ -36,6 +36,7 @@ partial class Range : global::RelaxCodec.IXmlNode
         {
             cursor.UnknownAttribute("");
         }
+        ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
         while (cursor.MoveToNextChild())
         {

@@ -66,6 +66,7 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
                     break;
             }
         }
+        ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
         while (cursor.MoveToNextChild())
         {

@@ -67,6 +67,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
                     break;
             }
         }
+        ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
         // source: (@file) | (@host, @port?)
         if (!(seen.Contains(0) && !seen.Contains(1) && !seen.Contains(2)

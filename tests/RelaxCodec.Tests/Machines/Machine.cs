@@ -85,6 +85,7 @@ public sealed class Machine : Node, IXmlElement<Machine>
             }
         }
 
+        it.Source = cursor.EndAttributes();
         while (cursor.MoveToNextChild())
         {
             if (cursor.NameIn(Label.Namespace) is "label")

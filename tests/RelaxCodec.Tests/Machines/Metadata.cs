@@ -24,6 +24,8 @@ public sealed class Metadata : Node, IXmlElement<Metadata>
         cursor.Enter(it);
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
+
+        it.Source = cursor.EndAttributes();
         while (cursor.MoveToNextNode())
             cursor.KeepElement();
         cursor.Leave(it);

@@ -38,6 +38,7 @@ public abstract class Port : Node, IXmlElement<Port>
                 cursor.UnknownAttribute("type");
         }
 
+        it.Source = cursor.EndAttributes();
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         cursor.Leave(it);

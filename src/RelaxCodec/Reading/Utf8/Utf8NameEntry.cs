@@ -22,4 +22,7 @@ internal struct Utf8NameEntry
 
     /// <summary>Whether it has characters of several bytes.</summary>
     public bool IsMultibyte;
+
+    /// <summary>Whether it is a name that asks for nothing more: <see cref="Utf8NameKind.Plain"/> and in ASCII.</summary>
+    public bool IsOrdinary;
 }

@@ -102,6 +102,7 @@ internal sealed partial class Utf8NameTable
             Length = bytes.Length,
             Kind = kind,
             IsMultibyte = bytes.Length != name.Written.Length,
+            IsOrdinary = kind == Utf8NameKind.Plain && bytes.Length == name.Written.Length,
         };
         if (kind != Utf8NameKind.Plain)
         {

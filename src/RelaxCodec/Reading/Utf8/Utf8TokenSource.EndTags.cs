@@ -7,7 +7,7 @@ internal ref partial struct Utf8TokenSource
 {
     private bool ReadEndTag(int p)
     {
-        ref readonly Utf8OpenElement element = ref _state.Open[_depth];
+        ref readonly Utf8OpenElement element = ref _open[_depth];
         int length = element.Length;
         bool matches = length <= Utf8NameTable.KeyLength
             ? KeyOf(Load(_bytes, p), length) == element.Key
@@ -40,7 +40,7 @@ internal ref partial struct Utf8TokenSource
 
     private readonly void FailEndTag(int p)
     {
-        XmlName open = _names[_state.Open[_depth].Name].Name;
+        XmlName open = _names[_open[_depth].Name].Name;
         FailIfBroken(p, open.Prefix.Length == 0 ? open.Written.Length + 1 : open.Written.Length);
         int end = SkipNCName(p);
         if (end == p)

@@ -127,7 +127,7 @@ internal ref partial struct Utf8TokenSource
     [DoesNotReturn]
     private readonly void FailUnclosed()
     {
-        ref readonly Utf8OpenElement element = ref _state.Open[_depth];
+        ref readonly Utf8OpenElement element = ref _open[_depth];
         FailCut(_length, $"inside '{_names[element.Name].Name}'");
     }
 
@@ -137,7 +137,7 @@ internal ref partial struct Utf8TokenSource
     [DoesNotReturn]
     private readonly void FailMismatch(int p, int end)
     {
-        ref readonly Utf8OpenElement element = ref _state.Open[_depth];
+        ref readonly Utf8OpenElement element = ref _open[_depth];
         XmlName open = _names[element.Name].Name;
         FailHere(p, string.Create(
             CultureInfo.InvariantCulture,

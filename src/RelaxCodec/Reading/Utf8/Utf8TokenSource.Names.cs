@@ -11,15 +11,22 @@ internal ref partial struct Utf8TokenSource
     /// <summary>A name of an element or attribute: whatever there is up to white space, <c>=</c>, <c>></c> or <c>/</c>.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="p">Where it starts.</param>
+    /// <param name="length">How many bytes it has: scanning goes on with that, and need not wait for the entry.</param>
     /// <returns>An entry whose index is -1 if it is no name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref Utf8NameEntry ReadName(ReadOnlySpan<byte> bytes, int p)
+    private readonly ref Utf8NameEntry ReadName(ReadOnlySpan<byte> bytes, int p, out int length)
     {
         Vector128<byte> start = Load(bytes, p);
         uint ends = EndsOfNames(start);
         if (ends == 0 || (ends & 1) != 0)
-            return ref ReadLongName(p);
-        return ref _names.Find(KeyOf(start, BitOperations.TrailingZeroCount(ends)));
+        {
+            ref Utf8NameEntry name = ref ReadLongName(p);
+            length = name.Length;
+            return ref name;
+        }
+
+        length = BitOperations.TrailingZeroCount(ends);
+        return ref _names.Find(KeyOf(start, length));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -33,9 +40,10 @@ internal ref partial struct Utf8TokenSource
         return ref _names.Find(_bytes[start..p]);
     }
 
+    // "At most a space" by way of the minimum: AVX2 compares only signed numbers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint EndsOfNames(Vector128<byte> bytes) =>
-        (Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' '))
+        (Vector128.Equals(Vector128.Min(bytes, Vector128.Create((byte)' ')), bytes)
             | Vector128.Equals(bytes, Vector128.Create((byte)'='))
             | Vector128.Equals(bytes, Vector128.Create((byte)'>'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'/'))).ExtractMostSignificantBits();
@@ -43,7 +51,22 @@ internal ref partial struct Utf8TokenSource
     /// <summary>The first bytes, zeros behind them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) =>
-        bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        bytes & Vector128.LessThan(Vector128<sbyte>.Indices, Vector128.Create((sbyte)length)).AsByte();
+
+    /// <summary>Takes note of a name that is not ordinary.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="p">Where it starts.</param>
+    /// <param name="isAttribute">Whether it is the name of an attribute.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PassName(in Utf8NameEntry name, int p, bool isAttribute = false)
+    {
+        if (name.Index < 0)
+            FailName(p, isAttribute);
+        if (!name.IsMultibyte)
+            return;
+        _lineStart += _names[name.Index].Surplus;
+        _isIrregular = true;
+    }
 
     /// <summary>Tells what is wrong with a name, or with what follows it.</summary>
     /// <param name="p">Where it starts.</param>

@@ -31,8 +31,7 @@ internal ref partial struct Utf8TokenSource
 
     private readonly void Declare(in Utf8Attribute attribute, int prefix)
     {
-        Utf8NamespaceScope scope = _state.Scope;
-        int uri = scope.NumberOf(ValueOf(attribute));
+        int uri = _scope.NumberOf(ValueOf(attribute));
         if (uri == Utf8NamespaceScope.NoUri && prefix != Utf8NamespaceScope.NoPrefix)
             FailHere(attribute.ValueStart - 1, "a prefix cannot stand for no namespace: give it a name, or remove the declaration");
         if (uri == Utf8NamespaceScope.XmlnsUri)
@@ -43,7 +42,7 @@ internal ref partial struct Utf8TokenSource
             FailHere(attribute.NameStart, "the prefix 'xmlns' cannot be declared: remove the declaration");
         if (prefix == Utf8NamespaceScope.XmlPrefix && uri != Utf8NamespaceScope.XmlUri)
             FailHere(attribute.NameStart, "the prefix 'xml' cannot stand for another namespace: use another prefix");
-        scope.Declare(prefix, uri);
+        _scope.Declare(prefix, uri);
     }
 
     private readonly ReadOnlySpan<char> ValueOf(in Utf8Attribute attribute) =>
@@ -79,7 +78,7 @@ internal ref partial struct Utf8TokenSource
 
     private readonly int UriOf(int prefix, int position)
     {
-        int uri = _state.Scope.UriOf(prefix);
+        int uri = _scope.UriOf(prefix);
         if (uri < 0)
             FailUndeclared(position);
         return uri;
@@ -108,7 +107,7 @@ internal ref partial struct Utf8TokenSource
         for (int i = 0; i < _attributeCount; i++)
         {
             ref readonly Utf8Attribute attribute = ref _attributes[i];
-            var key = (_state.Scope[attribute.Uri], _names[attribute.Name].Name.Local);
+            var key = (_scope[attribute.Uri], _names[attribute.Name].Name.Local);
             if (first.TryAdd(key, i) || first[key] >= found)
                 continue;
             found = first[key];

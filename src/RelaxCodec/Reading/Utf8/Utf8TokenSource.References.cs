@@ -1,8 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace RelaxCodec;
 
 /// <content>References: numeric ones, and the five that XML itself defines. There are no others without a DTD.</content>
 internal ref partial struct Utf8TokenSource
 {
+    /// <summary>A reference, at its ampersand.</summary>
+    /// <returns>Where it ends.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a place that is passed by reference would be in memory, not in a register
+    private readonly int PassReference(int p)
+    {
+        ReadReference(ref p);
+        return p;
+    }
+
     /// <summary>A reference, at its ampersand.</summary>
     /// <returns>The character that it stands for.</returns>
     private readonly int ReadReference(ref int p)

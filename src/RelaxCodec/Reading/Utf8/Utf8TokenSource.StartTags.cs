@@ -12,30 +12,36 @@ internal ref partial struct Utf8TokenSource
         ReadOnlySpan<byte> bytes = _bytes;
         _kind = XmlTokenKind.StartElement;
         int depth = ++_depth;
-        Utf8OpenElement[] elements = _state.Open;
-        if (depth == elements.Length)
-            elements = _state.GrowOpen();
-        ref Utf8OpenElement element = ref elements[depth];
-        ref readonly Utf8NameEntry name = ref ReadName(bytes, p);
-        if (name.Index < 0)
-            FailName(_tokenStart + 1);
+        if (depth == _open.Length)
+            _open = _state.GrowOpen();
+        ref Utf8OpenElement element = ref _open[depth];
+        ref readonly Utf8NameEntry name = ref ReadName(bytes, p, out int length);
+        _isIrregular = false;
+        if (!name.IsOrdinary)
+            PassName(name, p);
         bool isPlain = name.Kind == Utf8NameKind.Plain;
         element.Key = name.Key;
         element.Length = name.Length;
         element.IsMultibyte = name.IsMultibyte;
         element.Name = name.Index;
         element.Uri = Utf8NamespaceScope.NoUri;
-        element.Bindings = _state.Scope.Count;
+        element.Bindings = _scope.Count;
         element.Line = _tokenLine;
         element.Column = _tokenStart - _tokenLineStart + 1;
-        p += name.Length;
-        _isIrregular = name.IsMultibyte;
-        if (name.IsMultibyte)
-            _lineStart += _names[name.Index].Surplus;
+        _name = name.Index;
+        _uri = Utf8NamespaceScope.NoUri;
         _isEmpty = false;
+        ReadAttributes(p + length, isPlain);
+        return true;
+    }
+
+    /// <summary>The rest of a start tag.</summary>
+    /// <param name="p">Where the name of the element ends.</param>
+    /// <param name="isPlain">Whether that asks for no namespace.</param>
+    private void ReadAttributes(int p, bool isPlain)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
         uint tag = ++_state.TagCount;
-        Utf8Attribute[] attributes = _attributes;
-        int room = Math.Min(_state.AttributeLimit, attributes.Length);
         bool isRepeated = false;
         int count = 0;
         while (true)
@@ -69,34 +75,42 @@ internal ref partial struct Utf8TokenSource
 
             if (bytes[p] is (byte)'>' or (byte)'/')
                 continue;
-            if (count >= room)
-            {
-                attributes = GrowAttributes(count);
-                room = Math.Min(_state.AttributeLimit, attributes.Length);
-            }
+            if (count >= _attributeRoom)
+                GrowAttributes(count);
 
-            ref Utf8Attribute attribute = ref attributes[count];
+            ref Utf8Attribute attribute = ref _attributes[count];
             attribute.NameStart = p;
-            ref Utf8NameEntry entry = ref ReadName(bytes, p);
-            if (entry.Index < 0)
-                FailName(p, isAttribute: true);
-            isRepeated |= entry.LastTag == tag;
-            entry.LastTag = tag;
-            Utf8NameKind kind = entry.Kind;
-            attribute.Name = entry.Index;
+            ref Utf8NameEntry name = ref ReadName(bytes, p, out int length);
+            bool isOrdinary = name.IsOrdinary;
+            if (!isOrdinary)
+                PassName(name, p, isAttribute: true);
+            isRepeated |= name.LastTag == tag;
+            name.LastTag = tag;
+            attribute.Name = name.Index;
             attribute.Uri = Utf8NamespaceScope.NoUri;
-            p += entry.Length;
-            if (entry.IsMultibyte)
+
+            p += length;
+            if (bytes[p] != '=')
+                p = SkipToEquals(p);
+            byte quote = bytes[++p];
+            if (quote is not ((byte)'\'' or (byte)'"'))
             {
-                _lineStart += _names[entry.Index].Surplus;
-                _isIrregular = true;
+                p = SkipToQuote(p);
+                quote = bytes[p];
             }
 
-            p = ReadValue(bytes, p, ref attribute) + 1;
-            if (kind != Utf8NameKind.Plain)
+            attribute.ValueStart = ++p;
+            attribute.Form = Utf8ValueForm.Ascii;
+            uint stops = StopsInValue(Load(bytes, p), quote);
+            int run = BitOperations.TrailingZeroCount(stops);
+            if (stops == 0 || bytes[p + run] != quote)
+                run = ReadRestOfValue(p, quote, ref attribute) - p;
+            attribute.ValueLength = run;
+            p += run + 1;
+            if (!isOrdinary && name.Kind != Utf8NameKind.Plain)
             {
                 isPlain = false;
-                ReadReservedAttribute(attribute, kind);
+                ReadReservedAttribute(attribute, name.Kind);
             }
 
             count++;
@@ -104,53 +118,19 @@ internal ref partial struct Utf8TokenSource
 
         _pos = p;
         _attributeCount = count;
-        _name = element.Name;
-        _uri = Utf8NamespaceScope.NoUri;
-        if (!isPlain || _state.Scope.Count > 0)
-            ResolveNamespaces(ref element);
+        if (!isPlain || _scope.Count > 0)
+            ResolveNamespaces(ref _open[_depth]);
         if (isRepeated)
             FailRepeatedAttribute();
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Utf8Attribute[] GrowAttributes(int count)
+    private void GrowAttributes(int count)
     {
         if (count == _state.AttributeLimit)
             FailTooManyAttributes();
-        return _attributes = _state.GrowAttributes();
-    }
-
-    /// <summary>What comes behind the name of an attribute.</summary>
-    /// <returns>Where the value ends, at the quote.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(ReadOnlySpan<byte> bytes, int p, ref Utf8Attribute attribute)
-    {
-        if (bytes[p] != '=')
-            p = SkipToEquals(p);
-        byte quote = bytes[++p];
-        if (quote is not ((byte)'\'' or (byte)'"'))
-        {
-            p = SkipToQuote(p);
-            quote = bytes[p];
-        }
-
-        attribute.ValueStart = ++p;
-        attribute.Form = Utf8ValueForm.Ascii;
-        uint stops = StopsInValue(Load(bytes, p), quote);
-        if (stops == 0)
-        {
-            p = ReadRestOfValue(p + Vector128<byte>.Count, quote, ref attribute);
-        }
-        else
-        {
-            p += BitOperations.TrailingZeroCount(stops);
-            if (bytes[p] != quote)
-                p = ReadRestOfValue(p, quote, ref attribute);
-        }
-
-        attribute.ValueLength = p - attribute.ValueStart;
-        return p;
+        _attributes = _state.GrowAttributes();
+        _attributeRoom = Math.Min(_state.AttributeLimit, _attributes.Length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -183,7 +163,8 @@ internal ref partial struct Utf8TokenSource
     private static Vector128<byte> StopsEverywhere(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
 
-    /// <summary>The rest of a value that is not just ASCII.</summary>
+    /// <summary>A value that is long, or not just ASCII.</summary>
+    /// <returns>Where it ends, at the quote.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadRestOfValue(int p, byte quote, ref Utf8Attribute attribute)
     {
@@ -207,7 +188,7 @@ internal ref partial struct Utf8TokenSource
                     break;
                 case (byte)'&':
                     attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
-                    ReadReference(ref p);
+                    p = PassReference(p);
                     break;
                 case (byte)'\t':
                     attribute.Form |= Utf8ValueForm.Rewritten | Utf8ValueForm.IsAttribute;
@@ -238,7 +219,7 @@ internal ref partial struct Utf8TokenSource
 
         // Behind a name the place is that of the '/', behind an attribute or white space it is the place after it.
         FailIfBroken(p + 1, 1);
-        bool isBehindName = p == _tokenStart + 1 + _state.Open[_depth].Length;
+        bool isBehindName = p == _tokenStart + 1 + _open[_depth].Length;
         int place = isBehindName ? p : p + 1;
         if (p + 1 >= _length)
             FailCut(place, CurrentPlace());

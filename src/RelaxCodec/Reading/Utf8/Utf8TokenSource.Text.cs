@@ -37,8 +37,9 @@ internal ref partial struct Utf8TokenSource
         {
             if (_depth == 0)
                 return ReadOutside(start, p);
+            int first = p;
             p = ReadCharacterData(p);
-            if (!IsWhiteSpace(start, p))
+            if (!IsWhiteSpace(first, p))
                 _kind = XmlTokenKind.Text;
         }
 
@@ -72,7 +73,7 @@ internal ref partial struct Utf8TokenSource
             {
                 case (byte)'&':
                     _form |= Utf8ValueForm.Rewritten | Utf8ValueForm.HasReferences;
-                    ReadReference(ref p);
+                    p = PassReference(p);
                     break;
                 case (byte)']':
                     if (At(p + 1) == ']' && At(p + 2) == '>')

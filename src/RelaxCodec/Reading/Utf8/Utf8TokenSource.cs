@@ -23,13 +23,18 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     private readonly bool _isDecoded;
     private ReadOnlySpan<byte> _bytes;
     private readonly Utf8NameTable _names;
+    private readonly Utf8NamespaceScope _scope;
     private Utf8Attribute[] _attributes;
+    private Utf8OpenElement[] _open;
     private bool _isFinal;
     private bool _isCutInCharacter;
 
     // Up to where there is something to read without a look at the window, and how many of the bytes are the document's.
     private int _end;
     private int _length;
+
+    // How many attributes a tag can have before something is to be done: room to be made, or the limit to be told.
+    private int _attributeRoom;
 
     // How many bytes of the document came before the first one in memory.
     private long _base;
@@ -91,7 +96,10 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         _state = state;
         _isDecoded = isDecoded;
         _names = state.Names;
+        _scope = state.Scope;
         _attributes = state.Attributes;
+        _attributeRoom = Math.Min(state.AttributeLimit, _attributes.Length);
+        _open = state.Open;
         _line = state.Line;
         _lineStart = -state.Column;
         _tokenLine = _line;
@@ -111,7 +119,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     public readonly XmlName Name => _names[_name].Name;
 
     /// <inheritdoc/>
-    public readonly string NamespaceUri => _state.Scope[_uri];
+    public readonly string NamespaceUri => _scope[_uri];
 
     /// <inheritdoc/>
     public readonly bool IsUnqualified => _uri == Utf8NamespaceScope.NoUri;
@@ -169,7 +177,7 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     {
         if (_attribute == 0)
             return;
-        ref readonly Utf8OpenElement element = ref _state.Open[_depth];
+        ref readonly Utf8OpenElement element = ref _open[_depth];
         _attribute = 0;
         _kind = XmlTokenKind.StartElement;
         _name = element.Name;
@@ -212,7 +220,8 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
     private void Leave()
     {
         _leaves = false;
-        _state.Scope.Leave(_state.Open[_depth].Bindings);
-        _depth--;
+        int bindings = _open[_depth--].Bindings;
+        if (bindings != _scope.Count)
+            _scope.Leave(bindings);
     }
 }
