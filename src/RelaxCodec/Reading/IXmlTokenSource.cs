@@ -43,6 +43,10 @@ public interface IXmlTokenSource
     /// <returns>False at the end of the document.</returns>
     bool Read();
 
+    /// <summary>Moves to the next token that is more than white space; from an attribute, past its start tag.</summary>
+    /// <returns>False at the end of the document.</returns>
+    bool ReadPastWhiteSpace();
+
     /// <summary>Moves to the next attribute of the start tag, the first if the start tag itself is current.</summary>
     /// <returns>False after the last; the next move is then <see cref="Read"/> or <see cref="MoveToElement"/>.</returns>
     bool MoveToNextAttribute();

@@ -239,6 +239,6 @@ public ref partial struct XmlCursor<TSource>
                     depth++;
             }
         }
-        while (depth > 0 && (_source.Read() || FailAtEndOfInput()));
+        while (depth > 0 && (_source.ReadPastWhiteSpace() || FailAtEndOfInput()));
     }
 }

@@ -175,7 +175,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadToNextChild()
     {
-        while (_isAhead || _source.Read())
+        while (_isAhead || _source.ReadPastWhiteSpace())
         {
             _isAhead = false;
             XmlTokenKind kind = _source.Kind;
@@ -193,7 +193,7 @@ public ref partial struct XmlCursor<TSource>
 
             if (kind is XmlTokenKind.Comment or XmlTokenKind.ProcessingInstruction)
                 KeepTrivia(XmlContentPlace.Inside);
-            else if (kind != XmlTokenKind.WhiteSpace)
+            else
                 KeepStrayText();
         }
 

@@ -140,6 +140,18 @@ public struct XmlReaderSource : IXmlTokenSource
     }
 
     /// <inheritdoc/>
+    public bool ReadPastWhiteSpace()
+    {
+        while (Read())
+        {
+            if (_kind != XmlTokenKind.WhiteSpace)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool MoveToNextAttribute()
     {
         if (!_reader.MoveToNextAttribute())

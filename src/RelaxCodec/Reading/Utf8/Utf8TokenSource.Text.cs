@@ -9,8 +9,29 @@ internal ref partial struct Utf8TokenSource
 {
     private bool ReadText(int start)
     {
+        int p = PassSpaces(start);
+        _kind = XmlTokenKind.WhiteSpace;
+        _form = Utf8ValueForm.Ascii;
+        if (At(p) != '<')
+        {
+            if (_depth == 0)
+                return ReadOutside(start, p);
+            int first = p;
+            p = ReadCharacterData(p);
+            if (!IsWhiteSpace(first, p))
+                _kind = XmlTokenKind.Text;
+        }
+
+        SetContent(start, p, p);
+        return true;
+    }
+
+    /// <summary>White space as people write it: spaces, tabs and line feeds, whose lines are counted.</summary>
+    /// <returns>Where it ends.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PassSpaces(int p)
+    {
         ReadOnlySpan<byte> bytes = _bytes;
-        int p = start;
         int length;
         do
         {
@@ -31,20 +52,7 @@ internal ref partial struct Utf8TokenSource
         }
         while (length == Vector128<byte>.Count);
 
-        _kind = XmlTokenKind.WhiteSpace;
-        _form = Utf8ValueForm.Ascii;
-        if (bytes[p] != '<')
-        {
-            if (_depth == 0)
-                return ReadOutside(start, p);
-            int first = p;
-            p = ReadCharacterData(p);
-            if (!IsWhiteSpace(first, p))
-                _kind = XmlTokenKind.Text;
-        }
-
-        SetContent(start, p, p);
-        return true;
+        return p;
     }
 
     /// <summary>The rest of a run that is not just white space as people write it.</summary>

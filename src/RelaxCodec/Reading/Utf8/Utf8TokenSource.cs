@@ -143,16 +143,49 @@ internal ref partial struct Utf8TokenSource : IXmlTokenSource
         _tokenLineStart = _lineStart;
         if (At(pos) != '<')
             return ReadText(pos);
-        if (_depth == 0)
-            return ReadOutermost(pos);
-        return At(pos + 1) switch
-        {
-            (byte)'/' => ReadEndTag(pos + 2),
-            (byte)'!' => ReadDeclared(pos + 2),
-            (byte)'?' => ReadInstruction(pos + 2),
-            _ => ReadStartTag(pos + 1),
-        };
+        return _depth == 0 ? ReadOutermost(pos) : ReadMarkup(pos);
     }
+
+    /// <inheritdoc/>
+    public bool ReadPastWhiteSpace()
+    {
+        if (_leaves)
+            Leave();
+        int line = _line;
+        int lineStart = _lineStart;
+        int pos = _pos;
+        int end = PassSpaces(pos);
+        if (end < _end && At(end) == '<' && _depth > 0)
+        {
+            // What is nearly always there: the markup is the token, and the white space before it never is one.
+            _attribute = 0;
+            _attributeCount = 0;
+            _characterCount = NotDecoded;
+            _tokenStart = _pos = end;
+            _tokenLine = _line;
+            _tokenLineStart = _lineStart;
+            return ReadMarkup(end);
+        }
+
+        _line = line;
+        _lineStart = lineStart;
+        while (Read())
+        {
+            if (_kind != XmlTokenKind.WhiteSpace)
+                return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool ReadMarkup(int pos) => At(pos + 1) switch
+    {
+        (byte)'/' => ReadEndTag(pos + 2),
+        (byte)'!' => ReadDeclared(pos + 2),
+        (byte)'?' => ReadInstruction(pos + 2),
+        _ => ReadStartTag(pos + 1),
+    };
 
     /// <inheritdoc/>
     public bool MoveToNextAttribute()
