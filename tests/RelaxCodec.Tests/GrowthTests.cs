@@ -5,8 +5,7 @@ namespace RelaxCodec.Tests;
 
 /// <summary>
 /// The work of reading, writing and comparing grows with the document and not with its square: four times as much of anything takes about
-/// four times as long, where
-/// a square would take sixteen.
+/// four times as long, where a square would take sixteen.
 /// </summary>
 public sealed class GrowthTests
 {

@@ -5,11 +5,9 @@ namespace RelaxCodec.Libvirt;
 
 /// <summary>
 /// What libvirt 9.0.0 does not accept as it is written though its schema does, on <c>&lt;interface&gt;</c> and <c>&lt;hostdev&gt;</c>: an
-/// error where
-/// it refuses the document (<c>virDomainDefParse</c>, <c>virDomainDefValidate</c>), a warning where it silently changes or drops what was
-/// written. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw; of a document
-/// that is
-/// not well-formed there is nothing to say. docs/libvirt-rules.md has each rule with examples.
+/// error where it refuses the document (<c>virDomainDefParse</c>, <c>virDomainDefValidate</c>), a warning where it silently changes or
+/// drops what was written. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw;
+/// of a document that is not well-formed there is nothing to say. docs/libvirt-rules.md has each rule with examples.
 /// </summary>
 public static class AcceptanceRules
 {
@@ -34,8 +32,7 @@ public static class AcceptanceRules
 
     /// <summary>
     /// Adds what these rules found to what schema and failover rules did, by line and column. A finding is left out where one of these
-    /// already
-    /// objects to the attribute, or to the element that has it: one fault is one problem.
+    /// already objects to the attribute, or to the element that has it: one fault is one problem.
     /// </summary>
     /// <param name="problems">The problems of the schema and of <see cref="FailoverRules"/>.</param>
     /// <param name="findings">The problems of these rules.</param>

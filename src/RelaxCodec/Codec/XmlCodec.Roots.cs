@@ -125,7 +125,7 @@ public static partial class XmlCodec
         while (source.Kind != XmlTokenKind.StartElement)
         {
             if (!source.Read())
-                XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
+                throw XmlInputProblems.NoRoot(default);
         }
 
         string localName = source.Name.Local;

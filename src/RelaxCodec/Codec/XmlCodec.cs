@@ -5,8 +5,7 @@ public static partial class XmlCodec
 {
     /// <summary>
     /// Whether two objects stand for the same document: members and kept content, each node of it before the same member, elements of one
-    /// name in the same order.
-    /// Positions and namespace prefixes do not count, nor does the order in which members were read.
+    /// name in the same order. Positions and namespace prefixes do not count, nor does the order in which members were read.
     /// </summary>
     /// <typeparam name="T">Their class.</typeparam>
     /// <param name="left">One object.</param>

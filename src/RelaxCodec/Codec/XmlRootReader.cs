@@ -2,8 +2,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// What reading a root element asks of its class. Code that is shared between classes looks static members of a type parameter up at each
-/// call; here
-/// that is done once.
+/// call; here that is done once.
 /// </summary>
 /// <typeparam name="T">The class.</typeparam>
 /// <typeparam name="TSource">The kind of token source.</typeparam>

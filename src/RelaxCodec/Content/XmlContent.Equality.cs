@@ -5,11 +5,9 @@ public sealed partial class XmlContent
 {
     /// <summary>
     /// Whether two contents are the same: the same attributes in any order, the same nodes before the same members, in the same order, and
-    /// elements of one name in
-    /// the same order. Positions and namespace declarations do not count (names are compared by their namespace names), nor does the order
-    /// that the members
-    /// themselves had. <see cref="XmlCodec.ContentEquals{T}(T, T)"/> compares whole objects, and looks at where their nodes are written
-    /// now.
+    /// elements of one name in the same order. Positions and namespace declarations do not count (names are compared by their namespace
+    /// names), nor does the order that the members themselves had. <see cref="XmlCodec.ContentEquals{T}(T, T)"/> compares whole objects,
+    /// and looks at where their nodes are written now.
     /// </summary>
     /// <param name="left">One content; null is the same as empty.</param>
     /// <param name="right">The other.</param>

@@ -4,11 +4,9 @@ namespace RelaxCodec;
 
 /// <summary>
 /// What the members of an object cannot hold: attributes and namespace declarations first, then the nodes between the children. Read nodes
-/// remember the member
-/// that they preceded and are written before it again; added ones come after all members. Nodes of one name keep their order, whatever
-/// becomes of the members
-/// around them. Comments and processing instructions outside the root element are in the content of the root object, and written only where
-/// that object is the root.
+/// remember the member that they preceded and are written before it again; added ones come after all members. Nodes of one name keep their
+/// order, whatever becomes of the members around them. Comments and processing instructions outside the root element are in the content of
+/// the root object, and written only where that object is the root.
 /// </summary>
 public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
 {

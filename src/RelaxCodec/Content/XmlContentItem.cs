@@ -45,9 +45,8 @@ public sealed class XmlContentItem
 
     /// <summary>
     /// The XML of an element, text, comment or processing instruction; empty for what stands in a start tag. An element has the characters
-    /// of the document
-    /// (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in the canonical
-    /// lexical form.
+    /// of the document (line ends as XML passes them on), unless it was read from an <see cref="XmlReader"/> or made in code: then it is in
+    /// the canonical lexical form.
     /// </summary>
     public string Xml => field ??= IsInStartTag ? "" : Decoded;
 

@@ -2,8 +2,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// What was kept of an object and of all that is in it, in the order in which it is written, between the starts and ends of the elements:
-/// two objects whose members
-/// are equal stand for the same document if their traces are equal, too.
+/// two objects whose members are equal stand for the same document if their traces are equal, too.
 /// </summary>
 internal sealed class XmlKeptTrace
 {

@@ -87,8 +87,7 @@ internal static class ProblemText
 
     /// <summary>
     /// How many insertions, removals, replacements and swaps of neighbours lead from one name to the other; case does not count. Three
-    /// stands for
-    /// three or more.
+    /// stands for three or more.
     /// </summary>
     private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {

@@ -81,8 +81,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>
     /// The current attribute's value is valid, but the member's type has no such value, as <see cref="DateTime"/> has no year 12345. It is
-    /// kept for the slot, as it was
-    /// written, whatever becomes of unknown content; nothing is reported.
+    /// kept for the slot, as it was written, whatever becomes of unknown content; nothing is reported.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -233,8 +233,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>
     /// Keeps a run of character data where there should be none: what is beside each other stays so, and white space around it is
-    /// indentation. The token behind it
-    /// is current afterwards.
+    /// indentation. The token behind it is current afterwards.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepStrayText()

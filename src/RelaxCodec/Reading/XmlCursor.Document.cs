@@ -10,7 +10,7 @@ public ref partial struct XmlCursor<TSource>
         {
             KeepOutside(XmlContentPlace.BeforeRoot);
             if (!_source.Read())
-                XmlReadContext.Fail(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", 0, 0, "/");
+                throw XmlInputProblems.NoRoot(default);
         }
 
         _inNoNamespace = _source.IsUnqualified;

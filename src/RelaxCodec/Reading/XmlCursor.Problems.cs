@@ -215,12 +215,7 @@ public ref partial struct XmlCursor<TSource>
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FailTooDeep() => XmlReadContext.Fail(
-        SchemaProblem.Limit,
-        $"elements are nested deeper than {_context.MaxDepth}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
-        _source.Position.Line,
-        _source.Position.Column,
-        PathOfCurrent());
+    private void FailTooDeep() => throw XmlInputProblems.TooDeep(_context.MaxDepth, _source.Position);
 
     /// <summary>Sources throw before this happens; one that does not must not make a parser loop.</summary>
     [DoesNotReturn]
@@ -232,9 +227,7 @@ public ref partial struct XmlCursor<TSource>
             $"the document ends inside '{_context.Top.Name}': it is cut off",
             _source.Position.Line,
             _source.Position.Column,
-            PathOfCurrent());
+            "/");
         return false;
     }
-
-    private string PathOfCurrent() => _context.Depth == 0 ? "/" : ProblemText.ShortenPath(PathOfParent());
 }

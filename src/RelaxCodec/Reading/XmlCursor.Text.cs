@@ -7,8 +7,7 @@ public ref partial struct XmlCursor<TSource>
 {
     /// <summary>
     /// The content of the entered element as text: text and CDATA joined, comments and processing instructions kept, child elements kept
-    /// and RX010. After it
-    /// only <see cref="Leave"/> follows.
+    /// and RX010. After it only <see cref="Leave"/> follows.
     /// </summary>
     /// <returns>The characters; valid until the next move.</returns>
     public ReadOnlySpan<char> ReadText()
@@ -47,8 +46,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>
     /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept
-    /// before it, unknown
-    /// attributes (RX011) are kept for it.
+    /// before it, unknown attributes (RX011) are kept for it.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     /// <param name="text">The characters; valid until the next move.</param>
@@ -101,8 +99,7 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>
     /// The text of the child that <see cref="TryReadSimple"/> has just read is valid, but the member's type has no such value. The element
-    /// is kept for the slot, as
-    /// it was written, and nothing is reported.
+    /// is kept for the slot, as it was written, and nothing is reported.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -5,8 +5,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// What generated parsers read from: a token source with the path, limits, problems, kept content and positions that every source needs
-/// alike. An element is
-/// left with its last token current, so that the next <see cref="IXmlTokenSource.Read"/> is always the parent's.
+/// alike. An element is left with its last token current, so that the next <see cref="IXmlTokenSource.Read"/> is always the parent's.
 /// </summary>
 /// <typeparam name="TSource">The kind of token source.</typeparam>
 public ref partial struct XmlCursor<TSource>

@@ -2,8 +2,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// A name as it is written in a document (Namespaces in XML 1.0, section 4). A source has one object for one spelling, as far as it can, so
-/// that names are mostly
-/// compared by reference. What its prefix means is told by the source: <see cref="IXmlTokenSource.NamespaceUri"/>.
+/// that names are mostly compared by reference. What its prefix means is told by the source: <see cref="IXmlTokenSource.NamespaceUri"/>.
 /// </summary>
 public sealed class XmlName
 {

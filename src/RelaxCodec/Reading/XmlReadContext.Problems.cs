@@ -34,19 +34,6 @@ public sealed partial class XmlReadContext
     internal static void Fail(string id, string message, int line, int column, string path) =>
         throw new XmlCodecException(new Problem(id, ProblemSeverity.Error, message, line, column, path));
 
-    /// <summary>RX003 for a start tag.</summary>
-    /// <param name="most">How many attributes it may have.</param>
-    /// <param name="position">Where the start tag stands.</param>
-    [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void FailTooManyAttributes(int most, XmlPosition position) => Fail(
-        SchemaProblem.Limit,
-        $"element has more than {most} attributes: reading stopped; "
-        + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
-        position.Line,
-        position.Column,
-        "/");
-
     /// <summary>What the caller's <see cref="XmlReader"/> objects to.</summary>
     internal static XmlCodecException Translate(XmlException exception)
     {
@@ -69,7 +56,7 @@ public sealed partial class XmlReadContext
     {
         Problem problem = exception.Problem;
         if (problem.Path == "/" && Depth > 0)
-            exception = new XmlCodecException(problem with { Path = Path().ToString() }, exception.InnerException);
+            exception = new XmlCodecException(problem with { Path = ProblemText.ShortenPath(Path().ToString()) }, exception.InnerException);
         if (Problems is null)
             throw exception;
         Problems.Add(exception.Problem);

@@ -5,8 +5,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// A token source over an <see cref="XmlReader"/> of the caller. Values are read without making strings of them. A document type
-/// declaration that the reader admits
-/// is passed over; what it declares is the reader's affair.
+/// declaration that the reader admits is passed over; what it declares is the reader's affair.
 /// </summary>
 public struct XmlReaderSource : IXmlTokenSource
 {
@@ -127,7 +126,7 @@ public struct XmlReaderSource : IXmlTokenSource
             if (_kind != XmlTokenKind.None)
             {
                 if (_kind == XmlTokenKind.StartElement && _reader.AttributeCount > _maxAttributes)
-                    XmlReadContext.FailTooManyAttributes(_maxAttributes, Position);
+                    throw XmlInputProblems.TooManyAttributes(_maxAttributes, Position);
                 return true;
             }
 

@@ -65,9 +65,9 @@ public sealed record XmlFormatOptions
     public bool SpaceInEmptyElement { get; init; }
 
     /// <summary>
-    /// The prefix that a namespace name gets where it has none: neither one of the document that was read nor one declared further out.
-    /// It goes before that of a
-    /// <see cref="PrefixAttribute"/>. The empty prefix stands for the default namespace; attributes then get another one.
+    /// The prefix that a namespace name gets where it has none: neither one of the document that was read nor one declared further out. It
+    /// goes before that of a <see cref="PrefixAttribute"/>. The empty prefix stands for the default namespace; attributes then get another
+    /// one.
     /// </summary>
     /// <exception cref="ArgumentException">A prefix is no name, or the name or its namespace is reserved.</exception>
     public IReadOnlyDictionary<string, string> Prefixes

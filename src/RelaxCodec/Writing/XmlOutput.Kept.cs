@@ -2,8 +2,7 @@ namespace RelaxCodec;
 
 /// <content>
 /// Kept content: each node is written once, before the member that it preceded, wherever that is written now. An element waits for no
-/// member when another of its
-/// name that stood before it has not been written: that one comes first.
+/// member when another of its name that stood before it has not been written: that one comes first.
 /// </content>
 public ref partial struct XmlOutput<TSink>
 {

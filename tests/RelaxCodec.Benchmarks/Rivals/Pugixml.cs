@@ -4,9 +4,8 @@ namespace RelaxCodec.Benchmarks.Rivals;
 
 /// <summary>
 /// pugixml, a fast C++ library that builds a tree of a document and checks little: neither names nor characters nor namespaces nor
-/// attributes that
-/// come twice.
-/// It has no C interface, so its C++ functions are called by the names that compilers of the Itanium ABI give them.
+/// attributes that come twice. It has no C interface, so its C++ functions are called by the names that compilers of the Itanium ABI give
+/// them.
 /// </summary>
 internal static class Pugixml
 {

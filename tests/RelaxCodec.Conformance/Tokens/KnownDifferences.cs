@@ -56,9 +56,8 @@ internal static partial class KnownDifferences
     }
 
     /// <summary>
-    /// At the end of the document, and before bytes that are no characters, they do not count line ends that they have looked ahead
-    /// over; or they forget the line
-    /// ends of the white space in a tag; or they have moved what they point into.
+    /// At the end of the document, and before bytes that are no characters, they do not count line ends that they have looked ahead over;
+    /// or they forget the line ends of the white space in a tag; or they have moved what they point into.
     /// </summary>
     private static bool IsWhereTheyLostCount(TokenDocument document, Problem ours, XmlException theirs)
     {

@@ -3,9 +3,8 @@ using System.Text;
 namespace RelaxCodec.Conformance.Tokens;
 
 /// <summary>
-/// Makes documents that are nearly well-formed, the same for the same seed: libvirt's, generated ones and nasty ones, changed in a
-/// few places by bytes,
-/// by pieces of markup, or by whole tokens. About a third stays well-formed.
+/// Makes documents that are nearly well-formed, the same for the same seed: libvirt's, generated ones and nasty ones, changed in a few
+/// places by bytes, by pieces of markup, or by whole tokens. About a third stays well-formed.
 /// </summary>
 /// <param name="seed">The seed.</param>
 internal sealed class TokenMutator(int seed)

@@ -7,8 +7,7 @@ namespace RelaxCodec.Generators.Tests.Properties;
 
 /// <summary>
 /// For any vocabulary the strict parser accepts exactly what the exported schema accepts, jing being the judge, and reading leniently loses
-/// nothing. Vocabularies are
-/// generated and compiled; documents are made from their schemas, and changed in one place or in two.
+/// nothing. Vocabularies are generated and compiled; documents are made from their schemas, and changed in one place or in two.
 /// </summary>
 public sealed class ParserIsSchemaTests
 {

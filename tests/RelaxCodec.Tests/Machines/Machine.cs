@@ -2,9 +2,8 @@ namespace RelaxCodec.Tests.Machines;
 
 /// <summary>
 /// <c>&lt;machine name="..." cores?="0..255"&gt;</c> with, in any order, <c>title? size? ready? tag* disk* port* label? metadata?</c>; it
-/// is written in the order
-/// <c>title size ready tag disk port label metadata</c>. Slots: name 0, cores 1, title 2, size 3, ready 4, tags 5, disks 6, ports 7, label
-/// 8, metadata 9.
+/// is written in the order <c>title size ready tag disk port label metadata</c>. Slots: name 0, cores 1, title 2, size 3, ready 4, tags 5,
+/// disks 6, ports 7, label 8, metadata 9.
 /// </summary>
 public sealed class Machine : Node, IXmlElement<Machine>
 {

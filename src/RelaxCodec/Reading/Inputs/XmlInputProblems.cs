@@ -1,6 +1,6 @@
 namespace RelaxCodec;
 
-/// <summary>What can be wrong with an input before anything is read of it.</summary>
+/// <summary>What can be wrong with an input, whatever its elements mean.</summary>
 internal static class XmlInputProblems
 {
     public static XmlCodecException Ebcdic() =>
@@ -29,11 +29,19 @@ internal static class XmlInputProblems
         $"the {what} has more than {limit} characters: split it; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.DocumentCharacters)}";
 
     public static XmlCodecException TooDeep(int limit, XmlPosition position) =>
+        Limit($"elements are nested deeper than {limit}", nameof(XmlLimits.Depth), position);
+
+    public static XmlCodecException TooManyAttributes(int limit, XmlPosition position) =>
+        Limit($"element has more than {limit} attributes", nameof(XmlLimits.Attributes), position);
+
+    public static XmlCodecException NoRoot(XmlPosition position) =>
+        NotReadable("there is no root element: the document is empty or cut off", position.Line, position.Column);
+
+    private static XmlCodecException Limit(string what, string limit, XmlPosition position) =>
         new(new Problem(
             SchemaProblem.Limit,
             ProblemSeverity.Error,
-            $"elements are nested deeper than {limit}: reading stopped; "
-            + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Depth)}",
+            $"{what}: reading stopped; if this is meant, code can raise {nameof(XmlLimits)}.{limit}",
             position.Line,
             position.Column,
             "/"));

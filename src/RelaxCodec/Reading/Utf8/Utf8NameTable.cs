@@ -7,8 +7,7 @@ namespace RelaxCodec;
 
 /// <summary>
 /// The names that a thread has met, each checked once and found again by its bytes: a short one, up to 16 bytes, by one comparison; a
-/// longer one by
-/// its hash and its bytes. The hashes are seeded, so that nobody can write a document whose names all collide.
+/// longer one by its hash and its bytes. The hashes are seeded, so that nobody can write a document whose names all collide.
 /// </summary>
 internal sealed partial class Utf8NameTable
 {

@@ -1,9 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// The namespace declarations in scope. Prefixes and namespace names have numbers, and each prefix knows its innermost declaration:
-/// nothing here is
-/// searched, however many there are.
+/// The namespace declarations in scope. Prefixes and namespace names have numbers, and each prefix knows its innermost declaration: nothing
+/// here is searched, however many there are.
 /// </summary>
 internal sealed class Utf8NamespaceScope
 {

@@ -34,15 +34,10 @@ internal ref partial struct Utf8TokenSource
         Locate(_tokenStart));
 
     [DoesNotReturn]
-    private readonly void FailTooManyAttributes() => Throw(
-        SchemaProblem.Limit,
-        $"element has more than {_state.AttributeLimit} attributes: reading stopped; "
-        + $"if this is meant, code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Attributes)}",
-        Locate(_tokenStart));
+    private readonly void FailTooManyAttributes() => throw XmlInputProblems.TooManyAttributes(_state.AttributeLimit, Locate(_tokenStart));
 
     [DoesNotReturn]
-    private readonly void FailNoRoot() =>
-        Throw(SchemaProblem.NotWellFormed, "there is no root element: the document is empty or cut off", Locate(_length));
+    private readonly void FailNoRoot() => throw XmlInputProblems.NoRoot(Locate(_length));
 
     /// <summary>Fails if the document ends at a place, or if the bytes there are no character.</summary>
     private readonly void FailIfCut(int p)

@@ -4,11 +4,9 @@ using System.Runtime.Intrinsics;
 namespace RelaxCodec;
 
 /// <summary>
-/// Tokens of a document in UTF-8. It accepts what the platform's reader accepts and finds the first error in the same place; nothing
-/// is allocated
-/// for a document whose names and namespaces the thread has met. 64 zeros follow the document in memory, so that every scan stops
-/// there: a zero
-/// is no character of XML.
+/// Tokens of a document in UTF-8. It accepts what the platform's reader accepts and finds the first error in the same place; nothing is
+/// allocated for a document whose names and namespaces the thread has met. 64 zeros follow the document in memory, so that every scan stops
+/// there: a zero is no character of XML.
 /// </summary>
 internal ref partial struct Utf8TokenSource : IXmlTokenSource
 {

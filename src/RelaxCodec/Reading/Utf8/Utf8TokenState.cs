@@ -1,9 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// What <see cref="Utf8TokenSource"/> works with and uses again for the next document, and where it is in a document that comes in
-/// several blocks. One
-/// source at a time.
+/// What <see cref="Utf8TokenSource"/> works with and uses again for the next document, and where it is in a document that comes in several
+/// blocks. One source at a time.
 /// </summary>
 internal sealed class Utf8TokenState
 {
