@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RelaxCodec;
 
 /// <summary>
@@ -70,10 +72,26 @@ internal sealed class XmlKeptTrace
     /// </summary>
     private string TakeText(ref int step, bool isExact)
     {
-        string text = TextOf(step);
+        var text = new StringBuilder(TextOf(step));
         for (; step + 1 < _steps.Count && IsText(step + 1); step++)
-            text += (_steps[step + 1].JoinsPrevious || isExact ? "" : "\n") + TextOf(step + 1);
-        return isExact ? text : string.Join(' ', text.Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        {
+            if (!_steps[step + 1].JoinsPrevious && !_steps[step].Content!.IsMixed)
+                text.Append('\n');
+            text.Append(TextOf(step + 1));
+        }
+
+        return isExact ? text.ToString() : WithoutIndentation(text.ToString());
+    }
+
+    // What is put on a line of its own is indented, and what was so is not kept with it.
+    private static string WithoutIndentation(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return text.Trim(' ', '\t');
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+            lines[i] = lines[i].TrimStart(' ', '\t');
+        return string.Join('\n', lines).Trim(' ', '\t', '\n');
     }
 
     private string TextOf(int step) => _steps[step].Content![_steps[step].Index].Xml;
