@@ -10,7 +10,7 @@ namespace RelaxCodec.Benchmarks.Comparing;
 internal static class Race
 {
     // The JIT compiles its last tier in the background, and only when it has seen no new methods for a tenth of a second.
-    private const int PassesBetweenPauses = 8;
+    private const double MicrosecondsBetweenPauses = 30_000;
     private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan LongPause = TimeSpan.FromMilliseconds(400);
 
@@ -50,14 +50,17 @@ internal static class Race
             {
                 double start = ThreadClock.Microseconds;
                 double now = start;
+                double paused = start;
                 for (int pass = 1; pass == 1 || now - start < effort.WarmUpMicroseconds / 2; pass++)
                 {
                     double before = now;
                     Pass(contenders[index], documents, repetitions);
                     now = ThreadClock.Microseconds;
                     fastest[index] = Math.Min(fastest[index], now - before);
-                    if (pass % PassesBetweenPauses == 0)
-                        Thread.Sleep(ShortPause);
+                    if (now - paused < MicrosecondsBetweenPauses)
+                        continue;
+                    Thread.Sleep(ShortPause);
+                    paused = now;
                 }
             }
 

@@ -37,7 +37,7 @@ internal sealed record Report(
             hasCorpus ? WorkloadScores.Measure(LibvirtWorkloads.Domains(documents), effort) : null,
             hasCorpus ? WorkloadScores.Measure(LibvirtWorkloads.Interfaces(documents), effort) : null,
             WorkloadScores.Measure(OrderWorkloads.Orders(documents ?? ManyOrders), effort),
-            BigRace.Run(isTrial ? Lengths[..1] : Lengths, rounds: isTrial ? 1 : 3, isTrial),
+            BigRace.Run(isTrial ? Lengths[..1] : Lengths, rounds: 1, isTrial),
             ToolStart.Run(isTrial ? 1 : 13, options.Tool));
     }
 }
