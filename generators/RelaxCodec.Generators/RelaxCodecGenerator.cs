@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using RelaxCodec.Generators.Declarations;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Emitting;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 using RelaxCodec.Generators.Symbols;
 
 namespace RelaxCodec.Generators;
@@ -25,8 +25,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file)
             .WithTrackingName(TrackingNames.Types);
 
-        IncrementalValueProvider<EquatableArray<CasePattern>> cases = RegisterCases(context, Read(types, declarations, static (type, _) => CaseReader.Read(type), TrackingNames.Cases));
-        IncrementalValuesProvider<Judged<ClassPattern>> classes = Read(
+        IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, _) => CaseReader.Read(type), TrackingNames.Cases));
+        IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
             types, declarations, static (type, cancellation) => Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);
         RegisterDatatypes(context, Read(
@@ -55,11 +55,11 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
 
     private static void RegisterClasses(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<Judged<ClassPattern>> classes,
-        IncrementalValueProvider<EquatableArray<CasePattern>> cases)
+        IncrementalValuesProvider<Judged<ClassModel>> classes,
+        IncrementalValueProvider<EquatableArray<CaseModel>> cases)
     {
         Report(context, classes.SelectMany(static (judged, _) => judged.Diagnostics));
-        IncrementalValuesProvider<ClassPattern> patterns = classes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!);
+        IncrementalValuesProvider<ClassModel> patterns = classes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!);
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is null).WithTrackingName(TrackingNames.Classes),
             static (output, pattern) => Add(output, pattern.Type, ClassEmitter.Emit(pattern)));
@@ -67,24 +67,24 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is not null)
                 .Combine(cases)
-                .Select(static (pair, _) => new BasePattern(pair.Left, new(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
+                .Select(static (pair, _) => new DiscriminatedModel(pair.Left, new(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
                 .WithTrackingName(TrackingNames.Bases),
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
     }
 
     // A class with a discriminator has to know its cases, which stand anywhere in the project.
-    private static IncrementalValueProvider<EquatableArray<CasePattern>> RegisterCases(
+    private static IncrementalValueProvider<EquatableArray<CaseModel>> RegisterCases(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedCase> cases)
     {
         Report(context, cases.Collect().SelectMany(static (all, _) => CaseReader.FindDuplicates(all)));
         return cases
             .Select(static (located, _) => located.Pattern)
             .Collect()
-            .Select(static (all, _) => new EquatableArray<CasePattern>(all.OrderBy(c => c.Type, StringComparer.Ordinal)))
+            .Select(static (all, _) => new EquatableArray<CaseModel>(all.OrderBy(c => c.Type, StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.CaseTable);
     }
 
-    private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypePattern>> datatypes)
+    private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypeModel>> datatypes)
     {
         Report(context, datatypes.SelectMany(static (judged, _) => judged.Diagnostics));
         context.RegisterSourceOutput(
@@ -92,7 +92,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             static (output, pattern) => Add(output, pattern.Type, DatatypeEmitter.Emit(pattern)));
     }
 
-    private static void RegisterEnums(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<EnumPattern>> enums)
+    private static void RegisterEnums(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<EnumModel>> enums)
     {
         Report(context, enums.SelectMany(static (judged, _) => judged.Diagnostics));
         context.RegisterSourceOutput(
@@ -109,7 +109,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     }
 
     // Said once, by a project that has elements.
-    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassPattern>> classes)
+    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassModel>> classes)
     {
         IncrementalValueProvider<bool> hasElements = classes.Collect().Select(static (all, _) => all.Any(c => c.Pattern?.Element is not null));
         IncrementalValueProvider<bool> isOff = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode == DocumentationMode.None);

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Diagnostics;
 

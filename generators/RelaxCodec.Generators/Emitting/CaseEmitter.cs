@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes how a class with a discriminator passes on to its cases.</summary>
-internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePattern> cases)
+internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel> cases)
 {
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     private string Self => _class.Type.Name;
@@ -18,7 +18,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
         WriteHead("/// <inheritdoc/>", "/// <summary>Reads the current element as one with the content of a case.</summary>");
         _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
-        CasePattern? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
+        CaseModel? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
         string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
@@ -62,10 +62,10 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
 
     private void WriteSwitch()
     {
-        CasePattern[] words = [.. cases.Where(c => c.Values.Any(Token.IsWord))];
+        CaseModel[] words = [.. cases.Where(c => c.Values.Any(Token.IsWord))];
         if (words.Length > 0)
             _writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(value))");
-        foreach (CasePattern c in words)
+        foreach (CaseModel c in words)
         {
             _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
             _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
@@ -74,7 +74,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CasePatte
         if (words.Length > 0)
             _writer.Close();
         // White space within a value may be written in several ways.
-        foreach (CasePattern c in cases)
+        foreach (CaseModel c in cases)
         {
             foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {

@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>What the emitters of one class share.</summary>
-internal sealed class ClassContext(ClassPattern pattern)
+internal sealed class ClassContext(ClassModel pattern)
 {
-    public ClassPattern Class { get; } = pattern;
+    public ClassModel Class { get; } = pattern;
 
     public SourceWriter Writer { get; } = new();
 
@@ -28,11 +28,11 @@ internal sealed class ClassContext(ClassPattern pattern)
     public string Slot(int slot) => !HasOffset ? slot.ToString(System.Globalization.CultureInfo.InvariantCulture) : slot == 0 ? "first" : $"first + {slot}";
 
     /// <summary>The argument by which a shared class learns where its slots begin.</summary>
-    public string First(SharedPattern callee, int slot) => callee.IsGroup ? ", " + Slot(slot) : "";
+    public string First(SharedModel callee, int slot) => callee.IsGroup ? ", " + Slot(slot) : "";
 
     /// <summary>An expression that makes an object.</summary>
     public static string Make(string type, string? factory) => factory is null ? $"new {type}()" : $"{type}.{factory}()";
 
     /// <summary>Whether a derived class's member hides one of a base class that the condition holds for.</summary>
-    public string New(Func<SharedPattern, bool> hidden) => Class.Base is { } parent && parent.Chain.Any(hidden) ? "new " : "";
+    public string New(Func<SharedModel, bool> hidden) => Class.Base is { } parent && parent.Chain.Any(hidden) ? "new " : "";
 }

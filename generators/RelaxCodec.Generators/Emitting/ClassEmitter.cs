@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -7,9 +7,9 @@ internal static class ClassEmitter
 {
     private const string State = "_xmlRecordState";
 
-    public static string Emit(ClassPattern pattern) => Emit(pattern, EquatableArray<CasePattern>.Empty);
+    public static string Emit(ClassModel pattern) => Emit(pattern, EquatableArray<CaseModel>.Empty);
 
-    public static string Emit(ClassPattern pattern, EquatableArray<CasePattern> cases)
+    public static string Emit(ClassModel pattern, EquatableArray<CaseModel> cases)
     {
         var context = new ClassContext(pattern);
         SourceWriter writer = context.Writer;
@@ -76,7 +76,7 @@ internal static class ClassEmitter
     // What was read and is no member is held out of sight, or by the property that shows it.
     private static void WriteNode(ClassContext context)
     {
-        ClassPattern pattern = context.Class;
+        ClassModel pattern = context.Class;
         bool needsState = pattern is { IsRecord: true, InheritsNode: false };
         if (needsState)
         {
@@ -111,12 +111,12 @@ internal static class ClassEmitter
         if (values.Fields.Count == 0 && values.Lists.Count == 0)
             return;
         var lists = new SourceWriter();
-        foreach ((PropertyPattern property, ListData data) in values.Lists)
+        foreach ((PropertyModel property, ListData data) in values.Lists)
             ListReading.Write(lists, values, property, data); // It may need more fields.
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
-        foreach ((string field, XsdDataPattern data) in values.Fields)
+        foreach ((string field, XsdDataModel data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
         if (values.Lists.Count > 0)
         {

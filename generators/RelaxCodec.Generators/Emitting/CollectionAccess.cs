@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -6,13 +6,13 @@ namespace RelaxCodec.Generators.Emitting;
 internal static class CollectionAccess
 {
     /// <summary>The pattern of what is not null, or not <c>default</c>, with a variable for it.</summary>
-    public static string NotNull(CollectionPattern collection, string local) => $"{NotNull(collection)} {local}";
+    public static string NotNull(CollectionModel collection, string local) => $"{NotNull(collection)} {local}";
 
     /// <summary>The pattern of what is not null, or not <c>default</c>.</summary>
-    public static string NotNull(CollectionPattern collection) => collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
+    public static string NotNull(CollectionModel collection) => collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
 
     /// <summary>Whether a collection may be null though its type does not say so: nothing made it, or code has set it to null.</summary>
-    public static bool MayBeNull(PropertyPattern property) =>
+    public static bool MayBeNull(PropertyModel property) =>
         property.IsNullable || !property.HasInitializer || property.Setter != SetterKind.None;
 
     /// <summary>What was read is a list already; anything else that has no index is copied.</summary>
@@ -21,10 +21,10 @@ internal static class CollectionAccess
     public static string ListOf(string item) => $"global::System.Collections.Generic.List<{item}>";
 
     /// <summary>The type of a variable by which the items can be reached.</summary>
-    public static string TypeOf(CollectionPattern collection, string item) => collection.HasIndexer ? collection.Type : ListOf(item);
+    public static string TypeOf(CollectionModel collection, string item) => collection.HasIndexer ? collection.Type : ListOf(item);
 
     /// <summary>The collection made of a list that nothing else refers to: an expression.</summary>
-    public static string OfList(CollectionPattern collection, string list) => collection.Kind switch
+    public static string OfList(CollectionModel collection, string list) => collection.Kind switch
     {
         CollectionKind.Array or CollectionKind.ImmutableArray or CollectionKind.ImmutableList => $"[.. {list}]",
         CollectionKind.Collection => $"new {collection.Type}({list})",
@@ -32,7 +32,7 @@ internal static class CollectionAccess
     };
 
     /// <summary>The collection, or an empty one for null, as <see cref="TypeOf"/> says: an expression.</summary>
-    public static string OrEmpty(PropertyPattern property, CollectionPattern collection, string item, string value)
+    public static string OrEmpty(PropertyModel property, CollectionModel collection, string item, string value)
     {
         if (collection.Kind == CollectionKind.ImmutableArray)
         {

@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes the structural comparison.</summary>
 internal sealed class ComparisonEmitter(ClassContext context)
 {
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     private string Self => _class.Type.Name;
@@ -16,13 +16,13 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right)");
         WriteNullChecks();
         WriteStackCheck();
-        foreach (FixedAttributePattern attribute in _class.FixedAttributes)
+        foreach (FixedAttribute attribute in _class.FixedAttributes)
         {
             if (attribute is { Property: { } property, Data: { } data })
                 Require(Values(property, data));
         }
 
-        foreach (SharedPattern shared in Nearest(_class.IsGroup ? _class.Shared : _class.Base))
+        foreach (SharedModel shared in Nearest(_class.IsGroup ? _class.Shared : _class.Base))
             Require($"{shared.Type}.SharedEquals(left, right)");
         if (!_class.IsGroup)
             WriteMembers();
@@ -57,14 +57,14 @@ internal sealed class ComparisonEmitter(ClassContext context)
         if (_class.IsGroup)
             _writer.Write(Code.Hidden);
         _writer.Open($"{context.SharedAccess} bool SharedEquals({Self} left, {Self} right)");
-        foreach (SharedPattern parent in Nearest(_class.Base))
+        foreach (SharedModel parent in Nearest(_class.Base))
             Require($"{parent.Type}.SharedEquals(left, right)");
         WriteMembers();
         _writer.Write("return true;");
         _writer.Close();
     }
 
-    private static IEnumerable<SharedPattern> Nearest(SharedPattern? start) => start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
+    private static IEnumerable<SharedModel> Nearest(SharedModel? start) => start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
 
     private void WriteHead(string documentation)
     {
@@ -83,50 +83,50 @@ internal sealed class ComparisonEmitter(ClassContext context)
     // Only what holds objects can hold itself: a cycle must not fill the stack.
     private void WriteStackCheck()
     {
-        if (_class.Members.Any(m => m is ClassElementPattern or InlineGroupPattern) || _class.Base is { HasChildren: true })
+        if (_class.Members.Any(m => m is ClassElementMember or GroupMember) || _class.Base is { HasChildren: true })
             _writer.Write("global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();");
     }
 
     private void WriteMembers()
     {
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
-            PropertyPattern property = member.Property;
+            PropertyModel property = member.Property;
             switch (member)
             {
-                case AttributePattern attribute:
+                case AttributeMember attribute:
                     WriteValues(property, attribute.Data);
                     break;
-                case TextPattern text when ValueEmitter.IsString(text.Data):
+                case TextMember text when ValueEmitter.IsString(text.Data):
                     // Null and empty are written alike.
                     Require($"(left.{property.Name} ?? \"\") == (right.{property.Name} ?? \"\")");
                     break;
-                case TextPattern text:
+                case TextMember text:
                     WriteValues(property, text.Data);
                     break;
-                case ChildPattern { IsList: true } child:
+                case ChildMember { IsList: true } child:
                     WriteList(child);
                     break;
-                case ClassElementPattern:
+                case ClassElementMember:
                     Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
                     break;
-                case SimpleElementPattern simple:
+                case SimpleElementMember simple:
                     WriteValues(property, simple.Data);
                     break;
-                case EmptyElementPattern:
+                case EmptyElementMember:
                     Require($"left.{property.Name} == right.{property.Name}");
                     break;
-                case InlineGroupPattern:
+                case GroupMember:
                     Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
                     break;
             }
         }
     }
 
-    private void WriteList(ChildPattern child)
+    private void WriteList(ChildMember child)
     {
-        PropertyPattern property = child.Property;
-        CollectionPattern collection = property.Collection!;
+        PropertyModel property = child.Property;
+        CollectionModel collection = property.Collection!;
         string left = "left." + property.Name;
         string right = "right." + property.Name;
         if (CollectionAccess.OrEmpty(property, collection, property.Type, left) != left)
@@ -139,18 +139,18 @@ internal sealed class ComparisonEmitter(ClassContext context)
 
         Require($"{left}.{collection.Count} == {right}.{collection.Count}", $"{left}.{collection.Count} != {right}.{collection.Count}");
         _writer.Open($"for (int i = 0; i < {left}.{collection.Count}; i++)");
-        if (child is ClassElementPattern { IsMixed: true })
+        if (child is ClassElementMember { IsMixed: true })
             Require($"{left}[i].Text == {right}[i].Text");
         Require(child switch
         {
-            ClassElementPattern { IsMixed: true } => $"{child.Property.Type}.ContentEquals({left}[i].Element, {right}[i].Element)",
-            SimpleElementPattern simple => Equal($"{left}[i]", $"{right}[i]", child.Property, simple.Data),
+            ClassElementMember { IsMixed: true } => $"{child.Property.Type}.ContentEquals({left}[i].Element, {right}[i].Element)",
+            SimpleElementMember simple => Equal($"{left}[i]", $"{right}[i]", child.Property, simple.Data),
             _ => $"{child.Property.Type}.ContentEquals({left}[i], {right}[i])",
         });
         _writer.Close();
     }
 
-    private void WriteValues(PropertyPattern property, DataPattern data)
+    private void WriteValues(PropertyModel property, DataModel data)
     {
         if (data is ListData list)
             WriteItems(property, list);
@@ -158,7 +158,7 @@ internal sealed class ComparisonEmitter(ClassContext context)
             Require(Values(property, data));
     }
 
-    private void WriteOrEmpty(PropertyPattern property, CollectionPattern collection, string item, string left, string right)
+    private void WriteOrEmpty(PropertyModel property, CollectionModel collection, string item, string left, string right)
     {
         string type = CollectionAccess.TypeOf(collection, item);
         _writer.Write($"{type} {left} = {CollectionAccess.OrEmpty(property, collection, item, "left." + property.Name)};");
@@ -166,9 +166,9 @@ internal sealed class ComparisonEmitter(ClassContext context)
     }
 
     // No list and an empty one are written differently, unless there has to be an item.
-    private void WriteItems(PropertyPattern property, ListData list)
+    private void WriteItems(PropertyModel property, ListData list)
     {
-        CollectionPattern collection = list.Collection;
+        CollectionModel collection = list.Collection;
         bool isNoneToTell = property.IsNullable && !list.IsOneOrMore;
         bool mayBeNull = isNoneToTell && collection.HasIndexer && collection.Kind != CollectionKind.ImmutableArray;
         string left = "left." + property.Name;
@@ -194,9 +194,9 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Close();
     }
 
-    private static string Values(PropertyPattern property, DataPattern data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
+    private static string Values(PropertyModel property, DataModel data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
 
-    private static string Equal(string left, string right, PropertyPattern property, DataPattern data) =>
+    private static string Equal(string left, string right, PropertyModel property, DataModel data) =>
         ValueEmitter.Equality(data, property.Type + (property.IsNullable ? "?" : ""), left, right);
 
     private void Require(string equal, string? different = null)

@@ -1,12 +1,12 @@
 using RelaxCodec.Datatypes;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes a field that holds a datatype with params, its pattern as a table made at compile time.</summary>
 internal static class DataField
 {
-    public static void Write(SourceWriter writer, string access, string name, XsdDataPattern data)
+    public static void Write(SourceWriter writer, string access, string name, XsdDataModel data)
     {
         writer.Separate();
         foreach (XsdPattern pattern in data.Facets.Patterns)

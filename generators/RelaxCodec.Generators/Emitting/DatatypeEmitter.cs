@@ -1,12 +1,12 @@
 using RelaxCodec.Datatypes;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes a named datatype: what is valid, its define, and parser and formatter unless the type has its own.</summary>
 internal static class DatatypeEmitter
 {
-    public static string Emit(DatatypePattern pattern)
+    public static string Emit(DatatypeModel pattern)
     {
         var writer = new SourceWriter();
         FileFrame.Open(writer, pattern.Type, pattern.IsHandWritten ? null : $"{Code.Runtime}IXmlDatatype<{pattern.Value}>");
@@ -39,13 +39,13 @@ internal static class DatatypeEmitter
     }
 
     // A datatype without params is judged by an instance all the same: the runtime makes it from the type alone.
-    private static bool IsPlain(XsdDataPattern data) => !data.CanFail;
+    private static bool IsPlain(XsdDataModel data) => !data.CanFail;
 
     private static string Field(int index) => $"Alternative{index + 1}";
 
-    private static string FieldOf(DatatypePattern pattern, int index) => pattern.Alternatives.Count == 1 ? Field(0) : Field(index);
+    private static string FieldOf(DatatypeModel pattern, int index) => pattern.Alternatives.Count == 1 ? Field(0) : Field(index);
 
-    private static void WriteFragment(SourceWriter writer, DatatypePattern pattern)
+    private static void WriteFragment(SourceWriter writer, DatatypeModel pattern)
     {
         RngNode[] alternatives = [.. pattern.Alternatives.Select(DataNodes.Of)];
         var define = new RngNode("define", alternatives.Length == 0 ? RngNode.AnyText : RngNode.Choice(alternatives));
@@ -56,7 +56,7 @@ internal static class DatatypeEmitter
         FragmentWriter.Write(writer, $"public static {Code.Runtime}GrammarFragment Fragment", pattern.Define, define, []);
     }
 
-    private static void WriteTryParse(SourceWriter writer, DatatypePattern pattern)
+    private static void WriteTryParse(SourceWriter writer, DatatypeModel pattern)
     {
         bool isString = pattern.Value == "string";
         bool isReference = ValueTypes.IsReference(pattern.Value);
@@ -85,7 +85,7 @@ internal static class DatatypeEmitter
         writer.Close();
     }
 
-    private static void WriteTryFormat(SourceWriter writer, DatatypePattern pattern)
+    private static void WriteTryFormat(SourceWriter writer, DatatypeModel pattern)
     {
         writer.Separate();
         writer.Write("/// <inheritdoc/>");
@@ -118,6 +118,6 @@ internal static class DatatypeEmitter
     }
 
     // The first alternative says how values are written.
-    private static XsdDataPattern Codec(DatatypePattern pattern) => pattern.Alternatives.Count > 0 ? pattern.Alternatives[0]
-        : new XsdDataPattern(XsdDataPattern.DatatypeOf(pattern.Value) ?? XsdDatatype.String, XsdFacets.None, pattern.Value);
+    private static XsdDataModel Codec(DatatypeModel pattern) => pattern.Alternatives.Count > 0 ? pattern.Alternatives[0]
+        : new XsdDataModel(XsdDataModel.DatatypeOf(pattern.Value) ?? XsdDatatype.String, XsdFacets.None, pattern.Value);
 }

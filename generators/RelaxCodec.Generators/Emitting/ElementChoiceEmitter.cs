@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes how a choice of elements passes on to the class of the element that is there.</summary>
 internal sealed class ElementChoiceEmitter(ClassContext context, EquatableArray<ElementAlternative> alternatives)
 {
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     private string Self => _class.Type.Name;

@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes the class that reads and writes an enum.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumPattern pattern)
+    public static string Emit(EnumModel pattern)
     {
         var writer = new SourceWriter();
         EnumData data = pattern.Data;

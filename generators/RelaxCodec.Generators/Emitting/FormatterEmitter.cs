@@ -1,18 +1,18 @@
 using System.Globalization;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes the formatter: <c>Write</c>, or for a group <c>WriteContent</c>, and what derived classes and owners of a group call.</summary>
 internal sealed class FormatterEmitter(ClassContext context)
 {
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     private string Self => _class.Type.Name;
 
     // A group writes itself by the methods that its owners call.
-    private SharedPattern? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
+    private SharedModel? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
 
     /// <summary>Writes the method that writes a whole element.</summary>
     public void WriteWrite()
@@ -52,7 +52,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     // Kept declarations come before the first name that could need them.
     private void WriteStart()
     {
-        foreach (PrefixPattern prefix in _class.Prefixes)
+        foreach (PrefixModel prefix in _class.Prefixes)
             _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
         bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Any(a => a.Namespace.Length > 0);
         _writer.Write(_class.Element switch
@@ -61,21 +61,21 @@ internal sealed class FormatterEmitter(ClassContext context)
             { Namespace: "" } element when !needsPrefixes => $"output.StartElement({Code.Literal(element.Local)});",
             { } element => $"output.StartElement({Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}, kept);",
         });
-        foreach (PrefixPattern prefix in _class.Prefixes.Where(p => p.IsDeclared))
+        foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclared))
             _writer.Write($"output.DeclarePrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
     }
 
     private IEnumerable<Part> OwnAttributes => _class.Members.Select(m => m switch
     {
-        AttributePattern attribute => new Part(m.Order, () => WriteAttribute(attribute)),
-        InlineGroupPattern { Group.HasAttributes: true } group => new Part(m.Order, () => WriteGroup(group, s => s.AttributeOrders, "WriteSharedAttributes")),
+        AttributeMember attribute => new Part(m.Order, () => WriteAttribute(attribute)),
+        GroupMember { Group.HasAttributes: true } group => new Part(m.Order, () => WriteGroup(group, s => s.AttributeOrders, "WriteSharedAttributes")),
         _ => null,
     }).OfType<Part>();
 
     private IEnumerable<Part> OwnChildren => _class.Members.Select(m => m switch
     {
-        ChildPattern child => new Part(m.Order, () => WriteChild(child)),
-        InlineGroupPattern { Group.HasChildren: true } group => new Part(m.Order, () => WriteGroup(group, s => s.ChildOrders, "WriteSharedChildren")),
+        ChildMember child => new Part(m.Order, () => WriteChild(child)),
+        GroupMember { Group.HasChildren: true } group => new Part(m.Order, () => WriteGroup(group, s => s.ChildOrders, "WriteSharedChildren")),
         _ => null,
     }).OfType<Part>();
 
@@ -99,20 +99,20 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     // By order, for inherited members the one that this class gives them; where that is equal, those of a base class first, then by declaration.
     private IEnumerable<Part> Merge(
-        IEnumerable<Part> before, SharedPattern? inherited, string instance, int slot, IEnumerable<Part> own, Func<SharedPattern, EquatableArray<int>> orders, string method)
+        IEnumerable<Part> before, SharedModel? inherited, string instance, int slot, IEnumerable<Part> own, Func<SharedModel, EquatableArray<int>> orders, string method)
     {
         IEnumerable<Part> shared = inherited is null ? [] : inherited.Chain.SelectMany(c => orders(c).Select((order, i) =>
             new Part(OrderOf(c, order, method), () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
         return before.Concat(shared).Concat(_class.IsGroup && ReferenceEquals(inherited, _class.Shared) ? [] : own).OrderBy(p => p.Order);
     }
 
-    private int OrderOf(SharedPattern shared, int order, string method)
+    private int OrderOf(SharedModel shared, int order, string method)
     {
         bool isAttribute = method == "WriteSharedAttributes";
         return _class.Reordered.FirstOrDefault(r => r.Type == shared.Type && r.IsAttribute == isAttribute && r.From == order)?.To ?? order;
     }
 
-    private void WriteGroup(InlineGroupPattern group, Func<SharedPattern, EquatableArray<int>> orders, string method)
+    private void WriteGroup(GroupMember group, Func<SharedModel, EquatableArray<int>> orders, string method)
     {
         // Its attributes and its children are written in one scope.
         string local = method == "WriteSharedAttributes" ? context.Locals.Of(group.Property) : context.Locals.Of(group.Property, "Children");
@@ -122,7 +122,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Close();
     }
 
-    private Part FixedPart(FixedAttributePattern attribute) => new(attribute.Order, () =>
+    private Part FixedPart(FixedAttribute attribute) => new(attribute.Order, () =>
     {
         var name = new XmlName(attribute.Attribute, "");
         if (attribute is { Property: { } property, Data: { } data })
@@ -131,14 +131,14 @@ internal sealed class FormatterEmitter(ClassContext context)
             _writer.Write($"if (!output.KeptAttribute(kept, {attribute.Slot}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
     });
 
-    private void WriteAttribute(AttributePattern attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
+    private void WriteAttribute(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
         attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
 
     // A text that is no value has no slot, and is written with the rest.
-    private void WriteText(TextPattern text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
+    private void WriteText(TextMember text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
 
     // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
-    private void WriteValue(PropertyPattern property, DataPattern data, string method, XmlName? name, string? writeKept)
+    private void WriteValue(PropertyModel property, DataModel data, string method, XmlName? name, string? writeKept)
     {
         bool isText = method == "Text";
         WriteItems(property, data);
@@ -166,7 +166,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
     }
 
-    private string Statements(PropertyPattern property, DataPattern data, string method, XmlName? name)
+    private string Statements(PropertyModel property, DataModel data, string method, XmlName? name)
     {
         string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
         return data is ListData list
@@ -176,7 +176,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     }
 
     // The condition under which a value that may be missing is there; null if it cannot be.
-    private string? Presence(PropertyPattern property, DataPattern? data)
+    private string? Presence(PropertyModel property, DataModel? data)
     {
         if (data is not ListData { Collection: var collection } list)
             return MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}" : null;
@@ -188,12 +188,12 @@ internal sealed class FormatterEmitter(ClassContext context)
     }
 
     // What has no index may not tell how many there are, and what is null or default cannot be asked.
-    private static bool IsCopied(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
+    private static bool IsCopied(PropertyModel property, DataModel data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
         ? !property.IsNullable && !list.IsOneOrMore
             && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
         : list.IsOneOrMore || !property.IsNullable);
 
-    private void WriteItems(PropertyPattern property, DataPattern data)
+    private void WriteItems(PropertyModel property, DataModel data)
     {
         if (data is not ListData list || !IsCopied(property, list))
             return;
@@ -202,16 +202,16 @@ internal sealed class FormatterEmitter(ClassContext context)
     }
 
     // A string that is required may still be missing from what was read.
-    private static bool MayBeNull(PropertyPattern property) => property.IsNullable || !property.IsValueType;
+    private static bool MayBeNull(PropertyModel property) => property.IsNullable || !property.IsValueType;
 
-    private string Value(PropertyPattern property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
+    private string Value(PropertyModel property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
 
-    private string IsNotDefault(PropertyPattern property, DataPattern data) => data is ListData { Collection: var collection }
+    private string IsNotDefault(PropertyModel property, DataModel data) => data is ListData { Collection: var collection }
         ? $"{(IsCopied(property, data) ? context.Locals.Of(property) : "it." + property.Name)}.{collection.Count} > 0"
         : ValueEmitter.HasDefaultOperator(data) ? $"it.{property.Name} != default"
         : $"!global::System.Collections.Generic.EqualityComparer<{property.Type}>.Default.Equals(it.{property.Name}, default)";
 
-    private void WriteChild(ChildPattern child)
+    private void WriteChild(ChildMember child)
     {
         if (child.IsList)
             WriteList(child);
@@ -219,11 +219,11 @@ internal sealed class FormatterEmitter(ClassContext context)
             WriteSingle(child);
     }
 
-    private void WriteList(ChildPattern child)
+    private void WriteList(ChildMember child)
     {
-        PropertyPattern property = child.Property;
+        PropertyModel property = child.Property;
         string slot = context.Slot(child.Slot);
-        CollectionPattern collection = property.Collection!;
+        CollectionModel collection = property.Collection!;
         string list = "it." + property.Name;
         bool mayBeNull = CollectionAccess.MayBeNull(property) || collection.Kind == CollectionKind.ImmutableArray;
         if (mayBeNull)
@@ -240,7 +240,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         }
 
         _writer.Open($"for (int i = 0; i < {list}.{collection.Count}; i++)");
-        if (child is ClassElementPattern { IsMixed: true })
+        if (child is ClassElementMember { IsMixed: true })
             WriteMixed(child, slot, list);
         else
             WriteItem(child, slot, list + "[i]");
@@ -251,7 +251,7 @@ internal sealed class FormatterEmitter(ClassContext context)
             _writer.Close();
     }
 
-    private void WriteMixed(ChildPattern child, string slot, string list)
+    private void WriteMixed(ChildMember child, string slot, string list)
     {
         string element = context.Locals.Of(child.Property, "Element");
         _writer.Write($"output.KeptBefore(kept, {slot}, i, {list}[i].Element);");
@@ -261,7 +261,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"    output.Text(output.ItemText({list}[i].Text, i, {Described(child.Property)}));");
     }
 
-    private void WriteItem(ChildPattern child, string slot, string item)
+    private void WriteItem(ChildMember child, string slot, string item)
     {
         if (!child.Property.IsValueType)
         {
@@ -270,49 +270,49 @@ internal sealed class FormatterEmitter(ClassContext context)
             item = local;
         }
 
-        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementPattern ? ", " + item : "")});");
+        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementMember ? ", " + item : "")});");
         WriteElement(child, item);
     }
 
     // An item that is null would be dropped without a word, or end in an exception that does not say which it was.
-    private Func<string, string, string> Checked(PropertyPattern property) =>
+    private Func<string, string, string> Checked(PropertyModel property) =>
         (item, index) => $"output.Item({item}, {index}, {Described(property)})";
 
-    private string Described(PropertyPattern property) =>
+    private string Described(PropertyModel property) =>
         $"{Code.Literal(property.Name.TrimStart('@'))}, {Code.Literal(Self.TrimStart('@'))}";
 
-    private void WriteSingle(ChildPattern child)
+    private void WriteSingle(ChildMember child)
     {
-        PropertyPattern property = child.Property;
+        PropertyModel property = child.Property;
         string slot = context.Slot(child.Slot);
-        if (child is SimpleElementPattern { Data: ListData list })
+        if (child is SimpleElementMember { Data: ListData list })
             WriteItems(property, list);
-        string condition = child is EmptyElementPattern ? "it." + property.Name
-            : Presence(property, (child as SimpleElementPattern)?.Data)
-            ?? $"{IsNotDefault(property, ((SimpleElementPattern)child).Data)} || !output.Replaces(kept, {slot})";
+        string condition = child is EmptyElementMember ? "it." + property.Name
+            : Presence(property, (child as SimpleElementMember)?.Data)
+            ?? $"{IsNotDefault(property, ((SimpleElementMember)child).Data)} || !output.Replaces(kept, {slot})";
         _writer.Open($"if ({condition})");
-        _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementPattern ? ", 0, " + Value(property) : "")});");
-        WriteElement(child, child is EmptyElementPattern ? "" : Value(property));
+        _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementMember ? ", 0, " + Value(property) : "")});");
+        WriteElement(child, child is EmptyElementMember ? "" : Value(property));
         _writer.Close();
         _writer.Write($"output.KeptAfter(kept, {slot});");
     }
 
-    private void WriteElement(ChildPattern child, string value)
+    private void WriteElement(ChildMember child, string value)
     {
         string name = Code.Literal(child.Name.Local);
         string ns = Code.Literal(child.Name.Namespace);
         switch (child)
         {
-            case ClassElementPattern { IsGroup: true }:
+            case ClassElementMember { IsGroup: true }:
                 _writer.Write($"{child.Property.Type}.WriteContent({value}, {name}, {ns}, ref output);");
                 break;
-            case ClassElementPattern:
+            case ClassElementMember:
                 _writer.Write($"{child.Property.Type}.Write({value}, ref output);");
                 break;
-            case SimpleElementPattern { IsList: false } simple:
+            case SimpleElementMember { IsList: false } simple:
                 _writer.Write(Statements(child.Property, simple.Data, "Element", child.Name));
                 break;
-            case SimpleElementPattern simple:
+            case SimpleElementMember simple:
                 _writer.Write(ValueEmitter.Write("Element", child.Name, simple.Data, value));
                 break;
             default:

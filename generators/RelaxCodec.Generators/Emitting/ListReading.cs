@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -9,10 +9,10 @@ internal static class ListReading
 
     private const string Loop = $"foreach ({Text}item in new {Code.Runtime}XmlListItems(lexical))";
 
-    public static void Write(SourceWriter writer, ValueEmitter values, PropertyPattern property, ListData list)
+    public static void Write(SourceWriter writer, ValueEmitter values, PropertyModel property, ListData list)
     {
         string name = property.Name.TrimStart('@');
-        PropertyPattern one = property with { Type = list.ItemType, IsValueType = list.IsValueType };
+        PropertyModel one = property with { Type = list.ItemType, IsValueType = list.IsValueType };
         string type = property.Setter == SetterKind.None ? property.Type : CollectionAccess.ListOf(list.ItemType);
         WriteTryRead(writer, list, type, name, values.Condition(list.Item, one, "item", "value"));
         if (values.Validity(list.Item, one, "item") is { } validity)

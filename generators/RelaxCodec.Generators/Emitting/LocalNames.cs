@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -13,10 +13,10 @@ internal sealed class LocalNames
 
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
 
-    public string Of(PropertyPattern property) => Unique(property.Name, property.Name.TrimStart('@'));
+    public string Of(PropertyModel property) => Unique(property.Name, property.Name.TrimStart('@'));
 
     /// <summary>The name of one more variable of a property.</summary>
-    public string Of(PropertyPattern property, string suffix) =>
+    public string Of(PropertyModel property, string suffix) =>
         suffix.Length == 0 ? Of(property) : Unique(property.Name + " " + suffix, property.Name.TrimStart('@') + suffix);
 
     public string Unique(string key, string wish)

@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -9,7 +9,7 @@ internal static class NameClassEmitter
     /// <param name="names">The names that are open.</param>
     /// <param name="own">The namespace of the element's class.</param>
     /// <param name="modelled">The names of members.</param>
-    public static RngNode ToRng(NameClassPattern names, string own, IEnumerable<XmlName> modelled)
+    public static RngNode ToRng(OpenNames names, string own, IEnumerable<XmlName> modelled)
     {
         List<RngNode> except = [.. names.Namespace is null ? names.ExcludedNamespaces(own).Select(NsName) : []];
         except.AddRange(modelled.Concat(names.ExceptNames).Where(name => names.MayHave(name, own)).Distinct().Select(DataNodes.NameClass));
@@ -18,7 +18,7 @@ internal static class NameClassEmitter
     }
 
     /// <summary>The condition under which the current name, which is that of no member, is open; null if it always is.</summary>
-    public static string? Condition(NameClassPattern names, string own)
+    public static string? Condition(OpenNames names, string own)
     {
         var conditions = new List<string>();
         if (names.Namespace is { } only)

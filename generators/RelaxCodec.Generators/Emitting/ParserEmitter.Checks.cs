@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -31,13 +31,13 @@ internal sealed partial class ParserEmitter
 
     private IEnumerable<(int Position, int Slot, string Name)> Positions()
     {
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
-            if (member is ChildPattern child)
+            if (member is ChildMember child)
                 yield return (child.Slot, child.Slot, child.Name.Local);
-            else if (member is AnyContentPattern { Elements: not null })
+            else if (member is OpenMember { Elements: not null })
                 yield return (member.Slot, member.Slot, "other elements");
-            else if (member is InlineGroupPattern group)
+            else if (member is GroupMember group)
             {
                 foreach (ChildName inner in group.Group.Children)
                     yield return (group.Slot, group.FirstSlot + inner.Slot, inner.Name.Local);
@@ -55,26 +55,26 @@ internal sealed partial class ParserEmitter
     }
 
     // The children of the base class stand before those of an ordered class.
-    private IEnumerable<Section> InheritedSections(SharedPattern parent) => SectionsOf(parent.Children.Select(c => c.Name).Distinct(), suffix =>
+    private IEnumerable<Section> InheritedSections(SharedModel parent) => SectionsOf(parent.Children.Select(c => c.Name).Distinct(), suffix =>
     {
-        SharedPattern callee = Nearest(parent, b => b.HasOwnChildren).First();
+        SharedModel callee = Nearest(parent, b => b.HasOwnChildren).First();
         WriteOrderCheck(-1, suffix);
         _writer.Write($"{callee.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(callee, 0)});");
     });
 
     private void WriteChecks()
     {
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
-            if (member is AttributePattern { IsRequired: true } attribute)
+            if (member is AttributeMember { IsRequired: true } attribute)
                 WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
-            else if (member is ChildPattern { IsRequired: true } child)
+            else if (member is ChildMember { IsRequired: true } child)
                 WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
-            else if (member is InlineGroupPattern { Group.HasChecks: true } group)
+            else if (member is GroupMember { Group.HasChecks: true } group)
                 WriteGroupCheck(group);
         }
 
-        foreach (ChoicePattern choice in ChoicePattern.Of(_class.Members))
+        foreach (MemberChoice choice in MemberChoice.Of(_class.Members))
             WriteChoiceCheck(choice);
     }
 
@@ -85,9 +85,9 @@ internal sealed partial class ParserEmitter
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
-    private void WriteGroupCheck(InlineGroupPattern group)
+    private void WriteGroupCheck(GroupMember group)
     {
-        SharedPattern callee = Nearest(group.Group, g => g.HasOwnChecks).First();
+        SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
         string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
         if (group.Property.IsNullable)
             _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
@@ -95,11 +95,11 @@ internal sealed partial class ParserEmitter
     }
 
     // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
-    private void WriteChoiceCheck(ChoicePattern choice)
+    private void WriteChoiceCheck(MemberChoice choice)
     {
         var explained = choice.Alternatives.Select(a => Conjunction(a, withRequired: true)).ToList();
         if (choice.OrNone)
-            explained.Add(Conjunction(new AlternativePattern("", [], []), withRequired: true));
+            explained.Add(Conjunction(new MemberAlternative("", [], []), withRequired: true));
         if (explained.Contains(""))
             return;
 
@@ -133,7 +133,7 @@ internal sealed partial class ParserEmitter
         _writer.Unindent();
         _writer.Write("}");
 
-        string Conjunction(AlternativePattern alternative, bool withRequired)
+        string Conjunction(MemberAlternative alternative, bool withRequired)
         {
             IEnumerable<string> required = withRequired ? alternative.Required.Select(m => $"seen.Contains({context.Slot(m.Slot)})") : [];
             IEnumerable<string> others = choice.Members.Where(m => !alternative.Required.Contains(m) && !alternative.Optional.Contains(m))

@@ -1,20 +1,20 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <content>Collections: what can grow is filled where it is, everything else is set when all its items have been read.</content>
 internal sealed partial class ParserEmitter
 {
-    private string CountOf(ChildPattern list)
+    private string CountOf(ChildMember list)
     {
         if (list.Property.Collection is { IsGathered: true })
             return $"cursor.ItemCount({context.Slot(list.Slot)})";
         return list.Property.IsNullable ? $"it.{list.Property.Name}?.Count ?? 0" : $"it.{list.Property.Name}.Count";
     }
 
-    private string PutItem(ChildPattern list, string value)
+    private string PutItem(ChildMember list, string value)
     {
-        PropertyPattern property = list.Property;
+        PropertyModel property = list.Property;
         if (property.Collection is { IsGathered: true })
             return $"cursor.AddItem<{ItemType(list)}>({context.Slot(list.Slot)}, {value});";
         return property.IsNullable ? $"(it.{property.Name} ??= []).Add({value});" : $"it.{property.Name}.Add({value});";
@@ -23,7 +23,7 @@ internal sealed partial class ParserEmitter
     /// <summary>Writes what sets the class's own gathered collections, and those of its groups.</summary>
     private void WriteGathered()
     {
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
             if (member.Property.Collection is { IsGathered: true } collection)
             {
@@ -32,9 +32,9 @@ internal sealed partial class ParserEmitter
                     _writer.Write($"if (cursor.ItemCount({slot}) > 0)");
                 _writer.Write((member.Property.IsNullable ? "    " : "") + Assign(member.Property, Gathered(collection, ItemType(member), slot)));
             }
-            else if (member is InlineGroupPattern { Group.HasGathered: true } group)
+            else if (member is GroupMember { Group.HasGathered: true } group)
             {
-                SharedPattern callee = Nearest(group.Group, g => g.HasOwnGathered).First();
+                SharedModel callee = Nearest(group.Group, g => g.HasOwnGathered).First();
                 string local = context.Locals.Of(group.Property, "Gathered");
                 _writer.Write($"if (it.{group.Property.Name} is {{ }} {local})");
                 _writer.Write($"    {callee.Type}.AssignShared(ref cursor, {local}{context.First(callee, group.FirstSlot)});");
@@ -49,13 +49,13 @@ internal sealed partial class ParserEmitter
         WriteSharedHead("Sets the collections of this class of which the items have been gathered.");
         _writer.Write($"{context.SharedAccess} void AssignShared<TSource>({Code.CursorParameter}, {Self} it{context.FirstParameter})");
         _writer.Open(Code.WhereSource);
-        foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnGathered))
+        foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnGathered))
             _writer.Write($"{parent.Type}.AssignShared(ref cursor, it{context.First(parent, 0)});");
         WriteGathered();
         _writer.Close();
     }
 
-    private static string Gathered(CollectionPattern collection, string item, string slot) => collection.Kind switch
+    private static string Gathered(CollectionModel collection, string item, string slot) => collection.Kind switch
     {
         CollectionKind.Array => $"cursor.TakeArray<{item}>({slot})",
         CollectionKind.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(cursor.TakeArray<{item}>({slot}))",

@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -8,11 +8,11 @@ internal sealed partial class ParserEmitter
     private List<Section> AttributeSections()
     {
         var sections = new List<Section>();
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
-            if (member is AttributePattern attribute)
+            if (member is AttributeMember attribute)
                 sections.Add(new Section([attribute.Name], () => WriteAttribute(attribute)));
-            else if (member is InlineGroupPattern group)
+            else if (member is GroupMember group)
                 sections.AddRange(GroupSections(group, group.Group.Attributes, "ReadSharedAttribute", g => g.HasOwnAttributes));
         }
 
@@ -24,11 +24,11 @@ internal sealed partial class ParserEmitter
         var sections = new List<Section>();
         if (_class is { IsOrdered: true, Base: { Children.Count: > 0 } parent })
             sections.AddRange(InheritedSections(parent));
-        foreach (MemberPattern member in _class.Members)
+        foreach (Member member in _class.Members)
         {
-            if (member is ChildPattern child)
+            if (member is ChildMember child)
                 AddChildSection(sections, child);
-            else if (member is InlineGroupPattern group)
+            else if (member is GroupMember group)
                 sections.AddRange(GroupSections(group, group.Group.Children.Select(c => c.Name).Distinct(), "ReadSharedChild", g => g.HasOwnChildren));
         }
 
@@ -36,22 +36,22 @@ internal sealed partial class ParserEmitter
     }
 
     // Of two children of one name the one with the discriminator brings the section.
-    private void AddChildSection(List<Section> sections, ChildPattern child)
+    private void AddChildSection(List<Section> sections, ChildMember child)
     {
-        if (child is ClassElementPattern { Alternatives.Count: > 0 })
+        if (child is ClassElementMember { Alternatives.Count: > 0 })
         {
             sections.AddRange(SectionsOf(child.Names, suffix => WriteChild(child, suffix)));
             return;
         }
 
-        ChildPattern? namesake = _class.Children.FirstOrDefault(m => m.Name == child.Name && !ReferenceEquals(m, child));
+        ChildMember? namesake = _class.Children.FirstOrDefault(m => m.Name == child.Name && !ReferenceEquals(m, child));
         if (namesake is null)
             sections.Add(new Section([child.Name], () => WriteChild(child)));
-        else if (child is ClassElementPattern { TellingAttribute: { } attribute })
+        else if (child is ClassElementMember { TellingAttribute: { } attribute })
             sections.Add(new Section([child.Name], () => WriteNamesakes(attribute, child, namesake)));
     }
 
-    private void WriteMixedText(ClassElementPattern mixed, string text)
+    private void WriteMixedText(ClassElementMember mixed, string text)
     {
         _writer.Open($"if ({text} is not null)");
         _writer.Write($"cursor.BeginItem({context.Slot(mixed.Slot)}, {CountOf(mixed)});");
@@ -61,7 +61,7 @@ internal sealed partial class ParserEmitter
         _writer.Separate();
     }
 
-    private void WriteNamesakes(string attribute, ChildPattern withAttribute, ChildPattern without)
+    private void WriteNamesakes(string attribute, ChildMember withAttribute, ChildMember without)
     {
         _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(attribute)}, out _))");
         WriteChild(withAttribute);
@@ -72,7 +72,7 @@ internal sealed partial class ParserEmitter
     }
 
     private IEnumerable<Section> GroupSections(
-        InlineGroupPattern group, IEnumerable<XmlName> names, string method, Func<SharedPattern, bool> has) =>
+        GroupMember group, IEnumerable<XmlName> names, string method, Func<SharedModel, bool> has) =>
         SectionsOf(names, suffix => WriteGroupMember(group, method, has, suffix));
 
     // The switches over the names of several namespaces stand one in the other: each has its own local variables.
@@ -81,18 +81,18 @@ internal sealed partial class ParserEmitter
             new Section([.. sameNamespace], () => write(i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     // The instance of an optional group is made when the first of its members is met.
-    private void WriteGroupMember(InlineGroupPattern group, string method, Func<SharedPattern, bool> has, string suffix)
+    private void WriteGroupMember(GroupMember group, string method, Func<SharedModel, bool> has, string suffix)
     {
         if (method == "ReadSharedChild")
             WriteOrderCheck(group.Slot, suffix);
-        SharedPattern callee = Nearest(group.Group, has).First();
-        PropertyPattern property = group.Property;
+        SharedModel callee = Nearest(group.Group, has).First();
+        PropertyModel property = group.Property;
         string instance = property.IsNullable ? WriteOptionalGroup(group) : "it." + property.Name;
         _writer.Write($"seen.Add({context.Slot(group.Slot)});");
         _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
     }
 
-    private Section FixedSection(FixedAttributePattern attribute) => new([new XmlName(attribute.Attribute, "")], () =>
+    private Section FixedSection(FixedAttribute attribute) => new([new XmlName(attribute.Attribute, "")], () =>
     {
         if (IsRequired(attribute))
             _writer.Write($"seen.Add({attribute.Slot});");
@@ -110,7 +110,7 @@ internal sealed partial class ParserEmitter
         _writer.Write($"    cursor.BadAttribute({attribute.Slot}, {Code.Literal(expected)});");
     });
 
-    private void WriteAttribute(AttributePattern attribute)
+    private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
         if (attribute.IsRequired || attribute.Choices.Count > 0)
@@ -121,10 +121,10 @@ internal sealed partial class ParserEmitter
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
     }
 
-    private void WriteChild(ChildPattern child, string suffix = "")
+    private void WriteChild(ChildMember child, string suffix = "")
     {
         string slot = context.Slot(child.Slot);
-        PropertyPattern property = child.Property;
+        PropertyModel property = child.Property;
         WriteOrderCheck(child.Slot, suffix);
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
@@ -133,7 +133,7 @@ internal sealed partial class ParserEmitter
             : $"cursor.BeginChild({slot}, seen.Contains({slot}))";
         switch (child)
         {
-            case ClassElementPattern element:
+            case ClassElementMember element:
                 string read = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
                 if (element.HasCases && (child.IsList || !property.IsNullable))
                 {
@@ -148,7 +148,7 @@ internal sealed partial class ParserEmitter
                 }
 
                 break;
-            case SimpleElementPattern simple:
+            case SimpleElementMember simple:
                 WriteSimple(simple, begin, slot);
                 break;
             default:
@@ -161,7 +161,7 @@ internal sealed partial class ParserEmitter
             _writer.Write($"seen.Add({slot});");
     }
 
-    private void WriteSimple(SimpleElementPattern simple, string begin, string slot)
+    private void WriteSimple(SimpleElementMember simple, string begin, string slot)
     {
         string text = context.Locals.Of(simple.Property, "Text");
         if (!simple.IsList && simple.Property is { HasInitializer: true, Setter: not SetterKind.None })
@@ -182,15 +182,15 @@ internal sealed partial class ParserEmitter
     }
 
     // An initial value makes way for what is there, or that would not be written back where it is not valid.
-    private static bool HasToClear(PropertyPattern property, DataPattern data) => data.CanFail && property is { HasInitializer: true, Setter: not SetterKind.None };
+    private static bool HasToClear(PropertyModel property, DataModel data) => data.CanFail && property is { HasInitializer: true, Setter: not SetterKind.None };
 
-    private static string Clear(PropertyPattern property, DataPattern data) =>
+    private static string Clear(PropertyModel property, DataModel data) =>
         Assign(property, data is not ListData ? property.IsNullable || property.IsValueType ? "default" : "default!" : property.IsNullable ? "null" : "[]");
 
     private static string Else(string statement) => $"else\n    {statement}";
 
     // A text is a value, or it is valid but the type has no such value, or it is bad.
-    private void WriteOutcome(PropertyPattern property, DataPattern data, string lexical, string asString, Func<string, string> put, string hold, string bad)
+    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad)
     {
         string local = context.Locals.Of(property);
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
@@ -216,13 +216,13 @@ internal sealed partial class ParserEmitter
             _writer.Write($"if (!{condition})\n{{\n    {otherwise.Substring("else ".Length).Replace("\n", "\n    ")}\n}}");
     }
 
-    private static DataPattern? DataOf(MemberPattern member) => member switch
+    private static DataModel? DataOf(Member member) => member switch
     {
-        AttributePattern attribute => attribute.Data,
-        TextPattern text => text.Data,
-        SimpleElementPattern simple => simple.Data,
+        AttributeMember attribute => attribute.Data,
+        TextMember text => text.Data,
+        SimpleElementMember simple => simple.Data,
         _ => null,
     };
 
-    private string Put(ChildPattern child, string value) => child.IsList ? PutItem(child, value) : Assign(child.Property, value);
+    private string Put(ChildMember child, string value) => child.IsList ? PutItem(child, value) : Assign(child.Property, value);
 }

@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -13,7 +13,7 @@ internal sealed partial class ParserEmitter
             return;
         WriteSharedHead("Makes the collections and groups of this class that are null.");
         _writer.Open($"{context.SharedAccess} void PrepareShared({Self} it)");
-        foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnPrepared))
+        foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnPrepared))
             _writer.Write($"{parent.Type}.PrepareShared(it);");
         WritePrepared(inline: false);
         _writer.Close();
@@ -21,9 +21,9 @@ internal sealed partial class ParserEmitter
 
     private void WritePrepared(bool inline)
     {
-        foreach (MemberPattern member in _class.Members.Where(m => m.IsPrepared))
+        foreach (Member member in _class.Members.Where(m => m.IsPrepared))
         {
-            if (member is InlineGroupPattern group)
+            if (member is GroupMember group)
                 WritePreparedGroup(group, inline);
             else if (DataOf(member) is ListData { Collection.Kind: CollectionKind.ImmutableArray })
                 WriteMade(member.Property, ".IsDefault", "[]", inline);
@@ -32,12 +32,12 @@ internal sealed partial class ParserEmitter
         }
     }
 
-    private void WritePreparedGroup(InlineGroupPattern group, bool inline)
+    private void WritePreparedGroup(GroupMember group, bool inline)
     {
-        PropertyPattern property = group.Property;
+        PropertyModel property = group.Property;
         if (property is { IsNullable: false, Setter: not SetterKind.None })
             WriteMade(property, " is null", Make(group), inline);
-        foreach (SharedPattern callee in Nearest(group.Group, g => g.HasOwnPrepared))
+        foreach (SharedModel callee in Nearest(group.Group, g => g.HasOwnPrepared))
         {
             string local = context.Locals.Of(property, "Prepared");
             _writer.Write(property.IsNullable
@@ -47,7 +47,7 @@ internal sealed partial class ParserEmitter
     }
 
     // In the method that reads, the compiler must not learn that an init property may be null: each use would be a warning.
-    private void WriteMade(PropertyPattern property, string isMissing, string value, bool inline)
+    private void WriteMade(PropertyModel property, string isMissing, string value, bool inline)
     {
         if (property.Setter == SetterKind.Set && isMissing == " is null")
             _writer.Write($"it.{property.Name} ??= {value};");
@@ -58,21 +58,21 @@ internal sealed partial class ParserEmitter
     }
 
     /// <summary>Writes what makes an optional group, if it is null, and gives the expression for it.</summary>
-    private string WriteOptionalGroup(InlineGroupPattern group)
+    private string WriteOptionalGroup(GroupMember group)
     {
-        PropertyPattern property = group.Property;
+        PropertyModel property = group.Property;
         string instance = "it." + property.Name;
-        SharedPattern[] prepared = [.. Nearest(group.Group, g => g.HasOwnPrepared)];
+        SharedModel[] prepared = [.. Nearest(group.Group, g => g.HasOwnPrepared)];
         if (property.Setter != SetterKind.Init && prepared.Length == 0)
             return $"{instance} ??= {Make(group)}";
         string forgiven = instance + (property.Setter == SetterKind.Init ? "!" : "");
         _writer.Open($"if ({instance} is null)");
         _writer.Write(Assign(property, Make(group)));
-        foreach (SharedPattern callee in prepared)
+        foreach (SharedModel callee in prepared)
             _writer.Write($"{callee.Type}.PrepareShared({forgiven});");
         _writer.Close();
         return forgiven;
     }
 
-    private static string Make(InlineGroupPattern group) => ClassContext.Make(group.Group.Type, group.Group.Factory);
+    private static string Make(GroupMember group) => ClassContext.Make(group.Group.Type, group.Group.Factory);
 }

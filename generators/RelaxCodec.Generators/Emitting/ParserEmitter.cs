@@ -1,4 +1,4 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -7,13 +7,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
 {
     private const string SeenParameter = "ref " + Code.Runtime + "SlotSet seen";
 
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     private string Self => _class.Type.Name;
 
     // Whose shared methods the loops fall back to: a group's own serve all who read it.
-    private SharedPattern? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
+    private SharedModel? Inherited => _class.IsGroup ? _class.Shared : _class.Base;
 
     /// <summary>Writes the method that reads a whole element.</summary>
     public void WriteRead()
@@ -29,7 +29,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write($"public static {modifier}{Self} {name}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         _writer.Write($"{Self} it = {(_class.Factory is null ? $"new {Self}()" : _class.Factory + "()")};");
-        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnPrepared))
+        foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnPrepared))
             _writer.Write($"{shared.Type}.PrepareShared(it);");
         if (!_class.IsGroup)
             WritePrepared(inline: true);
@@ -50,13 +50,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
         }
 
         _writer.Separate();
-        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnGathered))
+        foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnGathered))
             _writer.Write($"{shared.Type}.AssignShared(ref cursor, it{context.First(shared, 0)});");
         if (!_class.IsGroup)
             WriteGathered();
-        foreach (FixedAttributePattern attribute in _class.FixedAttributes.Where(IsRequired))
+        foreach (FixedAttribute attribute in _class.FixedAttributes.Where(IsRequired))
             WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
-        foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnChecks))
+        foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChecks))
             _writer.Write($"{shared.Type}.CheckShared(ref cursor, in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
             WriteChecks();
@@ -79,7 +79,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             WriteSharedHead("Reports what is missing of this class, and what excludes each other.");
             _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, in {Code.Runtime}SlotSet seen{context.FirstParameter})");
             _writer.Open(Code.WhereSource);
-            foreach (SharedPattern parent in Nearest(_class.Base, b => b.HasOwnChecks))
+            foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnChecks))
                 _writer.Write($"{parent.Type}.CheckShared(ref cursor, in seen{context.First(parent, 0)});");
             WriteChecks();
             _writer.Close();
@@ -104,11 +104,11 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
         }
 
-        foreach (MemberPattern member in _class.Members.Where(m => m is not AnyContentPattern && m.Property.Setter == SetterKind.Init))
+        foreach (Member member in _class.Members.Where(m => m is not OpenMember && m.Property.Setter == SetterKind.Init))
             WriteSetter(member.Property.Name, TypeOf(member));
         if (_class is { IsContentInit: true, ContentProperty: { } content })
             WriteSetter(content, Code.Runtime + "XmlContent?");
-        foreach (FixedAttributePattern attribute in _class.FixedAttributes)
+        foreach (FixedAttribute attribute in _class.FixedAttributes)
         {
             if (attribute.Property is { Setter: SetterKind.Init } property && property.Owner == _class.Type.FullName)
                 WriteSetter(property.Name, property.Type + (property.IsNullable ? "?" : ""));
@@ -125,26 +125,26 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
         || _class.FixedAttributes.Any(f => IsRequired(f))
-        || _class.Members.Any(m => m is ChildPattern or InlineGroupPattern || (m is AttributePattern && (m.IsRequired || m.Choices.Count > 0)))
+        || _class.Members.Any(m => m is ChildMember or GroupMember || (m is AttributeMember && (m.IsRequired || m.Choices.Count > 0)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
-    private static bool IsRequired(FixedAttributePattern attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
+    private static bool IsRequired(FixedAttribute attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
 
     /// <summary>The name of the method that calls an <c>init</c> accessor.</summary>
     public static string Setter(string property) => "Set" + property.TrimStart('@');
 
-    private static string TypeOf(MemberPattern member) =>
+    private static string TypeOf(Member member) =>
         (member.Property.Collection?.Type ?? member.Property.Type) + (member.Property.IsNullable ? "?" : "");
 
-    private static string ItemType(MemberPattern member) =>
-        member is ClassElementPattern { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
+    private static string ItemType(Member member) =>
+        member is ClassElementMember { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
 
-    private static string Assign(PropertyPattern property, string value) => property.Setter == SetterKind.Init
+    private static string Assign(PropertyModel property, string value) => property.Setter == SetterKind.Init
         ? $"{property.Owner}.{Setter(property.Name)}(it, {value});"
         : $"it.{property.Name} = {value};";
 
     // The nearest class of the chain that has something to call, if there is one.
-    private static IEnumerable<SharedPattern> Nearest(SharedPattern? start, Func<SharedPattern, bool> has) =>
+    private static IEnumerable<SharedModel> Nearest(SharedModel? start, Func<SharedModel, bool> has) =>
         start is null ? [] : start.Chain.Reverse().Where(has).Take(1);
 
     private void WriteAttributes()
@@ -153,7 +153,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         List<Section> sections = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. _class.IsGroup ? [] : AttributeSections()];
         WriteSwitch(sections, "break;", () =>
         {
-            foreach (SharedPattern shared in Nearest(Inherited, b => b.HasOwnAttributes))
+            foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
             {
                 _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
                 _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
@@ -173,10 +173,10 @@ internal sealed partial class ParserEmitter(ClassContext context)
     }
 
     // An ordered class names the children of its base class itself, to see that they come first.
-    private SharedPattern? FallbackChildren => _class.IsOrdered && !_class.IsGroup ? null : Inherited;
+    private SharedModel? FallbackChildren => _class.IsOrdered && !_class.IsGroup ? null : Inherited;
 
     // Open content is kept, all else is unknown.
-    private void WriteOpen(NameClassPattern? open, string keep, string unknown)
+    private void WriteOpen(OpenNames? open, string keep, string unknown)
     {
         if (open is null)
         {
@@ -195,9 +195,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
         }
     }
 
-    private void WriteText(TextPattern text)
+    private void WriteText(TextMember text)
     {
-        PropertyPattern property = text.Property;
+        PropertyModel property = text.Property;
         if (!text.Data.CanFail)
         {
             _writer.Write(Assign(property, "cursor.ReadTextString()"));
@@ -218,7 +218,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private void WriteChildren()
     {
-        AnyContentPattern? open = _class.AnyContent;
+        OpenMember? open = _class.AnyContent;
         List<Section> sections = _class.IsGroup ? [] : ChildSections();
         string text = _class.Mixed is { } mixed ? context.Locals.Of(mixed.Property, "Text") : "";
         _writer.Open(text.Length > 0 ? $"while (cursor.MoveToNextPart(out string? {text}))"
@@ -228,7 +228,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             WriteMixedText(_class.Mixed, text);
         WriteSwitch(sections, "break;", () =>
         {
-            foreach (SharedPattern shared in Nearest(FallbackChildren, b => b.HasOwnChildren))
+            foreach (SharedModel shared in Nearest(FallbackChildren, b => b.HasOwnChildren))
             {
                 _writer.Write($"if ({shared.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(shared, 0)}))");
                 _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
@@ -254,14 +254,14 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write(Code.Hidden);
     }
 
-    private void WriteSharedRead(string name, string summary, Func<SharedPattern, bool> has, List<Section> sections)
+    private void WriteSharedRead(string name, string summary, Func<SharedModel, bool> has, List<Section> sections)
     {
         WriteSharedHead(summary);
         _writer.Write($"{context.SharedAccess} bool {name}<TSource>({Code.CursorParameter}, {Self} it, {SeenParameter}{context.FirstParameter})");
         _writer.Open(Code.WhereSource);
         WriteSwitch(sections, "return true;", () =>
         {
-            SharedPattern? parent = _class.IsOrdered && name == "ReadSharedChild" ? null : _class.Base;
+            SharedModel? parent = _class.IsOrdered && name == "ReadSharedChild" ? null : _class.Base;
             string inherited = string.Concat(Nearest(parent, has)
                 .Select(b => $"{b.Type}.{name}(ref cursor, it, ref seen{context.First(b, 0)})"));
             _writer.Write($"return {(inherited.Length > 0 ? inherited : "false")};");

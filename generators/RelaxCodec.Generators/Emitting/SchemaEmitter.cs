@@ -1,11 +1,11 @@
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes the schema fragments: the same patterns that the parser accepts.</summary>
 internal sealed class SchemaEmitter(ClassContext context)
 {
-    private readonly ClassPattern _class = context.Class;
+    private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
     // The expressions of the fragments that the pattern being built refers to.
@@ -21,7 +21,7 @@ internal sealed class SchemaEmitter(ClassContext context)
     private bool IsCase => _class.FixedAttributes.Count > 0;
 
     /// <summary>Writes <c>Fragment</c> and, for what others refer to, <c>ContentFragment</c> and <c>SharedFragment</c>.</summary>
-    public void Write(EquatableArray<CasePattern> cases)
+    public void Write(EquatableArray<CaseModel> cases)
     {
         bool hasCases = _class.Discriminator is not null;
         RngNode content = RngNode.Empty;
@@ -125,12 +125,12 @@ internal sealed class SchemaEmitter(ClassContext context)
 
     private void AddMembers(List<RngNode> attributes, List<RngNode> children)
     {
-        List<ChoicePattern> choices = [.. ChoicePattern.Of(_class.Members)];
-        foreach (MemberPattern member in _class.Members)
+        List<MemberChoice> choices = [.. MemberChoice.Of(_class.Members)];
+        foreach (Member member in _class.Members)
         {
-            if (member is AnyContentPattern { Elements: { } elements } && _class.IsOrdered)
+            if (member is OpenMember { Elements: { } elements } && _class.IsOrdered)
                 children.Add(AnyElement(elements));
-            if (member is TextPattern or AnyContentPattern)
+            if (member is TextMember or OpenMember)
                 continue;
             if (member.Choices.Count == 0)
             {
@@ -138,19 +138,19 @@ internal sealed class SchemaEmitter(ClassContext context)
                 continue;
             }
 
-            foreach (ChoicePattern choice in choices.Where(c => ReferenceEquals(c.Members[0], member)))
+            foreach (MemberChoice choice in choices.Where(c => ReferenceEquals(c.Members[0], member)))
                 (choice.Members.Any(HasChildren) ? children : attributes).Add(Choice(choice));
         }
     }
 
-    private static bool HasChildren(MemberPattern member) => member is ChildPattern or InlineGroupPattern { Group.HasChildren: true };
+    private static bool HasChildren(Member member) => member is ChildMember or GroupMember { Group.HasChildren: true };
 
-    private RngNode Choice(ChoicePattern choice)
+    private RngNode Choice(MemberChoice choice)
     {
         var alternatives = new List<RngNode>();
-        foreach (AlternativePattern alternative in choice.Alternatives)
+        foreach (MemberAlternative alternative in choice.Alternatives)
         {
-            RngNode[] members = [.. alternative.Members.Select(m => m is ChildPattern { IsList: true } list ? Many(list)
+            RngNode[] members = [.. alternative.Members.Select(m => m is ChildMember { IsList: true } list ? Many(list)
                 : Optional(alternative.Optional.Contains(m), One(m)))];
             bool inAnyOrder = !_class.IsOrdered && alternative.Members.Any(HasChildren);
             alternatives.Add(inAnyOrder ? RngNode.Interleave(members) : RngNode.Group(members));
@@ -161,39 +161,39 @@ internal sealed class SchemaEmitter(ClassContext context)
         return RngNode.Choice(alternatives);
     }
 
-    private RngNode Single(MemberPattern member) => member switch
+    private RngNode Single(Member member) => member switch
     {
-        ChildPattern { IsList: true } list => Many(list),
-        EmptyElementPattern => Optional(true, One(member)),
+        ChildMember { IsList: true } list => Many(list),
+        EmptyElementMember => Optional(true, One(member)),
         _ => Optional(member.Property.IsNullable, One(member)),
     };
 
-    private RngNode Many(ChildPattern list) => list is ClassElementPattern { IsMixed: true }
+    private RngNode Many(ChildMember list) => list is ClassElementMember { IsMixed: true }
         ? new RngNode("mixed", new RngNode("zeroOrMore", One(list)))
         : new(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", One(list));
 
     private static RngNode Optional(bool isOptional, RngNode pattern) => isOptional ? new RngNode("optional", pattern) : pattern;
 
-    private RngNode One(MemberPattern member)
+    private RngNode One(Member member)
     {
         switch (member)
         {
-            case AttributePattern attribute:
+            case AttributeMember attribute:
                 var node = new RngNode("attribute", attribute.Data is TextData ? [] : [Data(attribute.Data)]).With("name", attribute.Name.Local);
                 if (attribute.Name.Namespace.Length > 0)
                     node.With("ns", attribute.Name.Namespace);
                 return node.Documented(member.Documentation);
-            case SimpleElementPattern simple:
+            case SimpleElementMember simple:
                 return Named(simple, Data(simple.Data));
-            case EmptyElementPattern empty:
+            case EmptyElementMember empty:
                 return Named(empty, RngNode.Empty);
-            case ClassElementPattern { IsGroup: true } group:
+            case ClassElementMember { IsGroup: true } group:
                 _references.Add(member.Property.Type + ".Fragment");
                 return Named(group, RngNode.Ref(group.Define));
-            case ClassElementPattern element:
+            case ClassElementMember element:
                 _references.Add(member.Property.Type + ".Fragment");
                 return RngNode.Ref(element.Define);
-            case InlineGroupPattern group:
+            case GroupMember group:
                 _references.Add(group.Group.Type + ".Fragment");
                 return RngNode.Ref(group.Group.Define ?? group.Group.Type.Substring(group.Group.Type.LastIndexOfAny(['.', ':']) + 1));
             default:
@@ -201,7 +201,7 @@ internal sealed class SchemaEmitter(ClassContext context)
         }
     }
 
-    private RngNode Named(ChildPattern child, RngNode content)
+    private RngNode Named(ChildMember child, RngNode content)
     {
         RngNode element = new RngNode("element", content).With("name", child.Name.Local);
         if (child.Name.Namespace != _enclosing)
@@ -209,13 +209,13 @@ internal sealed class SchemaEmitter(ClassContext context)
         return element.Documented(child.Documentation);
     }
 
-    private RngNode FixedAttribute(FixedAttributePattern attribute)
+    private RngNode FixedAttribute(FixedAttribute attribute)
     {
         RngNode node = new RngNode("attribute", RngNode.Choice([.. attribute.Values.Select(RngNode.Value)])).With("name", attribute.Attribute);
         return Optional(attribute.MayBeAbsent, node);
     }
 
-    private RngNode Data(DataPattern data)
+    private RngNode Data(DataModel data)
     {
         if (data is NamedData named)
         {
@@ -228,7 +228,7 @@ internal sealed class SchemaEmitter(ClassContext context)
             : DataNodes.Of(data);
     }
 
-    private void AddOpen(AnyContentPattern open, List<RngNode> attributes, List<RngNode> children)
+    private void AddOpen(OpenMember open, List<RngNode> attributes, List<RngNode> children)
     {
         AddOpenAttributes(open, attributes);
         if (open.Elements is { } elements && !_class.IsOrdered)
@@ -237,7 +237,7 @@ internal sealed class SchemaEmitter(ClassContext context)
             children.Add(RngNode.AnyText);
     }
 
-    private void AddOpenAttributes(AnyContentPattern open, List<RngNode> attributes)
+    private void AddOpenAttributes(OpenMember open, List<RngNode> attributes)
     {
         if (open.Attributes is not { } names)
             return;
@@ -245,7 +245,7 @@ internal sealed class SchemaEmitter(ClassContext context)
         attributes.Add(new RngNode("zeroOrMore", new RngNode("attribute", NameClassEmitter.ToRng(names, Namespace, modelled), RngNode.AnyText)));
     }
 
-    private RngNode AnyElement(NameClassPattern names)
+    private RngNode AnyElement(OpenNames names)
     {
         _references.Add(Code.Runtime + "GrammarFragment.AnyContent");
         RngNode nameClass = NameClassEmitter.ToRng(names, Namespace, _class.Shared.Children.Select(c => c.Name));
@@ -253,7 +253,7 @@ internal sealed class SchemaEmitter(ClassContext context)
     }
 
     private void WriteFragment(
-        string property, string define, IEnumerable<RngNode> content, string? documentation, Func<SharedPattern, bool> hidden, string? reference = null)
+        string property, string define, IEnumerable<RngNode> content, string? documentation, Func<SharedModel, bool> hidden, string? reference = null)
     {
         var node = new RngNode("define", content.DefaultIfEmpty(RngNode.Empty)).With("name", define).Documented(documentation);
         if (reference is not null)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using RelaxCodec.Datatypes;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -9,17 +9,17 @@ namespace RelaxCodec.Generators.Emitting;
 /// <param name="dataClass">The class of this file that holds the datatypes with params.</param>
 internal sealed class ValueEmitter(string dataClass)
 {
-    private readonly List<(string Field, XsdDataPattern Data)> _fields = [];
-    private readonly List<(PropertyPattern Property, ListData Data)> _lists = [];
+    private readonly List<(string Field, XsdDataModel Data)> _fields = [];
+    private readonly List<(PropertyModel Property, ListData Data)> _lists = [];
 
     /// <summary>The datatypes with params that the expressions refer to.</summary>
-    public IReadOnlyList<(string Field, XsdDataPattern Data)> Fields => _fields;
+    public IReadOnlyList<(string Field, XsdDataModel Data)> Fields => _fields;
 
     /// <summary>The lists that the expressions read.</summary>
-    public IReadOnlyList<(PropertyPattern Property, ListData Data)> Lists => _lists;
+    public IReadOnlyList<(PropertyModel Property, ListData Data)> Lists => _lists;
 
     /// <summary>The condition under which a text is a value, which is then in <paramref name="local"/>; null for any text.</summary>
-    public string? Condition(DataPattern data, PropertyPattern property, string lexical, string local)
+    public string? Condition(DataModel data, PropertyModel property, string lexical, string local)
     {
         switch (data)
         {
@@ -35,13 +35,13 @@ internal sealed class ValueEmitter(string dataClass)
                 if (_lists.All(l => l.Property.Name != property.Name))
                     _lists.Add((property, list));
                 return $"{dataClass}.TryRead{property.Name.TrimStart('@')}({lexical}, {local})";
-            case XsdDataPattern { CanFail: false }:
+            case XsdDataModel { CanFail: false }:
                 return null;
-            case XsdDataPattern { IsPlain: true } number:
+            case XsdDataModel { IsPlain: true } number:
                 return Parse(number, lexical, local) + Bounds(number, local);
-            case XsdDataPattern { Value: "string" } text:
+            case XsdDataModel { Value: "string" } text:
                 return $"{Field(text, property)}.IsValid({lexical})";
-            case XsdDataPattern other:
+            case XsdDataModel other:
                 return $"{Field(other, property)}.IsValid({lexical}) && {Parse(other, lexical, local)}";
             default:
                 return null;
@@ -49,30 +49,30 @@ internal sealed class ValueEmitter(string dataClass)
     }
 
     /// <summary>The condition under which a text that is no value is valid all the same; null if there is no such text.</summary>
-    public string? Validity(DataPattern data, PropertyPattern property, string lexical) => data switch
+    public string? Validity(DataModel data, PropertyModel property, string lexical) => data switch
     {
         { MayHold: false } => null,
         NamedData named => $"{named.Datatype}.IsValid({lexical})",
         ListData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical})",
-        XsdDataPattern xsd => $"{Field(xsd, property)}.IsValid({lexical})",
+        XsdDataModel xsd => $"{Field(xsd, property)}.IsValid({lexical})",
         _ => null,
     };
 
     /// <summary>Whether the value is the text itself.</summary>
-    public static bool IsString(DataPattern data) => data is TextData or XsdDataPattern { Value: "string" };
+    public static bool IsString(DataModel data) => data is TextData or XsdDataModel { Value: "string" };
 
     /// <summary>What is valid, in words: an expression.</summary>
-    public static string Expected(DataPattern data) => data switch
+    public static string Expected(DataModel data) => data switch
     {
         WordsData words => Code.Literal($"'{words.True}' or '{words.False}'"),
         EnumData literals => literals.Codec + ".Expected",
         NamedData named => named.Datatype + ".Expected",
         ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ") + " + " + Expected(list.Item),
-        XsdDataPattern xsd => Code.Literal(Words(xsd)),
+        XsdDataModel xsd => Code.Literal(Words(xsd)),
         _ => "\"text\"",
     };
 
-    public static string Words(XsdDataPattern xsd) => xsd.Value == ValueTypes.Guid
+    public static string Words(XsdDataModel xsd) => xsd.Value == ValueTypes.Guid
         ? "a UUID such as 6ba7b810-9dad-11d1-80b4-00c04fd430c8"
         : new XsdData(xsd.Type, xsd.Facets).Describe();
 
@@ -81,7 +81,7 @@ internal sealed class ValueEmitter(string dataClass)
     /// <param name="name">The name; null for text.</param>
     /// <param name="data">The datatype.</param>
     /// <param name="value">The value, an expression.</param>
-    public static string Write(string method, XmlName? name, DataPattern data, string value)
+    public static string Write(string method, XmlName? name, DataModel data, string value)
     {
         string before = name is null ? "" : Code.Literal(name.Local) + ", ";
         string after = name is null or { Namespace: "" } ? "" : ", " + Code.Literal(name.Namespace);
@@ -114,10 +114,10 @@ internal sealed class ValueEmitter(string dataClass)
     }
 
     /// <summary>Whether <c>==</c> tells a value that is not the default of its type.</summary>
-    public static bool HasDefaultOperator(DataPattern data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
+    public static bool HasDefaultOperator(DataModel data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
 
     /// <summary>Whether two values, or nulls, are the same: an expression.</summary>
-    public static string Equality(DataPattern data, string type, string left, string right)
+    public static string Equality(DataModel data, string type, string left, string right)
     {
         string value = ValueOf(data);
         if (value.Length == 0 || ValueTypes.HasOperator(value))
@@ -128,28 +128,28 @@ internal sealed class ValueEmitter(string dataClass)
     }
 
     /// <summary>The type of the values of which the comparison depends; empty for words and literals.</summary>
-    private static string ValueOf(DataPattern data) => data switch
+    private static string ValueOf(DataModel data) => data switch
     {
         NamedData named => named.Value,
-        XsdDataPattern xsd => xsd.Value,
+        XsdDataModel xsd => xsd.Value,
         _ => "",
     };
 
-    private static string Write(string call, string before, string after, DataPattern data, string value) => data switch
+    private static string Write(string call, string before, string after, DataModel data, string value) => data switch
     {
         WordsData words => $"{call}({before}{value} ? {Code.Literal(words.True)} : {Code.Literal(words.False)}{after});",
         EnumData literals => $"{call}({before}{literals.Codec}.Of({value}){after});",
         NamedData named => $"{call}<{named.Value}, {named.Datatype}>({before}{value}{after});",
-        XsdDataPattern { Value: "bool" } => $"{call}({before}{Code.Datatypes}XsdBoolean.Format({value}){after});",
-        XsdDataPattern { Formatter: { } formatter } xsd => $"{call}<{xsd.Value}, {Code.Datatypes}{formatter}>({before}{value}{after});",
+        XsdDataModel { Value: "bool" } => $"{call}({before}{Code.Datatypes}XsdBoolean.Format({value}){after});",
+        XsdDataModel { Formatter: { } formatter } xsd => $"{call}<{xsd.Value}, {Code.Datatypes}{formatter}>({before}{value}{after});",
         _ => $"{call}({before}{value}{after});",
     };
 
-    private static string Parse(XsdDataPattern data, string lexical, string local) => data.Parser is { } parser
+    private static string Parse(XsdDataModel data, string lexical, string local) => data.Parser is { } parser
         ? $"{Code.Datatypes}{parser}({lexical}, out {data.Value}{(ValueTypes.IsReference(data.Value) ? "?" : "")} {local})"
         : $"global::System.Guid.TryParse({lexical}, out global::System.Guid {local})";
 
-    private static string Bounds(XsdDataPattern number, string local)
+    private static string Bounds(XsdDataModel number, string local)
     {
         (string? typeMin, string? typeMax) = XsdDatatypes.IntegerBounds(number.Type);
         string[] bounds = [.. Bound(">=", number.Facets.MinInclusive, typeMin), .. Bound("<=", number.Facets.MaxInclusive, typeMax)];
@@ -166,7 +166,7 @@ internal sealed class ValueEmitter(string dataClass)
         }
     }
 
-    private string Field(XsdDataPattern data, PropertyPattern property)
+    private string Field(XsdDataModel data, PropertyModel property)
     {
         string field = property.Name.TrimStart('@');
         if (_fields.All(f => f.Field != field))

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -13,7 +13,7 @@ internal static class CaseReader
         if (Annotations.Find(type, "Case") is not { } annotation || type.IsGenericType
             || Roles.BaseOf(type) is not { } parent || Roles.DiscriminatorOf(parent) is null)
             return null;
-        var pattern = new CasePattern
+        var pattern = new CaseModel
         {
             Base = TypeIdentityReader.FullName(parent),
             Type = TypeIdentityReader.FullName(type),

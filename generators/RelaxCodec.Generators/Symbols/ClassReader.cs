@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -25,31 +25,31 @@ internal sealed class ClassReader
         _place = SourceSpan.Of(type.Locations.FirstOrDefault());
     }
 
-    public static Judged<ClassPattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static Judged<ClassModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var reader = new ClassReader(type, cancellation);
-        ClassPattern? pattern = reader.Read();
-        return new Judged<ClassPattern>(pattern, reader._diagnostics.ToArray());
+        ClassModel? pattern = reader.Read();
+        return new Judged<ClassModel>(pattern, reader._diagnostics.ToArray());
     }
 
-    private ClassPattern? Read()
+    private ClassModel? Read()
     {
         if (!CheckDeclaration())
             return null;
 
         var shapes = new ShapeReader(_diagnostics, _cancellation);
-        List<MemberPattern> members = shapes.ReadMembers(_type, out SharedPattern? parent);
-        List<FixedAttributePattern> fixedAttributes = ReadFixedAttributes(shapes);
+        List<Member> members = shapes.ReadMembers(_type, out SharedModel? parent);
+        List<FixedAttribute> fixedAttributes = ReadFixedAttributes(shapes);
         new NamesakeReader(_type, shapes, _cancellation).Mark(members);
         CheckNames(members, parent);
-        SharedPattern shared = ShapeReader.Summarize(_type, members, parent);
+        SharedModel shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
         new EndlessChecker(_type, _diagnostics, _cancellation).Check();
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();
 
         IPropertySymbol? content = ContentProperty();
-        return new ClassPattern
+        return new ClassModel
         {
             Type = TypeIdentityReader.Read(_type),
             Element = Roles.ElementOf(_type),
@@ -62,7 +62,7 @@ internal sealed class ClassReader
             HasFullEnd = Roles.HasFullEnd(_type),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
-            Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorPattern(attribute, parent?.SlotCount ?? 0) : null,
+            Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorModel(attribute, parent?.SlotCount ?? 0) : null,
             FixedAttributes = new(fixedAttributes),
             Members = new(members),
             Reordered = new ReorderReader(_type, _diagnostics, _cancellation).Read(),
@@ -218,9 +218,9 @@ internal sealed class ClassReader
             _diagnostics.Report(Descriptors.DerivedWithoutCase, _place, _type.Name, parent.Name);
     }
 
-    private List<FixedAttributePattern> ReadFixedAttributes(ShapeReader shapes)
+    private List<FixedAttribute> ReadFixedAttributes(ShapeReader shapes)
     {
-        var result = new List<FixedAttributePattern>();
+        var result = new List<FixedAttribute>();
         for (INamedTypeSymbol type = _type; Annotations.Find(type, "Case") is { } annotation;)
         {
             if (Roles.BaseOf(type) is not { } parent || Roles.DiscriminatorOf(parent) is not { } attribute)
@@ -233,13 +233,13 @@ internal sealed class ClassReader
         return result;
     }
 
-    private FixedAttributePattern ReadFixedAttribute(
+    private FixedAttribute ReadFixedAttribute(
         INamedTypeSymbol type, EquatableArray<string> values, bool mayBeAbsent, string attribute, int slot)
     {
         bool isOwn = ReferenceEquals(type, _type);
         IPropertySymbol? property = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => Annotations.Has(p, "CaseValue"));
         EnumData? data = null;
-        PropertyPattern? pattern = property is null ? null
+        PropertyModel? pattern = property is null ? null
             : MemberReader.ReadCaseValue(property, out data);
         string words = string.Join(", ", values.Select(v => $"'{v}'"));
         if (isOwn && values.Count > 1 && property is null)
@@ -252,7 +252,7 @@ internal sealed class ClassReader
                 $"an enum with exactly the values {words}, {(mayBeAbsent ? "nullable, because the attribute may be absent" : "not nullable")}, and with a setter{(type.IsAbstract ? " that derived cases can use" : "")}");
         }
 
-        return new FixedAttributePattern
+        return new FixedAttribute
         {
             Attribute = attribute,
             Slot = slot,
@@ -267,11 +267,11 @@ internal sealed class ClassReader
     // Cases of this case set it too; an init accessor is called by way of another method.
     private bool IsHidden(IPropertySymbol property) => _type.IsAbstract && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false };
 
-    private static bool Suits(EnumData? data, PropertyPattern? property, EquatableArray<string> values, bool mayBeAbsent) =>
+    private static bool Suits(EnumData? data, PropertyModel? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
         && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
 
-    private void CheckNames(List<MemberPattern> members, SharedPattern? parent)
+    private void CheckNames(List<Member> members, SharedModel? parent)
     {
         var attributes = new Dictionary<XmlName, string>();
         var elements = new Dictionary<XmlName, string>();
@@ -285,18 +285,18 @@ internal sealed class ClassReader
             attributes[name] = "a member of the base class";
         foreach (ChildName child in parent?.Children ?? [])
             elements[child.Name] = "a member of the base class";
-        foreach (MemberPattern member in members)
+        foreach (Member member in members)
         {
-            if (member is AttributePattern attribute)
+            if (member is AttributeMember attribute)
                 Add(attributes, attribute.Name, member, "attribute");
-            else if (member is ChildPattern child)
+            else if (member is ChildMember child)
             {
-                if (member is ClassElementPattern { TellingAttribute: not null } && parent?.Children.Any(c => c.Name == child.Name) != true)
+                if (member is ClassElementMember { TellingAttribute: not null } && parent?.Children.Any(c => c.Name == child.Name) != true)
                     continue;
                 foreach (XmlName name in child.Names)
                     Add(elements, name, member, "element");
             }
-            else if (member is InlineGroupPattern group)
+            else if (member is GroupMember group)
             {
                 foreach (XmlName name in group.Group.Attributes)
                     Add(attributes, name, member, "attribute");
@@ -305,7 +305,7 @@ internal sealed class ClassReader
             }
         }
 
-        void Add(Dictionary<XmlName, string> known, XmlName name, MemberPattern member, string kind)
+        void Add(Dictionary<XmlName, string> known, XmlName name, Member member, string kind)
         {
             if (known.TryGetValue(name, out string? other))
                 _diagnostics.Report(Descriptors.DuplicateName, PlaceOf(member), other, member.Property.Name, kind, name.Local);
@@ -314,65 +314,65 @@ internal sealed class ClassReader
         }
     }
 
-    private void CheckContent(List<MemberPattern> members, SharedPattern shared)
+    private void CheckContent(List<Member> members, SharedModel shared)
     {
         if (shared.Text is { } text && (shared.Children.Count > 0 || shared.AnyContent is { Elements: not null }))
         {
-            MemberPattern? own = members.FirstOrDefault(m => m is TextPattern) ?? members.FirstOrDefault(m => m is ChildPattern or AnyContentPattern { Elements: not null });
+            Member? own = members.FirstOrDefault(m => m is TextMember) ?? members.FirstOrDefault(m => m is ChildMember or OpenMember { Elements: not null });
             if (own is not null)
                 _diagnostics.Report(Descriptors.TextBesideChildren, PlaceOf(own), text.Property.Name,
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
         }
 
-        if (members.FirstOrDefault(m => m is ClassElementPattern { IsMixed: true }) is { } mixed && OtherContent(mixed, shared) is { } content)
+        if (members.FirstOrDefault(m => m is ClassElementMember { IsMixed: true }) is { } mixed && OtherContent(mixed, shared) is { } content)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(mixed), "Mixed", mixed.Property.Name,
                 $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
-        foreach (ChoicePattern choice in ChoicePattern.Of(members))
+        foreach (MemberChoice choice in MemberChoice.Of(members))
             CheckChoice(choice, members);
         if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { Elements: not null } open && !members.Contains(open))
             _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Ordered", _type.Name,
                 $"open content has a place among the others: declare '{open.Property.Name}' in this class instead of its base class");
-        if (members.Count(m => m is TextPattern) > 1)
-            _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextPattern)), "Text",
-                members.Last(m => m is TextPattern).Property.Name, "an element has one text");
-        if (Annotations.Has(_type, "Ordered") && members.FirstOrDefault(m => m.Order != 0 && m is not AttributePattern) is { } ordered)
+        if (members.Count(m => m is TextMember) > 1)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextMember)), "Text",
+                members.Last(m => m is TextMember).Property.Name, "an element has one text");
+        if (Annotations.Has(_type, "Ordered") && members.FirstOrDefault(m => m.Order != 0 && m is not AttributeMember) is { } ordered)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(ordered), "Order", ordered.Property.Name,
                 $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
     }
 
     // What stands in the element besides mixed content, attributes and open elements aside.
-    private static string? OtherContent(MemberPattern mixed, SharedPattern shared) =>
+    private static string? OtherContent(Member mixed, SharedModel shared) =>
         shared.Text?.Property.Name ?? shared.Children.FirstOrDefault(c => c.Slot != mixed.Slot)?.Name.Local
         ?? (shared.AnyContent is { WithText: true } open ? open.Property.Name : null)
         ?? (mixed.Choices.Count > 0 ? mixed.Choices[0].Choice : null);
 
-    private void CheckChoice(ChoicePattern choice, List<MemberPattern> members)
+    private void CheckChoice(MemberChoice choice, List<Member> members)
     {
-        foreach (MemberPattern member in choice.Members)
+        foreach (Member member in choice.Members)
         {
-            string? problem = member is TextPattern ? "text is there even when it is empty; make it an element by [Element(\"name\")]"
+            string? problem = member is TextMember ? "text is there even when it is empty; make it an element by [Element(\"name\")]"
                 : member.Choices.Any(c => c.Choice != choice.Name) ? $"it is in the choice '{member.Choices.First(c => c.Choice != choice.Name).Choice}' already"
                 : null;
             if (problem is not null)
                 _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
         }
 
-        foreach (AlternativePattern alternative in choice.Alternatives)
+        foreach (MemberAlternative alternative in choice.Alternatives)
         {
             if (choice.Alternatives.FirstOrDefault(other => !ReferenceEquals(other, alternative) && alternative.IsWithin(other)) is { } wider)
                 _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(alternative.Members.First()), alternative.Name, choice.Name, wider.Name);
         }
 
         // In an ordered class the choice has one place among the others.
-        MemberPattern[] children = [.. members.Where(m => m is not AttributePattern)];
-        MemberPattern[] chosen = [.. choice.Members.Where(m => m is not AttributePattern)];
+        Member[] children = [.. members.Where(m => m is not AttributeMember)];
+        Member[] chosen = [.. choice.Members.Where(m => m is not AttributeMember)];
         if (Annotations.Has(_type, "Ordered") && chosen.Length > 0
             && children.SkipWhile(m => m != chosen[0]).Take(chosen.Length).FirstOrDefault(m => !chosen.Contains(m)) is { } stranger)
             _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
                 $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
     }
 
-    private HashSet<string> NamespacesOf(SharedPattern shared) =>
+    private HashSet<string> NamespacesOf(SharedModel shared) =>
         [.. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
     private IPropertySymbol? ContentProperty()
@@ -392,7 +392,7 @@ internal sealed class ClassReader
         return found;
     }
 
-    private SourceSpan? PlaceOf(MemberPattern member) =>
+    private SourceSpan? PlaceOf(Member member) =>
         SourceSpan.Of(_type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault()?.Locations.FirstOrDefault());
 
     private SourceSpan? SpanOf(AttributeData attribute) => SourceSpan.Of(attribute.ApplicationSyntaxReference, _cancellation);

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -7,14 +7,14 @@ namespace RelaxCodec.Generators.Symbols;
 internal static class CollectionReader
 {
     /// <summary>The collection; null for a property of one value.</summary>
-    public static CollectionPattern? Read(IPropertySymbol property, PropertyType type)
+    public static CollectionModel? Read(IPropertySymbol property, PropertyType type)
     {
         if (!type.IsList)
             return null;
         ITypeSymbol collection = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : property.Type;
-        return new CollectionPattern(TypeIdentityReader.FullName(collection), type.Collection, IsGathered(property, type));
+        return new CollectionModel(TypeIdentityReader.FullName(collection), type.Collection, IsGathered(property, type));
     }
 
     /// <summary>Whether items are gathered and set together. What surely can grow is filled where it is.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -14,14 +14,14 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     public static bool IsList(IPropertySymbol property) => Annotations.Has(property, "List");
 
     /// <summary>The pattern of a property's text, a list or not; null if there is none, which has been reported.</summary>
-    public DataPattern? Read(IPropertySymbol property, PropertyType type, string role) =>
+    public DataModel? Read(IPropertySymbol property, PropertyType type, string role) =>
         IsList(property) ? ReadList(property, type) : Read(property, type.Core, role);
 
     /// <summary>The pattern; null if there is none, which has been reported.</summary>
     /// <param name="property">The property.</param>
     /// <param name="type">Its type without <c>?</c>, or that of its items.</param>
     /// <param name="role">What it is to be, for the report.</param>
-    private DataPattern? Read(IPropertySymbol property, ITypeSymbol type, string role)
+    private DataModel? Read(IPropertySymbol property, ITypeSymbol type, string role)
     {
         if (type.TypeKind == TypeKind.Error)
             return null; // The compiler says so.
@@ -57,12 +57,12 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         {
             EnumData literals when literals.Literals.FirstOrDefault(l => Token.Of(l.Literal).Length == 0 || !Token.IsWord(l.Literal)) is { } literal =>
                 $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
-            XsdDataPattern xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
+            XsdDataModel xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
             NamedData named when DatatypeReader.ListWithin(NamedBy(property) ?? item) is { } list => Lists(list),
             _ => null,
         };
         if (problem is null)
-            return new ListData(data is TextData ? XsdDataPattern.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"),
+            return new ListData(data is TextData ? XsdDataModel.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"),
                 CollectionReader.Read(property, type)!);
         diagnostics.Report(Descriptors.InseparableItems, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, problem);
         return null;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -65,7 +65,7 @@ internal static class DatatypeReader
     /// <summary>The name of the define; null if the type writes its own fragment.</summary>
     public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
 
-    public static Judged<DatatypePattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static Judged<DatatypeModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         SourceSpan? place = SourceSpan.Of(type.Locations.FirstOrDefault());
@@ -90,7 +90,7 @@ internal static class DatatypeReader
             return new(null, EquatableArray<DiagnosticInfo>.Empty); // Its fragment says more than a choice of data could.
         TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
         string value = ValueNameOf(type);
-        if (!isHandWritten && XsdDataPattern.DatatypeOf(value) is null)
+        if (!isHandWritten && XsdDataModel.DatatypeOf(value) is null)
         {
             diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
                 "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement IXmlDatatype<> yourself");
@@ -98,7 +98,7 @@ internal static class DatatypeReader
         }
 
         var xsd = new XsdDataReader(diagnostics, cancellation);
-        var alternatives = new List<XsdDataPattern>();
+        var alternatives = new List<XsdDataModel>();
         foreach (AttributeData data in Annotations.FindAll(type, "Data"))
         {
             if (xsd.ReadAlternative(data, isHandWritten ? "string" : value) is { } alternative)
@@ -107,7 +107,7 @@ internal static class DatatypeReader
 
         if (!Annotations.Has(type, "Data"))
             diagnostics.Report(Descriptors.NoData, place, type.Name);
-        return new(new DatatypePattern
+        return new(new DatatypeModel
         {
             Type = TypeIdentityReader.Read(type),
             Define = define,

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -29,7 +29,7 @@ internal static class EnumReader
     }
 
     /// <summary>The class to generate for an enum, and what is wrong with it.</summary>
-    public static Judged<EnumPattern> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static Judged<EnumModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         if (!DeclarationChecker.IsVisible(type, diagnostics))
@@ -54,7 +54,7 @@ internal static class EnumReader
 
         TypeIdentity identity = TypeIdentityReader.Read(type);
         string keyword = $"{identity.Accessibility} static class {type.Name}{Suffix}";
-        return new(new EnumPattern(
+        return new(new EnumModel(
             identity with
             {
                 Declarations = new(identity.Declarations.Take(identity.Declarations.Count - 1).Append(keyword)),

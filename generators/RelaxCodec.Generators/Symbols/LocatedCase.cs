@@ -1,7 +1,7 @@
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>A case, and where it is declared.</summary>
-internal sealed record LocatedCase(CasePattern Pattern, SourceSpan? Span);
+internal sealed record LocatedCase(CaseModel Pattern, SourceSpan? Span);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -14,7 +14,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     private readonly DataReader _data = new(diagnostics, cancellation);
 
     /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
-    public MemberPattern? Read(IPropertySymbol property, int slot)
+    public Member? Read(IPropertySymbol property, int slot)
     {
         if (_kinds.Read(property) is not { } kind)
             return null;
@@ -32,7 +32,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
                 return ReadAttribute(property, type, slot);
             case "Text":
                 return !Fits(property, type, kind, DataReader.IsList(property)) || _data.Read(property, type, "text") is not { } text ? null
-                    : new TextPattern
+                    : new TextMember
                     {
                         Property = Property(property, type, text), Slot = slot, Order = 0, Documentation = Documentation(property),
                         Choices = Choices(property, type), Data = text,
@@ -53,7 +53,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     }
 
     /// <summary>The property that is annotated by <c>[CaseValue]</c>, for a case of these values.</summary>
-    public static PropertyPattern? ReadCaseValue(IPropertySymbol property, out EnumData? data)
+    public static PropertyModel? ReadCaseValue(IPropertySymbol property, out EnumData? data)
     {
         PropertyType type = PropertyType.Of(property.Type);
         data = type.Core is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? EnumReader.ReadData(enumType) : null;
@@ -67,19 +67,19 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         return type.OtherCollection is not null && Annotations.FindAll(property, "Data").Any(d => d.AttributeClass is { Arity: 1 }) ? type with { OtherCollection = null } : type;
     }
 
-    private AttributePattern? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
+    private AttributeMember? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
     {
         if (NameOf(property, "Attr") is not { } name || !Fits(property, type, "Attr", DataReader.IsList(property))
             || _data.Read(property, type, "an attribute") is not { } data)
             return null;
-        return new AttributePattern
+        return new AttributeMember
         {
             Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = name, Data = data,
         };
     }
 
-    private ChildPattern? ReadElement(IPropertySymbol property, PropertyType type, int slot)
+    private ChildMember? ReadElement(IPropertySymbol property, PropertyType type, int slot)
     {
         bool isNamed = Annotations.Has(property, "Element");
         if (isNamed && NameOf(property, "Element") is null)
@@ -112,7 +112,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
                 return null;
             }
 
-            return new ClassElementPattern
+            return new ClassElementMember
             {
                 Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
                 Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
@@ -122,7 +122,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
 
         if (_data.Read(property, type, "an element") is not { } data)
             return null;
-        return new SimpleElementPattern
+        return new SimpleElementMember
         {
             Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList && data is not ListData,
@@ -131,13 +131,13 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     }
 
     // Any of several elements, or mixed content of which they are a part.
-    private ClassElementPattern? ReadChosen(IPropertySymbol property, PropertyType type, int slot, INamedTypeSymbol core, bool isMixed)
+    private ClassElementMember? ReadChosen(IPropertySymbol property, PropertyType type, int slot, INamedTypeSymbol core, bool isMixed)
     {
         XmlName[] names = Roles.ElementOf(core) is { } one ? [one] : [.. ElementChoiceReader.Read(core, cancellation).Select(a => a.Name)];
         if (names.Length == 0)
             return null; // Reported where the choice is declared.
         string words = string.Join(", ", names.Take(names.Length - 1).Select(n => n.Local));
-        return new ClassElementPattern
+        return new ClassElementMember
         {
             Property = Property(property, type with { Core = core }), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type),
@@ -148,7 +148,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         };
     }
 
-    private ClassElementPattern? ReadMixed(IPropertySymbol property, PropertyType type, int slot)
+    private ClassElementMember? ReadMixed(IPropertySymbol property, PropertyType type, int slot)
     {
         if (type.Collection != CollectionKind.List || !Annotations.IsRuntimeType(type.Core, "MixedItem")
             || type.Core is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol core] } || !(Roles.IsElement(core) || Roles.IsChoice(core)))
@@ -167,7 +167,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         return Fits(property, type, "Mixed", allowsList: true) ? ReadChosen(property, type, slot, core, isMixed: true) : null;
     }
 
-    private EmptyElementPattern? ReadEmptyElement(IPropertySymbol property, PropertyType type, int slot)
+    private EmptyElementMember? ReadEmptyElement(IPropertySymbol property, PropertyType type, int slot)
     {
         if (NameOf(property, "EmptyElement") is not { } name)
             return null;
@@ -177,14 +177,14 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
         }
 
-        return !Fits(property, type, "EmptyElement", allowsList: false) ? null : new EmptyElementPattern
+        return !Fits(property, type, "EmptyElement", allowsList: false) ? null : new EmptyElementMember
         {
             Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = name, IsList = false, IsOneOrMore = false,
         };
     }
 
-    private InlineGroupPattern? ReadGroup(IPropertySymbol property, PropertyType type, int slot)
+    private GroupMember? ReadGroup(IPropertySymbol property, PropertyType type, int slot)
     {
         if (type.Core.TypeKind == TypeKind.Error)
             return null;
@@ -214,7 +214,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
         }
 
-        return new InlineGroupPattern
+        return new GroupMember
         {
             Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Group = shared,
@@ -238,7 +238,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         return false;
     }
 
-    private AnyContentPattern? ReadAnyContent(IPropertySymbol property, PropertyType type, int slot, string kind)
+    private OpenMember? ReadAnyContent(IPropertySymbol property, PropertyType type, int slot, string kind)
     {
         if (!Annotations.IsRuntimeType(type.Core, "XmlContent") || type.IsList || property.SetMethod is null)
         {
@@ -247,7 +247,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         }
 
         var names = new NameClassReader(property, diagnostics, cancellation);
-        return new AnyContentPattern
+        return new OpenMember
         {
             Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = EquatableArray<ChoiceMembership>.Empty,
@@ -332,10 +332,10 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     }
 
     // A list that is one text is one value.
-    private static PropertyPattern Property(IPropertySymbol property, PropertyType type, DataPattern data) => data is not ListData list ? Property(property, type)
+    private static PropertyModel Property(IPropertySymbol property, PropertyType type, DataModel data) => data is not ListData list ? Property(property, type)
         : Property(property, type) with { Type = list.Collection.Type, IsValueType = false, Collection = null };
 
-    private static PropertyPattern Property(IPropertySymbol property, PropertyType type) => new()
+    private static PropertyModel Property(IPropertySymbol property, PropertyType type) => new()
     {
         Name = TypeIdentityReader.Escape(property.Name),
         Type = TypeIdentityReader.FullName(type.Core),

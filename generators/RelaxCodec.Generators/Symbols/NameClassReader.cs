@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -9,11 +9,11 @@ namespace RelaxCodec.Generators.Symbols;
 internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>The elements; null if no annotation opens any.</summary>
-    public NameClassPattern? Elements() =>
+    public OpenNames? Elements() =>
         Annotations.Find(property, "AnyContent") is { } annotation ? Read(annotation, NamespaceScope.Of(property.ContainingType), isReported: true) : null;
 
     /// <summary>The attributes; null if no annotation opens any.</summary>
-    public NameClassPattern? Attributes()
+    public OpenNames? Attributes()
     {
         AttributeData? content = Annotations.Find(property, "AnyContent");
         bool isOpen = content is not null && Annotations.Named<bool>(content, "Attributes");
@@ -25,7 +25,7 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
     }
 
     // What is wrong with an annotation that says both is reported once.
-    private NameClassPattern Read(AttributeData annotation, string scope, bool isReported)
+    private OpenNames Read(AttributeData annotation, string scope, bool isReported)
     {
         DiagnosticBag reported = isReported ? diagnostics : new DiagnosticBag();
         string? ns = Annotations.Named<string>(annotation, "Ns");
@@ -49,7 +49,7 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
                 reported.Report(Descriptors.InvalidName, SpanOf(annotation), text);
         }
 
-        return new NameClassPattern(ns, new(exceptNamespaces), new(exceptNames), isForeign);
+        return new OpenNames(ns, new(exceptNamespaces), new(exceptNames), isForeign);
     }
 
     private static XmlName? ReadName(string text, string ns)

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -10,26 +10,26 @@ namespace RelaxCodec.Generators.Symbols;
 internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, CancellationToken cancellation)
 {
     /// <summary>Marks those that can be told from another one.</summary>
-    public void Mark(List<MemberPattern> members)
+    public void Mark(List<Member> members)
     {
-        foreach (IGrouping<XmlName, ChildPattern> namesakes in members.OfType<ChildPattern>().Where(m => m is not ClassElementPattern { Alternatives.Count: > 0 }).GroupBy(m => m.Name).ToList())
+        foreach (IGrouping<XmlName, ChildMember> namesakes in members.OfType<ChildMember>().Where(m => m is not ClassElementMember { Alternatives.Count: > 0 }).GroupBy(m => m.Name).ToList())
         {
             if (namesakes.ToArray() is not [var first, var second] || !AreApart(members, first, second))
                 continue;
-            (ChildPattern cases, ChildPattern plain) = DiscriminatorOf(first) is null ? (second, first) : (first, second);
-            if (cases is ClassElementPattern element && DiscriminatorOf(cases) is { } attribute && !MayHave(plain, attribute))
+            (ChildMember cases, ChildMember plain) = DiscriminatorOf(first) is null ? (second, first) : (first, second);
+            if (cases is ClassElementMember element && DiscriminatorOf(cases) is { } attribute && !MayHave(plain, attribute))
                 members[members.IndexOf(cases)] = element with { TellingAttribute = attribute };
         }
     }
 
-    private bool AreApart(List<MemberPattern> members, ChildPattern first, ChildPattern second) =>
+    private bool AreApart(List<Member> members, ChildMember first, ChildMember second) =>
         Annotations.Has(type, "Ordered")
-        || ChoicePattern.Of(members).Any(c => c.Members.Contains(first) && c.Members.Contains(second)
+        || MemberChoice.Of(members).Any(c => c.Members.Contains(first) && c.Members.Contains(second)
             && !c.Alternatives.Any(a => a.Members.Contains(first) && a.Members.Contains(second)));
 
     // The discriminator of an element that always has it.
-    private string? DiscriminatorOf(ChildPattern child) =>
-        child is ClassElementPattern { HasCases: true } && TypeOf(child) is { } core && !Annotations.Has(core, "Case")
+    private string? DiscriminatorOf(ChildMember child) =>
+        child is ClassElementMember { HasCases: true } && TypeOf(child) is { } core && !Annotations.Has(core, "Case")
         && Roles.DiscriminatorOf(core) is { } attribute && !HasDefaultCase(core, core.ContainingAssembly.GlobalNamespace) ? attribute : null;
 
     private bool HasDefaultCase(INamedTypeSymbol core, INamespaceOrTypeSymbol within)
@@ -41,16 +41,16 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
             || HasDefaultCase(core, m));
     }
 
-    private bool MayHave(ChildPattern child, string attribute)
+    private bool MayHave(ChildMember child, string attribute)
     {
-        if (child is not ClassElementPattern)
+        if (child is not ClassElementMember)
             return false;
         return TypeOf(child) is not { } core || Annotations.Has(core, "Case") || Roles.DiscriminatorOf(core) is not null
             || shapes.ReadShared(core) is not { } shared || shared.AnyContent is { Attributes: not null }
             || shared.Attributes.Contains(new XmlName(attribute, ""));
     }
 
-    private INamedTypeSymbol? TypeOf(ChildPattern child) =>
+    private INamedTypeSymbol? TypeOf(ChildMember child) =>
         type.GetMembers(child.Property.Name.TrimStart('@')).OfType<IPropertySymbol>().FirstOrDefault() is { } property
             ? PropertyType.Of(property.Type).Core as INamedTypeSymbol
             : null;

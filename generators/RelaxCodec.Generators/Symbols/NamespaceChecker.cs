@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 

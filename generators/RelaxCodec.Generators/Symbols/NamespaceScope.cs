@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -24,9 +24,9 @@ internal static class NamespaceScope
     public static string Of(AttributeData annotation, INamedTypeSymbol type) => Annotations.Named<string>(annotation, "Ns") ?? Of(type);
 
     /// <summary>The prefixes for a class's element, which has these namespaces in it: the nearest of those for one namespace, or of one name.</summary>
-    public static EquatableArray<PrefixPattern> PrefixesOf(INamedTypeSymbol type, ICollection<string> namespaces)
+    public static EquatableArray<PrefixModel> PrefixesOf(INamedTypeSymbol type, ICollection<string> namespaces)
     {
-        var prefixes = new List<PrefixPattern>();
+        var prefixes = new List<PrefixModel>();
         foreach (ISymbol scope in Around(type))
         {
             bool isDeclared = IsElementOf(scope, type);
@@ -34,7 +34,7 @@ internal static class NamespaceScope
             {
                 if (Annotations.Text(annotation) is { } prefix && Annotations.Text(annotation, 1) is { } ns
                     && (isDeclared || namespaces.Contains(ns)) && !prefixes.Any(p => p.Prefix == prefix || p.Namespace == ns))
-                    prefixes.Add(new PrefixPattern(prefix, ns, isDeclared));
+                    prefixes.Add(new PrefixModel(prefix, ns, isDeclared));
             }
         }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -29,17 +29,17 @@ internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnos
     {
         for (INamedTypeSymbol? t = Roles.BaseOf(owner); t is not null; t = Roles.BaseOf(t))
         {
-            List<MemberPattern> members = new ShapeReader(new DiagnosticBag(), cancellation).ReadMembers(t, out _);
-            if (members.FirstOrDefault(m => m.Property.Name.TrimStart('@') == name && m is AttributePattern or ChildPattern) is not { } member)
+            List<Member> members = new ShapeReader(new DiagnosticBag(), cancellation).ReadMembers(t, out _);
+            if (members.FirstOrDefault(m => m.Property.Name.TrimStart('@') == name && m is AttributeMember or ChildMember) is not { } member)
                 continue;
-            bool isAttribute = member is AttributePattern;
+            bool isAttribute = member is AttributeMember;
             if (!isAttribute && new[] { type, t }.FirstOrDefault(c => Annotations.Has(c, "Ordered")) is { } ordered)
             {
                 Report(owner, annotation, $"'{ordered.Name}' is [Ordered]: its children are written as they are declared");
                 return null;
             }
 
-            MemberPattern? other = members.FirstOrDefault(m => !ReferenceEquals(m, member) && m.Order == member.Order && IsWrittenWith(m, isAttribute));
+            Member? other = members.FirstOrDefault(m => !ReferenceEquals(m, member) && m.Order == member.Order && IsWrittenWith(m, isAttribute));
             if (other is null)
                 return new ReorderedMember(TypeIdentityReader.FullName(t), isAttribute, member.Order, order);
             Report(owner, annotation, $"'{other.Property.Name}' has the same order in '{t.Name}': give '{name}' there an [Order] of its own");
@@ -50,11 +50,11 @@ internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnos
         return null;
     }
 
-    private static bool IsWrittenWith(MemberPattern member, bool isAttribute) => member switch
+    private static bool IsWrittenWith(Member member, bool isAttribute) => member switch
     {
-        AttributePattern => isAttribute,
-        ChildPattern => !isAttribute,
-        InlineGroupPattern group => isAttribute ? group.Group.HasAttributes : group.Group.HasChildren,
+        AttributeMember => isAttribute,
+        ChildMember => !isAttribute,
+        GroupMember group => isAttribute ? group.Group.HasAttributes : group.Group.HasChildren,
         _ => false,
     };
 

@@ -1,36 +1,36 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>Reads the members of a class, and what others see of it. Follows base classes and groups, not child elements.</summary>
 internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private readonly Dictionary<INamedTypeSymbol, SharedPattern?> _shared = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, SharedModel?> _shared = new(SymbolEqualityComparer.Default);
 
     /// <summary>What others see of a class; null if it contains itself, or cannot be shared.</summary>
-    public SharedPattern? ReadShared(INamedTypeSymbol type)
+    public SharedModel? ReadShared(INamedTypeSymbol type)
     {
-        if (_shared.TryGetValue(type, out SharedPattern? known))
+        if (_shared.TryGetValue(type, out SharedModel? known))
             return known;
         _shared[type] = null; // While it is being read: a cycle ends here.
         // What is wrong with another class is reported where that class is read.
         var shape = new ShapeReader(new DiagnosticBag(), _shared, cancellation);
-        SharedPattern shared = Summarize(type, shape.ReadMembers(type, out SharedPattern? parent), parent);
+        SharedModel shared = Summarize(type, shape.ReadMembers(type, out SharedModel? parent), parent);
         _shared[type] = shared;
         return shared;
     }
 
     /// <summary>The class's own members by declaration.</summary>
-    public List<MemberPattern> ReadMembers(INamedTypeSymbol type, out SharedPattern? parent)
+    public List<Member> ReadMembers(INamedTypeSymbol type, out SharedModel? parent)
     {
         parent = Roles.BaseOf(type) is { } baseType ? ReadShared(baseType) : null;
         int slot = parent?.SlotCount ?? 0;
         if (Roles.DiscriminatorOf(type) is not null)
             slot++;
         var reader = new MemberReader(this, diagnostics, cancellation);
-        var members = new List<MemberPattern>();
+        var members = new List<Member>();
         foreach (IPropertySymbol property in Properties(type))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,21 +53,21 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
                 .ThenBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start);
     }
 
-    public static SharedPattern Summarize(INamedTypeSymbol type, IReadOnlyList<MemberPattern> members, SharedPattern? parent)
+    public static SharedModel Summarize(INamedTypeSymbol type, IReadOnlyList<Member> members, SharedModel? parent)
     {
         var attributes = new List<XmlName>(parent?.Attributes ?? []);
         var children = new List<ChildName>(parent?.Children ?? []);
         int slot = parent?.SlotCount ?? 0;
         if (Roles.DiscriminatorOf(type) is not null)
             slot++;
-        foreach (MemberPattern member in members)
+        foreach (Member member in members)
         {
             slot = member.Slot + member.SlotCount;
-            if (member is AttributePattern attribute)
+            if (member is AttributeMember attribute)
                 attributes.Add(attribute.Name);
-            else if (member is ChildPattern child)
+            else if (member is ChildMember child)
                 children.AddRange(child.Names.Select(name => new ChildName(name, child.Slot)));
-            else if (member is InlineGroupPattern group)
+            else if (member is GroupMember group)
             {
                 attributes.AddRange(group.Group.Attributes);
                 children.AddRange(group.Group.Children.Select(c => c with { Slot = group.FirstSlot + c.Slot }));
@@ -76,8 +76,8 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
 
         bool isGroup = Roles.IsGroup(type);
         bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
-        bool hasMembers = members.Any(m => m is AttributePattern or ChildPattern or InlineGroupPattern);
-        return new SharedPattern
+        bool hasMembers = members.Any(m => m is AttributeMember or ChildMember or GroupMember);
+        return new SharedModel
         {
             Type = TypeIdentityReader.FullName(type),
             Define = !hasMembers && parent?.Define is null ? null : TypeIdentityReader.DefineName(type) + (isDefinedByMembers ? "" : ".shared"),
@@ -90,19 +90,19 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             SlotCount = slot,
             Attributes = new(attributes),
             Children = new(children),
-            HasOwnAttributes = members.Any(m => m is AttributePattern or InlineGroupPattern { Group.HasAttributes: true }),
-            HasOwnChildren = members.Any(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true }),
-            HasOwnChecks = members.Any(m => m is not TextPattern && (m.IsRequired || m.Choices.Count > 0) || m is InlineGroupPattern { Group.HasChecks: true }),
-            HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or InlineGroupPattern { Group.HasGathered: true }),
+            HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
+            HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
+            HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true }),
+            HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             // Of another assembly private setters are out of sight, but what they led to is not.
             HasOwnPrepared = type.DeclaringSyntaxReferences.Length == 0
                 ? type.GetMembers("PrepareShared").Length > 0
                 : members.Any(m => m.IsPrepared),
-            HasOwnMembers = members.Any(m => m is not AnyContentPattern),
-            AttributeOrders = Orders(members.Where(m => m is AttributePattern or InlineGroupPattern { Group.HasAttributes: true })),
-            ChildOrders = Orders(members.Where(m => m is ChildPattern or InlineGroupPattern { Group.HasChildren: true })),
-            Text = members.OfType<TextPattern>().FirstOrDefault() ?? parent?.Text,
-            AnyContent = members.OfType<AnyContentPattern>().FirstOrDefault() ?? parent?.AnyContent,
+            HasOwnMembers = members.Any(m => m is not OpenMember),
+            AttributeOrders = Orders(members.Where(m => m is AttributeMember or GroupMember { Group.HasAttributes: true })),
+            ChildOrders = Orders(members.Where(m => m is ChildMember or GroupMember { Group.HasChildren: true })),
+            Text = members.OfType<TextMember>().FirstOrDefault() ?? parent?.Text,
+            AnyContent = members.OfType<OpenMember>().FirstOrDefault() ?? parent?.AnyContent,
             Factory = FactoryOf(type),
         };
     }
@@ -122,8 +122,8 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
         return null;
     }
 
-    private ShapeReader(DiagnosticBag diagnostics, Dictionary<INamedTypeSymbol, SharedPattern?> shared, CancellationToken cancellation)
+    private ShapeReader(DiagnosticBag diagnostics, Dictionary<INamedTypeSymbol, SharedModel?> shared, CancellationToken cancellation)
         : this(diagnostics, cancellation) => _shared = shared;
 
-    private static EquatableArray<int> Orders(IEnumerable<MemberPattern> members) => new(members.Select(m => m.Order).Distinct().OrderBy(o => o));
+    private static EquatableArray<int> Orders(IEnumerable<Member> members) => new(members.Select(m => m.Order).Distinct().OrderBy(o => o));
 }

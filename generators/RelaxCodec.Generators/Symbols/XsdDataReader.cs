@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Patterns;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -16,10 +16,10 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     private static readonly ConcurrentDictionary<string, (XsdPattern? Pattern, string? Error)> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>The datatype that a C# type stands for, with the params of the property's annotations; null if it stands for none.</summary>
-    public XsdDataPattern? ReadProperty(IPropertySymbol property, string value)
+    public XsdDataModel? ReadProperty(IPropertySymbol property, string value)
     {
         bool isGuid = value == ValueTypes.Guid;
-        if ((isGuid ? XsdDatatype.String : XsdDataPattern.DatatypeOf(value)) is not { } type)
+        if ((isGuid ? XsdDatatype.String : XsdDataModel.DatatypeOf(value)) is not { } type)
             return null;
 
         XsdFacets facets = isGuid ? new XsdFacets { Patterns = [XsdPattern.Parse(GuidPattern)] } : XsdFacets.None;
@@ -28,7 +28,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
         if (data is not null)
         {
             if (FindType(data) is not { } found)
-                return new XsdDataPattern(type, facets, value);
+                return new XsdDataModel(type, facets, value);
             type = found;
             facets = ReadFacets(data);
         }
@@ -53,20 +53,20 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     }
 
     /// <summary>One alternative of a <c>[Datatype]</c> type.</summary>
-    public XsdDataPattern? ReadAlternative(AttributeData data, string value) =>
+    public XsdDataModel? ReadAlternative(AttributeData data, string value) =>
         FindType(data) is { } type ? Judge(type, ReadFacets(data), value, data) : null;
 
-    private XsdDataPattern Judge(XsdDatatype type, XsdFacets facets, string value, AttributeData? source)
+    private XsdDataModel Judge(XsdDatatype type, XsdFacets facets, string value, AttributeData? source)
     {
         foreach (string problem in XsdData.Check(type, facets))
         {
             diagnostics.Report(Descriptors.InvalidParam, SpanOf(source), XsdDatatypes.Name(type), problem);
-            return new XsdDataPattern(type, XsdFacets.None, value);
+            return new XsdDataModel(type, XsdFacets.None, value);
         }
 
         if (ValueRange.Problem(type, facets, value) is { } mismatch)
             diagnostics.Report(Descriptors.ValueTypeMismatch, SpanOf(source), XsdDatatypes.Name(type), value.Substring(value.LastIndexOf('.') + 1), mismatch);
-        return new XsdDataPattern(type, facets, value);
+        return new XsdDataModel(type, facets, value);
     }
 
     private XsdDatatype? FindType(AttributeData data)

@@ -1,0 +1,20 @@
+namespace RelaxCodec.Generators.Model;
+
+/// <summary>One case of a class with a discriminator, as the base class sees it.</summary>
+internal sealed record CaseModel
+{
+    /// <summary>The base class, from <c>global::</c> on.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The case, from <c>global::</c> on.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The define of the case.</summary>
+    public required string Define { get; init; }
+
+    public required EquatableArray<string> Values { get; init; }
+
+    public required bool MayBeAbsent { get; init; }
+
+    public string ContentDefine => Define + ".content";
+}

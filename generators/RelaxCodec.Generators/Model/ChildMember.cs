@@ -1,0 +1,18 @@
+namespace RelaxCodec.Generators.Model;
+
+/// <summary>The pattern of a property that is a child element or a list of them.</summary>
+internal abstract record ChildMember : Member
+{
+    /// <summary>The name of the element; where it may have several, those in words.</summary>
+    public required XmlName Name { get; init; }
+
+    /// <summary>The names that the element may have.</summary>
+    public virtual IEnumerable<XmlName> Names => [Name];
+
+    public required bool IsList { get; init; }
+
+    /// <summary>Whether a list has at least one item.</summary>
+    public required bool IsOneOrMore { get; init; }
+
+    public override bool IsRequired => IsList ? IsOneOrMore && Choices.Count == 0 : base.IsRequired;
+}

@@ -1,0 +1,43 @@
+namespace RelaxCodec.Generators.Model;
+
+/// <summary>A choice between members of a class.</summary>
+internal sealed class MemberChoice
+{
+    private MemberChoice(string name, IReadOnlyList<Member> members)
+    {
+        Name = name;
+        Members = members;
+        OrNone = members.SelectMany(m => m.Choices).Any(c => c.Choice == name && c.OrNone);
+        Alternatives = [.. members
+            .SelectMany(m => m.Choices.Where(c => c.Choice == name), (Member, Membership) => (Member, Membership))
+            .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal)
+            .Select(g => new MemberAlternative(g.Key,
+                [.. g.Where(m => !IsOptional(m.Member, m.Membership)).Select(m => m.Member)],
+                [.. g.Where(m => IsOptional(m.Member, m.Membership)).Select(m => m.Member)]))];
+    }
+
+    public string Name { get; }
+
+    /// <summary>All members of the choice, by declaration.</summary>
+    public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>Whether none of the alternatives has to be there.</summary>
+    public bool OrNone { get; }
+
+    public IReadOnlyList<MemberAlternative> Alternatives { get; }
+
+    /// <summary>The choice in the manner of the compact syntax, for a comment.</summary>
+    public string Notation => $"{Name}: {string.Join(" | ", Alternatives.Select(a => $"({a.Notation})"))}{(OrNone ? " | ()" : "")}";
+
+    /// <summary>The choice in words, for a message.</summary>
+    public string Words => string.Join(", or ", Alternatives.Select(a => a.Words));
+
+    /// <summary>The choices between members, in the order of their first members.</summary>
+    public static IEnumerable<MemberChoice> Of(IEnumerable<Member> members) => members
+        .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (Member, Name) => (Member, Name))
+        .GroupBy(m => m.Name, StringComparer.Ordinal)
+        .Select(g => new MemberChoice(g.Key, [.. g.Select(m => m.Member)]));
+
+    private static bool IsOptional(Member member, ChoiceMembership membership) =>
+        membership.IsOptional || member is ChildMember { IsList: true, IsOneOrMore: false };
+}

@@ -1,0 +1,11 @@
+namespace RelaxCodec.Generators.Model;
+
+/// <summary>A datatype of its own, with a define.</summary>
+/// <param name="Datatype">The type that is the datatype, from <c>global::</c> on.</param>
+/// <param name="Define">The name of the define; null if only the datatype's own fragment knows it.</param>
+/// <param name="Value">The type of the values, from <c>global::</c> on.</param>
+/// <param name="HasUnheldForms">Whether the generated parser of the datatype has no value for some valid forms.</param>
+internal sealed record NamedData(string Datatype, string? Define, string Value, bool HasUnheldForms = false) : DataModel
+{
+    public override bool MayHold => HasUnheldForms;
+}

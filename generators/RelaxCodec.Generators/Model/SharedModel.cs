@@ -1,0 +1,89 @@
+namespace RelaxCodec.Generators.Model;
+
+/// <summary>
+/// What others have to know of a class whose members stand in their elements: a base class or a group. No more than that, so that they stay
+/// as they are when, say, its documentation changes.
+/// </summary>
+internal sealed record SharedModel
+{
+    /// <summary>The class, from <c>global::</c> on.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The define of the shared members; null if there are none.</summary>
+    public required string? Define { get; init; }
+
+    /// <summary>The class that this one shares members of in turn.</summary>
+    public required SharedModel? Base { get; init; }
+
+    /// <summary>Whether the class is a group: its slots begin anywhere.</summary>
+    public required bool IsGroup { get; init; }
+
+    public required bool IsAbstract { get; init; }
+
+    /// <summary>Whether the class has cases.</summary>
+    public required bool HasCases { get; init; }
+
+    /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
+    public required bool IsChoice { get; init; }
+
+    /// <summary>Whether the class is a case.</summary>
+    public required bool IsCase { get; init; }
+
+    /// <summary>Whether the class is a group that can be read by itself, as the content of an element.</summary>
+    public bool IsContent => IsGroup && (!IsAbstract || HasCases);
+
+    /// <summary>The property that holds the fragment of <see cref="Define"/>.</summary>
+    public string FragmentProperty => IsGroup && !HasCases && !IsCase ? "Fragment" : "SharedFragment";
+
+    /// <summary>How many slots there are, those of the base classes included.</summary>
+    public required int SlotCount { get; init; }
+
+    /// <summary>The names of the attributes, those of the base classes and groups included.</summary>
+    public required EquatableArray<XmlName> Attributes { get; init; }
+
+    /// <summary>The child elements, those of the base classes and groups included.</summary>
+    public required EquatableArray<ChildName> Children { get; init; }
+
+    /// <summary>Whether the class itself, not a base of it, reads attributes.</summary>
+    public required bool HasOwnAttributes { get; init; }
+
+    public required bool HasOwnChildren { get; init; }
+
+    /// <summary>Whether there is anything to check when the element has been read.</summary>
+    public required bool HasOwnChecks { get; init; }
+
+    /// <summary>Whether there are collections to set when the element has been read.</summary>
+    public required bool HasOwnGathered { get; init; }
+
+    /// <summary>Whether there are collections and groups to make before the element is read.</summary>
+    public required bool HasOwnPrepared { get; init; }
+
+    /// <summary>Whether there is anything to compare.</summary>
+    public required bool HasOwnMembers { get; init; }
+
+    /// <summary>The orders of the class's own attributes, ascending: each is written by one method.</summary>
+    public required EquatableArray<int> AttributeOrders { get; init; }
+
+    /// <summary>The orders of the class's own children, ascending.</summary>
+    public required EquatableArray<int> ChildOrders { get; init; }
+
+    public required TextMember? Text { get; init; }
+
+    public required OpenMember? AnyContent { get; init; }
+
+    /// <summary>Whether an object is made through an accessor, because it has <c>required</c> members.</summary>
+    public required string? Factory { get; init; }
+
+    /// <summary>The class and those that it shares members of, the root first.</summary>
+    public IEnumerable<SharedModel> Chain => Base is null ? [this] : Base.Chain.Append(this);
+
+    public bool HasAttributes => Chain.Any(c => c.HasOwnAttributes);
+
+    public bool HasChildren => Chain.Any(c => c.HasOwnChildren);
+
+    public bool HasChecks => Chain.Any(c => c.HasOwnChecks);
+
+    public bool HasGathered => Chain.Any(c => c.HasOwnGathered);
+
+    public bool HasPrepared => Chain.Any(c => c.HasOwnPrepared);
+}

@@ -1,6 +1,0 @@
-namespace RelaxCodec.Generators.Patterns;
-
-/// <summary>An enum for which a class that reads and writes it is generated.</summary>
-/// <param name="Type">The class to generate.</param>
-/// <param name="Data">The enum and its literals.</param>
-internal sealed record EnumPattern(TypeIdentity Type, EnumData Data);

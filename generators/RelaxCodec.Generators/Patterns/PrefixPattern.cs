@@ -1,7 +1,0 @@
-namespace RelaxCodec.Generators.Patterns;
-
-/// <summary>A prefix that an element's namespaces get where they have none.</summary>
-/// <param name="Prefix">The prefix.</param>
-/// <param name="Namespace">The namespace name.</param>
-/// <param name="IsDeclared">Whether the start tag declares it, used there or not.</param>
-internal sealed record PrefixPattern(string Prefix, string Namespace, bool IsDeclared);
