@@ -43,6 +43,7 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
     private readonly bool _hasLate;
+    private readonly bool _hasInlinedCases;
     private int _names;
 
     private VocabularyGen(Entropy entropy)
@@ -53,6 +54,7 @@ internal sealed partial class VocabularyGen
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
         _hasLate = entropy.Chance(30);
+        _hasInlinedCases = entropy.Chance(30);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -70,6 +72,8 @@ internal sealed partial class VocabularyGen
             AddChoice(classes);
         if (_hasLate)
             AddLate(classes);
+        if (_hasInlinedCases)
+            AddInlinedCases(classes);
         return new VocabularySource(classes);
     }
 
@@ -163,6 +167,8 @@ internal sealed partial class VocabularyGen
                 return _entropy.Chance(35) ? LateChoice() : Choice();
             case 8 when _hasGroup && used.Add("G"):
                 return Group("G");
+            case 8 when _hasInlinedCases && used.Add("GC"):
+                return _entropy.Chance(75) ? InlinedCases() : "[Group] public required GOuter Outer { get; set; }";
             case 9 when _hasCases && used.Add("D"):
                 return Child("D", isForward: true);
             case 11 when _hasLate && used.Add("KP"):

@@ -4,7 +4,8 @@ namespace RelaxCodec.Generators.Tests.Properties;
 internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes)
 {
     private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
-        + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark }";
+        + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark } "
+        + "public enum GCKind { [Value(\"two words\")] Words, [Value(\"two\")] Two }";
 
     /// <summary>The same vocabulary with one member less, for each member.</summary>
     public IEnumerable<VocabularySource> Smaller()

@@ -45,6 +45,34 @@ public sealed class SnapshotTests
         """, "Address", "PciAddress");
 
     [Fact]
+    public void A_group_with_cases_in_an_element() => Verify("Disk",
+        """
+        [Group, Discriminator("type")]
+        public abstract partial class Location;
+
+        [Case("file")]
+        public sealed partial class FileLocation : Location
+        {
+            [Element("file")]
+            public required string File { get; set; }
+        }
+
+        [Case("block")]
+        public sealed partial class BlockLocation : Location
+        {
+            [Attr("dev")]
+            public required string Device { get; set; }
+        }
+
+        [Element("disk")]
+        public sealed partial class Disk
+        {
+            [Group]
+            public required Location Location { get; set; }
+        }
+        """, "Location", "Disk");
+
+    [Fact]
     public void A_group_in_order() => Verify("Range",
         """
         [Group, Ordered]
