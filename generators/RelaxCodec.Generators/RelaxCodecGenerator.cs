@@ -27,8 +27,9 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, _) => CaseReader.Read(type), TrackingNames.Cases));
         IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
-            types, declarations, static (type, cancellation) => Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
+            types, declarations, static (type, cancellation) => type.TypeKind != TypeKind.Interface && Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);
+        RegisterInterfaces(context, Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces));
         RegisterDatatypes(context, Read(
             types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes));
         RegisterEnums(context, Read(
@@ -70,6 +71,14 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
                 .Select(static (pair, _) => new DiscriminatedModel(pair.Left, new(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
                 .WithTrackingName(TrackingNames.Bases),
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
+    }
+
+    private static void RegisterInterfaces(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<InterfaceModel>> interfaces)
+    {
+        Report(context, interfaces.SelectMany(static (judged, _) => judged.Diagnostics));
+        context.RegisterSourceOutput(
+            interfaces.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
+            static (output, model) => Add(output, model.Type, InterfaceEmitter.Emit(model)));
     }
 
     // A class with a discriminator has to know its cases, which stand anywhere in the project.

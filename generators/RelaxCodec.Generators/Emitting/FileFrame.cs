@@ -30,7 +30,7 @@ internal static class FileFrame
             bool isType = i == type.Declarations.Count - 1;
             if (isType && summary is not null)
                 writer.Write($"/// <summary>{summary}</summary>");
-            if (isType && summary is null && type.Accessibility != "public")
+            if (isType && summary is null && type.Accessibility != "public" && !type.IsInterface)
                 writer.Write(MadeByGeneratedCode);
             writer.Open(type.Declarations[i] + (isType && implements is not null ? " : " + implements : ""));
         }

@@ -23,4 +23,7 @@ internal sealed record TypeIdentity
 
     /// <summary>The words of its accessibility: what a type beside this one may be at most.</summary>
     public required string Accessibility { get; init; }
+
+    /// <summary>Whether it is an interface, of which nobody makes objects.</summary>
+    public bool IsInterface => Declarations[Declarations.Count - 1].StartsWith("partial interface ", StringComparison.Ordinal);
 }

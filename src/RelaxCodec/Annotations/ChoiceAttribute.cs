@@ -7,7 +7,7 @@ namespace RelaxCodec;
 /// together; a member without one is an alternative by itself. Exactly one alternative is there. A member may belong to several alternatives,
 /// by several of these attributes. Members of a choice are nullable or lists.
 /// </summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class ChoiceAttribute : Attribute
 {
     /// <summary>The class is the choice of the elements that derive from it.</summary>

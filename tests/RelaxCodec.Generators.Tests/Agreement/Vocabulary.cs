@@ -123,6 +123,17 @@ public sealed class Vocabulary
             "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
             "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section><c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart><end/></section></article>",
             "<article><p><em/> <term>a<code>b</code><x:y xmlns:x='urn:x' z='1'>t</x:y>c</term></p><note/></article>"),
+        Of<TextPart>(
+            "<part><para/></part>",
+            """
+            <part><title>t</title><input name='n'><value>v</value></input><para>a <em lang='en'>b<code>c</code></em> <input type='box' checked='yes'/> d</para>
+              <q xmlns='urn:quote' lang='de'>e <em xmlns=''>f</em><q/></q><part><code/><para><code/></para></part></part>
+            """,
+            "<part><term-list><code/><code>x</code><input type='text'/><para/></term-list></part>",
+            "<part><term-list><title/><q xmlns='urn:quote'/></term-list><input type='text'/></part>"),
+        Of<IBlock>("<para>c</para>", "<q xmlns='urn:quote'>a<em xmlns=''/></q>", "<!-- a --><para>a</para><?b c?>"),
+        Of<IPhrase>("<code>c</code>", "<input><value/></input>", "<input type='text' name='n'/>"),
+        Of<Marked>("<em lang='en'>a</em>", "<q xmlns='urn:quote'><input xmlns='' type='box' checked='no'/></q>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """
@@ -263,7 +274,7 @@ public sealed class Vocabulary
 
     /// <summary>The vocabulary of a root class.</summary>
     internal static Vocabulary Of<T>(params string[] seeds)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
         return new Vocabulary(typeof(T).Name, Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
@@ -276,7 +287,7 @@ public sealed class Vocabulary
     }
 
     private static string? RoundTripOf<T>(string xml)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(xml).Value is not { } first)
             return null;
@@ -291,7 +302,7 @@ public sealed class Vocabulary
     }
 
     private static string? CompareOf<T>(string left, string right)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
             return null;
