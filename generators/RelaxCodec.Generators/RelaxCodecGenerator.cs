@@ -29,12 +29,22 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
             types, declarations, static (type, cancellation) => type.TypeKind != TypeKind.Interface && Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);
-        RegisterInterfaces(context, Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces));
-        RegisterDatatypes(context, Read(
-            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes));
+        IncrementalValuesProvider<Judged<InterfaceModel>> interfaces = Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces);
+        RegisterInterfaces(context, interfaces);
+        IncrementalValuesProvider<Judged<DatatypeModel>> datatypes = Read(
+            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes);
+        RegisterDatatypes(context, datatypes);
         RegisterEnums(context, Read(
             types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
         ReportNamespaces(context, types, declarations);
+        Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
+            TypePath.Find(pair.Right, pair.Left) is { } type ? DefineReader.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+        ReportDuplicateDefines(
+            context,
+            classes.Where(static c => c.Pattern is not null).Select(static (c, _) => DefineModel.Of(c.Pattern!)),
+            interfaces.Where(static i => i.Pattern is not null).Select(static (i, _) => DefineModel.Of(i.Pattern!)),
+            datatypes.Where(static d => d.Pattern is not null).Select(static (d, _) => DefineModel.Of(d.Pattern!)),
+            Read(types, declarations, DefineReader.Read, TrackingNames.Defines));
         ReportDocumentationOff(context, classes);
     }
 
@@ -116,6 +126,15 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
             TypePath.Find(pair.Right, pair.Left) is { } type ? NamespaceChecker.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
     }
+
+    private static void ReportDuplicateDefines(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DefineModel> classes,
+        IncrementalValuesProvider<DefineModel> interfaces,
+        IncrementalValuesProvider<DefineModel> datatypes,
+        IncrementalValuesProvider<LocatedDefine> located) =>
+        Report(context, classes.Collect().Combine(interfaces.Collect()).Combine(datatypes.Collect()).Combine(located.Collect())
+            .SelectMany(static (all, _) => DefineCollisions.Find([.. all.Left.Left.Left, .. all.Left.Left.Right, .. all.Left.Right], all.Right)));
 
     // Said once, by a project that has elements.
     private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassModel>> classes)

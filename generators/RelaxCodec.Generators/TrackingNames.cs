@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Bases = nameof(Bases);
     public const string Classes = nameof(Classes);
     public const string Interfaces = nameof(Interfaces);
+    public const string Defines = nameof(Defines);
     public const string Datatypes = nameof(Datatypes);
     public const string Enums = nameof(Enums);
 }

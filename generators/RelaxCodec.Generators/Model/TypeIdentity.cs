@@ -18,7 +18,7 @@ internal sealed record TypeIdentity
     /// <summary>The name in metadata, which names the generated file.</summary>
     public required string MetadataName { get; init; }
 
-    /// <summary>The name of the define: the simple name, after those of the enclosing types.</summary>
+    /// <summary>The name of the define: the one given, or the simple name, after those of the enclosing types.</summary>
     public required string DefineName { get; init; }
 
     /// <summary>The words of its accessibility: what a type beside this one may be at most.</summary>

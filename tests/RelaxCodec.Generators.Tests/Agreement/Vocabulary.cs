@@ -11,6 +11,7 @@ public sealed class Vocabulary
     {
         Compare = compare;
         Name = name;
+        Start = grammar.Start;
         Rng = grammar.ToRng();
         Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
@@ -19,6 +20,9 @@ public sealed class Vocabulary
     }
 
     public string Name { get; }
+
+    /// <summary>The define that documents start with.</summary>
+    public string Start { get; }
 
     /// <summary>The exported schema.</summary>
     public string Rng { get; }

@@ -4,7 +4,7 @@ namespace RelaxCodec.Generators.Tests.Vocabularies;
 
 /// <summary>What stands in a line.</summary>
 [Choice]
-public partial interface IInline
+internal partial interface IInline
 {
     /// <summary>For code that goes through a text.</summary>
     string Plain { get; }
@@ -16,7 +16,7 @@ internal partial interface IPhrase : IInline;
 
 /// <summary>What stands by itself.</summary>
 [Choice]
-public partial interface IBlock;
+internal partial interface IBlock;
 
 /// <summary>What both have, and no choice.</summary>
 internal interface ITitled
@@ -26,32 +26,37 @@ internal interface ITitled
 
 /// <summary>Marked text, a choice as before.</summary>
 [Choice]
-public abstract partial class Marked : IInline
+internal abstract partial class Marked : IInline
 {
     [Attr("lang"), Data("language")]
     public string? Language { get; set; }
 
-    public string Plain => string.Concat(Content.Select(static item => item.Text ?? item.Element!.Plain));
+    public string Plain
+    {
+        get
+        {
+            string plain = "";
+            foreach (MixedItem<IInline> item in Parts)
+                plain += item.Text ?? item.Element!.Plain;
+            return plain;
+        }
+    }
 
-    protected abstract IReadOnlyList<MixedItem<IInline>> Content { get; }
+    public abstract List<MixedItem<IInline>> Parts { get; }
 }
 
 [Element("em")]
-public sealed partial class StressedText : Marked
+internal sealed partial class StressedText : Marked
 {
     [Mixed]
-    public List<MixedItem<IInline>> Parts { get; } = [];
-
-    protected override IReadOnlyList<MixedItem<IInline>> Content => Parts;
+    public override List<MixedItem<IInline>> Parts { get; } = [];
 }
 
 [Element("q"), Ns("urn:quote")]
 internal sealed partial class Quotation : Marked, IBlock
 {
     [Mixed]
-    public List<MixedItem<IInline>> Parts { get; } = [];
-
-    protected override IReadOnlyList<MixedItem<IInline>> Content => Parts;
+    public override List<MixedItem<IInline>> Parts { get; } = [];
 }
 
 [Element("code")]
