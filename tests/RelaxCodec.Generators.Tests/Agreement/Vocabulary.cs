@@ -138,6 +138,37 @@ public sealed class Vocabulary
         Of<IBlock>("<para>c</para>", "<q xmlns='urn:quote'>a<em xmlns=''/></q>", "<!-- a --><para>a</para><?b c?>"),
         Of<IPhrase>("<code>c</code>", "<input><value/></input>", "<input type='text' name='n'/>"),
         Of<Marked>("<em lang='en'>a</em>", "<q xmlns='urn:quote'><input xmlns='' type='box' checked='no'/></q>"),
+        Of<DocBook.Article>(
+            """
+            <article xmlns='http://docbook.org/ns/docbook' xmlns:xlink='http://www.w3.org/1999/xlink' version='5.0' xml:id='pairs'>
+              <title>Pairs of <emphasis role='strong'>devices</emphasis></title>
+              <indexterm><primary>failover</primary><secondary>of a <literal>pair</literal></secondary></indexterm>
+              <para>A <code language='c'>int <varname>mtu</varname> = <function>get<replaceable>X</replaceable></function>();</code> stands
+                <link xlink:href='http://example.com/'>here</link><footnote><para>And there.</para></footnote>, in <xref linkend='pairs'/>:
+                <itemizedlist><listitem><simpara><remark>of both kinds</remark> one</simpara></listitem><listitem><remark/></listitem></itemizedlist></para>
+              <note><title>Note</title><anchor xml:id='here'/><para><anchor xml:id='there'/></para></note>
+              <section><title/><programlisting language='xml'>&lt;mtu <replaceable>size</replaceable>/&gt;</programlisting>
+                <variablelist><varlistentry><term>a</term><term>b</term><listitem><para/></listitem></varlistentry></variablelist></section>
+            </article>
+            """),
+        Of<DocBook.IParaContent>(
+            "<remark xmlns='http://docbook.org/ns/docbook'>r</remark>",
+            "<warning xmlns='http://docbook.org/ns/docbook'><para>p</para></warning>",
+            "<literal xmlns='http://docbook.org/ns/docbook'>l<link linkend='x'/></literal>"),
+        Of<Tei.Body>(
+            """
+            <body xmlns='http://www.tei-c.org/ns/1.0'><pb n='1'/><div type='letter'><head>To <name>N<lb/>N</name></head>
+              <p rend='first'>On <date when='1817-05-04'>the 4th</date> <hi rend='i u'>she <q>said <list><item>one<p>two</p></item></list></q></hi><note place='foot'><p>n</p> m</note></p>
+              <quote>a <p>b</p></quote><note>beside</note><list><head/><item/></list></div></body>
+            """),
+        Of<Tei.ISpecialPara>("<p xmlns='http://www.tei-c.org/ns/1.0'>a<lb/></p>", "<q xmlns='http://www.tei-c.org/ns/1.0'><p/></q>", "<pb xmlns='http://www.tei-c.org/ns/1.0' n='2'/>"),
+        Of<Xhtml.Document>(
+            """
+            <html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body id='top'><p class='a b'>x <em>y <a href='#top'>z<ins>!</ins></a></em><br/></p>
+              <ins datetime='2001-12-31T23:59:59Z'><p>q</p></ins><blockquote cite='http://example.com/'><del>r</del></blockquote>
+              <div>s<ul><li>t <del><p/></del></li><li/></ul></div></body></html>
+            """),
+        Of<Xhtml.INoAnchor>("<em xmlns='http://www.w3.org/1999/xhtml'><a/></em>", "<del xmlns='http://www.w3.org/1999/xhtml'><p/></del>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """
@@ -281,8 +312,11 @@ public sealed class Vocabulary
         where T : class, IXmlRoot<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
-        return new Vocabulary(typeof(T).Name, Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+        return new Vocabulary(NameOf(typeof(T)), Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
+
+    // A nested one is told from others by the class around it.
+    private static string NameOf(Type type) => type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
 
     private Vocabulary With(params string[] values)
     {
