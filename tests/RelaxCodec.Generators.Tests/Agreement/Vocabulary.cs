@@ -165,10 +165,10 @@ public sealed class Vocabulary
         Of<Xhtml.Document>(
             """
             <html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body id='top'><p class='a b'>x <em>y <a href='#top'>z<ins>!</ins></a></em><br/></p>
-              <ins datetime='2001-12-31T23:59:59Z'><p>q</p></ins><blockquote cite='http://example.com/'><del>r</del></blockquote>
-              <div>s<ul><li>t <del><p/></del></li><li/></ul></div></body></html>
+              <ins datetime='2001-12-31T23:59:59Z'>q</ins><blockquote cite='http://example.com/'><del>r</del></blockquote>
+              <div>s<ul><li>t <del><a>u</a></del></li><li><p/></li></ul></div></body></html>
             """),
-        Of<Xhtml.INoAnchor>("<em xmlns='http://www.w3.org/1999/xhtml'><a/></em>", "<del xmlns='http://www.w3.org/1999/xhtml'><p/></del>"),
+        Of<Xhtml.INoAnchor>("<em xmlns='http://www.w3.org/1999/xhtml'><a/></em>", "<del xmlns='http://www.w3.org/1999/xhtml'><br/></del>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """

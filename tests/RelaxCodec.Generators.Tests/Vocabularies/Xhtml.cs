@@ -93,14 +93,14 @@ internal static partial class Xhtml
         public DateTimeOffset? Time { get; set; }
 
         [Mixed]
-        public List<MixedItem<IFlow>> Content { get; } = [];
+        public List<MixedItem<IInline>> Content { get; } = [];
     }
 
     [Element("del")]
     public sealed partial class Deletion : Common, IBlock, INoAnchor
     {
         [Mixed]
-        public List<MixedItem<IFlow>> Content { get; } = [];
+        public List<MixedItem<IInline>> Content { get; } = [];
     }
 
     [Element("a")]
