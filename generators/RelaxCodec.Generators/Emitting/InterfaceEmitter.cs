@@ -1,4 +1,5 @@
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -13,8 +14,10 @@ internal static class InterfaceEmitter
         var writer = new SourceWriter();
         string root = ElementChoiceEmitter.Root(model.Type);
         var dispatch = new ElementChoiceEmitter(writer, model.Type, model.Alternatives);
-        FileFrame.Open(writer, model.Type, root);
-        WriteFragment(writer, model);
+        var define = new Define(
+            model.Type.DefineName, Pattern.Choice([.. model.Alternatives.Select(a => new RefPattern(a.Define, a.Type + ".Fragment"))]), model.Documentation);
+        FileFrame.Open(writer, model.Type, root, remarks: PatternRemarks.Of(define, EquatableArray<PrefixModel>.Empty));
+        WriteFragment(writer, define);
         dispatch.WriteRead("new ");
         dispatch.WriteWrite("new ");
         WriteContentEquals(writer, model);
@@ -27,19 +30,12 @@ internal static class InterfaceEmitter
         return writer.ToString();
     }
 
-    private static void WriteFragment(SourceWriter writer, InterfaceModel model)
+    private static void WriteFragment(SourceWriter writer, Define define)
     {
-        string define = model.Type.DefineName;
-        RngNode choice = RngNode.Choice([.. model.Alternatives.Select(a => RngNode.Ref(a.Define))]);
-        writer.Write($"/// <summary>The define {Code.XmlText(define)}.</summary>");
+        writer.Write($"/// <summary>The define {Code.XmlText(define.Name)}.</summary>");
         writer.Write(Code.Generated);
         writer.Write(Code.Hidden);
-        FragmentWriter.Write(
-            writer,
-            $"public static new {Code.Runtime}GrammarFragment Fragment",
-            define,
-            new RngNode("define", choice).With("name", define).Documented(model.Documentation),
-            model.Alternatives.Select(a => a.Type + ".Fragment"));
+        FragmentEmitter.Write(writer, $"public static new {Code.Runtime}GrammarFragment Fragment", define);
     }
 
     private static void WriteContentEquals(SourceWriter writer, InterfaceModel model)

@@ -39,6 +39,12 @@ internal sealed record DefineModel
         yield return model.Type.DefineName;
         if (model.FixedAttributes.Count > 0)
             yield return model.Type.DefineName + ".content";
+        if (model.HandedUpChoice is { } choice)
+        {
+            foreach (MemberAlternative alternative in MemberChoice.Of(model.Members).Where(c => c.Name == choice).SelectMany(c => c.Alternatives))
+                yield return $"{model.Type.DefineName}.{alternative.Name}";
+        }
+
         if (model.Shared.Define is { } shared && shared != model.Type.DefineName)
             yield return shared;
     }
