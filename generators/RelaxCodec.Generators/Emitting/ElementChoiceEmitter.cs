@@ -74,7 +74,8 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
         }
 
         writer.Write("default:");
-        writer.Write($"    throw new global::System.ArgumentException($\"{{it.GetType()}} is not one of the elements of {type.DefineName}.\", nameof(it));");
+        string message = $"$\"{{it.GetType()}} is not one of the elements of {type.DefineName}.\"";
+        writer.Write($"    throw new global::System.ArgumentException({message}, nameof(it));");
         writer.Close();
         writer.Close();
     }

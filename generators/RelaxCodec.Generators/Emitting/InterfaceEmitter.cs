@@ -4,8 +4,8 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>
-/// Writes the file of an interface that is a choice of elements. What the runtime asks of it is implemented explicitly, since an interface implements
-/// nothing otherwise; other generated code calls static members, as it does those of a class.
+/// Writes the file of an interface that is a choice of elements. What the runtime asks of it is implemented explicitly, since an interface
+/// implements nothing otherwise; other generated code calls static members, as it does those of a class.
 /// </summary>
 internal static class InterfaceEmitter
 {
@@ -15,7 +15,9 @@ internal static class InterfaceEmitter
         string root = ElementChoiceEmitter.Root(model.Type);
         var dispatch = new ElementChoiceEmitter(writer, model.Type, model.Alternatives);
         var define = new Define(
-            model.Type.DefineName, Pattern.Choice([.. model.Alternatives.Select(a => new RefPattern(a.Define, a.Type + ".Fragment"))]), model.Documentation);
+            model.Type.DefineName,
+            Pattern.Choice([.. model.Alternatives.Select(a => new RefPattern(a.Define, a.Type + ".Fragment"))]),
+            model.Documentation);
         FileFrame.Open(writer, model.Type, root, remarks: PatternRemarks.Of(define, EquatableArray<PrefixModel>.Empty));
         WriteFragment(writer, define);
         dispatch.WriteRead("new ");
@@ -25,7 +27,8 @@ internal static class InterfaceEmitter
         WriteForward(writer, $"static {Code.Runtime}GrammarFragment {root}.Fragment => Fragment;");
         WriteForward(writer, $"static {model.Type.Name}? {root}.Read<TSource>({Code.CursorParameter}) => Read(ref cursor);");
         WriteForward(writer, $"static void {root}.Write<TSink>({model.Type.Name} it, {Code.OutputParameter}) => Write(it, ref output);");
-        WriteForward(writer, $"static bool {root}.ContentEquals({model.Type.Name} left, {model.Type.Name} right) => ContentEquals(left, right);");
+        string self = model.Type.Name;
+        WriteForward(writer, $"static bool {root}.ContentEquals({self} left, {self} right) => ContentEquals(left, right);");
         FileFrame.Close(writer, model.Type);
         return writer.ToString();
     }

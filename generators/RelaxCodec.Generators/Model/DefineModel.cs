@@ -30,7 +30,8 @@ internal sealed record DefineModel
         CaseOf = model.FixedAttributes.Count > 0 ? model.Base?.Type : null,
     };
 
-    public static DefineModel Of(InterfaceModel model) => new(model.Type.FullName, [model.Type.DefineName], model.Alternatives.Select(a => a.Type));
+    public static DefineModel Of(InterfaceModel model) =>
+        new(model.Type.FullName, [model.Type.DefineName], model.Alternatives.Select(a => a.Type));
 
     public static DefineModel Of(DatatypeModel model) => new(model.Type.FullName, [model.Define], []);
 
@@ -41,7 +42,8 @@ internal sealed record DefineModel
             yield return model.Type.DefineName + ".content";
         if (model.HandedUpChoice is { } choice)
         {
-            foreach (MemberAlternative alternative in MemberChoice.Of(model.Members).Where(c => c.Name == choice).SelectMany(c => c.Alternatives))
+            MemberChoice handedUp = MemberChoice.Of(model.Members).First(c => c.Name == choice);
+            foreach (MemberAlternative alternative in handedUp.Alternatives)
                 yield return $"{model.Type.DefineName}.{alternative.Name}";
         }
 

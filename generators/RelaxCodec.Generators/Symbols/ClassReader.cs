@@ -175,9 +175,7 @@ internal sealed class ClassReader
                 return Unshared(t);
         }
 
-        if (!_choices.CheckChoicesAreOfProject())
-            return false;
-        return Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent);
+        return _choices.CheckChoicesAreOfProject() && (Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent));
 
         bool Unshared(INamedTypeSymbol type)
         {

@@ -4,8 +4,8 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>
-/// Finds types whose defines have one name and come together in a grammar. Two that no other refers to at once, such as those of two versions of a
-/// vocabulary, do not disturb each other.
+/// Finds types whose defines have one name and come together in a grammar. Two that no other refers to at once, such as those of two
+/// versions of a vocabulary, do not disturb each other.
 /// </summary>
 internal static class DefineCollisions
 {
@@ -15,7 +15,9 @@ internal static class DefineCollisions
         var diagnostics = new DiagnosticBag();
         Dictionary<string, List<string>>? referrers = null;
         Dictionary<string, LocatedDefine>? places = null;
-        foreach (IGrouping<string, DefineModel> same in all.SelectMany(d => d.Names.Select(name => (Name: name, Define: d))).GroupBy(d => d.Name, d => d.Define, StringComparer.Ordinal))
+        foreach (IGrouping<string, DefineModel> same in all
+            .SelectMany(d => d.Names.Select(name => (Name: name, Define: d)))
+            .GroupBy(d => d.Name, d => d.Define, StringComparer.Ordinal))
         {
             DefineModel[] ordered = [.. same.OrderBy(d => d.Type, StringComparer.Ordinal)];
             for (int i = 1; i < ordered.Length; i++)

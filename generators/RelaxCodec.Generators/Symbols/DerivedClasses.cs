@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>
-/// Finds the element classes of a project that are alternatives of its choices, as classes that derive from one with <c>[Choice]</c> or implement an
-/// interface with it, and whether classes derive from one with <c>[Discriminator]</c>.
+/// Finds the element classes of a project that are alternatives of its choices, as classes that derive from one with <c>[Choice]</c> or
+/// implement an interface with it, and whether classes derive from one with <c>[Discriminator]</c>.
 /// </summary>
 internal sealed class DerivedClasses
 {
@@ -18,7 +18,7 @@ internal sealed class DerivedClasses
     // Each interface is met again with each class that implements it, and most are no choices.
     private readonly Dictionary<ISymbol, bool> _interfaces = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The element classes that derive from a class with <c>[Choice]</c>, or implement an interface with it, by their names.</summary>
+    /// <summary>The element classes that derive from a class with <c>[Choice]</c> or implement such an interface, by their names.</summary>
     public static IReadOnlyList<INamedTypeSymbol> ElementsOf(INamedTypeSymbol choice, CancellationToken cancellation) =>
         In(choice.ContainingAssembly, cancellation)._elements.TryGetValue(choice, out List<INamedTypeSymbol>? found) ? found : [];
 
@@ -94,7 +94,8 @@ internal sealed class DerivedClasses
     }
 
     // A case is read as its base class is, which has the name.
-    private static bool IsElement(INamedTypeSymbol type) => !type.IsGenericType && Annotations.Has(type, "Element") && Roles.ElementOf(type) is not null;
+    private static bool IsElement(INamedTypeSymbol type) =>
+        !type.IsGenericType && Annotations.Has(type, "Element") && Roles.ElementOf(type) is not null;
 
     // Of an interface a case may be an alternative without the others.
     private static bool IsCaseAlone(INamedTypeSymbol type, INamedTypeSymbol choice)

@@ -20,7 +20,8 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
     {
         if (!type.IsAbstract)
         {
-            diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Choice", type.Name, "it is for an abstract class, from which element classes derive, or for an interface");
+            diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Choice", type.Name,
+                "it is for an abstract class, from which element classes derive, or for an interface");
             return false;
         }
 
@@ -63,14 +64,16 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
         return elsewhere is null;
     }
 
-    private bool IsElsewhere(INamedTypeSymbol choice) => !SymbolEqualityComparer.Default.Equals(choice.ContainingAssembly, type.ContainingAssembly);
+    private bool IsElsewhere(INamedTypeSymbol choice) =>
+        !SymbolEqualityComparer.Default.Equals(choice.ContainingAssembly, type.ContainingAssembly);
 
     // That of members has a name.
     private void CheckName()
     {
         if (Annotations.FindAll(type, "Choice").FirstOrDefault(a => a.ConstructorArguments.Length > 0) is { } annotation)
         {
-            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation), "Choice", type.Name,
+            SourceSpan? place = SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation);
+            diagnostics.Report(Descriptors.MisplacedAnnotation, place, "Choice", type.Name,
                 "the choice of elements has no name but that of its type: write [Choice]");
         }
     }
@@ -79,14 +82,15 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
     {
         foreach (ISymbol member in type.GetMembers())
         {
+            SourceSpan? place = SourceSpan.Of(member.Locations.FirstOrDefault());
             if (member is IPropertySymbol && Kinds.FirstOrDefault(kind => Annotations.Has(member, kind)) is { } annotation)
             {
-                diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(member.Locations.FirstOrDefault()), annotation, member.Name,
+                diagnostics.Report(Descriptors.MisplacedAnnotation, place, annotation, member.Name,
                     "an interface holds no values: annotate the property of the classes that implement it");
             }
             else if (GeneratedNames.Contains(member.Name) && member is not IMethodSymbol)
             {
-                diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name);
+                diagnostics.Report(Descriptors.ReservedName, place, member.Name);
             }
         }
     }
@@ -101,7 +105,8 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
         {
             XmlName name = Roles.ElementOf(alternative)!;
             if (known.TryGetValue(name, out INamedTypeSymbol? other))
-                diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()), other.Name, alternative.Name, name.Local, type.Name);
+                diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()),
+                    other.Name, alternative.Name, name.Local, type.Name);
             else
                 known.Add(name, alternative);
         }
