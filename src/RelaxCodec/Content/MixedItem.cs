@@ -1,8 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// One part of mixed content: a run of text, or an element. Text and elements convert to it by themselves; elements of an interface are added by
-/// <see cref="MixedContent"/>.
+/// One part of mixed content: a run of text, or an element. Text and elements convert to it by themselves; elements of an interface are
+/// added by <see cref="MixedContent"/>.
 /// </summary>
 /// <typeparam name="T">The class of the elements, or the choice of several.</typeparam>
 public readonly record struct MixedItem<T>

@@ -65,7 +65,9 @@ public sealed class ChoiceTests
     {
         using var document = new MemoryStream("<book><para>a</para><part><para/></part><q xmlns='urn:quote'/></book>"u8.ToArray());
 
-        Assert.Equal([typeof(TextBlock), typeof(TextPart), typeof(Quotation)], XmlCodec.ParseItems<IBlock>(document).Select(item => item.GetType()));
+        Assert.Equal(
+            [typeof(TextBlock), typeof(TextPart), typeof(Quotation)],
+            XmlCodec.ParseItems<IBlock>(document).Select(item => item.GetType()));
     }
 
     [Fact]

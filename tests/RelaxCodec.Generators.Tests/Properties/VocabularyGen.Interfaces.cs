@@ -7,7 +7,10 @@ internal sealed partial class VocabularyGen
     private IEnumerable<ClassSource> Interfaces()
     {
         for (int i = 0; i < _interfaces; i++)
-            yield return new ClassSource($"[Choice{Define()}] public partial interface I{i}{(i > 0 && _entropy.Chance(30) ? " : I0" : "")}", []);
+        {
+            string part = i > 0 && _entropy.Chance(30) ? " : I0" : "";
+            yield return new ClassSource($"[Choice{Define()}] public partial interface I{i}{part}", []);
+        }
     }
 
     private string Interface() => "I" + _entropy.Next(_interfaces);

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
 /// <summary>
-/// An excerpt of DocBook 5: what stands in a line, what stands by itself, and a paragraph that takes both. Remarks, anchors and index terms are of both
-/// kinds, so that no two of the choices lie within each other.
+/// An excerpt of DocBook 5: what stands in a line, what stands by itself, and a paragraph that takes both. Remarks, anchors and index terms
+/// are of both kinds, so that no two of the choices lie within each other.
 /// </summary>
 [Ns("http://docbook.org/ns/docbook"), Prefix("xl", DocBook.XLink)]
 internal static partial class DocBook

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
 /// <summary>
-/// An excerpt of TEI P5: its model classes, to which an element belongs as it likes, and what its contents are put together from. Lists and quotations stand
-/// in paragraphs and beside them, notes anywhere.
+/// An excerpt of TEI P5: its model classes, to which an element belongs as it likes, and what its contents are put together from. Lists and
+/// quotations stand in paragraphs and beside them, notes anywhere.
 /// </summary>
 [Ns("http://www.tei-c.org/ns/1.0")]
 internal static partial class Tei

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>An excerpt of XHTML's strict schema: insertions and deletions stand in lines and beside paragraphs, and a link holds no other link.</summary>
+/// <summary>
+/// An excerpt of XHTML's strict schema: insertions and deletions stand in lines and beside paragraphs, and a link holds no other link.
+/// </summary>
 [Ns("http://www.w3.org/1999/xhtml")]
 internal static partial class Xhtml
 {
