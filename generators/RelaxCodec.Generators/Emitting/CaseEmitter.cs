@@ -3,7 +3,7 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes how a class with a discriminator passes on to its cases.</summary>
-internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel> cases)
+internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<CaseModel> cases)
 {
     private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
@@ -60,7 +60,9 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         _writer.Close();
     }
 
-    private void WriteSwitch()
+    private void WriteSwitch() => WriteSwitch(c => $"{c.Type}.{Read}(ref cursor)");
+
+    private void WriteSwitch(Func<CaseModel, string> result)
     {
         CaseModel[] words = [.. cases.Where(c => c.Values.Any(Token.IsWord))];
         if (words.Length > 0)
@@ -68,7 +70,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         foreach (CaseModel c in words)
         {
             _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
-            _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+            _writer.Write($"    return {result(c)};");
         }
 
         if (words.Length > 0)
@@ -79,7 +81,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
             foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {
                 _writer.Write($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))");
-                _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+                _writer.Write($"    return {result(c)};");
             }
         }
     }

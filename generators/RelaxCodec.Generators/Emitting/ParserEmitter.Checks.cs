@@ -40,8 +40,9 @@ internal sealed partial class ParserEmitter
                 yield return (member.Slot, member.Slot, "other elements");
             else if (member is GroupMember group)
             {
-                foreach (ChildName inner in group.Group.Children)
-                    yield return (group.Slot, group.FirstSlot + inner.Slot, inner.Name.Local);
+                // Two cases may have two names in one slot.
+                foreach (IGrouping<int, ChildName> inner in group.Group.Children.GroupBy(c => c.Slot))
+                    yield return (group.Slot, group.FirstSlot + inner.Key, string.Join(" or ", inner.Select(c => c.Name.Local).Distinct()));
             }
         }
     }
@@ -110,7 +111,14 @@ internal sealed partial class ParserEmitter
         if (!group.Group.HasChecks)
             return;
         SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
-        string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
+        if (callee.IsDispatched)
+        {
+            string call = $"{callee.Type}.CheckCase(ref cursor, it.{group.Property.Name}, in seen{context.First(callee, group.FirstSlot)});";
+            _writer.Write(isOptional ? $"if (it.{group.Property.Name} is not null)\n    {call}" : call);
+            return;
+        }
+
+        string check = $"{callee.Type}.CheckShared(ref cursor, {Checked(callee, "it." + group.Property.Name)}in seen{context.First(callee, group.FirstSlot)});";
         if (isOptional)
             _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
         _writer.Write((isOptional ? "    " : "") + check);

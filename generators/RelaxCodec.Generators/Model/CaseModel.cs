@@ -16,5 +16,8 @@ internal sealed record CaseModel
 
     public required bool MayBeAbsent { get; init; }
 
+    /// <summary>Of a case of a group, what the members are that its owners' elements get; null for a case of an element.</summary>
+    public required SharedModel? Shared { get; init; }
+
     public string ContentDefine => Define + ".content";
 }

@@ -5,7 +5,8 @@ namespace RelaxCodec.Generators.Tests.Properties;
 /// <param name="Root">The class or choice that documents are.</param>
 internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes, string Root)
 {
-    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None }";
+    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
+        + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark }";
 
     /// <summary>The same vocabulary with one member less, for each member.</summary>
     public IEnumerable<VocabularySource> Smaller()
