@@ -126,17 +126,20 @@ internal static class Descriptors
         "'{0}' is [Group], but {1}");
 
     public static readonly DiagnosticDescriptor ChoiceWithoutElements = Error("RXC054", "The choice has no elements",
-        "'{0}' is a choice of the element classes that derive from it, but there is none in this project: derive classes with [Element(\"name\")] from it");
+        "'{0}' is a choice of the element classes that {1} it, but there is none in this project: {2}");
 
     public static readonly DiagnosticDescriptor AmbiguousAlternative = Error("RXC055", "Two alternatives of a choice have one name",
         "'{0}' and '{1}' both are the element '{2}' in the choice '{3}': a reader could not tell which is meant; give one of them another name, or make them cases of one "
         + "element by [Discriminator(\"attribute\")]");
 
     public static readonly DiagnosticDescriptor ChoiceElsewhere = Error("RXC056", "The choice is declared in another project",
-        "'{0}' derives from the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
+        "'{0}' would be an alternative of the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
 
     public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
         "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
+
+    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC060", "Two defines of a grammar have one name",
+        "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name by [Define(\"name\")]");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));

@@ -16,11 +16,13 @@ internal static class ClassEmitter
         var parser = new ParserEmitter(context);
         var formatter = new FormatterEmitter(context);
         var comparison = new ComparisonEmitter(context);
+        string? root = pattern.Alternatives is null ? null : ElementChoiceEmitter.Root(pattern.Type);
         string? node = pattern.Element is not null ? $"{Code.Runtime}IXmlElement<{pattern.Type.FullName}>"
             : pattern.InheritsNode && pattern.ContentProperty is null ? null
             : Code.Runtime + "IXmlNode";
 
-        FileFrame.Open(writer, pattern.Type, node, remarks: PatternRemarks.Of(context));
+        string? implements = root is null ? node : node is null ? root : $"{node}, {root}";
+        FileFrame.Open(writer, pattern.Type, implements, remarks: PatternRemarks.Of(context));
         if (pattern.Element is { } element)
             WriteNames(context, element);
         new SchemaEmitter(context).Write();
@@ -35,10 +37,11 @@ internal static class ClassEmitter
         }
         else if (pattern.Alternatives is { } alternatives)
         {
-            var dispatch = new ElementChoiceEmitter(context, alternatives);
-            dispatch.WriteRead();
-            dispatch.WriteWrite();
+            var dispatch = new ElementChoiceEmitter(writer, pattern.Type, alternatives);
+            dispatch.WriteRead(context.New(b => !b.IsGroup));
+            dispatch.WriteWrite("");
             comparison.WriteContentEquals(alternatives.Select(a => a.Type));
+            dispatch.WriteNames();
         }
         else if (!pattern.IsAbstract)
         {

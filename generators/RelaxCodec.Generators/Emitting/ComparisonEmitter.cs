@@ -34,17 +34,23 @@ internal sealed class ComparisonEmitter(ClassContext context)
     public void WriteContentEquals(IEnumerable<string> types)
     {
         WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
-        _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right) => (left, right) switch");
-        _writer.Write("(null, null) => true,");
+        WriteContentEquals(_writer, "", Self, types);
+    }
+
+    /// <summary>The same without what stands above it.</summary>
+    public static void WriteContentEquals(SourceWriter writer, string modifier, string self, IEnumerable<string> types)
+    {
+        writer.Open($"public static {modifier}bool ContentEquals({self}? left, {self}? right) => (left, right) switch");
+        writer.Write("(null, null) => true,");
         int i = 0;
         foreach (string type in types)
         {
-            _writer.Write($"({type} left{i}, {type} right{i}) => {type}.ContentEquals(left{i}, right{i}),");
+            writer.Write($"({type} left{i}, {type} right{i}) => {type}.ContentEquals(left{i}, right{i}),");
             i++;
         }
 
-        _writer.Write("_ => false,");
-        _writer.Close("};");
+        writer.Write("_ => false,");
+        writer.Close("};");
     }
 
     public void WriteShared()

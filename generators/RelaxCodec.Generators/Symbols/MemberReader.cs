@@ -117,7 +117,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             {
                 Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
                 Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
-                Define = TypeIdentityReader.DefineName(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
+                Define = DefineReader.NameOf(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
             };
         }
 
@@ -145,7 +145,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             Name = names.Length == 1 ? names[0] : new XmlName($"{words} or {names[names.Length - 1].Local}", names[0].Namespace),
             Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
             IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
-            Define = TypeIdentityReader.DefineName(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
+            Define = DefineReader.NameOf(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
         };
     }
 

@@ -15,10 +15,10 @@ public sealed partial class Grammar
     /// <summary>The defines, in the order in which they are reached from the start.</summary>
     public IReadOnlyList<GrammarFragment> Defines { get; }
 
-    /// <summary>The grammar of documents whose root element is of a class.</summary>
-    /// <typeparam name="T">The class.</typeparam>
+    /// <summary>The grammar of documents whose root element is of a class, or one of a choice.</summary>
+    /// <typeparam name="T">The class, or the choice of several.</typeparam>
     public static Grammar Of<T>()
-        where T : class, IXmlElement<T> => Of(T.Fragment);
+        where T : class, IXmlRoot<T> => Of(T.Fragment);
 
     /// <summary>The grammar that starts with a fragment.</summary>
     /// <param name="start">The fragment.</param>

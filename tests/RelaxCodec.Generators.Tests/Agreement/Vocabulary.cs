@@ -11,6 +11,7 @@ public sealed class Vocabulary
     {
         Compare = compare;
         Name = name;
+        Start = grammar.Start;
         Rng = grammar.ToRng();
         Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
@@ -19,6 +20,9 @@ public sealed class Vocabulary
     }
 
     public string Name { get; }
+
+    /// <summary>The define that documents start with.</summary>
+    public string Start { get; }
 
     /// <summary>The exported schema.</summary>
     public string Rng { get; }
@@ -152,6 +156,48 @@ public sealed class Vocabulary
             "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
             "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section><c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart><end/></section></article>",
             "<article><p><em/> <term>a<code>b</code><x:y xmlns:x='urn:x' z='1'>t</x:y>c</term></p><note/></article>"),
+        Of<TextPart>(
+            "<part><para/></part>",
+            """
+            <part><title>t</title><input name='n'><value>v</value></input><para>a <em lang='en'>b<code>c</code></em> <input type='box' checked='yes'/> d</para>
+              <q xmlns='urn:quote' lang='de'>e <em xmlns=''>f</em><q/></q><part><code/><para><code/></para></part></part>
+            """,
+            "<part><term-list><code/><code>x</code><input type='text'/><para/></term-list></part>",
+            "<part><term-list><title/><q xmlns='urn:quote'/></term-list><input type='text'/></part>"),
+        Of<IBlock>("<para>c</para>", "<q xmlns='urn:quote'>a<em xmlns=''/></q>", "<!-- a --><para>a</para><?b c?>"),
+        Of<IPhrase>("<code>c</code>", "<input><value/></input>", "<input type='text' name='n'/>"),
+        Of<Marked>("<em lang='en'>a</em>", "<q xmlns='urn:quote'><input xmlns='' type='box' checked='no'/></q>"),
+        Of<DocBook.Article>(
+            """
+            <article xmlns='http://docbook.org/ns/docbook' xmlns:xlink='http://www.w3.org/1999/xlink' version='5.0' xml:id='pairs'>
+              <title>Pairs of <emphasis role='strong'>devices</emphasis></title>
+              <indexterm><primary>failover</primary><secondary>of a <literal>pair</literal></secondary></indexterm>
+              <para>A <code language='c'>int <varname>mtu</varname> = <function>get<replaceable>X</replaceable></function>();</code> stands
+                <link xlink:href='http://example.com/'>here</link><footnote><para>And there.</para></footnote>, in <xref linkend='pairs'/>:
+                <itemizedlist><listitem><simpara><remark>of both kinds</remark> one</simpara></listitem><listitem><remark/></listitem></itemizedlist></para>
+              <note><title>Note</title><anchor xml:id='here'/><para><anchor xml:id='there'/></para></note>
+              <section><title/><programlisting language='xml'>&lt;mtu <replaceable>size</replaceable>/&gt;</programlisting>
+                <variablelist><varlistentry><term>a</term><term>b</term><listitem><para/></listitem></varlistentry></variablelist></section>
+            </article>
+            """),
+        Of<DocBook.IParaContent>(
+            "<remark xmlns='http://docbook.org/ns/docbook'>r</remark>",
+            "<warning xmlns='http://docbook.org/ns/docbook'><para>p</para></warning>",
+            "<literal xmlns='http://docbook.org/ns/docbook'>l<link linkend='x'/></literal>"),
+        Of<Tei.Body>(
+            """
+            <body xmlns='http://www.tei-c.org/ns/1.0'><pb n='1'/><div type='letter'><head>To <name>N<lb/>N</name></head>
+              <p rend='first'>On <date when='1817-05-04'>the 4th</date> <hi rend='i u'>she <q>said <list><item>one<p>two</p></item></list></q></hi><note place='foot'><p>n</p> m</note></p>
+              <quote>a <p>b</p></quote><note>beside</note><list><head/><item/></list></div></body>
+            """),
+        Of<Tei.ISpecialPara>("<p xmlns='http://www.tei-c.org/ns/1.0'>a<lb/></p>", "<q xmlns='http://www.tei-c.org/ns/1.0'><p/></q>", "<pb xmlns='http://www.tei-c.org/ns/1.0' n='2'/>"),
+        Of<Xhtml.Document>(
+            """
+            <html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body id='top'><p class='a b'>x <em>y <a href='#top'>z<ins>!</ins></a></em><br/></p>
+              <ins datetime='2001-12-31T23:59:59Z'>q</ins><blockquote cite='http://example.com/'><del>r</del></blockquote>
+              <div>s<ul><li>t <del><a>u</a></del></li><li><p/></li></ul></div></body></html>
+            """),
+        Of<Xhtml.INoAnchor>("<em xmlns='http://www.w3.org/1999/xhtml'><a/></em>", "<del xmlns='http://www.w3.org/1999/xhtml'><br/></del>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """
@@ -292,11 +338,14 @@ public sealed class Vocabulary
 
     /// <summary>The vocabulary of a root class.</summary>
     internal static Vocabulary Of<T>(params string[] seeds)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
-        return new Vocabulary(typeof(T).Name, Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+        return new Vocabulary(NameOf(typeof(T)), Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
+
+    // A nested one is told from others by the class around it.
+    private static string NameOf(Type type) => type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
 
     private Vocabulary With(params string[] values)
     {
@@ -305,7 +354,7 @@ public sealed class Vocabulary
     }
 
     private static string? RoundTripOf<T>(string xml)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(xml).Value is not { } first)
             return null;
@@ -320,7 +369,7 @@ public sealed class Vocabulary
     }
 
     private static string? CompareOf<T>(string left, string right)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
             return null;

@@ -5,6 +5,9 @@ internal static class FixCases
 {
     public static IReadOnlyList<FixCase> All { get; } =
     [
+        new("RXC001", "Make the type partial",
+            "[Choice] public interface IInline; [Element(\"em\")] public sealed partial class Emphasis : IInline;",
+            "[Choice] public partial interface IInline; [Element(\"em\")] public sealed partial class Emphasis : IInline;"),
         new("RXC001", "Make the type and those around it partial",
             """
             public static class Outer

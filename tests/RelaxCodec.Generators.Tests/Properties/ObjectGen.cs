@@ -22,7 +22,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
     // In an optional group: one with nothing in it is written as none.
     private bool _isFull;
 
-    /// <summary>An object of the class, or of one that derives from it; null if there is none.</summary>
+    /// <summary>An object of the class, or of one that derives from it or implements it; null if there is none.</summary>
     public object? Make(Type type, int depth = 0)
     {
         if (type.IsAbstract)
@@ -30,7 +30,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
             Type[] derived =
             [
                 .. type.Assembly.GetTypes()
-                    .Where(t => t.IsSubclassOf(type) && !t.IsAbstract && IsModelled(t))
+                    .Where(t => type.IsAssignableFrom(t) && !t.IsAbstract && IsModelled(t))
                     .OrderBy(t => t.FullName, StringComparer.Ordinal),
             ];
             return derived.Length == 0 ? null : Make(Pick(derived), depth);
@@ -46,7 +46,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
         return it;
     }
 
-    private static bool IsModelled(Type type) => typeof(IXmlNode).IsAssignableFrom(type);
+    private static bool IsModelled(Type type) => typeof(IXmlNode).IsAssignableFrom(type) || type.IsDefined(typeof(ChoiceAttribute), inherit: false);
 
     private void Set(object it, PropertyInfo property, int depth)
     {

@@ -68,7 +68,7 @@ public sealed class ParserIsSchemaTests
         var documents = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < DocumentsOfSchema; i++)
         {
-            string document = sampler.Next("C0").ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
+            string document = sampler.Next(vocabulary.Start).ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
             documents.Add(document);
             string[] neighbours = [.. Mutations.Of(document, Values)];
             for (int j = 0; j < NeighboursOfEach; j++)

@@ -42,6 +42,7 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasGroup;
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
+    private readonly int _interfaces;
     private readonly bool _hasLate;
     private readonly bool _hasInlinedCases;
     private int _names;
@@ -53,6 +54,7 @@ internal sealed partial class VocabularyGen
         _hasGroup = entropy.Chance(50);
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
+        _interfaces = entropy.Chance(40) ? 1 + entropy.Next(3) : 0;
         _hasLate = entropy.Chance(30);
         _hasInlinedCases = entropy.Chance(30);
     }
@@ -63,7 +65,7 @@ internal sealed partial class VocabularyGen
     {
         var classes = new List<ClassSource>();
         for (int i = 0; i < _classes; i++)
-            classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}", i));
+            classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}{Implements(null, all: i == _classes - 1)}", i));
         if (_hasGroup)
             AddGroups(classes);
         if (_hasCases)
@@ -74,7 +76,7 @@ internal sealed partial class VocabularyGen
             AddLate(classes);
         if (_hasInlinedCases)
             AddInlinedCases(classes);
-        return new VocabularySource(classes);
+        return new VocabularySource([.. classes, .. Interfaces()], Root());
     }
 
     // A group with a base class, and with another group in it.
@@ -106,26 +108,28 @@ internal sealed partial class VocabularyGen
         bool isAbsent = _entropy.Chance(40);
         string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
         classes.Add(new ClassSource(
-            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D",
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"){Define()}] public abstract partial class D{Implements(null)}",
             [.. Many(2, MostlyCollection), .. group]));
-        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")})] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
         classes.Add(new ClassSource("[Case(\"two words\")] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
 
     private void AddChoice(List<ClassSource> classes)
     {
-        classes.Add(new ClassSource("[Choice] public abstract partial class B", [.. Many(1, Attribute)]));
-        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()})] public sealed partial class B1 : B", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
+        classes.Add(new ClassSource($"[Choice{Define()}] public abstract partial class B{Implements(null)}", [.. Many(1, Attribute)]));
+        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()})] public sealed partial class B1{Implements("B")}", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
         string content = _entropy.Chance(60)
-            ? $"[Mixed] public List<MixedItem<{_entropy.Pick("B", "C0", "B1")}>> Content {{ get; }} = [];"
+            ? $"[Mixed] public List<MixedItem<{(_interfaces > 0 && _entropy.Chance(30) ? Interface() : _entropy.Pick("B", "C0", "B1"))}>> Content {{ get; }} = [];"
             : "public List<B> Items { get; } = [];";
-        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()})] public sealed partial class B2 : B", [.. Many(1, Attribute), content]));
+        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()})] public sealed partial class B2{Implements("B")}", [.. Many(1, Attribute), content]));
     }
 
     private ClassSource Element(string head, int index)
     {
         if (_entropy.Chance(12) && index > 0)
             return new ClassSource(head, [.. Many(2, Attribute), Property("Text", nullable: _entropy.Chance(50))]);
+        if (_interfaces > 0 && _entropy.Chance(12))
+            return new ClassSource(head, [.. Many(2, Attribute), MixedInterface()]);
         var members = new List<string>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         int count = _entropy.Next(7);
@@ -155,6 +159,8 @@ internal sealed partial class VocabularyGen
 
     private string? Member(int index, HashSet<string> used)
     {
+        if (_interfaces > 0 && used.Count == 0 && _entropy.Chance(15))
+            return InterfaceChild(used);
         switch (_entropy.Next(12))
         {
             case 0 or 1 or 2:
@@ -243,7 +249,7 @@ internal sealed partial class VocabularyGen
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
-    private string Annotations(string kind) => _entropy.Chance(35) ? kind + ", Ordered" : kind;
+    private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" : "");
 
     private IEnumerable<string> Many(int most, Func<string> member)
     {

@@ -151,6 +151,20 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void An_interface_that_is_a_choice() => Verify("IInline",
+        """
+        /// <summary>What stands in a line.</summary>
+        [Choice, Define("inline.class")]
+        public partial interface IInline;
+
+        [Element("em")]
+        public sealed partial class Emphasis : IInline;
+
+        [Element("math", Ns = "urn:math")]
+        public sealed partial class Formula : IInline;
+        """);
+
+    [Fact]
     public void An_enum_and_a_datatype() => Verify("State",
         """
         public enum State
