@@ -20,9 +20,24 @@ internal static class DataNodes
         return node.With("ns", name.Namespace);
     }
 
+    // Of texts, the types that RELAX NG has itself: libxml2 takes any text for an excepted xsd:string.
+    private static RngNode Excepted(XsdDatatype type, string value)
+    {
+        RngNode node = RngNode.Value(value);
+        return type switch
+        {
+            XsdDatatype.String => node.With("datatypeLibrary", "").With("type", "string"),
+            XsdDatatype.Token or (>= XsdDatatype.Language and <= XsdDatatype.NCName) or XsdDatatype.AnyUri => node,
+            _ => node.With("type", XsdDatatypes.Name(type)),
+        };
+    }
+
     private static RngNode Xsd(XsdDataModel xsd)
     {
-        var node = new RngNode("data", xsd.Facets.Params().Select(p => RngNode.Param(p.Key, p.Value)));
+        IEnumerable<RngNode> parts = xsd.Facets.Params().Select(p => RngNode.Param(p.Key, p.Value));
+        if (xsd.Facets.Except.Count > 0)
+            parts = parts.Append(new RngNode("except", xsd.Facets.Except.Select(e => Excepted(xsd.Type, e))));
+        var node = new RngNode("data", parts);
         return node.With("type", XsdDatatypes.Name(xsd.Type));
     }
 }

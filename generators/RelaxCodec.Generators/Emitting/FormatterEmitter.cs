@@ -169,6 +169,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     private string Statements(PropertyModel property, DataModel data, string method, XmlName? name)
     {
         string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
+        if (data is TupleData tuple)
+            return ValueEmitter.WriteTuple(method, name, tuple, value, context.Locals.Of(property, "List"), Checked(property));
         return data is ListData list
             ? ValueEmitter.WriteList(
                 method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"), Checked(property))
@@ -178,6 +180,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     // The condition under which a value that may be missing is there; null if it cannot be.
     private string? Presence(PropertyModel property, DataModel? data)
     {
+        if (data is NamedData { Items.Collection: { Kind: CollectionKind.ImmutableArray } array })
+            return $"it.{property.Name} is {CollectionAccess.NotNull(array, context.Locals.Of(property))}";
         if (data is not ListData { Collection: var collection } list)
             return MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}" : null;
         string some = collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefaultOrEmpty: false }" : $"{{ {collection.Count}: > 0 }}";

@@ -223,8 +223,11 @@ internal sealed class SchemaEmitter(ClassContext context)
             return named.Define is { } define ? RngNode.Ref(define) : RngNode.RefTo(named.Datatype + ".Fragment.Name");
         }
 
+        if (data is TupleData tuple)
+            return new RngNode("list", tuple.Items.Select(item => Data(item.Data)));
         return data is ListData list
-            ? new RngNode("list", new RngNode(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", Data(list.Item)))
+            ? new RngNode("list", new RngNode(
+                list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", list.Item is TupleData items ? items.Items.Select(item => Data(item.Data)) : [Data(list.Item)]))
             : DataNodes.Of(data);
     }
 

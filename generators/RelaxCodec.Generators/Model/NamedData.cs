@@ -7,5 +7,8 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="HasUnheldForms">Whether the generated parser of the datatype has no value for some valid forms.</param>
 internal sealed record NamedData(string Datatype, string? Define, string Value, bool HasUnheldForms = false) : DataModel
 {
+    /// <summary>What is in the values where they are collections; null where they are not.</summary>
+    public CollectionValue? Items { get; init; }
+
     public override bool MayHold => HasUnheldForms;
 }

@@ -91,6 +91,49 @@ internal static class FixCases
             [Element("disk")]
             public sealed partial class Disk : Named;
             """),
+        new("RXC011", "Add [List]",
+            """
+            [Element("point")]
+            public sealed partial class Point
+            {
+                [Attr("at")]
+                public (int X, int Y)? At { get; set; }
+            }
+            """,
+            """
+            [Element("point")]
+            public sealed partial class Point
+            {
+                [Attr("at"), List]
+                public (int X, int Y)? At { get; set; }
+            }
+            """),
+        new("RXC022", "Remove the exception '0'",
+            """
+            [Element("port")]
+            public sealed partial class Port
+            {
+                [Attr("number"), Data("positiveInteger", Except = ["0", "22"])]
+                public string? Number { get; set; }
+            }
+            """,
+            """
+            [Element("port")]
+            public sealed partial class Port
+            {
+                [Attr("number"), Data("positiveInteger", Except = ["22"])]
+                public string? Number { get; set; }
+            }
+            """),
+        new("RXC022", "Remove the exception 'a'",
+            """
+            [Datatype("digits"), Data("string", Pattern = "[0-9]", Except = ["a"])]
+            public sealed partial class Digits;
+            """,
+            """
+            [Datatype("digits"), Data("string", Pattern = "[0-9]")]
+            public sealed partial class Digits;
+            """),
         new("RXC011", "Add [Value] to the members of 'Mode'",
             """
             public enum Mode

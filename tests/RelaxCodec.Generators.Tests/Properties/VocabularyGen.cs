@@ -14,8 +14,24 @@ internal sealed class VocabularyGen
         ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"), ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
     ];
 
+    // Seldom, so that the others are as many as they were.
+    private static readonly (string Annotation, string Type)[] RareTypes =
+    [
+        ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"), ("Data(\"NCName\", Except = [\"a\"])", "string"),
+        ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"), ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
+        ("Data(\"boolean\", Except = [\"1\"])", "bool"), ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
+        ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"), ("Data<ShortHex>", "uint"),
+    ];
+
+    private static readonly string[] Tuples =
+    [
+        "(int X, int Y)", "(string, string)", "(double Width, System.Guid Id, string Name)", "(DateOnly From, DateOnly To)", "(byte[], decimal)", "(bool, bool, bool, bool, bool, bool, bool)",
+    ];
+
     // Literals with white space are no items.
     private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
+
+    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => !t.Type.Contains("<int>", StringComparison.Ordinal))];
 
     private static readonly string[] Collections =
     [
@@ -87,7 +103,7 @@ internal sealed class VocabularyGen
     {
         if (_entropy.Chance(40))
             return Simple(allowsList: true);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
@@ -201,7 +217,7 @@ internal sealed class VocabularyGen
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
@@ -212,7 +228,7 @@ internal sealed class VocabularyGen
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string all = restriction.Length == 0 ? annotation : $"{annotation}, {restriction}";
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
@@ -220,10 +236,27 @@ internal sealed class VocabularyGen
 
     private string List(string annotation)
     {
-        (string restriction, string type) = _entropy.Pick(ItemTypes);
+        if (_entropy.Chance(20))
+            return Tuple(annotation);
+        (string restriction, string type) = _entropy.Chance(8) ? _entropy.Pick(RareItemTypes) : _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
+
+    // One, or many in one text.
+    private string Tuple(string annotation)
+    {
+        string type = _entropy.Pick(Tuples);
+        return _entropy.Next(4) switch
+        {
+            0 => $"[{annotation}, List] public {type}? P{_names} {{ get; init; }}",
+            1 => $"[{annotation}, List] public required {type} P{_names} {{ get; set; }}",
+            2 => $"[{annotation}, List, OneOrMore] public {Collection(type)}",
+            _ => $"[{annotation}, List] public {Collection(type)}",
+        };
+    }
+
+    private (string Annotation, string Type) SimpleType() => _entropy.Chance(6) ? _entropy.Pick(RareTypes) : _entropy.Pick(SimpleTypes);
 
     private string Name() => "n" + ++_names;
 
