@@ -108,7 +108,7 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count == 0 && values.Lists.Count == 0 && values.Tuples.Count == 0 && values.Comparisons.Count == 0)
+        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)
@@ -122,6 +122,12 @@ internal static class ClassEmitter
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
         foreach ((string field, XsdDataModel data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
+        foreach (string field in values.Defaults)
+        {
+            context.Writer.Separate();
+            context.Writer.Write(field);
+        }
+
         if (lists.ToString().Trim('\n') is { Length: > 0 } methods)
         {
             context.Writer.Separate();

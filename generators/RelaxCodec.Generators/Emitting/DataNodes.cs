@@ -9,7 +9,7 @@ internal static class DataNodes
     public static RngNode Of(DataModel data) => data switch
     {
         WordsData words => new RngNode("choice", RngNode.Value(words.True), RngNode.Value(words.False)),
-        EnumData literals => RngNode.Choice([.. literals.Literals.Select(l => RngNode.Value(l.Literal))]),
+        EnumData literals => RngNode.Choice([.. literals.Literals.Select(l => l.IsExact ? Value(XsdDatatype.String, l.Literal) : RngNode.Value(l.Literal))]),
         XsdDataModel xsd => Xsd(xsd),
         _ => RngNode.AnyText,
     };
@@ -20,8 +20,8 @@ internal static class DataNodes
         return node.With("ns", name.Namespace);
     }
 
-    // Of texts, the types that RELAX NG has itself: libxml2 takes any text for an excepted xsd:string.
-    private static RngNode Excepted(XsdDatatype type, string value)
+    // Texts are compared by the types that RELAX NG has itself: libxml2 takes any text for an excepted xsd:string.
+    private static RngNode Value(XsdDatatype type, string value)
     {
         RngNode node = RngNode.Value(value);
         return type switch
@@ -36,7 +36,7 @@ internal static class DataNodes
     {
         IEnumerable<RngNode> parts = xsd.Facets.Params().Select(p => RngNode.Param(p.Key, p.Value));
         if (xsd.Facets.Except.Count > 0)
-            parts = parts.Append(new RngNode("except", xsd.Facets.Except.Select(e => Excepted(xsd.Type, e))));
+            parts = parts.Append(new RngNode("except", xsd.Facets.Except.Select(e => Value(xsd.Type, e))));
         var node = new RngNode("data", parts);
         return node.With("type", XsdDatatypes.Name(xsd.Type));
     }

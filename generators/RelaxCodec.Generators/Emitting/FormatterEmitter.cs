@@ -131,7 +131,25 @@ internal sealed class FormatterEmitter(ClassContext context)
             _writer.Write($"if (!output.KeptAttribute(kept, {attribute.Slot}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
     });
 
-    private void WriteAttribute(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
+    private void WriteAttribute(AttributeMember attribute)
+    {
+        if (attribute.Default is not null)
+            WriteUnlessDefault(attribute);
+        else
+            WriteGiven(attribute);
+    }
+
+    // What was written out stands in for a value that is still the default.
+    private void WriteUnlessDefault(AttributeMember attribute)
+    {
+        PropertyModel property = attribute.Property;
+        string isThere = Presence(property, attribute.Data) is { } presence ? presence + " && " : "";
+        _writer.Write($"if ({isThere}{context.Values.IsDefault(attribute, Value(property), negated: true)})");
+        _writer.Write("    " + Statements(property, attribute.Data, "Attribute", attribute.Name).Replace("\n", "\n    "));
+        _writer.Write($"else\n    output.KeptAttribute(kept, {context.Slot(attribute.Slot)});");
+    }
+
+    private void WriteGiven(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
         attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
 
     // A text that is no value has no slot, and is written with the rest.

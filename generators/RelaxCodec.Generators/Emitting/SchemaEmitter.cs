@@ -165,7 +165,7 @@ internal sealed class SchemaEmitter(ClassContext context)
     {
         ChildMember { IsList: true } list => Many(list),
         EmptyElementMember => Optional(true, One(member)),
-        _ => Optional(member.Property.IsNullable, One(member)),
+        _ => Optional(member.Property.IsNullable || member is AttributeMember { Default: not null }, One(member)),
     };
 
     private RngNode Many(ChildMember list) => list is ClassElementMember { IsMixed: true }
@@ -182,6 +182,8 @@ internal sealed class SchemaEmitter(ClassContext context)
                 var node = new RngNode("attribute", attribute.Data is TextData ? [] : [Data(attribute.Data)]).With("name", attribute.Name.Local);
                 if (attribute.Name.Namespace.Length > 0)
                     node.With("ns", attribute.Name.Namespace);
+                if (attribute.Default is { } value)
+                    node.With("a:defaultValue", value.Lexical);
                 return node.Documented(member.Documentation);
             case SimpleElementMember simple:
                 return Named(simple, Data(simple.Data));

@@ -22,7 +22,8 @@ internal sealed partial class ValueEmitter
             return $"{left} == {right}";
         if (data is not (TupleData or NamedData { Items: not null }))
             return Equality(data, type, left, right);
-        _comparisons.Add((property, data, type));
+        if (!_comparisons.Exists(c => c.Property.Name == property.Name))
+            _comparisons.Add((property, data, type));
         return $"{dataClass}.AreEqual{property.Name.TrimStart('@')}({left}, {right})";
     }
 }

@@ -69,7 +69,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             return null;
         string? problem = data switch
         {
-            EnumData literals when literals.Literals.FirstOrDefault(l => Token.Of(l.Literal).Length == 0 || !Token.IsWord(l.Literal)) is { } literal =>
+            EnumData literals when literals.Literals.FirstOrDefault(l => !l.IsItem) is { } literal =>
                 $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
             XsdDataModel xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
             NamedData named when DatatypeReader.ListWithin(NamedBy(property) ?? item) is { } list => Lists(list),

@@ -81,6 +81,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         {
             Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = name, Data = data,
+            Default = new DefaultReader(diagnostics, cancellation).Read(property, type, data),
         };
     }
 

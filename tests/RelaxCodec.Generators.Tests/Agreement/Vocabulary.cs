@@ -265,6 +265,16 @@ public sealed class Vocabulary
             """).With(
             "1 2", " 1\t2\n", "1 2 3", "1 2 3 4", "1 x", "a b", "a b c", "n red x", "yes no no", "1 11", "25 1", "1,2 3,4", "1,2", "2001-12-31 1 AQ==", "12001-12-31 1 AQ==", "12001-12-31 1 x",
             "2001-12-31 12001-12-31", "2001-12-31Z 2001-12-31", "2001-12-31", "1 2147483648", "9 10"),
+        Of<Defaults>(
+            "<defaults/>",
+            "<defaults ttl='64' name='eth0' mode=' blue ' on='yes' price='1.50' ratio='INF' day='2001-12-31' at='1,2' zero='00' empty='' port='80' host='h'/>",
+            "<defaults ttl=' 064' name='eth1' mode='red' on='no' price='1.5' ratio='1' day='2001-12-31Z' at='2,1' zero='3' empty=' ' port='81'/>").With(
+            "64", "064", "65", "eth0", "blue", "1.50", "1.5", "2001-12-31", "2001-12-31Z", "1,2", "80", " 80"),
+        Of<Separators>(
+            "<separators required='none'/>",
+            "<separators between=', ' required=' new line '><mark> </mark><mark>, </mark><word>a b</word><text> </text></separators>",
+            "<separators between=' ' required='&#9;'><mark>none</mark><word/><text/></separators>").With(
+            ",", ", ", ", \t", "\t", "none", " none", "new\n line", "  ", "a b a", " a ", "ab"),
         Of<Commas>(
             "<commas required='1' marks=''/>",
             "<commas sizes='1,22' required='' prices='1.5;1.50' marks='1,2' more=''><row>1</row><line>1,2</line><line/></commas>").With("1,2", "1,,2", "01,2", "1.5", "1.50;2.5", "1000"),

@@ -108,6 +108,69 @@ internal static class FixCases
                 public (int X, int Y)? At { get; set; }
             }
             """),
+        new("RXC027", "Make the type 'byte'",
+            """
+            [Element("packet")]
+            public sealed partial class Packet
+            {
+                [Attr("ttl", Default = "64")]
+                public byte? Ttl { get; set; }
+            }
+            """,
+            """
+            [Element("packet")]
+            public sealed partial class Packet
+            {
+                [Attr("ttl", Default = "64")]
+                public byte Ttl { get; set; } = 64;
+            }
+            """),
+        new("RXC028", "Initialize by State.Busy",
+            """
+            public enum State
+            {
+                [Value("idle")] Idle,
+                [Value("busy")] Busy,
+            }
+
+            [Element("worker")]
+            public sealed partial class Worker
+            {
+                [Attr("state", Default = "busy")]
+                public State State { get; set; } = State.Idle;
+            }
+            """,
+            """
+            public enum State
+            {
+                [Value("idle")] Idle,
+                [Value("busy")] Busy,
+            }
+
+            [Element("worker")]
+            public sealed partial class Worker
+            {
+                [Attr("state", Default = "busy")]
+                public State State { get; set; } = State.Busy;
+            }
+            """),
+        new("RXC028", "Initialize by \"\\n\"",
+            """
+            [Element("text")]
+            public sealed partial class Text
+            {
+                [Attr("end", Default = "\n")]
+                public string End { get; set; } = "";
+            }
+            """,
+            """
+            [Element("text")]
+            public sealed partial class Text
+            {
+                [Attr("end", Default = "\n")]
+                public string End { get; set; } = "\n";
+            }
+            """),
         new("RXC022", "Remove the exception '0'",
             """
             [Element("port")]

@@ -20,6 +20,7 @@ internal sealed class VocabularyGen
         ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"), ("Data(\"NCName\", Except = [\"a\"])", "string"),
         ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"), ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
         ("Data(\"boolean\", Except = [\"1\"])", "bool"), ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
+        ("", "Exact"), ("", "Exact"),
         ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"), ("Data<ShortHex>", "uint"),
     ];
 
@@ -31,7 +32,15 @@ internal sealed class VocabularyGen
     // Literals with white space are no items.
     private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
 
-    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => !t.Type.Contains("<int>", StringComparison.Ordinal))];
+    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => t.Type != "Exact" && !t.Type.Contains("<int>", StringComparison.Ordinal))];
+
+    private static readonly string[] Defaults =
+    [
+        "Default = \"5\")] public byte {0} {{ get; set; }} = 5;", "Default = \"a b\")] public string {0} {{ get; init; }} = \"a b\";", "Default = \"deep blue\")] public Colour {0} {{ get; set; }} = Colour.DeepBlue;",
+        "Default = \" \")] public required Exact {0} {{ get; set; }}", "Default = \"1\")] public bool {0} {{ get; set; }} = true;", "Default = \"1.50\")] public decimal {0} {{ get; set; }} = 1.5m;",
+        "Default = \"2001-12-31\")] public DateOnly {0} {{ get; set; }} = new(2001, 12, 31);", "Default = \"a\"), Data<Hex>] public uint {0} {{ get; set; }} = 10;",
+        "Default = \"\"), Data<Marks>] public System.Collections.Immutable.ImmutableArray<int> {0} {{ get; set; }} = [];", "Default = \"NaN\")] public float {0} {{ get; init; }} = float.NaN;",
+    ];
 
     private static readonly string[] Collections =
     [
@@ -210,7 +219,9 @@ internal sealed class VocabularyGen
         };
     }
 
-    private string Attribute() => Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
+    private string Attribute() => _entropy.Chance(6)
+        ? $"[Attr(\"{Name()}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Defaults), "P" + _names)}"
+        : Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
 
     private string Simple(bool allowsList)
     {

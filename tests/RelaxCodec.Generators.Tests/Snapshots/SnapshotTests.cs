@@ -121,6 +121,36 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Attributes_with_a_default() => Verify("Packet",
+        """
+        [Element("packet")]
+        public sealed partial class Packet
+        {
+            [Attr("ttl", Default = "64")]
+            public byte Ttl { get; set; } = 64;
+
+            [Attr("device", Default = "eth0")]
+            public string Device { get; init; } = "eth0";
+
+            [Attr("timeout", Default = "PT1S")]
+            public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
+        }
+        """);
+
+    [Fact]
+    public void An_enum_with_literals_of_two_types() => Verify("Separator",
+        """
+        public enum Separator
+        {
+            [Value(", ", Type = "string")]
+            Comma,
+
+            [Value("none")]
+            None,
+        }
+        """);
+
+    [Fact]
     public void A_datatype_with_a_mapping() => Verify("Slot",
         """
         [Datatype("hex", Value = typeof(uint)), Data("unsignedInt")]
