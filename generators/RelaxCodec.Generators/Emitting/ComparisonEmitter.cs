@@ -94,6 +94,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
             PropertyModel property = member.Property;
             switch (member)
             {
+                case AttributeMember { Default: not null, Property.IsValueType: false } attribute:
+                    string value = context.Values.Default(attribute); // Null is written as the default is.
+                    Require(Equal($"(left.{property.Name} ?? {value})", $"(right.{property.Name} ?? {value})", property, attribute.Data));
+                    break;
                 case AttributeMember attribute:
                     WriteValues(property, attribute.Data);
                     break;

@@ -69,6 +69,9 @@ internal sealed class VocabularyGen
     private readonly bool _hasChoice;
     private int _names;
 
+    // A group of defaults alone is written as none.
+    private bool _mayDefault = true;
+
     private VocabularyGen(Entropy entropy)
     {
         _entropy = entropy;
@@ -97,6 +100,7 @@ internal sealed class VocabularyGen
     // A group with a base class, and with another group in it.
     private void AddGroups(List<ClassSource> classes)
     {
+        _mayDefault = false;
         string inner = _entropy.Chance(50) ? Group("H") : "";
         classes.Add(new ClassSource("[Group] public abstract partial class GBase", [.. Many(2, MostlyCollection)]));
         classes.Add(new ClassSource(
@@ -104,6 +108,7 @@ internal sealed class VocabularyGen
             [MostlyCollection(), .. Many(2, MostlyCollection), .. inner.Length == 0 ? Array.Empty<string>() : [inner]]));
         classes.Add(new ClassSource(
             $"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
+        _mayDefault = true;
     }
 
     private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
@@ -219,7 +224,7 @@ internal sealed class VocabularyGen
         };
     }
 
-    private string Attribute() => _entropy.Chance(6)
+    private string Attribute() => _entropy.Chance(6) && _mayDefault
         ? $"[Attr(\"{Name()}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Defaults), "P" + _names)}"
         : Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
 
