@@ -113,7 +113,7 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
-        if (attribute.IsRequired || attribute.Choices.Count > 0)
+        if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
         if (attribute.Default is null && HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));

@@ -1,4 +1,5 @@
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -125,7 +126,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
         || _class.FixedAttributes.Any(f => IsRequired(f))
-        || _class.Members.Any(m => m is ChildMember or GroupMember || (m is AttributeMember && (m.IsRequired || m.Choices.Count > 0)))
+        || _class.Members.Any(m => m is ChildMember or GroupMember || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
     private static bool IsRequired(FixedAttribute attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
@@ -167,9 +168,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private void WriteUnknownAttribute()
     {
-        string names = string.Join(", ", _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(f => f.Attribute)
-            .Concat(_class.Shared.Attributes.Select(a => a.Local)));
-        WriteOpen(_class.AnyContent?.Attributes, "KeepAttribute();", $"UnknownAttribute({Code.Literal(names)});");
+        string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, attributes: true));
+        WriteOpen(_class.AnyContent?.Attributes, "KeepAttribute();", $"UnknownAttribute({names});");
     }
 
     // An ordered class names the children of its base class itself, to see that they come first.
@@ -240,7 +240,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 _writer.Write($"seen.Add({open.Slot});");
             }
 
-            WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
+            string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, attributes: false));
+            WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({names});");
         });
         _writer.Close();
     }

@@ -10,7 +10,5 @@ internal sealed record AttributeMember : Member
     /// <summary>Its value where it is absent; null if it then has none.</summary>
     public DefaultValue? Default { get; init; }
 
-    public override bool IsRequired => base.IsRequired && Default is null;
-
     public override bool IsPrepared => base.IsPrepared || (Data is ListData && CanBeMade) || Default is not null;
 }

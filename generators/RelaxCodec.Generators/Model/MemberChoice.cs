@@ -11,9 +11,7 @@ internal sealed class MemberChoice
         Alternatives = [.. members
             .SelectMany(m => m.Choices.Where(c => c.Choice == name), (Member, Membership) => (Member, Membership))
             .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal)
-            .Select(g => new MemberAlternative(g.Key,
-                [.. g.Where(m => !IsOptional(m.Member, m.Membership)).Select(m => m.Member)],
-                [.. g.Where(m => IsOptional(m.Member, m.Membership)).Select(m => m.Member)]))];
+            .Select(g => new MemberAlternative(g.Key, [.. g.OrderBy(m => m.Member.Slot)]))];
     }
 
     public string Name { get; }
@@ -26,18 +24,9 @@ internal sealed class MemberChoice
 
     public IReadOnlyList<MemberAlternative> Alternatives { get; }
 
-    /// <summary>The choice in the manner of the compact syntax, for a comment.</summary>
-    public string Notation => $"{Name}: {string.Join(" | ", Alternatives.Select(a => $"({a.Notation})"))}{(OrNone ? " | ()" : "")}";
-
-    /// <summary>The choice in words, for a message.</summary>
-    public string Words => string.Join(", or ", Alternatives.Select(a => a.Words));
-
     /// <summary>The choices between members, in the order of their first members.</summary>
     public static IEnumerable<MemberChoice> Of(IEnumerable<Member> members) => members
         .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (Member, Name) => (Member, Name))
         .GroupBy(m => m.Name, StringComparer.Ordinal)
         .Select(g => new MemberChoice(g.Key, [.. g.Select(m => m.Member)]));
-
-    private static bool IsOptional(Member member, ChoiceMembership membership) =>
-        membership.IsOptional || member is ChildMember { IsList: true, IsOneOrMore: false };
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -358,10 +359,15 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
         }
 
-        foreach (MemberAlternative alternative in choice.Alternatives)
+        bool isOrdered = Annotations.Has(_type, "Ordered");
+        Presence[] presences = [.. MemberPatterns.AlternativesOf(choice, isOrdered).Select(a => Presence.Of(a.Value))];
+        for (int i = 0; i < presences.Length; i++)
         {
-            if (choice.Alternatives.FirstOrDefault(other => !ReferenceEquals(other, alternative) && alternative.IsWithin(other)) is { } wider)
-                _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(alternative.Members.First()), alternative.Name, choice.Name, wider.Name);
+            int wider = Array.FindIndex(presences, other => !ReferenceEquals(other, presences[i])
+                && presences[i].IsWithin(other, isLater: i > Array.IndexOf(presences, other)));
+            if (wider >= 0)
+                _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(choice.Alternatives[i].Members.First()),
+                    choice.Alternatives[i].Name, choice.Name, choice.Alternatives[wider].Name);
         }
 
         // In an ordered class the choice has one place among the others.

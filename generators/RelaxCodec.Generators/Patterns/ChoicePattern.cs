@@ -1,0 +1,11 @@
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary><c>&lt;choice&gt;</c>: one of the patterns.</summary>
+/// <param name="Patterns">The alternatives.</param>
+internal sealed record ChoicePattern(IReadOnlyList<Pattern> Patterns) : Pattern
+{
+    /// <summary>The name of a choice between members of a class; null for any other.</summary>
+    public string? Name { get; init; }
+
+    public override IReadOnlyList<Pattern> Children => Patterns;
+}
