@@ -4,6 +4,11 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Packet = element packet { [ a:defaultValue = "64" ] attribute ttl { xsd:unsignedByte }?,
+///     [ a:defaultValue = "eth0" ] attribute device { text }?, [ a:defaultValue = "PT1S" ] attribute timeout {
+///     xsd:duration }? }
+/// </code></remarks>
 partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
 {
     /// <inheritdoc/>
@@ -16,25 +21,7 @@ partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
     [global::RelaxCodec.GrammarDefine("""<define name="Packet"><element name="packet"><optional><attribute name="ttl" a:defaultValue="64"><data type="unsignedByte"/></attribute></optional><optional><attribute name="device" a:defaultValue="eth0"/></optional><optional><attribute name="timeout" a:defaultValue="PT1S"><data type="duration"/></attribute></optional></element></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Packet",
-        """
-        <define name="Packet">
-          <element name="packet">
-            <optional>
-              <attribute name="ttl" a:defaultValue="64">
-                <data type="unsignedByte"/>
-              </attribute>
-            </optional>
-            <optional>
-              <attribute name="device" a:defaultValue="eth0"/>
-            </optional>
-            <optional>
-              <attribute name="timeout" a:defaultValue="PT1S">
-                <data type="duration"/>
-              </attribute>
-            </optional>
-          </element>
-        </define>
-        """);
+        """<define name="Packet"><element name="packet"><optional><attribute name="ttl" a:defaultValue="64"><data type="unsignedByte"/></attribute></optional><optional><attribute name="device" a:defaultValue="eth0"/></optional><optional><attribute name="timeout" a:defaultValue="PT1S"><data type="duration"/></attribute></optional></element></define>"""u8);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -123,7 +110,7 @@ partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
             return false;
         if (left.Ttl != right.Ttl)
             return false;
-        if (left.Device != right.Device)
+        if ((left.Device ?? "eth0") != (right.Device ?? "eth0"))
             return false;
         if (left.Timeout != right.Timeout)
             return false;

@@ -19,17 +19,7 @@ partial class Slot : global::RelaxCodec.IXmlDatatype<uint>
     [global::RelaxCodec.GrammarDefine("""<define name="slot"><a:documentation>A slot.</a:documentation><data type="unsignedInt"><param name="maxInclusive">31</param><except><value type="unsignedInt">0</value></except></data></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "slot",
-        """
-        <define name="slot">
-          <a:documentation>A slot.</a:documentation>
-          <data type="unsignedInt">
-            <param name="maxInclusive">31</param>
-            <except>
-              <value type="unsignedInt">0</value>
-            </except>
-          </data>
-        </define>
-        """);
+        """<define name="slot"><a:documentation>A slot.</a:documentation><data type="unsignedInt"><param name="maxInclusive">31</param><except><value type="unsignedInt">0</value></except></data></define>"""u8);
 
     /// <summary>Whether a text, as it stands in the document, is valid: exactly what the define slot says.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<char> lexical) => Alternative1.IsValid(lexical);

@@ -4,6 +4,11 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Track = element track { attribute at { list { xsd:double, xsd:double } }?, attribute path { list { (xsd:int,
+///     xsd:token)* } }?, attribute name { xsd:string { pattern = "[^/]+" } - (string "." | string "..") }?,
+///     attribute sizes { data }? }
+/// </code></remarks>
 partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
 {
     /// <inheritdoc/>
@@ -16,46 +21,7 @@ partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
     [global::RelaxCodec.GrammarDefine(null, typeof(global::Sample.Commas))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Track",
-        $"""
-        <define name="Track">
-          <element name="track">
-            <optional>
-              <attribute name="at">
-                <list>
-                  <data type="double"/>
-                  <data type="double"/>
-                </list>
-              </attribute>
-            </optional>
-            <optional>
-              <attribute name="path">
-                <list>
-                  <zeroOrMore>
-                    <data type="int"/>
-                    <data type="token"/>
-                  </zeroOrMore>
-                </list>
-              </attribute>
-            </optional>
-            <optional>
-              <attribute name="name">
-                <data type="string">
-                  <param name="pattern">[^/]+</param>
-                  <except>
-                    <value datatypeLibrary="" type="string">.</value>
-                    <value datatypeLibrary="" type="string">..</value>
-                  </except>
-                </data>
-              </attribute>
-            </optional>
-            <optional>
-              <attribute name="sizes">
-                <ref name="{(global::Sample.Commas.Fragment.Name)}"/>
-              </attribute>
-            </optional>
-          </element>
-        </define>
-        """,
+        $"""<define name="Track"><element name="track"><optional><attribute name="at"><list><data type="double"/><data type="double"/></list></attribute></optional><optional><attribute name="path"><list><zeroOrMore><data type="int"/><data type="token"/></zeroOrMore></list></attribute></optional><optional><attribute name="name"><data type="string"><param name="pattern">[^/]+</param><except><value datatypeLibrary="" type="string">.</value><value datatypeLibrary="" type="string">..</value></except></data></attribute></optional><optional><attribute name="sizes"><ref name="{(global::Sample.Commas.Fragment.Name)}"/></attribute></optional></element></define>""",
         static () => global::Sample.Commas.Fragment);
 
     /// <inheritdoc/>
