@@ -116,12 +116,49 @@ internal sealed partial class ParserEmitter
         _writer.Write((isOptional ? "    " : "") + check);
     }
 
+    // What has been reported is no fault of the owner's too.
+    private void WriteHandedUp(List<string> explained)
+    {
+        _writer.Write("cursor.Alternatives = 0;");
+        for (int i = 0; i < explained.Count; i++)
+            _writer.Write($"{(explained[i].Length == 0 ? "" : $"if ({explained[i]})\n    ")}cursor.Alternatives |= {(1UL << i).ToString(CultureInfo.InvariantCulture)};");
+    }
+
+    /// <summary>Writes which alternatives are excluded by the value of a member that is there.</summary>
+    private void WriteExclusionsByValue(Member member, DataModel data)
+    {
+        if (data is not EnumData literals)
+            return;
+        foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Values.Count > 0))
+        {
+            string values = string.Join(" or ", membership.Values.Select(v => $"{literals.Type}.{v.Member}"));
+            _writer.Write($"if (it.{member.Property.Name} is not (null or {values}))");
+            _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
+        }
+    }
+
+    /// <summary>The statements that say which alternatives are excluded by those of the child that has just been read.</summary>
+    private IEnumerable<string> ExclusionsByChild(Member member) => Restricting(member).Where(r => r.Membership.ChildAlternatives.Count > 0).Select(r =>
+    {
+        ulong mask = r.Membership.ChildAlternatives.Aggregate(0UL, (bits, child) => bits | (1UL << child.Index));
+        return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
+            + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
+    });
+
+    private IEnumerable<(MemberAlternative Alternative, ChoiceMembership Membership)> Restricting(Member member) =>
+        member.Choices.All(c => !c.IsRestricted) ? []
+        : MemberChoice.Of(_class.Members).SelectMany(c => c.Alternatives).SelectMany(
+            a => a.Memberships.Where(m => ReferenceEquals(m.Member, member) && m.Membership.IsRestricted).Select(m => (a, m.Membership)));
+
     // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
     private void WriteChoiceCheck(ChoicePattern choice)
     {
         Presence[] alternatives = [.. choice.Patterns.Select(Presence.Of)];
         int[] slots = [.. alternatives.SelectMany(a => a.All).Select(p => p.Member!.Slot).Distinct().OrderBy(slot => slot)];
-        List<string> explained = [.. alternatives.Select(a => Conjunction(a, withRequired: true))];
+        List<string> explained = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: true))];
+        bool isHandedUp = choice.Name == _class.HandedUpChoice;
+        if (isHandedUp)
+            WriteHandedUp(explained);
         if (explained.Contains(""))
             return;
 
@@ -133,7 +170,7 @@ internal sealed partial class ParserEmitter
         _writer.Indent();
         // What is there fits an alternative, so something of it is missing; or what is there fits none.
         // An alternative that nothing has to be there for has been explained already.
-        string[] partial = [.. alternatives.Select(a => Conjunction(a, withRequired: false)).Distinct()
+        string[] partial = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: false)).Distinct()
             .Where(p => !explained.Any(e => Implies(p, e)))];
         string words = Code.Literal(PatternWords.Of(choice));
         string missing = $"cursor.Missing({words});";
@@ -153,14 +190,19 @@ internal sealed partial class ParserEmitter
             _writer.Write($"    cursor.Excess({words});");
         }
 
+        if (isHandedUp)
+            _writer.Write("cursor.Alternatives = ulong.MaxValue;");
         _writer.Unindent();
         _writer.Write("}");
 
-        string Conjunction(Presence alternative, bool withRequired)
+        string Conjunction(Presence alternative, int index, bool withRequired)
         {
             IEnumerable<string> required = withRequired ? alternative.Required.Select(p => $"seen.Contains({context.Slot(p.Member!.Slot)})") : [];
             IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot)).Select(slot => $"!seen.Contains({context.Slot(slot)})");
-            return string.Join(And, required.Concat(others));
+            IEnumerable<string> excluded = index < choice.ExcludedSlots.Count && choice.ExcludedSlots[index] is { } slot
+                ? [$"!seen.Contains({context.Slot(slot)})"]
+                : [];
+            return string.Join(And, required.Concat(others).Concat(excluded));
         }
 
         static bool Implies(string conjunction, string weaker) => Terms(weaker).All(Terms(conjunction).Contains);

@@ -119,6 +119,7 @@ internal sealed partial class ParserEmitter
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Put(attribute, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
+        WriteExclusionsByValue(attribute, attribute.Data);
     }
 
     private void WriteChild(ChildMember child, string suffix = "")
@@ -143,8 +144,20 @@ internal sealed partial class ParserEmitter
                 }
                 else
                 {
-                    _writer.Write($"if ({begin})");
-                    _writer.Write("    " + Put(child, read));
+                    string[] exclusions = [.. ExclusionsByChild(child)];
+                    if (exclusions.Length == 0)
+                    {
+                        _writer.Write($"if ({begin})");
+                        _writer.Write("    " + Put(child, read));
+                    }
+                    else
+                    {
+                        _writer.Open($"if ({begin})");
+                        _writer.Write(Put(child, read));
+                        foreach (string exclusion in exclusions)
+                            _writer.Write(exclusion);
+                        _writer.Close();
+                    }
                 }
 
                 break;
@@ -157,6 +170,8 @@ internal sealed partial class ParserEmitter
                 break;
         }
 
+        if (child is SimpleElementMember { IsList: false } value)
+            WriteExclusionsByValue(value, value.Data);
         if (!child.IsList)
             _writer.Write($"seen.Add({slot});");
     }

@@ -42,9 +42,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (_class.Text is { } text)
         {
             _writer.Separate();
-            WriteText(text);
+            if (text.Choices.Count > 0)
+                WriteChosenText(text);
+            else
+                WriteText(text);
         }
-        else if (HasChildren)
+
+        if (HasChildren && _class.Text is not { Choices.Count: 0 })
         {
             _writer.Separate();
             WriteChildren();
@@ -126,7 +130,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
         || _class.FixedAttributes.Any(f => IsRequired(f))
-        || _class.Members.Any(m => m is ChildMember or GroupMember || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
+        || _class.Members.Any(m => m is ChildMember or GroupMember or TextMember { Choices.Count: > 0 } || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
     private static bool IsRequired(FixedAttribute attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
@@ -211,6 +215,18 @@ internal sealed partial class ParserEmitter(ClassContext context)
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
+    }
+
+    // As an alternative it is there if there is more than white space.
+    private void WriteChosenText(TextMember text)
+    {
+        _writer.Write($"global::System.ReadOnlySpan<char> text = cursor.{(HasChildren ? "ReadLeadingText" : "ReadText")}();");
+        _writer.Open($"if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
+        _writer.Write($"seen.Add({context.Slot(text.Slot)});");
+        WriteOutcome(text.Property, text.Data, "text", "text.ToString()", value => Assign(text.Property, value), "cursor.HoldText();",
+            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"));
+        WriteExclusionsByValue(text, text.Data);
+        _writer.Close();
     }
 
     // Where there can be none, what is there after all is unknown when the element is left.

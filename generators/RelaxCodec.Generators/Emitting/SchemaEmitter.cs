@@ -14,6 +14,8 @@ internal sealed class SchemaEmitter(ClassContext context)
         Write("public", "Fragment", patterns.Whole, _ => true);
         if (patterns.ContentDefine is { } content)
             Write("internal", "ContentFragment", content, b => b.IsCase);
+        for (int i = 0; i < patterns.AlternativeDefines.Count; i++)
+            Write("internal", ClassPatterns.AlternativeFragment(i), patterns.AlternativeDefines[i], _ => false);
         if (patterns.SharedDefine is { } shared)
             Write("private protected", "SharedFragment", shared, b => b is { IsAbstract: true, FragmentProperty: "SharedFragment", Define: not null });
     }

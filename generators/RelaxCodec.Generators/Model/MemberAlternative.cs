@@ -3,7 +3,14 @@ namespace RelaxCodec.Generators.Model;
 /// <summary>An alternative of a choice.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Memberships">The members that belong to it, by declaration, and how.</param>
-internal sealed record MemberAlternative(string Name, IReadOnlyList<(Member Member, ChoiceMembership Membership)> Memberships)
+/// <param name="ExcludedSlot">The slot that tells that a value or a child has excluded it; null if none can.</param>
+internal sealed record MemberAlternative(
+    string Name, IReadOnlyList<(Member Member, ChoiceMembership Membership)> Memberships, int? ExcludedSlot)
 {
     public IEnumerable<Member> Members => Memberships.Select(m => m.Member);
+
+    /// <summary>Whether all that is restricted in another alternative is restricted here at least as much.</summary>
+    public bool IsAsRestrictedAs(MemberAlternative other) => other.Memberships.Where(m => m.Membership.IsRestricted).All(m =>
+        Memberships.FirstOrDefault(own => ReferenceEquals(own.Member, m.Member)).Membership is { IsRestricted: true } membership
+        && membership.Values.All(m.Membership.Values.Contains) && membership.ChildAlternatives.All(m.Membership.ChildAlternatives.Contains));
 }

@@ -10,5 +10,10 @@ internal sealed record NamedData(string Datatype, string? Define, string Value, 
     /// <summary>What is in the values where they are collections; null where they are not.</summary>
     public CollectionValue? Items { get; init; }
 
+    /// <summary>Whether it is known that each valid text has more than white space in it.</summary>
+    public bool IsNeverBlank { get; init; }
+
+    public override bool AdmitsBlank => !IsNeverBlank;
+
     public override bool MayHold => HasUnheldForms;
 }

@@ -5,6 +5,8 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="Items">The items in their order.</param>
 internal sealed record TupleData(string Type, EquatableArray<TupleItem> Items) : DataModel
 {
+    public override bool AdmitsBlank => false;
+
     public override bool MayHold => Items.Any(static item => item.Data.MayHold);
 
     /// <summary>Whether <c>==</c> tells whether two tuples are written alike.</summary>

@@ -22,13 +22,15 @@ internal sealed class ClassPatterns
             : model is { IsGroup: true, FixedAttributes.Count: 0 } ? Shared()
             : ContentOfElement();
         Pattern content = Content;
+        AlternativeDefines = [.. model.HandedUpChoice is null ? [] : DefinesOf(model.HandedUpChoice)];
         if (model.FixedAttributes.Count > 0)
         {
             ContentDefine = new Define(name + ".content", Content, model.Documentation);
             content = new RefPattern(ContentDefine.Name, model.Type.FullName + ".ContentFragment");
         }
 
-        Pattern whole = model.Element is { } element ? new ElementPattern(element with { Namespace = model.Namespace }, content) : content;
+        Pattern whole = AlternativeDefines.Count == 0 ? InElement(content)
+            : Pattern.Choice([.. AlternativeDefines.Select((d, i) => new RefPattern(d.Name, $"{model.Type.FullName}.{AlternativeFragment(i)}"))]);
         Whole = new Define(name, whole, ContentDefine is null ? model.Documentation : null);
         if (model is { IsAbstract: true, Shared: { FragmentProperty: "SharedFragment", Define: { } shared } })
             SharedDefine = new Define(shared, Shared(), null);
@@ -43,6 +45,9 @@ internal sealed class ClassPatterns
     /// <summary>The define of a case's content, the value of <c>ContentFragment</c>; null for a class that is no case.</summary>
     public Define? ContentDefine { get; }
 
+    /// <summary>The defines of the alternatives that owners tell apart, in their order.</summary>
+    public IReadOnlyList<Define> AlternativeDefines { get; }
+
     /// <summary>The define of what derived classes have of it, the value of <c>SharedFragment</c>; null if there is none.</summary>
     public Define? SharedDefine { get; }
 
@@ -51,12 +56,34 @@ internal sealed class ClassPatterns
 
     public static ClassPatterns Of(ClassModel model, EquatableArray<CaseModel> cases) => new(model, cases);
 
-    // What stands in the element: attributes, then text or children.
-    private Pattern ContentOfElement()
+    /// <summary>The property that holds the fragment of an alternative.</summary>
+    public static string AlternativeFragment(int index) => $"Alternative{index + 1}Fragment";
+
+    // The content once for each alternative, as if the choice had no other.
+    private IEnumerable<Define> DefinesOf(string choice)
     {
-        List<Pattern> parts = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute), .. Own.Attributes];
-        List<Pattern> children = [.. Own.Children];
-        if (_class.Text is { } text)
+        string[] names = [.. MemberChoice.Of(_class.Members).First(c => c.Name == choice).Alternatives.Select(a => a.Name)];
+        int count = Own.All.OfType<ChoicePattern>().First(c => c.Name == choice).Patterns.Count;
+        for (int i = 0; i < count; i++)
+        {
+            int index = i;
+            Pattern content = _class.IsGroup ? Shared(Chosen) : ContentOfElement(Chosen);
+            // Documented once: the define of the class says what it is.
+            yield return new Define($"{_class.Type.DefineName}.{(i < names.Length ? names[i] : "none")}", InElement(content), null);
+
+            Pattern Chosen(Pattern own) => own is ChoicePattern found && found.Name == choice ? found.Patterns[index] : own;
+        }
+    }
+
+    private Pattern InElement(Pattern content) =>
+        _class.Element is { } element ? new ElementPattern(element with { Namespace = _class.Namespace }, content) : content;
+
+    // What stands in the element: attributes, then text or children.
+    private Pattern ContentOfElement(Func<Pattern, Pattern>? chosen = null)
+    {
+        List<Pattern> parts = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute), .. Chosen(Own.Attributes, chosen)];
+        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
+        if (_class.Text is { Choices.Count: 0 } text)
         {
             parts.AddRange(Inherited);
             parts.AddRange(OpenAttributes);
@@ -81,14 +108,14 @@ internal sealed class ClassPatterns
 
     // What others inline. Attributes stand in the interleave too, so that none is in a group in an interleave: libxml2 takes that for
     // contiguous.
-    private Pattern Shared()
+    private Pattern Shared(Func<Pattern, Pattern>? chosen = null)
     {
-        List<Pattern> attributes = [.. Own.Attributes];
-        List<Pattern> children = [.. Own.Children];
+        List<Pattern> attributes = [.. Chosen(Own.Attributes, chosen)];
+        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
         (_class.Base is { HasChildren: false } ? attributes : children).InsertRange(0, Inherited);
         if (_class is { IsGroup: true, IsAbstract: false })
         {
-            if (_class.Text is { } text)
+            if (_class.Text is { Choices.Count: 0 } text)
                 children.Add(MemberPatterns.Text(text));
             attributes.AddRange(OpenAttributes);
             children.AddRange(OpenContent);
@@ -97,6 +124,9 @@ internal sealed class ClassPatterns
         Pattern[] all = [.. attributes, .. children];
         return _class.IsOrdered || children.Count == 0 ? Pattern.Group(all) : Pattern.Interleave(all);
     }
+
+    private static IEnumerable<Pattern> Chosen(IReadOnlyList<Pattern> patterns, Func<Pattern, Pattern>? chosen) =>
+        chosen is null ? patterns : patterns.Select(chosen);
 
     private IEnumerable<Pattern> Inherited => _class.Base is { Define: { } define } parent
         ? [new RefPattern(define, $"{parent.Type}.{parent.FragmentProperty}") { Inlined = parent }]

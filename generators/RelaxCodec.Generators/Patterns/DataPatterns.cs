@@ -9,7 +9,7 @@ internal static class DataPatterns
     public static Pattern Of(DataModel data) => data switch
     {
         WordsData words => Pattern.Choice([new ValuePattern(words.True), new ValuePattern(words.False)]),
-        EnumData literals => Pattern.Choice([.. literals.Literals.Select(l => new ValuePattern(l.Literal) { IsExact = l.IsExact })]),
+        EnumData literals => Values(literals.Literals),
         XsdDataModel xsd => new DataPattern(XsdDatatypes.Name(xsd.Type), [.. xsd.Facets.Params()])
         {
             Except = [.. xsd.Facets.Except.Select(value => Excepted(xsd.Type, value))],
@@ -20,6 +20,10 @@ internal static class DataPatterns
         TupleData => new ListPattern(Items(data)),
         _ => TextPattern.Instance,
     };
+
+    /// <summary>The choice of some literals of an enum.</summary>
+    public static Pattern Values(IEnumerable<EnumLiteral> literals) =>
+        Pattern.Choice([.. literals.Select(l => new ValuePattern(l.Literal) { IsExact = l.IsExact })]);
 
     /// <summary>The choice of some literals.</summary>
     public static Pattern Values(IEnumerable<string> literals) => Pattern.Choice([.. literals.Select(l => new ValuePattern(l))]);

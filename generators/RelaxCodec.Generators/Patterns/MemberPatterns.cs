@@ -15,7 +15,7 @@ internal sealed class MemberPatterns
         List<MemberChoice> choices = [.. MemberChoice.Of(members)];
         var attributes = new List<Pattern>();
         var children = new List<Pattern>();
-        foreach (Member member in members.Where(m => m is not (TextMember or OpenMember) || IsPlaced(m)))
+        foreach (Member member in members.Where(m => m is not (TextMember or OpenMember) || m.Choices.Count > 0 || IsPlaced(m)))
         {
             if (member.Choices.Count == 0)
             {
@@ -76,16 +76,30 @@ internal sealed class MemberPatterns
         List<Pattern> alternatives = [.. AlternativesOf(choice, _isOrdered).Select(a => a.Value)];
         if (choice.OrNone)
             alternatives.Add(EmptyPattern.Instance);
-        return new ChoicePattern(alternatives) { Name = choice.Name };
+        return new ChoicePattern(alternatives) { Name = choice.Name, ExcludedSlots = [.. choice.Alternatives.Select(a => a.ExcludedSlot)] };
     }
 
     private static Pattern Alternative(MemberAlternative alternative, bool isOrdered)
     {
         Pattern[] members = [.. alternative.Memberships.Select(m => m.Member is ChildMember { IsList: true } list
             ? Many(list, m.Membership.IsOptional)
-            : Pattern.Optional(m.Membership.IsOptional, One(m.Member)))];
+            : Pattern.Optional(m.Membership.IsOptional, Restricted(m.Member, m.Membership)))];
         return !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
     }
+
+    // What an alternative says of a member beyond that it is there.
+    private static Pattern Restricted(Member member, ChoiceMembership membership) => (One(member), membership) switch
+    {
+        (AttributePattern attribute, { Values.Count: > 0 }) => attribute with { Content = DataPatterns.Values(membership.Values) },
+        (ElementPattern element, { Values.Count: > 0 }) => element with { Content = DataPatterns.Values(membership.Values) },
+        (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
+        (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
+        (RefPattern whole, { ChildAlternatives.Count: > 0 }) => OneOf(whole, membership) with { Member = member },
+        var (pattern, _) => pattern,
+    };
+
+    private static Pattern OneOf(RefPattern whole, ChoiceMembership membership) =>
+        Pattern.Choice([.. membership.ChildAlternatives.Select(child => whole.AlternativeOf(child))]);
 
     private Pattern Single(Member member) => member switch
     {

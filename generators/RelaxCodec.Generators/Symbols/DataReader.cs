@@ -164,6 +164,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype))
         {
             Items = ItemsOf(PropertyType.Of(type), type),
+            IsNeverBlank = DatatypeReader.IsNeverBlank(datatype),
         };
     }
 }

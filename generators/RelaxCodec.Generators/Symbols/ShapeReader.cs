@@ -75,6 +75,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             }
         }
 
+        slot += MemberChoice.Of(members).SelectMany(c => c.Alternatives).Count(a => a.ExcludedSlot is not null);
         bool isGroup = Roles.IsGroup(type);
         bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
         bool hasMembers = members.Any(m => m is AttributeMember or ChildMember or GroupMember);
