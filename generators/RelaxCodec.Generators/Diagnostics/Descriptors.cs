@@ -86,6 +86,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InseparableItems = Error("RXC026", "The items of the list cannot be told apart",
         "The items of '{0}' are separated by white space: {1}");
 
+    public static readonly DiagnosticDescriptor InvalidDefault = Error("RXC027", "The default value does not suit the attribute",
+        "'{0}' cannot be the default of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor DefaultNotInitial = Error("RXC028", "A new object does not begin with the default value",
+        "'{0}' is '{1}' where the attribute is absent, but not in a new object, which would be written with another value: initialize it by {2}");
+
     public static readonly DiagnosticDescriptor EnumMemberWithoutValue = Error("RXC030", "The enum member has no [Value]",
         "'{0}' has no literal: add [Value(\"...\")], as the other members of '{1}' have");
 

@@ -112,20 +112,30 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count == 0 && values.Lists.Count == 0)
+        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)
             ListReading.Write(lists, values, property, data); // It may need more fields.
+        foreach ((PropertyModel property, TupleData data) in values.Tuples)
+            TupleReading.Write(lists, values, property, data);
+        foreach ((PropertyModel property, DataModel data, string type) in values.Comparisons)
+            ComparisonMethods.Write(lists, property, data, type);
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
         foreach ((string field, XsdDataModel data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
-        if (values.Lists.Count > 0)
+        foreach (string field in values.Defaults)
         {
             context.Writer.Separate();
-            context.Writer.Write(lists.ToString().TrimStart('\n').TrimEnd('\n'));
+            context.Writer.Write(field);
+        }
+
+        if (lists.ToString().Trim('\n') is { Length: > 0 } methods)
+        {
+            context.Writer.Separate();
+            context.Writer.Write(methods);
         }
 
         context.Writer.Close();

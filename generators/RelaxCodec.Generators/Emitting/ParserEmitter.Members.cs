@@ -122,9 +122,9 @@ internal sealed partial class ParserEmitter
         string slot = context.Slot(attribute.Slot);
         if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
-        if (HasToClear(attribute.Property, attribute.Data))
+        if (attribute.Default is null && HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
-        WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
+        WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Put(attribute, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
         WriteExclusionsByValue(attribute, attribute.Data);
     }
@@ -231,11 +231,23 @@ internal sealed partial class ParserEmitter
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n    {put(value)}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{Nested(put(value))}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
             _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
         else
             _writer.Write($"if (!{condition})\n{{\n    {otherwise.Substring("else ".Length).Replace("\n", "\n    ")}\n}}");
+    }
+
+    private static string Nested(string statements) =>
+        statements.Contains('\n') ? $"{{\n    {statements.Replace("\n", "\n    ")}\n}}" : "    " + statements;
+
+    // A default that is written out is to be written out again.
+    private string Put(AttributeMember attribute, string value)
+    {
+        if (attribute.Default is null)
+            return Assign(attribute.Property, value);
+        string held = "it." + attribute.Property.Name;
+        return $"{Assign(attribute.Property, value)}\nif ({context.Values.IsDefault(attribute, held)})\n    cursor.HoldAttribute({context.Slot(attribute.Slot)});";
     }
 
     private static DataModel? DataOf(Member member) => member switch

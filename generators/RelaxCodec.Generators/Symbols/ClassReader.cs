@@ -242,6 +242,7 @@ internal sealed class ClassReader
 
     private static bool Suits(EnumData? data, PropertyModel? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
+        && data.Literals.All(l => !l.IsExact) // Cases are told apart as tokens.
         && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
 
     private void CheckNames(List<Member> members, SharedModel? parent)

@@ -332,6 +332,34 @@ public sealed class Vocabulary
             """).With(
             "1 2", " 1\t2\n3 ", "1 x", "1,2 3,4", "1,2 3", "a b", "a c", "A", "yes no", "yes maybe", "25", "11", "2001-12-31 2001-02-29", "12001-12-31 2001-12-31", "12001-12-31 x", "2001-12-31T23:59:59",
             "2001-12-31T23:59:59 2001-12-31T23:59:59Z", "1.00000000000000000000000000001 1", "a%zz b", "http://[::1] :", "1 10", "300 1"),
+        Of<Tuples>(
+            "<tuples size='1 2' words='a b'><flags>yes no yes</flags><rows/></tuples>",
+            """
+            <tuples at='1 -2' size=' 1.5&#9;INF ' named='n red 6ba7b810-9dad-11d1-80b4-00c04fd430c8' low='0 9' sized='1 25' held='2001-12-31Z 1.50 AQID' path='1 2 3 4' words='a b c d'
+              spans='2001-12-31 2002-12-31'><point>1,2 3,4</point><flags>no no no</flags><rows>1 2</rows><cell>1 2</cell><cell>3 4</cell></tuples>
+            """).With(
+            "1 2", " 1\t2\n", "1 2 3", "1 2 3 4", "1 x", "a b", "a b c", "n red x", "yes no no", "1 11", "25 1", "1,2 3,4", "1,2", "2001-12-31 1 AQ==", "12001-12-31 1 AQ==", "12001-12-31 1 x",
+            "2001-12-31 12001-12-31", "2001-12-31Z 2001-12-31", "2001-12-31", "1 2147483648", "9 10"),
+        Of<Defaults>(
+            "<defaults/>",
+            "<defaults ttl='64' name='eth0' mode=' blue ' on='yes' price='1.50' ratio='INF' day='2001-12-31' at='1,2' zero='00' empty='' port='80' host='h'/>",
+            "<defaults ttl=' 064' name='eth1' mode='red' on='no' price='1.5' ratio='1' day='2001-12-31Z' at='2,1' zero='3' empty=' ' port='81'/>").With(
+            "64", "064", "65", "eth0", "blue", "1.50", "1.5", "2001-12-31", "2001-12-31Z", "1,2", "80", " 80"),
+        Of<Separators>(
+            "<separators required='none'/>",
+            "<separators between=', ' required=' new line '><mark> </mark><mark>, </mark><word>a b</word><text> </text></separators>",
+            "<separators between=' ' required='&#9;'><mark>none</mark><word/><text/></separators>").With(
+            ",", ", ", ", \t", "\t", "none", " none", "new\n line", "  ", "a b a", " a ", "ab"),
+        Of<Commas>(
+            "<commas required='1' marks=''/>",
+            "<commas sizes='1,22' required='' prices='1.5;1.50' marks='1,2' more=''><row>1</row><line>1,2</line><line/></commas>").With("1,2", "1,,2", "01,2", "1.5", "1.50;2.5", "1000"),
+        Of<Exceptions>(
+            "<exceptions ratio='1'/>",
+            """
+            <exceptions name='n' line='a' word='w' port='1' ratio='2' moment='2001-12-31T23:59:58Z' ready='1' names='a b' file='f'><note>n</note><note> </note></exceptions>
+            """).With(
+            ".", "..", " .", "...", "a b", "a\tb", "a\nb", "a  b", "none", " none ", "nones", "not any", "not\n any", "8080", "08080", "0", "-0", "00", "0.0", "0E5", "-INF", "2001-12-31T23:59:59Z",
+            "2002-01-01T00:59:59+01:00", "2001-12-31T23:59:59.0Z", "2001-12-31T23:59:59", "all", "all a", "alle a", "con", " con ", "Con", "1.5", "01.50", "1.6"),
     }.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     public override string ToString() => Name;

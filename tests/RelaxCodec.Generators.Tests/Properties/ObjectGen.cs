@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace RelaxCodec.Generators.Tests.Properties;
 
@@ -78,6 +79,8 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
             return Convert(type, item, (IList)CollectionOf.MakeGenericMethod(item).Invoke(this, [depth])!);
         if (IsModelled(type))
             return depth < Deepest ? Make(type, depth + 1) : null;
+        if (typeof(ITuple).IsAssignableFrom(type))
+            return Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(t => Value(t, ItemOf(t), depth))]);
         return type.IsEnum ? random.Next(20) == 0 ? Enum.ToObject(type, 77) : Pick([.. Enum.GetValues(type).Cast<object>()]) : Simple(type);
     }
 

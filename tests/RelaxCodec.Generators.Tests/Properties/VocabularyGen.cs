@@ -14,8 +14,33 @@ internal sealed partial class VocabularyGen
         ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"), ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
     ];
 
+    // Seldom, so that the others are as many as they were.
+    private static readonly (string Annotation, string Type)[] RareTypes =
+    [
+        ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"), ("Data(\"NCName\", Except = [\"a\"])", "string"),
+        ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"), ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
+        ("Data(\"boolean\", Except = [\"1\"])", "bool"), ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
+        ("", "Exact"), ("", "Exact"),
+        ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"), ("Data<ShortHex>", "uint"),
+    ];
+
+    private static readonly string[] Tuples =
+    [
+        "(int X, int Y)", "(string, string)", "(double Width, System.Guid Id, string Name)", "(DateOnly From, DateOnly To)", "(byte[], decimal)", "(bool, bool, bool, bool, bool, bool, bool)",
+    ];
+
     // Literals with white space are no items.
     private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
+
+    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => t.Type != "Exact" && !t.Type.Contains("<int>", StringComparison.Ordinal))];
+
+    private static readonly string[] Defaults =
+    [
+        "Default = \"5\")] public byte {0} {{ get; set; }} = 5;", "Default = \"a b\")] public string {0} {{ get; init; }} = \"a b\";", "Default = \"deep blue\")] public Colour {0} {{ get; set; }} = Colour.DeepBlue;",
+        "Default = \" \")] public required Exact {0} {{ get; set; }}", "Default = \"1\")] public bool {0} {{ get; set; }} = true;", "Default = \"1.50\")] public decimal {0} {{ get; set; }} = 1.5m;",
+        "Default = \"2001-12-31\")] public DateOnly {0} {{ get; set; }} = new(2001, 12, 31);", "Default = \"a\"), Data<Hex>] public uint {0} {{ get; set; }} = 10;",
+        "Default = \"\"), Data<Marks>] public System.Collections.Immutable.ImmutableArray<int> {0} {{ get; set; }} = [];", "Default = \"NaN\")] public float {0} {{ get; init; }} = float.NaN;",
+    ];
 
     private static readonly string[] Collections =
     [
@@ -46,6 +71,9 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasLate;
     private readonly bool _hasInlinedCases;
     private int _names;
+
+    // A group of defaults alone is written as none.
+    private bool _mayDefault = true;
 
     private VocabularyGen(Entropy entropy)
     {
@@ -82,6 +110,7 @@ internal sealed partial class VocabularyGen
     // A group with a base class, and with another group in it.
     private void AddGroups(List<ClassSource> classes)
     {
+        _mayDefault = false;
         string inner = _entropy.Chance(50) ? Group("H") : "";
         classes.Add(new ClassSource("[Group] public abstract partial class GBase", [.. Many(2, MostlyCollection)]));
         classes.Add(new ClassSource(
@@ -89,6 +118,7 @@ internal sealed partial class VocabularyGen
             [MostlyCollection(), .. Many(2, MostlyCollection), .. inner.Length == 0 ? Array.Empty<string>() : [inner]]));
         classes.Add(new ClassSource(
             $"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
+        _mayDefault = true;
     }
 
     private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
@@ -97,7 +127,7 @@ internal sealed partial class VocabularyGen
     {
         if (_entropy.Chance(40))
             return Simple(allowsList: true);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
@@ -212,14 +242,16 @@ internal sealed partial class VocabularyGen
         };
     }
 
-    private string Attribute() => Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
+    private string Attribute() => _entropy.Chance(6) && _mayDefault
+        ? $"[Attr(\"{Name()}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Defaults), "P" + _names)}"
+        : Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
 
     private string Simple(bool allowsList)
     {
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
@@ -230,7 +262,7 @@ internal sealed partial class VocabularyGen
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string all = restriction.Length == 0 ? annotation : $"{annotation}, {restriction}";
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
@@ -240,10 +272,27 @@ internal sealed partial class VocabularyGen
     {
         if (annotation == "Text")
             _names++;
-        (string restriction, string type) = _entropy.Pick(ItemTypes);
+        if (_entropy.Chance(20))
+            return Tuple(annotation);
+        (string restriction, string type) = _entropy.Chance(8) ? _entropy.Pick(RareItemTypes) : _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
+
+    // One, or many in one text.
+    private string Tuple(string annotation)
+    {
+        string type = _entropy.Pick(Tuples);
+        return _entropy.Next(4) switch
+        {
+            0 => $"[{annotation}, List] public {type}? P{_names} {{ get; init; }}",
+            1 => $"[{annotation}, List] public required {type} P{_names} {{ get; set; }}",
+            2 => $"[{annotation}, List, OneOrMore] public {Collection(type)}",
+            _ => $"[{annotation}, List] public {Collection(type)}",
+        };
+    }
+
+    private (string Annotation, string Type) SimpleType() => _entropy.Chance(6) ? _entropy.Pick(RareTypes) : _entropy.Pick(SimpleTypes);
 
     private string Name() => "n" + ++_names;
 

@@ -7,7 +7,56 @@ internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes, stri
 {
     private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
         + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark } "
-        + "public enum GCKind { [Value(\"two words\")] Words, [Value(\"two\")] Two }";
+        + "public enum GCKind { [Value(\"two words\")] Words, [Value(\"two\")] Two }\n\n"
+        + "public enum Exact { [Value(\" \", Type = \"string\")] Space, [Value(\"a b\", Type = \"string\")] Two, [Value(\"c\")] Token }";
+
+    private const string Datatypes = """
+        [Datatype("commas"), Data("string", Pattern = "([0-9]{1,3}(,[0-9]{1,3})*)?")]
+        public sealed partial class Commas : IXmlDatatype<List<int>>
+        {
+            public static bool TryParse(ReadOnlySpan<char> lexical, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out List<int> value)
+            {
+                bool isValid = IsValid(lexical);
+                value = isValid ? [.. Array.ConvertAll(lexical.ToString().Split(',', StringSplitOptions.RemoveEmptyEntries), int.Parse)] : null;
+                return isValid;
+            }
+
+            public static bool TryFormat(List<int> value, Span<char> destination, out int charsWritten)
+            {
+                string text = string.Join(',', value);
+                bool fits = text.TryCopyTo(destination);
+                charsWritten = fits ? text.Length : 0;
+                return fits;
+            }
+        }
+
+        [Datatype("marks"), Data("string", Pattern = "([0-9]{1,3}(,[0-9]{1,3})*)?")]
+        public sealed partial class Marks : IXmlDatatype<System.Collections.Immutable.ImmutableArray<int>>
+        {
+            public static bool TryParse(ReadOnlySpan<char> lexical, out System.Collections.Immutable.ImmutableArray<int> value)
+            {
+                bool isValid = Commas.TryParse(lexical, out List<int>? numbers);
+                value = isValid ? [.. numbers!] : default;
+                return isValid;
+            }
+
+            public static bool TryFormat(System.Collections.Immutable.ImmutableArray<int> value, Span<char> destination, out int charsWritten) =>
+                Commas.TryFormat(value.IsDefault ? [] : [.. value], destination, out charsWritten);
+        }
+
+        public sealed class HexForm : IXmlLexicalMapping<uint>
+        {
+            public static bool TryParse(ReadOnlySpan<char> lexical, out uint value) =>
+                uint.TryParse(lexical, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out value);
+
+            public static bool TryFormat(uint value, Span<char> destination, out int charsWritten) =>
+                value.TryFormat(destination, out charsWritten, "x", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        [Datatype("hex", Mapping = typeof(HexForm)), Data("string", Pattern = "[0-9a-f]{1,8}")] public sealed partial class Hex;
+
+        [Datatype("shortHex", Mapping = typeof(Hex)), Data("string", Pattern = "[0-9a-f]{1,2}"), Data("NCName", Pattern = "[a-z]{1,3}")] public sealed partial class ShortHex;
+        """;
 
     /// <summary>The same vocabulary with one member less, for each member.</summary>
     public IEnumerable<VocabularySource> Smaller()
@@ -22,5 +71,6 @@ internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes, stri
         }
     }
 
-    public override string ToString() => $"// Documents are {Root}.\nnamespace V;\n\n{Enum}\n\n{string.Join("\n\n", Classes)}\n";
+    public override string ToString() =>
+        $"// Documents are {Root}.\nnamespace V;\n\n{Enum}\n\n{Datatypes}\n\n{string.Join("\n\n", Classes)}\n";
 }

@@ -165,6 +165,78 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Tuples_and_a_collection_with_a_datatype_of_its_own() => Verify("Track",
+        """
+        [Element("track")]
+        public sealed partial class Track
+        {
+            [Attr("at"), List]
+            public (double X, double Y)? At { get; set; }
+
+            [Attr("path"), List]
+            public List<(int Number, string Name)>? Path { get; set; }
+
+            [Attr("name"), Data("string", Pattern = "[^/]+", Except = [".", ".."])]
+            public string? Name { get; set; }
+
+            [Attr("sizes"), Data<Commas>]
+            public int[]? Sizes { get; set; }
+        }
+
+        public abstract partial class Commas : IXmlDatatype<int[]>
+        {
+            public static string Expected => "numbers and commas";
+
+            public static GrammarFragment Fragment { get; } = new("commas", "<define name='commas'><text/></define>");
+
+            public static bool TryParse(ReadOnlySpan<char> lexical, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out int[] value) => throw new NotSupportedException();
+
+            public static bool TryFormat(int[] value, Span<char> destination, out int charsWritten) => throw new NotSupportedException();
+        }
+        """);
+
+    [Fact]
+    public void Attributes_with_a_default() => Verify("Packet",
+        """
+        [Element("packet")]
+        public sealed partial class Packet
+        {
+            [Attr("ttl", Default = "64")]
+            public byte Ttl { get; set; } = 64;
+
+            [Attr("device", Default = "eth0")]
+            public string Device { get; init; } = "eth0";
+
+            [Attr("timeout", Default = "PT1S")]
+            public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
+        }
+        """);
+
+    [Fact]
+    public void An_enum_with_literals_of_two_types() => Verify("Separator",
+        """
+        public enum Separator
+        {
+            [Value(", ", Type = "string")]
+            Comma,
+
+            [Value("none")]
+            None,
+        }
+        """);
+
+    [Fact]
+    public void A_datatype_with_a_mapping() => Verify("Slot",
+        """
+        [Datatype("hex", Value = typeof(uint)), Data("unsignedInt")]
+        public sealed partial class Number;
+
+        /// <summary>A slot.</summary>
+        [Datatype("slot", Mapping = typeof(Number)), Data("unsignedInt", MaxInclusive = "31", Except = ["0"])]
+        public sealed partial class Slot;
+        """);
+
+    [Fact]
     public void An_enum_and_a_datatype() => Verify("State",
         """
         public enum State
