@@ -14,7 +14,7 @@ public interface IXmlElement<TSelf> : IXmlNode
     static abstract string ElementName { get; }
 
     /// <summary>The namespace name of the element; empty for none.</summary>
-    static abstract string ElementNamespace { get; }
+    static virtual string ElementNamespace => "";
 
     /// <summary>The define of the class and what it refers to.</summary>
     static abstract GrammarFragment Fragment { get; }

@@ -54,7 +54,6 @@ internal sealed class ElementChoiceEmitter(ClassContext context, EquatableArray<
     {
         _writer.Separate();
         _writer.Write($"/// <summary>{summary}</summary>");
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        _writer.Write(Code.GeneratedHidden);
     }
 }

@@ -12,42 +12,27 @@ internal static class EnumEmitter
         string name = data.Type.Substring(data.Type.LastIndexOfAny(['.', ':']) + 1);
         FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type.Replace('<', '{').Replace('>', '}')}\"/>.");
         writer.Write("/// <summary>What a literal has to be, in words.</summary>");
-        writer.Write(Code.Generated);
         writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
         writer.Separate();
-        writer.Write("/// <summary>The member that a literal stands for; literals are compared as tokens.</summary>");
-        writer.Write(Code.Generated);
-        writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, out {data.Type} value)");
-        EnumLiteral[] words = [.. data.Literals.Where(l => Token.IsWord(l.Literal))];
-        if (words.Length > 0)
-            writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(lexical))");
-        foreach (EnumLiteral literal in words)
+        writer.Write("/// <summary>The member that a literal stands for; null if there is none. Literals are compared as tokens.</summary>");
+        writer.Open($"public static {data.Type}? Parse(global::System.ReadOnlySpan<char> lexical) => {Code.Datatypes}XsdWhiteSpace.Trim(lexical) switch");
+        foreach (EnumLiteral literal in data.Literals)
         {
-            writer.Write($"case {Code.Literal(Token.Of(literal.Literal))}:");
-            writer.Write($"    value = {data.Type}.{literal.Member};");
-            writer.Write("    return true;");
+            // White space within a literal may be written in several ways.
+            string form = Token.IsWord(literal.Literal) ? Code.Literal(Token.Of(literal.Literal))
+                : $"_ when {Code.Datatypes}XsdWhiteSpace.TokenEquals(lexical, {Code.Literal(literal.Literal)})";
+            writer.Write($"{form} => {data.Type}.{literal.Member},");
         }
 
-        if (words.Length > 0)
-            writer.Close();
-        // White space within a literal may be written in several ways.
-        foreach (EnumLiteral literal in data.Literals.Where(l => !Token.IsWord(l.Literal)))
-        {
-            writer.Open($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(lexical, {Code.Literal(literal.Literal)}))");
-            writer.Write($"value = {data.Type}.{literal.Member};");
-            writer.Write("return true;");
-            writer.Close();
-        }
-
-        writer.Write("value = default;");
-        writer.Write("return false;");
-        writer.Close();
+        writer.Write("_ => null,");
+        writer.Close("};");
         writer.Separate();
-        writer.Write("/// <summary>The literal of a member.</summary>");
-        writer.Write(Code.Generated);
-        writer.Open($"public static string Of({data.Type} value) => value switch");
+        writer.Write("/// <summary>The literal of a member; null for null.</summary>");
+        writer.Write("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
+        writer.Open($"public static string? Of({data.Type}? value) => value switch");
         foreach (EnumLiteral literal in data.Literals)
             writer.Write($"{data.Type}.{literal.Member} => {Code.Literal(literal.Literal)},");
+        writer.Write("null => null,");
         writer.Write($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{name} has no such member with a literal.\"),");
         writer.Close("};");
         FileFrame.Close(writer, pattern.Type);
