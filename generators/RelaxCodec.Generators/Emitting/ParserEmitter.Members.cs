@@ -113,12 +113,13 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
-        if (attribute.IsRequired || attribute.Choices.Count > 0)
+        if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
         if (HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
+        WriteExclusionsByValue(attribute, attribute.Data);
     }
 
     private void WriteChild(ChildMember child, string suffix = "")
@@ -145,21 +146,38 @@ internal sealed partial class ParserEmitter
                     (read, value) = ($"{value} is {{ }} {local}", local);
                 }
 
-                WriteIf(begin, read, Put(child, value));
+                WriteIf(begin, read, Put(child, value), read.Length > 0 ? [] : ExclusionsByChild(child));
                 break;
             case SimpleElementMember simple:
                 WriteSimple(simple, begin, slot);
                 break;
             default:
-                WriteIf(begin, "", Assign(property, "cursor.TryReadEmpty()"));
+                WriteIf(begin, "", Assign(property, "cursor.TryReadEmpty()"), []);
                 break;
         }
+
+        if (child is SimpleElementMember { IsList: false } single)
+            WriteExclusionsByValue(single, single.Data);
     }
 
-    private void WriteIf(string first, string second, string statement)
+    private void WriteIf(string first, string second, string statement, IEnumerable<string> others)
     {
         string condition = first.Length > 0 && second.Length > 0 ? $"{first} && {second}" : first + second;
-        _writer.Write(condition.Length > 0 ? $"if ({condition})\n    {statement}" : statement);
+        string statements = string.Join("\n", others.Prepend(statement));
+        if (condition.Length == 0)
+        {
+            _writer.Write(statements);
+        }
+        else if (statements == statement)
+        {
+            _writer.Write($"if ({condition})\n    {statement}");
+        }
+        else
+        {
+            _writer.Open($"if ({condition})");
+            _writer.Write(statements);
+            _writer.Close();
+        }
     }
 
     private void WriteSimple(SimpleElementMember simple, string begin, string slot)
@@ -170,7 +188,7 @@ internal sealed partial class ParserEmitter
         string read = $"cursor.TryReadSimple(out global::System.ReadOnlySpan<char> {text})";
         if (!simple.Data.CanFail)
         {
-            WriteIf(begin, read, Put(simple, text + ".ToString()"));
+            WriteIf(begin, read, Put(simple, text + ".ToString()"), []);
             return;
         }
 

@@ -4,6 +4,10 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Source = element source { attribute file { text } | (attribute host { text }, attribute port {
+///     xsd:unsignedShort }?) }
+/// </code></remarks>
 partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
 {
     /// <inheritdoc/>
@@ -13,23 +17,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
     [global::RelaxCodec.GrammarDefine("""<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Source",
-        """
-        <define name="Source">
-          <element name="source">
-            <choice>
-              <attribute name="file"/>
-              <group>
-                <attribute name="host"/>
-                <optional>
-                  <attribute name="port">
-                    <data type="unsignedShort"/>
-                  </attribute>
-                </optional>
-              </group>
-            </choice>
-          </element>
-        </define>
-        """);
+        """<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>"""u8);
 
     public static Source Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -64,7 +52,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
         }
         ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
-        // source: (@file) | (@host, @port?)
+        // source: attribute file { text } | (attribute host { text }, attribute port { xsd:unsignedShort }?)
         if (!(seen.Contains(0) && !seen.Contains(1) && !seen.Contains(2)
             || seen.Contains(1) && !seen.Contains(0)))
         {
