@@ -14,17 +14,14 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
 
     /// <inheritdoc/>
     [global::RelaxCodec.GrammarDefine("""<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>""", typeof(global::Sample.NoAddress), typeof(global::Sample.PciAddress))]
-    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Address",
+    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Address",
         """<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>"""u8,
-        static () => global::Sample.NoAddress.ContentFragment,
-        static () => global::Sample.PciAddress.ContentFragment);
+        static () => global::Sample.NoAddress.ContentFragment, static () => global::Sample.PciAddress.ContentFragment);
 
     /// <summary>The define Address.shared.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::RelaxCodec.GrammarDefine("""<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>""")]
-    private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Address.shared",
+    private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new("Address.shared",
         """<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>"""u8);
 
     public static Address? Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)

@@ -15,8 +15,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
 
     /// <inheritdoc/>
     [global::RelaxCodec.GrammarDefine("""<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>""", typeof(global::Sample.Mtu))]
-    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Mtu",
+    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Mtu",
         """<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>"""u8,
         static () => global::Sample.Mtu.Fragment);
 

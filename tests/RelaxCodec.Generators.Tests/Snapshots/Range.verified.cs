@@ -11,8 +11,7 @@ partial class Range : global::RelaxCodec.IXmlNode
 {
     /// <summary>The define Range.</summary>
     [global::RelaxCodec.GrammarDefine("""<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>""")]
-    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Range",
+    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Range",
         """<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>"""u8);
 
     /// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>

@@ -15,8 +15,7 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
 
     /// <inheritdoc/>
     [global::RelaxCodec.GrammarDefine("""<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>""")]
-    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Reading",
+    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Reading",
         """<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>"""u8);
 
     public static Reading Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)

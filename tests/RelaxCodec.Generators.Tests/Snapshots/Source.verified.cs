@@ -15,8 +15,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
 
     /// <inheritdoc/>
     [global::RelaxCodec.GrammarDefine("""<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>""")]
-    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
-        "Source",
+    public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Source",
         """<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>"""u8);
 
     public static Source Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
