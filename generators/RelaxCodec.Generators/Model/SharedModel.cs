@@ -41,6 +41,9 @@ internal sealed record SharedModel
     /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
     public required bool IsChoice { get; init; }
 
+    /// <summary>Whether the class is an element in a namespace.</summary>
+    public required bool HasNamespace { get; init; }
+
     /// <summary>Whether the class is a case.</summary>
     public required bool IsCase { get; init; }
 

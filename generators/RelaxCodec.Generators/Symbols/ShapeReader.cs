@@ -89,6 +89,7 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
             IsAbstract = type.IsAbstract,
             HasCases = Roles.DiscriminatorOf(type) is not null,
             IsChoice = Roles.IsChoice(type),
+            HasNamespace = Roles.ElementOf(type) is { Namespace.Length: > 0 },
             IsCase = Annotations.Has(type, "Case"),
             SlotCount = slot,
             Attributes = new(attributes),
