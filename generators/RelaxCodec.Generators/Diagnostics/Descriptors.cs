@@ -144,7 +144,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
         "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
 
-    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC060", "Two defines of a grammar have one name",
+    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC058", "Two defines of a grammar have one name",
         "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name by [Define(\"name\")]");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
