@@ -68,6 +68,8 @@ internal sealed partial class ParserEmitter
         {
             if (member is AttributeMember { IsRequired: true } attribute)
                 WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
+            else if (member is ClassElementMember { Sequence: not null })
+                WriteSequenceCheck(member);
             else if (member is ChildMember { IsRequired: true } child)
                 WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
             else if (member is GroupMember { Group.HasChecks: true } group)
@@ -83,6 +85,15 @@ internal sealed partial class ParserEmitter
         _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
         string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
+    }
+
+    // Where others may stand in its place, none of it is no sequence that ends too early.
+    private void WriteSequenceCheck(Member member)
+    {
+        bool isChosen = member.Choices.Count > 0;
+        if (isChosen)
+            _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))");
+        _writer.Write($"{(isChosen ? "    " : "")}cursor.EndSequence({SequenceEmitter.Field(_class, member)});");
     }
 
     private void WriteGroupCheck(GroupMember group)

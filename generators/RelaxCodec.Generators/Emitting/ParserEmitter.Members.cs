@@ -128,6 +128,8 @@ internal sealed partial class ParserEmitter
         WriteOrderCheck(child.Slot, suffix);
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
+        if (child is ClassElementMember { Sequence: not null })
+            _writer.Write($"cursor.Step({SequenceEmitter.Field(_class, child)});");
         string begin = child.IsList
             ? $"cursor.BeginItem({slot}, {CountOf(child)})"
             : $"cursor.BeginChild({slot}, seen.Contains({slot}))";

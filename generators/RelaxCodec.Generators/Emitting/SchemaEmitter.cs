@@ -168,9 +168,32 @@ internal sealed class SchemaEmitter(ClassContext context)
         _ => Optional(member.Property.IsNullable, One(member)),
     };
 
-    private RngNode Many(ChildMember list) => list is ClassElementMember { IsMixed: true }
+    private RngNode Many(ChildMember list) => list is ClassElementMember { Sequence: { } sequence } inOrder
+        ? inOrder.IsMixed ? new RngNode("mixed", Sequence(sequence, sequence.Pattern)) : Sequence(sequence, sequence.Pattern)
+        : list is ClassElementMember { IsMixed: true }
         ? new RngNode("mixed", new RngNode("zeroOrMore", One(list)))
         : new(list.IsOneOrMore ? "oneOrMore" : "zeroOrMore", One(list));
+
+    private RngNode Sequence(SequenceModel sequence, SequencePattern pattern)
+    {
+        RngNode[] parts = [.. pattern.Parts.Select(p => Sequence(sequence, p))];
+        switch (pattern.Kind)
+        {
+            case SequencePatternKind.Item:
+                _references.Add(sequence.Elements[pattern.Item].Type + ".Fragment");
+                return RngNode.Ref(sequence.Elements[pattern.Item].Define);
+            case SequencePatternKind.Empty:
+                return RngNode.Empty;
+            case SequencePatternKind.Group:
+                return RngNode.Group(parts);
+            case SequencePatternKind.Choice:
+                return RngNode.Choice(parts);
+            case SequencePatternKind.Interleave:
+                return RngNode.Interleave(parts);
+            default:
+                return new RngNode(char.ToLowerInvariant($"{pattern.Kind}"[0]) + $"{pattern.Kind}".Substring(1), parts[0]);
+        }
+    }
 
     private static RngNode Optional(bool isOptional, RngNode pattern) => isOptional ? new RngNode("optional", pattern) : pattern;
 

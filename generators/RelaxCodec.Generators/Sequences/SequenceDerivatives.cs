@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Sequences;
 

@@ -1,3 +1,5 @@
+using RelaxCodec.Generators.Model;
+
 namespace RelaxCodec.Generators.Sequences;
 
 /// <summary>What may still come: a pattern in a form of which there is one object for each language, as far as that is easy to see.</summary>

@@ -44,6 +44,7 @@ internal sealed class ClassReader
         CheckNames(members, parent);
         SharedModel shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
+        new SequenceReader(_diagnostics, _cancellation).CheckSingle(_type, members, parent);
         new EndlessChecker(_type, _diagnostics, _cancellation).Check();
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();

@@ -1,12 +1,13 @@
 extern alias generator;
 
+using generator::RelaxCodec.Generators.Model;
 using generator::RelaxCodec.Generators.Sequences;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Generators.Tests.Sequences;
 
 /// <summary>The automaton of a pattern accepts the words that the pattern matches, and has no more states than it takes.</summary>
-public sealed class SequenceAutomatonTests
+public sealed class SequenceCompilerTests
 {
     private const int PatternCount = 300;
     private const int WordsOfEach = 8;
@@ -20,10 +21,10 @@ public sealed class SequenceAutomatonTests
         var random = new Random(12);
         var gen = new SequenceGen(random.Next);
         // Interleaves that are repeated may be too large.
-        (string Text, SequenceAutomaton? Automaton)[] all =
+        (string Text, SequenceTable? Automaton)[] all =
             [.. Enumerable.Range(0, PatternCount).Select(_ => gen.Pattern(Names)).Select(text => (text, Compile(text, Names)))];
         string[] patterns = [.. all.Where(p => p.Automaton is not null).Select(p => p.Text)];
-        SequenceAutomaton[] automata = [.. all.Select(p => p.Automaton).OfType<SequenceAutomaton>()];
+        SequenceTable[] automata = [.. all.Select(p => p.Automaton).OfType<SequenceTable>()];
         (int Pattern, string[] Word)[] words =
             [.. patterns.SelectMany((_, i) => Enumerable.Range(0, WordsOfEach).Select(_ => (i, Near(automata[i], gen, random))))];
 
@@ -57,7 +58,7 @@ public sealed class SequenceAutomatonTests
     [Fact]
     public void Elements_that_mean_the_same_share_a_column()
     {
-        SequenceAutomaton automaton = Compile("a?, (b | c | d)*", Names)!;
+        SequenceTable automaton = Compile("a?, (b | c | d)*", Names)!;
 
         Assert.Equal<byte[]>([0, 1, 1, 1], [.. automaton.Columns]);
         Assert.Equal<byte[]>([1, 2, 2, 1, 0, 2], [.. automaton.States]);
@@ -77,21 +78,21 @@ public sealed class SequenceAutomatonTests
         Assert.Equal(2, Compile(string.Join(" | ", names), names)?.StateCount);
     }
 
-    private static SequenceAutomaton? Compile(string pattern, string[] names)
+    private static SequenceTable? Compile(string pattern, string[] names)
     {
         SequencePattern? parsed = SequenceParser.Parse(pattern, Resolve(names), out SequenceFault? fault);
         Assert.Null(fault);
         return Compile(parsed!, names.Length);
     }
 
-    private static SequenceAutomaton? Compile(SequencePattern pattern, int count) =>
-        SequenceAutomaton.Of(pattern, count, TestContext.Current.CancellationToken);
+    private static SequenceTable? Compile(SequencePattern pattern, int count) =>
+        SequenceCompiler.Compile(pattern, count, TestContext.Current.CancellationToken);
 
     private static Func<SequenceMention, int?> Resolve(string[] names) =>
         mention => Array.IndexOf(names, mention.Name) is >= 0 and var index ? index : null;
 
     // A walk through the automaton, with a slip at times.
-    private static string[] Near(SequenceAutomaton automaton, SequenceGen gen, Random random)
+    private static string[] Near(SequenceTable automaton, SequenceGen gen, Random random)
     {
         if (random.Next(6) == 0)
             return gen.Word(Names);
@@ -110,7 +111,7 @@ public sealed class SequenceAutomatonTests
         return [.. word];
     }
 
-    private static bool Accepts(SequenceAutomaton automaton, string[] word)
+    private static bool Accepts(SequenceTable automaton, string[] word)
     {
         int state = 0;
         foreach (string name in word)
@@ -123,8 +124,8 @@ public sealed class SequenceAutomatonTests
         return Ends(automaton, state);
     }
 
-    private static bool Ends(SequenceAutomaton automaton, int state) => automaton.States[state * (automaton.ColumnCount + 1)] == 1;
+    private static bool Ends(SequenceTable automaton, int state) => automaton.States[state * (automaton.ColumnCount + 1)] == 1;
 
-    private static int Next(SequenceAutomaton automaton, int state, int item) =>
+    private static int Next(SequenceTable automaton, int state, int item) =>
         automaton.States[(state * (automaton.ColumnCount + 1)) + 1 + automaton.Columns[item]] - 1;
 }

@@ -1,6 +1,4 @@
-using RelaxCodec.Generators.Model;
-
-namespace RelaxCodec.Generators.Sequences;
+namespace RelaxCodec.Generators.Model;
 
 /// <summary>A pattern over the elements that a list takes.</summary>
 /// <param name="Kind">Its kind.</param>

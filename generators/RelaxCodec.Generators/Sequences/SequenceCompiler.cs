@@ -2,28 +2,17 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Sequences;
 
-/// <summary>The smallest deterministic automaton of a pattern, as the table that the runtime reads.</summary>
-/// <param name="Columns">For each element its column: elements that lead everywhere to the same share one.</param>
-/// <param name="States">
-/// For each state, the start first: 1 if the sequence may end there, else 0; then for each column 0, or the number of the next state, from 1.
-/// </param>
-internal sealed record SequenceAutomaton(EquatableArray<byte> Columns, EquatableArray<byte> States)
+/// <summary>Compiles patterns to the smallest automata that judge by them.</summary>
+internal static class SequenceCompiler
 {
-    /// <summary>A byte tells the state, and two of its values are for other things.</summary>
-    public const int MostStates = 254;
-
     // Of derivatives, before those that mean the same are made one.
     private const int MostExpressions = 1000;
-
-    public int ColumnCount => Columns.Max() + 1;
-
-    public int StateCount => States.Count / (ColumnCount + 1);
 
     /// <summary>The automaton; null if it has too many states.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="itemCount">How many elements there are.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static SequenceAutomaton? Of(SequencePattern pattern, int itemCount, CancellationToken cancellation)
+    public static SequenceTable? Compile(SequencePattern pattern, int itemCount, CancellationToken cancellation)
     {
         var derivatives = new SequenceDerivatives();
         var states = new List<SequenceExpression> { derivatives.Of(pattern) };
@@ -75,7 +64,7 @@ internal sealed record SequenceAutomaton(EquatableArray<byte> Columns, Equatable
     }
 
     // Refinement numbers classes by their first states, so that the start is the first and the others follow as they are reached.
-    private static SequenceAutomaton? Table(List<int[]> rows, int[] classes, List<SequenceExpression> expressions)
+    private static SequenceTable? Table(List<int[]> rows, int[] classes, List<SequenceExpression> expressions)
     {
         int count = classes.Max() + 1;
         int[] representatives = [.. Enumerable.Range(0, count).Select(c => Array.IndexOf(classes, c))];
@@ -94,11 +83,11 @@ internal sealed record SequenceAutomaton(EquatableArray<byte> Columns, Equatable
             columns.Add(unchecked((byte)column));
         }
 
-        if (count > MostStates || firstItems.Count > MostStates)
+        if (count > SequenceTable.MostStates || firstItems.Count > SequenceTable.MostStates)
             return null;
         IEnumerable<byte> states = representatives.SelectMany(r =>
             firstItems.Select(item => (byte)Target(r, item)).Prepend((byte)(expressions[r].IsNullable ? 1 : 0)));
-        return new SequenceAutomaton(new(columns), new(states));
+        return new SequenceTable(new(columns), new(states));
 
         int Target(int state, int item) => rows[state][item] < 0 ? 0 : classes[rows[state][item]] + 1;
     }
