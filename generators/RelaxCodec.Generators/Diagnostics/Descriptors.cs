@@ -64,7 +64,7 @@ internal static class Descriptors
         "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor EndlessElement = Error("RXC019", "The element contains itself without end",
-        "'{0}' has to contain itself by way of '{1}', so that no document that ends has one: make the type of the property nullable, or a list");
+        "'{0}' has to contain itself by way of '{1}', so that no document that ends has one: {2}");
 
     public static readonly DiagnosticDescriptor RangeOutsideType = Error("RXC020", "The range does not suit the type",
         "[Range({0}, {1})] does not suit '{2}': {3}");

@@ -93,7 +93,7 @@ internal sealed partial class ParserEmitter
         bool isChosen = member.Choices.Count > 0;
         if (isChosen)
             _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))");
-        _writer.Write($"{(isChosen ? "    " : "")}cursor.EndSequence({SequenceEmitter.Field(_class, member)});");
+        _writer.Write($"{(isChosen ? "    " : "")}cursor.EndSequence({SequenceEmitter.Field(_class)});");
     }
 
     private void WriteGroupCheck(GroupMember group)

@@ -129,7 +129,7 @@ internal sealed partial class ParserEmitter
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
         if (child is ClassElementMember { Sequence: not null })
-            _writer.Write($"cursor.Step({SequenceEmitter.Field(_class, child)});");
+            _writer.Write($"cursor.Step({SequenceEmitter.Field(_class)});");
         string begin = child.IsList
             ? $"cursor.BeginItem({slot}, {CountOf(child)})"
             : $"cursor.BeginChild({slot}, seen.Contains({slot}))";

@@ -5,20 +5,21 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes the automaton of a class's sequence, and what refers to it.</summary>
 internal static class SequenceEmitter
 {
-    /// <summary>The field that holds the automaton.</summary>
-    public static string Field(ClassModel of, Member member) => $"{Holder(of)}.{member.Property.Name}";
+    /// <summary>The field that holds the automaton of the class's own sequence, of which there is one.</summary>
+    public static string Field(ClassModel of) => Holder(of) + ".Automaton";
 
     /// <summary>Writes the class that holds the automaton, if there is one.</summary>
     public static void Write(SourceWriter writer, ClassModel of)
     {
-        if (of.Members.OfType<ClassElementMember>().FirstOrDefault(m => m.Sequence is not null) is not { Sequence: { } sequence } member)
+        if (of.Members.OfType<ClassElementMember>().FirstOrDefault(m => m.Sequence is not null) is not { Sequence: { } sequence })
             return;
         SequenceTable table = sequence.Table;
-        IEnumerable<string> names = sequence.Elements.Select(e => Code.Literal(e.Name.Namespace.Length == 0 ? e.Name.Local : $"{{{e.Name.Namespace}}}{e.Name.Local}"));
+        IEnumerable<string> names = sequence.Elements.Select(e => Code.Literal(
+            e.Name.Namespace.Length == 0 ? e.Name.Local : $"{{{e.Name.Namespace}}}{e.Name.Local}"));
         writer.Separate();
         writer.Write($"/// <summary>{Code.XmlText(Line(sequence.Text))}</summary>");
         writer.Open($"file static class {Holder(of)}");
-        writer.Write($"internal static readonly {Code.Runtime}XmlSequence {member.Property.Name} = new(");
+        writer.Write($"internal static readonly {Code.Runtime}XmlSequence Automaton = new(");
         writer.Indent();
         writer.Write($"names: [{string.Join(", ", names)}],");
         writer.Write($"columns: [{string.Join(", ", table.Columns)}],");

@@ -20,6 +20,15 @@ internal sealed record SequencePattern(SequencePatternKind Kind, int Item, Equat
     /// <summary>The indices of all elements in it.</summary>
     public IEnumerable<int> Items => Kind == SequencePatternKind.Item ? [Item] : Parts.SelectMany(p => p.Items);
 
+    /// <summary>The indices of the elements that are always there.</summary>
+    public IEnumerable<int> Needed => Kind switch
+    {
+        SequencePatternKind.Item => [Item],
+        SequencePatternKind.Choice => Parts.Select(p => p.Needed).Aggregate((left, right) => left.Intersect(right)),
+        SequencePatternKind.Group or SequencePatternKind.Interleave or SequencePatternKind.OneOrMore => Parts.SelectMany(p => p.Needed).Distinct(),
+        _ => [],
+    };
+
     public static SequencePattern Of(int item) => new(SequencePatternKind.Item, item, EquatableArray<SequencePattern>.Empty);
 
     public static SequencePattern Of(SequencePatternKind kind, params IEnumerable<SequencePattern> parts) => new(kind, -1, new(parts));

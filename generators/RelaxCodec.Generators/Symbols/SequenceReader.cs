@@ -23,12 +23,22 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
 
         if (Annotations.Has(property, "OneOrMore"))
             Misplaced(property, place, "its pattern says how many elements there are: leave [OneOrMore] out");
-        EquatableArray<ElementAlternative> elements = Roles.ElementOf(item) is { } name
-            ? new([new ElementAlternative(name, TypeIdentityReader.FullName(item), TypeIdentityReader.DefineName(item))])
-            : ElementChoiceReader.Read(item, cancellation);
-        return Read(property, text, place, item, elements) is { } sequence
+        return Read(property, text, place, item, ElementsOf(item, cancellation)) is { } sequence
             ? list with { Sequence = sequence, IsOneOrMore = !sequence.Pattern.IsNullable }
             : list;
+    }
+
+    /// <summary>The classes of which an object has to be there, in each document.</summary>
+    public static IEnumerable<INamedTypeSymbol> NeededBy(IPropertySymbol property, CancellationToken cancellation)
+    {
+        if (Annotations.Has(property, "Choice") || ItemOf(property) is not { } item || !(Roles.IsElement(item) || Roles.IsChoice(item))
+            || Annotations.Find(property, "Sequence") is not { } annotation || Annotations.Text(annotation) is not { } text)
+            return [];
+        IReadOnlyList<INamedTypeSymbol> classes = Roles.ElementOf(item) is null ? DerivedClasses.ElementsOf(item, cancellation) : [item];
+        var names = new SequenceNames(ElementsOf(item, cancellation));
+        return SequenceParser.Parse(text, names.Resolve, out _) is { } pattern && names.Unknown.Count == 0
+            ? pattern.Needed.Select(i => classes[i]).Where(c => !c.IsAbstract)
+            : [];
     }
 
     /// <summary>Reports a second sequence: reading keeps one place in an element.</summary>
@@ -86,6 +96,11 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
         diagnostics.Report(Descriptors.UnknownInSequence, place, mention.Name, $"{mention.Column}", item.Name,
             $"{suggestion}its names are {string.Join(", ", names.All)}", nearest ?? "");
     }
+
+    private static EquatableArray<ElementAlternative> ElementsOf(INamedTypeSymbol item, CancellationToken cancellation) =>
+        Roles.ElementOf(item) is { } name
+            ? new([new ElementAlternative(name, TypeIdentityReader.FullName(item), TypeIdentityReader.DefineName(item))])
+            : ElementChoiceReader.Read(item, cancellation);
 
     private static INamedTypeSymbol? ItemOf(IPropertySymbol property)
     {

@@ -3,7 +3,7 @@ using CsCheck;
 namespace RelaxCodec.Generators.Tests.Properties;
 
 /// <summary>Generates annotated vocabularies that the generator has nothing to say against.</summary>
-internal sealed class VocabularyGen
+internal sealed partial class VocabularyGen
 {
     private static readonly (string Annotation, string Type)[] SimpleTypes =
     [
@@ -66,6 +66,8 @@ internal sealed class VocabularyGen
             AddCases(classes);
         if (_hasChoice)
             AddChoice(classes);
+        if (_entropy.Chance(30))
+            AddSequence(classes);
         return new VocabularySource(classes);
     }
 
