@@ -23,6 +23,9 @@ public sealed class SequenceNameFix() : SourceFixProvider("RXC061", "RXC062")
         if (literal.Token.Text != $"\"{pattern}\"")
             return;
         foreach (string candidate in candidates.Split(' '))
-            site.Offer($"Replace '{name}' by '{candidate}'", Edit.Replace(literal, Edit.Quote(pattern.Remove(column - 1, name.Length).Insert(column - 1, candidate))));
+        {
+            string mended = pattern.Remove(column - 1, name.Length).Insert(column - 1, candidate);
+            site.Offer($"Replace '{name}' by '{candidate}'", Edit.Replace(literal, Edit.Quote(mended)));
+        }
     }
 }

@@ -142,10 +142,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidSequence = Error("RXC060", "The sequence is not a pattern",
         "The sequence is not a pattern of the compact syntax over names: in column {0}, {1}");
 
-    public static readonly DiagnosticDescriptor UnknownInSequence = Error("RXC061", "The sequence names an element that its list does not take",
+    public static readonly DiagnosticDescriptor UnknownInSequence = Error("RXC061",
+        "The sequence names an element that its list does not take",
         "'{0}' in column {1} of the sequence is no element that '{2}' is: {3}");
 
-    public static readonly DiagnosticDescriptor AmbiguousInSequence = Error("RXC062", "The name in the sequence is that of several elements",
+    public static readonly DiagnosticDescriptor AmbiguousInSequence = Error("RXC062",
+        "The name in the sequence is that of several elements",
         "'{0}' in column {1} of the sequence is the local name of several elements that '{3}' is: write the name of the class, {2}");
 
     public static readonly DiagnosticDescriptor UnusedInSequence = Error("RXC063", "The sequence has no place for an element",

@@ -5,4 +5,5 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="Pattern">The pattern; its items are indices of the elements.</param>
 /// <param name="Elements">The elements that the list takes.</param>
 /// <param name="Table">The automaton.</param>
-internal sealed record SequenceModel(string Text, SequencePattern Pattern, EquatableArray<ElementAlternative> Elements, SequenceTable Table);
+internal sealed record SequenceModel(
+    string Text, SequencePattern Pattern, EquatableArray<ElementAlternative> Elements, SequenceTable Table);

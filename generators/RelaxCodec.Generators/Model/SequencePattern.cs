@@ -25,7 +25,8 @@ internal sealed record SequencePattern(SequencePatternKind Kind, int Item, Equat
     {
         SequencePatternKind.Item => [Item],
         SequencePatternKind.Choice => Parts.Select(p => p.Needed).Aggregate((left, right) => left.Intersect(right)),
-        SequencePatternKind.Group or SequencePatternKind.Interleave or SequencePatternKind.OneOrMore => Parts.SelectMany(p => p.Needed).Distinct(),
+        SequencePatternKind.Group or SequencePatternKind.Interleave or SequencePatternKind.OneOrMore =>
+            Parts.SelectMany(p => p.Needed).Distinct(),
         _ => [],
     };
 

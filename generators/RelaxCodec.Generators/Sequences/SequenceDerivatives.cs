@@ -4,8 +4,8 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Sequences;
 
 /// <summary>
-/// Brzozowski's derivatives: what may still come after an element. Equal expressions are one object, so that there are few of them, and each is derived
-/// once by each element.
+/// Brzozowski's derivatives: what may still come after an element. Equal expressions are one object, so that there are few of them, and
+/// each is derived once by each element.
 /// </summary>
 internal sealed class SequenceDerivatives
 {

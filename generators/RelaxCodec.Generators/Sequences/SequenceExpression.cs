@@ -2,7 +2,7 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Sequences;
 
-/// <summary>What may still come: a pattern in a form of which there is one object for each language, as far as that is easy to see.</summary>
+/// <summary>What may still come: a pattern in a form of which there is one object for one language, as far as that is easy.</summary>
 internal sealed class SequenceExpression(int id, SequencePatternKind kind, int item, bool isNullable, SequenceExpression[] parts)
 {
     public int Id { get; } = id;

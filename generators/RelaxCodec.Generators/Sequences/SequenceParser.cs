@@ -82,7 +82,8 @@ internal sealed class SequenceParser
             foreach (int item in part.Items.Where(taken.Contains))
             {
                 _at = _mentions[item].Column - 1;
-                return Fail($"'{_mentions[item].Name}' stands on both sides of '&', which RELAX NG forbids (section 7.4): mention it on one side only");
+                return Fail($"'{_mentions[item].Name}' stands on both sides of '&', which RELAX NG forbids (section 7.4): "
+                    + "mention it on one side only");
             }
 
             taken.UnionWith(part.Items);
@@ -162,7 +163,8 @@ internal sealed class SequenceParser
         }
     }
 
-    private static bool IsDelimiter(char c) => char.IsWhiteSpace(c) || c is ',' or '|' or '&' or '?' or '*' or '+' or '(' or ')' or '\\' or '#';
+    private static bool IsDelimiter(char c) =>
+        char.IsWhiteSpace(c) || c is ',' or '|' or '&' or '?' or '*' or '+' or '(' or ')' or '\\' or '#';
 
     private string Found() => _at < _text.Length ? $"'{_text[_at]}'" : "the end";
 

@@ -28,8 +28,7 @@ internal sealed class ClassReader
     public static Judged<ClassModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var reader = new ClassReader(type, cancellation);
-        ClassModel? pattern = reader.Read();
-        return new Judged<ClassModel>(pattern, reader._diagnostics.ToArray());
+        return new Judged<ClassModel>(reader.Read(), reader._diagnostics.ToArray());
     }
 
     private ClassModel? Read()

@@ -14,8 +14,11 @@ internal sealed class EndlessChecker(INamedTypeSymbol type, DiagnosticBag diagno
             // A group within itself is another matter; what stands in a group is checked there.
             if (!Annotations.Has(property, "Group") && ReachesBy(property, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
             {
-                diagnostics.Report(Descriptors.EndlessElement, SourceSpan.Of(property.Locations.FirstOrDefault()), type.Name, property.Name,
-                    Annotations.Has(property, "Sequence") ? "let its sequence do without it" : "make the type of the property nullable, or a list");
+                string advice = Annotations.Has(property, "Sequence")
+                    ? "let its sequence do without it"
+                    : "make the type of the property nullable, or a list";
+                SourceSpan? place = SourceSpan.Of(property.Locations.FirstOrDefault());
+                diagnostics.Report(Descriptors.EndlessElement, place, type.Name, property.Name, advice);
             }
         }
     }

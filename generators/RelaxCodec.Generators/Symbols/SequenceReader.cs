@@ -5,7 +5,7 @@ using RelaxCodec.Generators.Sequences;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>Reads which elements <c>[Sequence]</c> lets follow one another, and checks its names against the elements that the list takes.</summary>
+/// <summary>Reads which elements <c>[Sequence]</c> lets follow one another; its names are those of elements that the list takes.</summary>
 internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>The member with its sequence, if the property has one and it works, else as it is.</summary>
@@ -17,7 +17,7 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
         if (member is not ClassElementMember { IsList: true, IsGroup: false } list || ItemOf(property) is not { } item)
         {
             if (member is not null || IsOverlooked(property))
-                Misplaced(property, place, "it is for a collection of which the items are of an element class, or of a class with [Choice]");
+                Misplaced(property, place, "it is for a collection whose items are of an element class, or of a class with [Choice]");
             return member;
         }
 
@@ -45,12 +45,15 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
     public void CheckSingle(INamedTypeSymbol type, List<Member> members, SharedModel? parent)
     {
         string? known = parent?.HasSequence == true ? "its base class" : null;
-        foreach (Member member in members.Where(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }))
+        foreach (Member member in members)
         {
+            if (member is not (ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }))
+                continue;
             if (known is not null)
             {
-                diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(type.GetMembers(member.Property.Name.TrimStart('@'))
-                    .FirstOrDefault()?.Locations.FirstOrDefault()), "Sequence", member.Property.Name,
+                ISymbol? property = type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault();
+                diagnostics.Report(
+                    Descriptors.MisplacedAnnotation, SourceSpan.Of(property?.Locations.FirstOrDefault()), "Sequence", member.Property.Name,
                     $"an element has one sequence, and {known} brings one: make them one list with one pattern");
             }
 
@@ -92,7 +95,9 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
         }
 
         string? nearest = NearestName.To(mention.Name, names.All);
-        string suggestion = nearest is not null ? $"did you mean '{nearest}'? " : mention.Name == "text" ? "text between elements is admitted by [Mixed]; " : "";
+        string suggestion = nearest is not null ? $"did you mean '{nearest}'? "
+            : mention.Name == "text" ? "text between elements is admitted by [Mixed]; "
+            : "";
         diagnostics.Report(Descriptors.UnknownInSequence, place, mention.Name, $"{mention.Column}", item.Name,
             $"{suggestion}its names are {string.Join(", ", names.All)}", nearest ?? "");
     }
@@ -105,7 +110,9 @@ internal sealed class SequenceReader(DiagnosticBag diagnostics, CancellationToke
     private static INamedTypeSymbol? ItemOf(IPropertySymbol property)
     {
         ITypeSymbol core = PropertyType.Of(property.Type).Core;
-        return Annotations.IsRuntimeType(core, "MixedItem") ? ((INamedTypeSymbol)core).TypeArguments[0] as INamedTypeSymbol : core as INamedTypeSymbol;
+        if (Annotations.IsRuntimeType(core, "MixedItem"))
+            core = ((INamedTypeSymbol)core).TypeArguments[0];
+        return core as INamedTypeSymbol;
     }
 
     // What is no member and has not been reported: nothing but the sequence says that it should be one.

@@ -92,7 +92,8 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             Children = new(children),
             HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
-            HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true } or ClassElementMember { Sequence: not null }),
+            HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true }
+                or ClassElementMember { Sequence: not null }),
             HasOwnSequence = members.Any(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }),
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             // Of another assembly private setters are out of sight, but what they led to is not.

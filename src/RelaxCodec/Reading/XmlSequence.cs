@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RelaxCodec;
 
@@ -120,5 +119,6 @@ public sealed class XmlSequence
         return -1;
     }
 
-    private int PlaceOf(string local) => ((local.Length * 37) + (local[0] * 5) + (local[^1] * 31) + local[local.Length / 2]) & (_table.Length - 1);
+    private int PlaceOf(string local) =>
+        ((local.Length * 37) + (local[0] * 5) + (local[^1] * 31) + local[local.Length / 2]) & (_table.Length - 1);
 }

@@ -1,3 +1,5 @@
+using RelaxCodec.Generators.Tests.Vocabularies;
+
 namespace RelaxCodec.Generators.Tests.Behaviour;
 
 /// <summary>What reading says of elements that are out of sequence, and where it goes on.</summary>
@@ -8,8 +10,10 @@ public sealed class SequenceTests
     [Theory]
     [InlineData("<rite><a/><b/><c/></rite>")]
     [InlineData("<rite><c/></rite>", "1:7 RX016 /rite/c: element 'c' is out of place in 'rite': expected a or b")]
-    [InlineData("<rite><a/><b/><a/></rite>", "1:15 RX016 /rite/a: element 'a' is out of place in 'rite': expected b, c or the end of 'rite'")]
-    [InlineData("<rite><a/><b/><c/><a/><a/><b/><c/></rite>", "1:19 RX016 /rite/a: element 'a' is out of place in 'rite': expected the end of 'rite'")]
+    [InlineData("<rite><a/><b/><a/></rite>",
+        "1:15 RX016 /rite/a: element 'a' is out of place in 'rite': expected b, c or the end of 'rite'")]
+    [InlineData("<rite><a/><b/><c/><a/><a/><b/><c/></rite>",
+        "1:19 RX016 /rite/a: element 'a' is out of place in 'rite': expected the end of 'rite'")]
     [InlineData("<rite><a/></rite>", "1:1 RX013 /rite: 'rite' ends too early: add b at its end")]
     [InlineData("<rite/>", "1:1 RX013 /rite: 'rite' ends too early: add a or b at its end")]
     [InlineData("<rite><c/><x/><c/></rite>",
@@ -33,11 +37,25 @@ public sealed class SequenceTests
     public void Writing_takes_the_items_as_they_are() =>
         Assert.Equal("<rite>\n  <c/>\n  <a/>\n</rite>\n", XmlCodec.Format(new Rite { Parts = { new Rite.C(), new Rite.A() } }));
 
+    [Fact]
+    public void The_schema_says_the_pattern()
+    {
+        Assert.Contains("element rite { Rite.A?, Rite.B+, Rite.C? }", Grammar.Of<Rite>().ToRnc(), StringComparison.Ordinal);
+        Assert.Contains(
+            "element entry { mixed { Edition.Term, (Edition.Sense, Edition.Term?)* } }",
+            Grammar.Of<Edition.Entry>().ToRnc(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2_000)]
     [InlineData(200_000)]
-    public void Many_that_are_out_of_place_are_one_problem(int count) =>
-        Assert.Single(XmlCodec.Read<Rite>("<rite><a/><b/><c/>" + string.Concat(Enumerable.Repeat("<a/>", count)) + "</rite>", Strict).Problems);
+    public void Many_that_are_out_of_place_are_one_problem(int count)
+    {
+        string xml = "<rite><a/><b/><c/>" + string.Concat(Enumerable.Repeat("<a/>", count)) + "</rite>";
+
+        Assert.Single(XmlCodec.Read<Rite>(xml, Strict).Problems);
+    }
 }
 
 [Element("rite")]

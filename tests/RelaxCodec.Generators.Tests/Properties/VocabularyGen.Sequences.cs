@@ -2,7 +2,7 @@ using RelaxCodec.Generators.Tests.Sequences;
 
 namespace RelaxCodec.Generators.Tests.Properties;
 
-/// <content>Lists of elements in sequence. They are decided last, so that the rest of a vocabulary is what it would be without them.</content>
+/// <content>Lists of elements in sequence. They are decided last: the rest of a vocabulary is what it would be without them.</content>
 internal sealed partial class VocabularyGen
 {
     // In the root class, in a class of any other kind that has children, or as the mixed content of an element of its own.
@@ -48,8 +48,10 @@ internal sealed partial class VocabularyGen
             string local = areAlike && i < 3 ? "s" : $"s{i}";
             string ns = areAlike && i == 2 ? ", Ns = \"urn:a\"" : i > 2 ? Namespace() : "";
             names.Add(areAlike && i < 3 ? $"S{i}" : local);
-            string[] content = _entropy.Pick<string[]>([], ["[Text] public string? Text { get; set; }"], ["public C0? Inner { get; set; }"]);
-            classes.Add(new ClassSource($"[Element(\"{local}\"{ns})] public sealed partial class S{i} : S", [.. Many(1, Attribute), .. content]));
+            string[] content = _entropy.Pick<string[]>(
+                [], ["[Text] public string? Text { get; set; }"], ["public C0? Inner { get; set; }"]);
+            classes.Add(new ClassSource(
+                $"[Element(\"{local}\"{ns})] public sealed partial class S{i} : S", [.. Many(1, Attribute), .. content]));
         }
 
         return [.. names];

@@ -222,6 +222,8 @@ internal sealed partial class VocabularyGen
 
     private string List(string annotation)
     {
+        if (annotation == "Text")
+            _names++; // It has no name of its own that would be one more.
         (string restriction, string type) = _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";

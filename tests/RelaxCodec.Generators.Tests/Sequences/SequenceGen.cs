@@ -6,7 +6,7 @@ internal sealed class SequenceGen(Func<int, int> next)
 {
     private static readonly string[] Numbers = ["", "", "?", "*", "+"];
 
-    /// <summary>A pattern that mentions names of the given ones, each as often as it likes; an interleave has each on one side only.</summary>
+    /// <summary>A pattern that mentions some of the names, each as often as it likes; an interleave has each on one side only.</summary>
     public string Pattern(IReadOnlyList<string> names) => Pattern(names, 3);
 
     /// <summary>Names at random.</summary>
@@ -19,7 +19,9 @@ internal sealed class SequenceGen(Func<int, int> next)
         if (names.Count > 1 && next(8) == 0)
         {
             int middle = 1 + next(names.Count - 1);
-            return $"({Pattern([.. names.Take(middle)], depth - 1)} & {Pattern([.. names.Skip(middle)], depth - 1)}){Numbers[next(Numbers.Length)]}";
+            string left = Pattern([.. names.Take(middle)], depth - 1);
+            string right = Pattern([.. names.Skip(middle)], depth - 1);
+            return $"({left} & {right}){Numbers[next(Numbers.Length)]}";
         }
 
         IEnumerable<string> parts = Enumerable.Range(0, 1 + next(3)).Select(_ => Pattern(names, depth - 1));

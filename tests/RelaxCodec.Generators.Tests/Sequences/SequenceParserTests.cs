@@ -18,7 +18,8 @@ public sealed class SequenceParserTests
     [InlineData("(a b)", 4, "expected ',', '|', '&' or ')' before 'b'")]
     [InlineData("a)", 2, "this ')' closes nothing: remove it")]
     [InlineData("a, p:b", 4, "'p:b' is not the name of an element without its prefix")]
-    [InlineData("(a, b) & (c | a?)", 15, "'a' stands on both sides of '&', which RELAX NG forbids (section 7.4): mention it on one side only")]
+    [InlineData("(a, b) & (c | a?)", 15,
+        "'a' stands on both sides of '&', which RELAX NG forbids (section 7.4): mention it on one side only")]
     public void A_fault_has_its_column(string text, int column, string message)
     {
         Assert.Null(SequenceParser.Parse(text, static mention => mention.Name[0], out SequenceFault? fault));

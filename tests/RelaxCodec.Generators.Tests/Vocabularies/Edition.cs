@@ -1,6 +1,6 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>An edition in the manner of TEI: groups that repeat, text between elements in sequence, sequences beside other members.</summary>
+/// <summary>In the manner of TEI: groups that repeat, text between elements in sequence, sequences beside other members.</summary>
 [Element("edition"), Ordered]
 internal sealed partial class Edition
 {
