@@ -113,12 +113,13 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
-        if (attribute.IsRequired || attribute.Choices.Count > 0)
+        if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
         if (HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
+        WriteExclusionsByValue(attribute, attribute.Data);
     }
 
     private void WriteChild(ChildMember child, string suffix = "")
@@ -145,8 +146,20 @@ internal sealed partial class ParserEmitter
                 }
                 else
                 {
-                    _writer.Write($"if ({begin})");
-                    _writer.Write("    " + Put(child, read));
+                    string[] exclusions = [.. ExclusionsByChild(child)];
+                    if (exclusions.Length == 0)
+                    {
+                        _writer.Write($"if ({begin})");
+                        _writer.Write("    " + Put(child, read));
+                    }
+                    else
+                    {
+                        _writer.Open($"if ({begin})");
+                        _writer.Write(Put(child, read));
+                        foreach (string exclusion in exclusions)
+                            _writer.Write(exclusion);
+                        _writer.Close();
+                    }
                 }
 
                 break;
@@ -159,6 +172,8 @@ internal sealed partial class ParserEmitter
                 break;
         }
 
+        if (child is SimpleElementMember { IsList: false } value)
+            WriteExclusionsByValue(value, value.Data);
         if (!child.IsList)
             _writer.Write($"seen.Add({slot});");
     }

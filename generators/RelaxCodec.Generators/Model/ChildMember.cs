@@ -13,6 +13,4 @@ internal abstract record ChildMember : Member
 
     /// <summary>Whether a list has at least one item.</summary>
     public required bool IsOneOrMore { get; init; }
-
-    public override bool IsRequired => IsList ? IsOneOrMore && Choices.Count == 0 : base.IsRequired;
 }

@@ -15,9 +15,6 @@ internal abstract record Member
 
     public required EquatableArray<ChoiceMembership> Choices { get; init; }
 
-    /// <summary>Whether the element has to have it, whatever else it has.</summary>
-    public virtual bool IsRequired => !Property.IsNullable && Choices.Count == 0;
-
     /// <summary>Whether reading begins with making it, if nothing else has: what is not nullable is never null afterwards.</summary>
     public virtual bool IsPrepared => Property.Collection is { IsGathered: false } && CanBeMade;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -74,6 +75,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             }
         }
 
+        slot += MemberChoice.Of(members).SelectMany(c => c.Alternatives).Count(a => a.ExcludedSlot is not null);
         bool isGroup = Roles.IsGroup(type);
         bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
         bool hasMembers = members.Any(m => m is AttributeMember or ChildMember or GroupMember);
@@ -92,9 +94,8 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             Children = new(children),
             HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
-            HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true }
-                or ClassElementMember { Sequence: not null }),
             HasOwnSequence = members.Any(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }),
+            HasOwnChecks = MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             // Of another assembly private setters are out of sight, but what they led to is not.
             HasOwnPrepared = type.DeclaringSyntaxReferences.Length == 0
