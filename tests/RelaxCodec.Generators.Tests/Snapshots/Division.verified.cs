@@ -4,6 +4,9 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Division = element div { Head?, (Prose, Note?)+ }
+/// </code></remarks>
 partial class Division : global::RelaxCodec.IXmlElement<global::Sample.Division>
 {
     /// <inheritdoc/>
@@ -13,28 +16,10 @@ partial class Division : global::RelaxCodec.IXmlElement<global::Sample.Division>
     public static string ElementNamespace => "";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Division"><element name="div"><group><optional><ref name="Head"/></optional><oneOrMore><group><ref name="Prose"/><optional><ref name="Note"/></optional></group></oneOrMore></group></element></define>""", typeof(global::Sample.Head), typeof(global::Sample.Prose), typeof(global::Sample.Note))]
+    [global::RelaxCodec.GrammarDefine("""<define name="Division"><element name="div"><optional><ref name="Head"/></optional><oneOrMore><ref name="Prose"/><optional><ref name="Note"/></optional></oneOrMore></element></define>""", typeof(global::Sample.Head), typeof(global::Sample.Prose), typeof(global::Sample.Note))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Division",
-        """
-        <define name="Division">
-          <element name="div">
-            <group>
-              <optional>
-                <ref name="Head"/>
-              </optional>
-              <oneOrMore>
-                <group>
-                  <ref name="Prose"/>
-                  <optional>
-                    <ref name="Note"/>
-                  </optional>
-                </group>
-              </oneOrMore>
-            </group>
-          </element>
-        </define>
-        """,
+        """<define name="Division"><element name="div"><optional><ref name="Head"/></optional><oneOrMore><ref name="Prose"/><optional><ref name="Note"/></optional></oneOrMore></element></define>"""u8,
         static () => global::Sample.Head.Fragment,
         static () => global::Sample.Prose.Fragment,
         static () => global::Sample.Note.Fragment);
