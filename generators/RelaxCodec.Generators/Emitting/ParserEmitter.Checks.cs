@@ -88,7 +88,7 @@ internal sealed partial class ParserEmitter
                     if (member is GroupMember group)
                         WriteGroupCheck(group, isOptional: true);
                     else if (member is ClassElementMember { Sequence: not null })
-                        _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))\n    cursor.EndSequence({SequenceEmitter.Field(_class)});");
+                        WriteChosenSequence(member);
                 }
 
                 break;
@@ -105,6 +105,13 @@ internal sealed partial class ParserEmitter
                 WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
                 break;
         }
+    }
+
+    // What is not there at all may stand for another alternative.
+    private void WriteChosenSequence(Member member)
+    {
+        _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))");
+        _writer.Write($"    cursor.EndSequence({SequenceEmitter.Field(_class)});");
     }
 
     private void WriteMissing(int slot, string kind, string name)

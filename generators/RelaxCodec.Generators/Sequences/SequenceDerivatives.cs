@@ -93,10 +93,10 @@ internal sealed class SequenceDerivatives
     }
 
     // Groups are nested to the right, without what is empty: the last part is so already.
-    private SequenceExpression Group(IReadOnlyList<SequenceExpression> parts)
+    private SequenceExpression Group(SequenceExpression[] parts)
     {
-        SequenceExpression group = parts[parts.Count - 1];
-        for (int i = parts.Count - 2; i >= 0; i--)
+        SequenceExpression group = parts[parts.Length - 1];
+        for (int i = parts.Length - 2; i >= 0; i--)
         {
             if (parts[i].Kind == SequencePatternKind.Group)
                 group = Group([parts[i].Parts[0], Group([parts[i].Parts[1], group])]);

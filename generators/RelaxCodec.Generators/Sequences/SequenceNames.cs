@@ -2,7 +2,7 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Sequences;
 
-/// <summary>The names that the elements of a list go by in a pattern: local names; where several share one, those of their classes.</summary>
+/// <summary>The names that elements of a list go by in a pattern: local names; where several share one, those of their classes.</summary>
 internal sealed class SequenceNames
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);

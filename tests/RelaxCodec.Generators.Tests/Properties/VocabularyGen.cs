@@ -42,6 +42,7 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasGroup;
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
+    private readonly bool _hasLate;
     private int _names;
 
     private VocabularyGen(Entropy entropy)
@@ -51,6 +52,7 @@ internal sealed partial class VocabularyGen
         _hasGroup = entropy.Chance(50);
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
+        _hasLate = entropy.Chance(30);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -66,6 +68,8 @@ internal sealed partial class VocabularyGen
             AddCases(classes);
         if (_hasChoice)
             AddChoice(classes);
+        if (_hasLate)
+            AddLate(classes);
         if (_entropy.Chance(30))
             AddSequence(classes);
         return new VocabularySource(classes);
@@ -158,11 +162,13 @@ internal sealed partial class VocabularyGen
             case 6:
                 return $"[EmptyElement(\"{Name()}\")] public bool P{_names} {{ get; set; }}";
             case 7:
-                return Choice();
+                return _entropy.Chance(35) ? LateChoice() : Choice();
             case 8 when _hasGroup && used.Add("G"):
                 return Group("G");
             case 9 when _hasCases && used.Add("D"):
                 return Child("D", isForward: true);
+            case 11 when _hasLate && used.Add("KP"):
+                return _entropy.Chance(50) ? ChildChoice("K") : $"{Child("KP", isForward: true)} {Child("KT", isForward: true)}";
             case 10 when _hasChoice && used.Add("B"):
                 return Child("B", isForward: false);
             default:
@@ -223,7 +229,7 @@ internal sealed partial class VocabularyGen
     private string List(string annotation)
     {
         if (annotation == "Text")
-            _names++; // It has no name of its own that would be one more.
+            _names++;
         (string restriction, string type) = _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";

@@ -3,7 +3,8 @@ namespace RelaxCodec.Generators.Tests.Properties;
 /// <summary>The source of a random vocabulary, whose root is <c>V.C0</c>.</summary>
 internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes)
 {
-    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None }";
+    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
+        + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark }";
 
     /// <summary>The same vocabulary with one member less, for each member.</summary>
     public IEnumerable<VocabularySource> Smaller()
