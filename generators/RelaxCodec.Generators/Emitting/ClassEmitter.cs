@@ -61,6 +61,7 @@ internal static class ClassEmitter
         parser.WriteAccessors();
         WriteNode(context);
         FileFrame.Close(writer, pattern.Type);
+        SequenceEmitter.Write(writer, pattern);
         WriteData(context);
         return writer.ToString();
     }

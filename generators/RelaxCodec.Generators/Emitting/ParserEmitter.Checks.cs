@@ -69,7 +69,7 @@ internal sealed partial class ParserEmitter
         foreach (Pattern pattern in context.Patterns.Own.All)
             WriteCheck(pattern);
         // Choices come last: what is missing by itself is said first.
-        foreach (ChoicePattern choice in context.Patterns.Own.All.OfType<ChoicePattern>())
+        foreach (ChoicePattern choice in context.Patterns.Own.All.OfType<ChoicePattern>().Where(c => c.Member is null))
             WriteChoiceCheck(choice);
     }
 
@@ -77,12 +77,21 @@ internal sealed partial class ParserEmitter
     {
         switch (pattern)
         {
+            case { Member: ClassElementMember { Sequence: not null } }:
+                _writer.Write($"cursor.EndSequence({SequenceEmitter.Field(_class)});");
+                break;
             case OptionalPattern { Content: RefPattern { Member: GroupMember group } }:
                 WriteGroupCheck(group, isOptional: true);
                 break;
             case ChoicePattern choice:
-                foreach (GroupMember group in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member).OfType<GroupMember>().Distinct())
-                    WriteGroupCheck(group, isOptional: true);
+                foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
+                {
+                    if (member is GroupMember group)
+                        WriteGroupCheck(group, isOptional: true);
+                    else if (member is ClassElementMember { Sequence: not null })
+                        WriteChosenSequence(member);
+                }
+
                 break;
             case OneOrMorePattern some:
                 WriteCheck(some.Content);
@@ -97,6 +106,13 @@ internal sealed partial class ParserEmitter
                 WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
                 break;
         }
+    }
+
+    // What is not there at all may stand for another alternative.
+    private void WriteChosenSequence(Member member)
+    {
+        _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))");
+        _writer.Write($"    cursor.EndSequence({SequenceEmitter.Field(_class)});");
     }
 
     private void WriteMissing(int slot, string kind, string name)

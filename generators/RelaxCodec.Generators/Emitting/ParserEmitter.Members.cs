@@ -138,6 +138,8 @@ internal sealed partial class ParserEmitter
         if (child.IsList)
         {
             _writer.Write($"seen.Add({slot});");
+            if (child is ClassElementMember { Sequence: not null })
+                _writer.Write($"cursor.Step({SequenceEmitter.Field(_class)});");
             _writer.Write($"cursor.BeginItem({slot}, {CountOf(child)});");
             begin = "";
         }

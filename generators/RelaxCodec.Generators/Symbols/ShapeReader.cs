@@ -96,6 +96,7 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
             Children = new(children),
             HasOwnAttributes = groupCase is not null || members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
+            HasOwnSequence = members.Any(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }),
             HasOwnChecks = (groupCase is not null && !CaseReader.MayBeAbsent(groupCase)) || MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             HasOwnChosen = members.Any(m => m is GroupMember { Group: { IsDispatched: true } or { HasChosen: true } }),

@@ -81,6 +81,8 @@ public ref partial struct XmlCursor<TSource>
         frame.HasText = false;
         frame.HasBadValue = false;
         frame.HasMisses = false;
+        frame.IsOffSequence = false;
+        frame.SequenceState = 0;
         frame.Missing = null;
         _atEnd = _source.IsEmptyElement;
         context.ChildSlot = -1;

@@ -396,5 +396,11 @@ internal static class FixCases
         new("RXC053", "Make the text an element",
             "[Element(\"auth\")] partial class Auth { [Text, Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }",
             "[Element(\"auth\")] partial class Auth { [Element(\"inline\"), Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }"),
+        new("RXC061", "Replace 'haed' by 'head'",
+            "[Element(\"div\")] partial class D { [Sequence(\"(p, haed?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;",
+            "[Element(\"div\")] partial class D { [Sequence(\"(p, head?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;"),
+        new("RXC062", "Replace 'town' by 'OldTown'",
+            "[Element(\"a\")] partial class A { [Sequence(\"Town, town?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;",
+            "[Element(\"a\")] partial class A { [Sequence(\"Town, OldTown?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;"),
     ];
 }

@@ -76,6 +76,7 @@ public sealed class DiagnosticTests
         "[Group] abstract partial class B { [AnyContent] public XmlContent? X { get; set; } } [Element(\"a\"), Ordered] partial class {|RXC017:A|} : B;",
         "[Element(\"a\")] partial class A { [Attr(\"x\")] public static int? {|RXC018:X|} { get; set; } [Attr(\"y\")] public int? {|RXC018:Y|} { set { } } }",
         "interface I { int? X { get; set; } } [Element(\"a\")] partial class A : I { [Attr(\"x\")] int? I.{|RXC018:X|} { get; set; } [Attr(\"z\")] public int {|RXC018:this|}[int i] { get => i; set { } } }",
+        "[Choice] abstract partial class S; [Element(\"a\")] partial class A : S { [Sequence(\"(b, a) | (a, b?)\")] public List<S> {|RXC019:X|} { get; } = []; } [Element(\"b\")] partial class B : S;",
         "[Element(\"a\")] partial class A { public required A {|RXC019:X|} { get; set; } }",
         "[Element(\"a\")] partial class A { [Element(\"g\")] public required G {|RXC019:X|} { get; set; } } [Group] partial class G { [OneOrMore] public List<A> {|RXC019:Y|} { get; } = []; }",
         "[Element(\"a\")] partial class A { [{|RXC008:AnyContent(Except = [\"a b\"])|}] public XmlContent? X { get; set; } }",
@@ -189,7 +190,20 @@ public sealed class DiagnosticTests
         "[Element(\"a\"), {|RXC058:Define(\"d\")|}] partial class A { [Attr(\"x\"), Data<Size>] public string? X { get; set; } } [Datatype(\"d\"), Data(\"int\")] partial class Size;",
         "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<X> {|RXC017:Xs|} { get; } = []; }",
         "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; [Element(\"y\")] public int? Y { get; set; } }",
-        "[Element(\"x\")] partial class X; [Group] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; }");
+        "[Element(\"x\")] partial class X; [Group] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; }",
+        "[Element(\"a\")] partial class A { [{|RXC060:Sequence(\"x, y | x\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC060:Sequence(\"x & (x, y)\")|}] public S[] L { get; set; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"x, text?, y\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [Mixed, {|RXC061:Sequence(\"x, z\")|}] public List<MixedItem<X>> L { get; } = []; } [Element(\"x\")] partial class X;",
+        "[Element(\"a\")] partial class A { [{|RXC062:Sequence(\"x, Y\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"x\", Ns = \"urn:y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC063:Sequence(\"x, x?\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC064:Sequence(\"(x | y)*, x, (x | y), (x | y), (x | y), (x | y), (x | y), (x | y), (x | y), (x | y)\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC017:Sequence(\"x\")|}] public S? L { get; set; } } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [{|RXC017:Sequence(\"x\")|}] public List<int> L { get; } = []; }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC017:Sequence(\"x\")|}] public string? L { get; set; } }",
+        "[Element(\"a\")] partial class A { [OneOrMore, {|RXC017:Sequence(\"x, y\")|}] public List<S> L { get; } = []; } [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Element(\"a\")] partial class A { [Sequence(\"x, y\")] public List<S> L { get; } = []; [Sequence(\"z, z\")] public List<Z> {|RXC017:M|} { get; } = []; } [Element(\"z\")] partial class Z; [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;",
+        "[Group] abstract partial class B { [Sequence(\"x, y\")] public List<S> L { get; } = []; } [Element(\"a\")] partial class A : B { [Sequence(\"z, z\")] public List<Z> {|RXC017:M|} { get; } = []; } [Element(\"z\")] partial class Z; [Choice] abstract partial class S; [Element(\"x\")] partial class X : S; [Element(\"y\")] partial class Y : S;");
 
     [Theory, MemberData(nameof(Sources))]
     public void A_mistake_is_reported_at_its_place(string marked)
