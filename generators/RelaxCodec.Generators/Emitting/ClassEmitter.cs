@@ -124,7 +124,7 @@ internal static class ClassEmitter
             ListReading.Write(lists, values, property, data); // It may need more fields.
         foreach ((PropertyModel property, TupleData data) in values.Tuples)
             TupleReading.Write(lists, values, property, data);
-        foreach ((PropertyModel property, DataModel data, string type) in values.Comparisons)
+        foreach ((PropertyModel property, TupleData data, string type) in values.Comparisons)
             ComparisonMethods.Write(lists, property, data, type);
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");

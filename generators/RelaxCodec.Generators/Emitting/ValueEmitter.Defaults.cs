@@ -30,6 +30,6 @@ internal sealed partial class ValueEmitter
     public string IsDefault(AttributeMember attribute, string value, bool negated = false)
     {
         string equal = Equality(attribute.Data, attribute.Property, attribute.Property.Type, value, Default(attribute));
-        return !negated ? equal : equal.Contains(" == ") ? equal.Replace(" == ", " != ") : "!" + equal;
+        return !negated ? equal : equal.Contains(" == ") && equal[0] != '(' ? equal.Replace(" == ", " != ") : "!" + equal;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
     private void Set(object it, PropertyInfo property, int depth)
     {
         Type type = property.PropertyType;
-        if (type == typeof(XmlContent) || property.GetMethod is { IsStatic: true })
+        if (type == typeof(XmlContent) || property.GetMethod is { IsStatic: true } or { IsAbstract: true })
             return;
         Type? item = ItemOf(type);
         if (property.SetMethod is null)

@@ -63,7 +63,7 @@ internal sealed partial class MarkList : IXmlDatatype<ImmutableArray<int>>
     }
 
     public static bool TryFormat(ImmutableArray<int> value, Span<char> destination, out int charsWritten) =>
-        CommaList.TryFormat([.. value], destination, out charsWritten);
+        CommaList.TryFormat(value.IsDefault ? [] : [.. value], destination, out charsWritten);
 }
 
 /// <summary>Decimal numbers and semicolons.</summary>
