@@ -48,4 +48,10 @@ public sealed class DataAttribute(string type) : Attribute
 
     /// <summary>The <c>fractionDigits</c> param; negative for none.</summary>
     public int FractionDigits { get; set; } = -1;
+
+    /// <summary>The first release in which it says the datatype; null for the first of all.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>The first release in which it is not so any more; null for none.</summary>
+    public string? Until { get; set; }
 }
