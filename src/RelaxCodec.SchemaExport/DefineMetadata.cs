@@ -38,7 +38,7 @@ internal sealed class DefineMetadata
     {
         try
         {
-            return XElement.Parse($"<grammar xmlns=\"{RelaxNg.Namespace}\" xmlns:a=\"{RelaxNg.CompatibilityAnnotations}\">{rng}</grammar>").Elements().First();
+            return XElement.Parse($"<grammar xmlns=\"{RelaxNg.Namespace}\" xmlns:a=\"{RelaxNg.CompatibilityAnnotations}\" xmlns:r=\"{RelaxNg.ReleaseAnnotations}\">{rng}</grammar>").Elements().First();
         }
         catch (Exception exception) when (exception is XmlException or InvalidOperationException)
         {

@@ -22,8 +22,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
-            _writer.Write($"if (!{peek})");
-            _writer.Write($"    return {absent.Type}.{Read}(ref cursor);");
+            WriteCase($"if (!{peek})", absent);
             WriteSwitch();
         }
         else
@@ -68,6 +67,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         foreach (CaseModel c in words)
         {
             _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
+            WriteOutside(c);
             _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
         }
 
@@ -78,10 +78,34 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         {
             foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {
-                _writer.Write($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))");
-                _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+                WriteCase($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))", c);
             }
         }
+    }
+
+    private void WriteCase(string condition, CaseModel c)
+    {
+        if (c.Span.IsAlways)
+        {
+            _writer.Write(condition);
+            _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+            return;
+        }
+
+        _writer.Write(condition);
+        _writer.Write("{");
+        WriteOutside(c);
+        _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+        _writer.Write("}");
+        _writer.Separate();
+    }
+
+    private void WriteOutside(CaseModel c)
+    {
+        if (c.Span.IsAlways)
+            return;
+        _writer.Write($"    if ({ReleaseCode.Outside(c.Span)})");
+        _writer.Write($"        cursor.CaseOutsideRelease({Code.Literal(_class.Discriminator!.Attribute)}, {Code.Literal(c.Span.Words)});");
     }
 
     private void WriteHead(string ofElement, string ofGroup)

@@ -108,17 +108,19 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count == 0 && values.Lists.Count == 0)
+        if (values.Fields.Count == 0 && values.Lists.Count == 0 && values.Released.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)
             ListReading.Write(lists, values, property, data); // It may need more fields.
+        foreach ((PropertyModel property, ReleasedData data) in values.Released)
+            VersionReading.Write(lists, values, property, data);
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
         foreach ((string field, XsdDataModel data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
-        if (values.Lists.Count > 0)
+        if (values.Lists.Count + values.Released.Count > 0)
         {
             context.Writer.Separate();
             context.Writer.Write(lists.ToString().TrimStart('\n').TrimEnd('\n'));

@@ -21,6 +21,12 @@ internal sealed class ElementChoiceEmitter(ClassContext context, EquatableArray<
             foreach (ElementAlternative alternative in sameNamespace)
             {
                 _writer.Write($"case {Code.Literal(alternative.Name.Local)}:");
+                if (!alternative.Span.IsAlways)
+                {
+                    _writer.Write($"    if ({ReleaseCode.Outside(alternative.Span)})");
+                    _writer.Write($"        cursor.ElementOutsideRelease({Code.Literal(alternative.Span.Words)});");
+                }
+
                 _writer.Write($"    return {alternative.Type}.Read(ref cursor);");
             }
 

@@ -50,8 +50,22 @@ internal static class EnumEmitter
             writer.Write($"{data.Type}.{literal.Member} => {Code.Literal(literal.Literal)},");
         writer.Write($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{name} has no such member with a literal.\"),");
         writer.Close("};");
+        if (data.HasReleases)
+            WriteOutside(writer, data);
         FileFrame.Close(writer, pattern.Type);
         return writer.ToString();
+    }
+
+    private static void WriteOutside(SourceWriter writer, EnumData data)
+    {
+        writer.Separate();
+        writer.Write("/// <summary>The releases that have a member, in words, if a release is none of them; else null.</summary>");
+        writer.Write(Code.Generated);
+        writer.Open($"public static string? Outside({data.Type} value, ulong release) => value switch");
+        foreach (EnumLiteral literal in data.Literals.Where(l => !l.Span.IsAlways))
+            writer.Write($"{data.Type}.{literal.Member} when {ReleaseCode.Outside(literal.Span, "release")} => {Code.Literal(literal.Span.Words)},");
+        writer.Write("_ => null,");
+        writer.Close("};");
     }
 
     private static string Words(EnumData data)

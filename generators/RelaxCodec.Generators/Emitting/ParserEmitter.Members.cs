@@ -83,6 +83,7 @@ internal sealed partial class ParserEmitter
     // The instance of an optional group is made when the first of its members is met.
     private void WriteGroupMember(GroupMember group, string method, Func<SharedModel, bool> has, string suffix)
     {
+        WriteOutside(group.Span, method == "ReadSharedChild" ? "Element" : "Attribute");
         if (method == "ReadSharedChild")
             WriteOrderCheck(group.Slot, suffix);
         SharedModel callee = Nearest(group.Group, has).First();
@@ -101,7 +102,7 @@ internal sealed partial class ParserEmitter
             if (HasToClear(property, data))
                 _writer.Write(Clear(property, data));
             WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({attribute.Slot});",
-                Else($"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});"));
+                Else($"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});"), "AttributeValue");
             return;
         }
 
@@ -113,18 +114,20 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
+        WriteOutside(attribute.Span, "Attribute");
         if (attribute.IsRequired || attribute.Choices.Count > 0)
             _writer.Write($"seen.Add({slot});");
         if (HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
-            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
+            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"), "AttributeValue");
     }
 
     private void WriteChild(ChildMember child, string suffix = "")
     {
         string slot = context.Slot(child.Slot);
         PropertyModel property = child.Property;
+        WriteOutside(child.Span, "Element");
         WriteOrderCheck(child.Slot, suffix);
         if (child.IsList)
             _writer.Write($"seen.Add({slot});");
@@ -176,7 +179,7 @@ internal sealed partial class ParserEmitter
         _writer.Write("{");
         _writer.Indent();
         WriteOutcome(simple.Property, simple.Data, text, text + ".ToString()", value => Put(simple, value),
-            $"cursor.HoldElement({slot});", Else($"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});"));
+            $"cursor.HoldElement({slot});", Else($"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});"), "ElementValue");
         _writer.Unindent();
         _writer.Write("}");
     }
@@ -190,7 +193,7 @@ internal sealed partial class ParserEmitter
     private static string Else(string statement) => $"else\n    {statement}";
 
     // A text is a value, or it is valid but the type has no such value, or it is bad.
-    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad)
+    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad, string what)
     {
         string local = context.Locals.Of(property);
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
@@ -206,10 +209,13 @@ internal sealed partial class ParserEmitter
             return;
         }
 
+        string whenRead = put(value) + OutsideValue(property, data, local, what);
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n    {put(value)}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{(whenRead.Contains("\n") ? $"{{\n    {whenRead.Replace("\n", "\n    ")}\n}}" : $"    {whenRead}")}\n{otherwise}");
+        else if (whenRead.Contains("\n"))
+            _writer.Write($"if ({condition})\n{{{OutsideValue(property, data, local, what).Replace("\n", "\n    ")}\n}}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
             _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
         else

@@ -151,6 +151,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     {
         _writer.Open("while (cursor.MoveToNextAttribute())");
         List<Section> sections = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. _class.IsGroup ? [] : AttributeSections()];
+        WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
         WriteSwitch(sections, "break;", () =>
         {
             foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
@@ -210,7 +211,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
-            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
+                + (text.RequiredSpan is { } required ? $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});" : "")
+            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
     }
 
     // Where there can be none, what is there after all is unknown when the element is left.
@@ -226,6 +228,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             : "while (cursor.MoveToNextChild())");
         if (_class.Mixed is not null)
             WriteMixedText(_class.Mixed, text);
+        WriteOpenInOtherReleases(open?.Elements, areAttributes: false);
         WriteSwitch(sections, "break;", () =>
         {
             foreach (SharedModel shared in Nearest(FallbackChildren, b => b.HasOwnChildren))
@@ -234,15 +237,18 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
             }
 
-            if (_class is { IsOrdered: true, IsGroup: false } && open is { Elements: not null })
-            {
-                WriteOrderCheck(open.Slot);
-                _writer.Write($"seen.Add({open.Slot});");
-            }
-
+            WriteOpenOrder();
             WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
         });
         _writer.Close();
+    }
+
+    private void WriteOpenOrder(string suffix = "")
+    {
+        if (_class is not { IsOrdered: true, IsGroup: false, AnyContent: { Elements: not null } open })
+            return;
+        WriteOrderCheck(open.Slot, suffix);
+        _writer.Write($"seen.Add({open.Slot});");
     }
 
     private void WriteSharedHead(string summary)

@@ -16,5 +16,8 @@ internal sealed record CaseModel
 
     public required bool MayBeAbsent { get; init; }
 
+    /// <summary>The releases that have it.</summary>
+    public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+
     public string ContentDefine => Define + ".content";
 }

@@ -14,5 +14,8 @@ internal abstract record ChildMember : Member
     /// <summary>Whether a list has at least one item.</summary>
     public required bool IsOneOrMore { get; init; }
 
-    public override bool IsRequired => IsList ? IsOneOrMore && Choices.Count == 0 : base.IsRequired;
+    /// <summary>The releases in which a list of which that is said has at least one item.</summary>
+    public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
+
+    public override ReleaseSpan? RequiredSpan => !IsList ? base.RequiredSpan : IsOneOrMore && Choices.Count == 0 ? OneOrMoreIn.And(Span) : null;
 }

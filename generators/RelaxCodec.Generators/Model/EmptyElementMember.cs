@@ -3,5 +3,5 @@ namespace RelaxCodec.Generators.Model;
 /// <summary><c>[EmptyElement]</c>: an element without content, true when it is there.</summary>
 internal sealed record EmptyElementMember : ChildMember
 {
-    public override bool IsRequired => false;
+    public override ReleaseSpan? RequiredSpan => null;
 }

@@ -12,5 +12,5 @@ internal sealed record OpenMember : Member
     /// <summary>Whether the content is mixed.</summary>
     public required bool WithText { get; init; }
 
-    public override bool IsRequired => false;
+    public override ReleaseSpan? RequiredSpan => null;
 }

@@ -44,6 +44,9 @@ internal sealed record SharedModel
     /// <summary>The child elements, those of the base classes and groups included.</summary>
     public required EquatableArray<ChildName> Children { get; init; }
 
+    /// <summary>Those of the attributes and child elements that some releases do not have.</summary>
+    public EquatableArray<SpannedName> SpannedNames { get; init; } = EquatableArray<SpannedName>.Empty;
+
     /// <summary>Whether the class itself, not a base of it, reads attributes.</summary>
     public required bool HasOwnAttributes { get; init; }
 

@@ -20,6 +20,7 @@ internal static class CaseReader
             Define = TypeIdentityReader.DefineName(type),
             Values = Values(annotation),
             MayBeAbsent = MayBeAbsent(annotation),
+            Span = ReleaseReader.SpanOf(type),
         };
         return new LocatedCase(pattern, SourceSpan.Of(type.Locations.FirstOrDefault()));
     }

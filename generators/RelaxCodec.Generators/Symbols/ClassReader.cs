@@ -59,6 +59,7 @@ internal sealed class ClassReader
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
+            OrderedIn = new ReleaseReader(_diagnostics, _cancellation).Of(_type, "Ordered") ?? ReleaseSpan.Always,
             HasFullEnd = Roles.HasFullEnd(_type),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
@@ -98,7 +99,18 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
         }
 
+        CheckReleases();
         return CheckElement() && CheckBase();
+    }
+
+    private void CheckReleases()
+    {
+        bool isAlternative = Annotations.Has(_type, "Case");
+        for (INamedTypeSymbol? t = Roles.BaseOf(_type); t is not null && !isAlternative; t = Roles.BaseOf(t))
+            isAlternative = Roles.IsChoice(t) && Roles.ElementOf(_type) is not null;
+        if (!new ReleaseReader(_diagnostics, _cancellation).Of(_type).IsAlways && !isAlternative)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, Annotations.Has(_type, "Since") ? "Since" : "Until", _type.Name,
+                "it is for a [Case] and for an element of a [Choice]: say it of the properties that are of this class");
     }
 
     private bool CheckElement()

@@ -105,6 +105,9 @@ internal static class DatatypeReader
                 alternatives.Add(alternative);
         }
 
+        foreach (AttributeData released in Annotations.FindAll(type, "Data").Where(d => !new ReleaseReader(diagnostics, cancellation).Of(d).IsAlways))
+            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(released.ApplicationSyntaxReference, cancellation), "Data", type.Name,
+                "a named datatype is the same in all releases: make two of them, and let a property have [Data<One>(Until = ...), Data<Other>(Since = ...)]");
         if (!Annotations.Has(type, "Data"))
             diagnostics.Report(Descriptors.NoData, place, type.Name);
         return new(new DatatypeModel

@@ -9,5 +9,5 @@ internal static class ElementChoiceReader
     /// <summary>The alternatives, by the names of their classes.</summary>
     public static EquatableArray<ElementAlternative> Read(INamedTypeSymbol choice, CancellationToken cancellation) =>
         new(DerivedClasses.ElementsOf(choice, cancellation).Select(t => new ElementAlternative(
-            Roles.ElementOf(t)!, TypeIdentityReader.FullName(t), TypeIdentityReader.DefineName(t))));
+            Roles.ElementOf(t)!, TypeIdentityReader.FullName(t), TypeIdentityReader.DefineName(t)) { Span = ReleaseReader.SpanOf(t) }));
 }

@@ -18,7 +18,7 @@ internal static class EnumReader
         foreach (IFieldSymbol member in Members(type))
         {
             if (Annotations.Find(member, "Value") is { } value && Annotations.Text(value) is { } literal)
-                literals.Add(new EnumLiteral(TypeIdentityReader.Escape(member.Name), literal));
+                literals.Add(new EnumLiteral(TypeIdentityReader.Escape(member.Name), literal) { Span = ReleaseReader.SpanOf(member) });
         }
 
         if (literals.Count == 0)
@@ -36,9 +36,11 @@ internal static class EnumReader
             return new(null, diagnostics.ToArray());
         if (type.ContainingType is not null)
             TypeIdentityReader.RequirePartial(type.ContainingType, diagnostics, cancellation);
+        var releases = new ReleaseReader(diagnostics, cancellation);
         var byLiteral = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (IFieldSymbol member in Members(type))
         {
+            releases.Of(member);
             if (Annotations.Find(member, "Value") is not { } value)
                 diagnostics.Report(Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
             else if (Annotations.Text(value) is not { } literal)

@@ -30,12 +30,14 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
         if (Roles.DiscriminatorOf(type) is not null)
             slot++;
         var reader = new MemberReader(this, diagnostics, cancellation);
+        var releases = new MemberReleaseReader(diagnostics, cancellation);
         var members = new List<Member>();
         foreach (IPropertySymbol property in Properties(type))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (reader.Read(property, slot) is not { } member)
+            if (reader.Read(property, slot) is not { } unreleased)
                 continue;
+            Member member = releases.Read(property, unreleased);
             members.Add(member);
             slot += member.SlotCount;
         }
@@ -90,6 +92,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             SlotCount = slot,
             Attributes = new(attributes),
             Children = new(children),
+            SpannedNames = new([.. parent?.SpannedNames ?? [], .. members.SelectMany(MemberReleaseReader.SpannedNames)]),
             HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
             HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true }),

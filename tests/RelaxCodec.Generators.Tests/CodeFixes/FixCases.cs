@@ -287,5 +287,8 @@ internal static class FixCases
         new("RXC053", "Make the text an element",
             "[Element(\"auth\")] partial class Auth { [Text, Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }",
             "[Element(\"auth\")] partial class Auth { [Element(\"inline\"), Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }"),
+        new("RXC073", "Make the type nullable",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public required string File { get; set; } }",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public string? File { get; set; } }"),
     ];
 }

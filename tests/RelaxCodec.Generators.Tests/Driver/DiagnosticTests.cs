@@ -134,7 +134,17 @@ public sealed class DiagnosticTests
         "[Choice] abstract partial class C; [Element(\"x\")] partial class X : C; [Element(\"a\")] partial class A { [Element(\"y\")] public C? {|RXC017:C|} { get; set; } }",
         "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<X> {|RXC017:Xs|} { get; } = []; }",
         "[Element(\"x\")] partial class X; [Element(\"a\")] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; [Element(\"y\")] public int? Y { get; set; } }",
-        "[Element(\"x\")] partial class X; [Group] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; }");
+        "[Element(\"x\")] partial class X; [Group] partial class A { [Mixed] public List<MixedItem<X>> {|RXC017:Xs|} { get; } = []; }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC070:Since(\"1.x\")|}] public int? X { get; set; } [Attr(\"y\"), {|RXC070:Data(\"int\", Until = \"\")|}] public int? Y { get; set; } }",
+        "enum E { [Value(\"a\"), {|RXC070:Until(\"1.2.3.4.5\")|}] A } [Choice] abstract partial class C; [Element(\"x\"), {|RXC070:Since(\"65536\")|}] partial class X : C;",
+        "[Element(\"a\"), {|RXC071:Ordered(Since = \"2\", Until = \"2.0\")|}] partial class A { [Attr(\"x\"), Since(\"3\"), {|RXC071:Until(\"2\")|}] public int? X { get; set; } [Attr(\"y\"), {|RXC071:Until(\"0\")|}] public int? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), Range(1, 2), {|RXC072:Range(1, 3, Since = \"2\")|}] public int? X { get; set; } [Attr(\"y\"), Pattern(\"a\", Until = \"3\"), {|RXC072:Pattern(\"b\", Since = \"2\")|}] public string? Y { get; set; } }",
+        "[Datatype(\"d\"), Data(\"int\")] partial class D; [Element(\"a\")] partial class A { [Attr(\"x\"), Data<D>, {|RXC072:Data(\"string\", Since = \"2\")|}] public string? X { get; set; } }",
+        "[Group] partial class G { [Attr(\"y\")] public int? Y { get; set; } } [Element(\"a\")] partial class A { [Attr(\"x\"), Since(\"2\")] public int {|RXC073:X|} { get; set; } [Group, Until(\"2\")] public G {|RXC073:G|} { get; set; } = new(); }",
+        "[Element(\"a\"), Since(\"2\")] partial class {|RXC017:A|} { [Text, Since(\"2\")] public string? {|RXC017:X|} { get; set; } [AnyAttributes, Until(\"2\")] public XmlContent? {|RXC017:Y|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), Required] public int {|RXC017:X|} { get; set; } [Element(\"y\"), Required] public List<int>? {|RXC017:Y|} { get; set; } [Attr(\"z\"), Required, Choice(\"c\")] public int? {|RXC017:Z|} { get; set; } [Attr(\"w\"), Choice(\"c\")] public int? W { get; set; } [EmptyElement(\"v\"), Required] public bool {|RXC017:V|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Text, Required] public string? {|RXC017:X|} { get; set; } [Attr(\"y\"), List, OneOrMore(Since = \"2\")] public int[]? {|RXC017:Y|} { get; set; } [Attr(\"z\"), List, Range(1, 2, Since = \"2\")] public int[]? {|RXC017:Z|} { get; set; } }",
+        "[Datatype(\"d\"), {|RXC017:Data(\"int\", Since = \"2\")|}] partial class D;");
 
     [Theory, MemberData(nameof(Sources))]
     public void A_mistake_is_reported_at_its_place(string marked)

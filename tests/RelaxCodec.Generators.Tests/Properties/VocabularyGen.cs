@@ -3,7 +3,7 @@ using CsCheck;
 namespace RelaxCodec.Generators.Tests.Properties;
 
 /// <summary>Generates annotated vocabularies that the generator has nothing to say against.</summary>
-internal sealed class VocabularyGen
+internal sealed partial class VocabularyGen
 {
     private static readonly (string Annotation, string Type)[] SimpleTypes =
     [
@@ -42,6 +42,7 @@ internal sealed class VocabularyGen
     private readonly bool _hasGroup;
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
+    private readonly bool _hasReleases;
     private int _names;
 
     private VocabularyGen(Entropy entropy)
@@ -51,6 +52,7 @@ internal sealed class VocabularyGen
         _hasGroup = entropy.Chance(50);
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
+        _hasReleases = entropy.Chance(35);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -81,7 +83,11 @@ internal sealed class VocabularyGen
             $"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
     }
 
-    private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
+    private string Group(string type)
+    {
+        string group = string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
+        return group.Contains('?', StringComparison.Ordinal) ? Alone(Presence()) + group : group;
+    }
 
     private string MostlyCollection()
     {
@@ -89,7 +95,7 @@ internal sealed class VocabularyGen
             return Simple(allowsList: true);
         (string restriction, string type) = _entropy.Pick(SimpleTypes);
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
-        string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
 
@@ -100,18 +106,18 @@ internal sealed class VocabularyGen
         classes.Add(new ClassSource(
             $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D",
             [.. Many(2, MostlyCollection), .. group]));
-        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")})] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
-        classes.Add(new ClassSource("[Case(\"two words\")] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Or(Span())}] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
 
     private void AddChoice(List<ClassSource> classes)
     {
         classes.Add(new ClassSource("[Choice] public abstract partial class B", [.. Many(1, Attribute)]));
-        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()})] public sealed partial class B1 : B", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
+        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1 : B", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
         string content = _entropy.Chance(60)
             ? $"[Mixed] public List<MixedItem<{_entropy.Pick("B", "C0", "B1")}>> Content {{ get; }} = [];"
             : "public List<B> Items { get; } = [];";
-        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()})] public sealed partial class B2 : B", [.. Many(1, Attribute), content]));
+        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2 : B", [.. Many(1, Attribute), content]));
     }
 
     private ClassSource Element(string head, int index)
@@ -154,7 +160,7 @@ internal sealed class VocabularyGen
             case 3 or 4 or 5:
                 return Simple(allowsList: true);
             case 6:
-                return $"[EmptyElement(\"{Name()}\")] public bool P{_names} {{ get; set; }}";
+                return $"[EmptyElement(\"{Name()}\"){Or(Span())}] public bool P{_names} {{ get; set; }}";
             case 7:
                 return Choice();
             case 8 when _hasGroup && used.Add("G"):
@@ -187,9 +193,9 @@ internal sealed class VocabularyGen
         _names++;
         return _entropy.Next(isForward ? 4 : 3) switch
         {
-            0 => $"public {type}? P{_names} {{ get; set; }}",
-            1 => "public " + Collection(type),
-            2 => (isForward ? "[OneOrMore] public " : "public ") + Collection(type),
+            0 => $"{Alone(Presence())}public {type}? P{_names} {{ get; set; }}",
+            1 => $"{Alone(Span())}public " + Collection(type),
+            2 => (isForward ? $"[OneOrMore{Or(Span())}] public " : "public ") + Collection(type),
             _ => $"public required {type} P{_names} {{ get; set; }}",
         };
     }
@@ -202,7 +208,7 @@ internal sealed class VocabularyGen
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
         (string restriction, string type) = _entropy.Pick(SimpleTypes);
-        string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
 
@@ -212,8 +218,9 @@ internal sealed class VocabularyGen
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
-        string all = restriction.Length == 0 ? annotation : $"{annotation}, {restriction}";
+        (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : _entropy.Pick(SimpleTypes);
+        string presence = !nullable ? "" : annotation == "Text" ? Requirement() : annotation.Contains("Choice", StringComparison.Ordinal) ? Span() : Presence();
+        string all = string.Join(", ", new[] { annotation, restriction, presence }.Where(a => a.Length > 0));
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
     }
@@ -229,7 +236,7 @@ internal sealed class VocabularyGen
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
-    private string Annotations(string kind) => _entropy.Chance(35) ? kind + ", Ordered" : kind;
+    private string Annotations(string kind) => _entropy.Chance(35) ? $"{kind}, Ordered{Bounds()}" : kind;
 
     private IEnumerable<string> Many(int most, Func<string> member)
     {

@@ -1,0 +1,67 @@
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <content>What the release asked for does not have.</content>
+internal sealed partial class ParserEmitter
+{
+    /// <summary>Writes that the current attribute or child is not in the release, unless it is in all of them.</summary>
+    private void WriteOutside(ReleaseSpan span, string what)
+    {
+        if (span.IsAlways)
+            return;
+        _writer.Write($"if ({ReleaseCode.Outside(span)})");
+        _writer.Write($"    cursor.{what}OutsideRelease({Code.Literal(span.Words)});");
+    }
+
+    /// <summary>What follows a value that has been read, if it is a literal that some releases do not have.</summary>
+    private string OutsideValue(PropertyModel property, DataModel data, string local, string what)
+    {
+        switch (data)
+        {
+            case EnumData { HasReleases: true } literals:
+                return Check(literals, local, "");
+            case ListData { Item: EnumData { HasReleases: true } literals } list:
+                string item = context.Locals.Of(property, "Item");
+                return $"\nforeach ({list.ItemType} {item} in {local})\n{{{Check(literals, item, "\n    break;").Replace("\n", "\n    ")}\n}}";
+            default:
+                return "";
+        }
+
+        string Check(EnumData literals, string value, string end)
+        {
+            string releases = context.Locals.Of(property, "Releases");
+            string report = $"cursor.{what}OutsideRelease({releases});";
+            return $"\nif ({literals.Codec}.Outside({value}, cursor.Release) is {{ }} {releases})"
+                + (end.Length == 0 ? $"\n    {report}" : $"\n{{\n    {report}{end}\n}}");
+        }
+    }
+
+    /// <summary>
+    /// Writes that a name is open where the release has no member of it: the schema then does not except it. Where nothing is refused, it is the member's.
+    /// </summary>
+    private void WriteOpenInOtherReleases(OpenNames? open, bool areAttributes)
+    {
+        if (open is null)
+            return;
+        int number = 0;
+        foreach (IGrouping<XmlName, SpannedName> spanned in _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).GroupBy(n => n.Name))
+        {
+            XmlName name = spanned.Key;
+            if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name) || IsInAllReleases(name, areAttributes, spanned.Count()))
+                continue;
+            string outside = string.Join(" && ", spanned.Select(n => ReleaseCode.Outside(n.Span)).Distinct());
+            _writer.Open($"if (cursor.NameIn({Code.Literal(name.Namespace)}) is {Code.Literal(name.Local)} && cursor.RefusesOtherReleases && {outside})");
+            if (!areAttributes)
+                WriteOpenOrder($"Open{++number}");
+            _writer.Write(areAttributes ? "cursor.KeepAttribute();" : "cursor.KeepElement();");
+            _writer.Write("continue;");
+            _writer.Close();
+            _writer.Separate();
+        }
+    }
+
+    // A namesake may be there in all of them.
+    private bool IsInAllReleases(XmlName name, bool isAttribute, int spanned) =>
+        !isAttribute && _class.Shared.Children.Count(c => c.Name == name) > spanned;
+}
