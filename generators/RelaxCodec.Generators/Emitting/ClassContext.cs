@@ -1,11 +1,15 @@
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>What the emitters of one class share.</summary>
-internal sealed class ClassContext(ClassModel pattern)
+internal sealed class ClassContext(ClassModel pattern, EquatableArray<CaseModel> cases)
 {
     public ClassModel Class { get; } = pattern;
+
+    /// <summary>The patterns of the class.</summary>
+    public ClassPatterns Patterns { get; } = ClassPatterns.Of(pattern, cases);
 
     public SourceWriter Writer { get; } = new();
 

@@ -2,7 +2,7 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Writes the file of a class: the four printers over its pattern tree, in a frame.</summary>
+/// <summary>Writes the file of a class: the four printers over its patterns, in a frame.</summary>
 internal static class ClassEmitter
 {
     private const string State = "_xmlRecordState";
@@ -11,7 +11,7 @@ internal static class ClassEmitter
 
     public static string Emit(ClassModel pattern, EquatableArray<CaseModel> cases)
     {
-        var context = new ClassContext(pattern);
+        var context = new ClassContext(pattern, cases);
         SourceWriter writer = context.Writer;
         var parser = new ParserEmitter(context);
         var formatter = new FormatterEmitter(context);
@@ -20,10 +20,10 @@ internal static class ClassEmitter
             : pattern.InheritsNode && pattern.ContentProperty is null ? null
             : Code.Runtime + "IXmlNode";
 
-        FileFrame.Open(writer, pattern.Type, node);
+        FileFrame.Open(writer, pattern.Type, node, remarks: PatternRemarks.Of(context));
         if (pattern.Element is { } element)
             WriteNames(context, element);
-        new SchemaEmitter(context).Write(cases);
+        new SchemaEmitter(context).Write();
         if (pattern.Discriminator is not null)
         {
             var dispatch = new CaseEmitter(context, cases);

@@ -1,5 +1,6 @@
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -47,13 +48,12 @@ internal static class DatatypeEmitter
 
     private static void WriteFragment(SourceWriter writer, DatatypeModel pattern)
     {
-        RngNode[] alternatives = [.. pattern.Alternatives.Select(DataNodes.Of)];
-        var define = new RngNode("define", alternatives.Length == 0 ? RngNode.AnyText : RngNode.Choice(alternatives));
-        define.With("name", pattern.Define).Documented(pattern.Documentation);
+        Pattern data = pattern.Alternatives.Count == 0 ? TextPattern.Instance : Pattern.Choice([.. pattern.Alternatives.Select(DataPatterns.Of)]);
         writer.Separate();
         writer.Write($"/// <summary>The define {pattern.Define}.</summary>");
         writer.Write(Code.Generated);
-        FragmentWriter.Write(writer, $"public static {Code.Runtime}GrammarFragment Fragment", pattern.Define, define, []);
+        FragmentEmitter.Write(
+            writer, $"public static {Code.Runtime}GrammarFragment Fragment", new Define(pattern.Define, data, pattern.Documentation));
     }
 
     private static void WriteTryParse(SourceWriter writer, DatatypeModel pattern)

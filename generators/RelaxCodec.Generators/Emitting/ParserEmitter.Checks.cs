@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -64,18 +65,37 @@ internal sealed partial class ParserEmitter
 
     private void WriteChecks()
     {
-        foreach (Member member in _class.Members)
-        {
-            if (member is AttributeMember { IsRequired: true } attribute)
-                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
-            else if (member is ChildMember { IsRequired: true } child)
-                WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
-            else if (member is GroupMember { Group.HasChecks: true } group)
-                WriteGroupCheck(group);
-        }
-
-        foreach (MemberChoice choice in MemberChoice.Of(_class.Members))
+        foreach (Pattern pattern in context.Patterns.Own.All)
+            WriteCheck(pattern);
+        // Choices come last: what is missing by itself is said first.
+        foreach (ChoicePattern choice in context.Patterns.Own.All.OfType<ChoicePattern>())
             WriteChoiceCheck(choice);
+    }
+
+    private void WriteCheck(Pattern pattern)
+    {
+        switch (pattern)
+        {
+            case OptionalPattern { Content: RefPattern { Member: GroupMember group } }:
+                WriteGroupCheck(group, isOptional: true);
+                break;
+            case ChoicePattern choice:
+                foreach (GroupMember group in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member).OfType<GroupMember>().Distinct())
+                    WriteGroupCheck(group, isOptional: true);
+                break;
+            case OneOrMorePattern some:
+                WriteCheck(some.Content);
+                break;
+            case { Member: GroupMember group }:
+                WriteGroupCheck(group, isOptional: false);
+                break;
+            case { Member: AttributeMember attribute }:
+                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
+                break;
+            case { Member: ChildMember child }:
+                WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
+                break;
+        }
     }
 
     private void WriteMissing(int slot, string kind, string name)
@@ -85,25 +105,64 @@ internal sealed partial class ParserEmitter
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
-    private void WriteGroupCheck(GroupMember group)
+    private void WriteGroupCheck(GroupMember group, bool isOptional)
     {
+        if (!group.Group.HasChecks)
+            return;
         SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
         string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
-        if (group.Property.IsNullable)
+        if (isOptional)
             _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
-        _writer.Write((group.Property.IsNullable ? "    " : "") + check);
+        _writer.Write((isOptional ? "    " : "") + check);
     }
 
-    // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
-    private void WriteChoiceCheck(MemberChoice choice)
+    // What has been reported is no fault of the owner's too.
+    private void WriteHandedUp(List<string> explained)
     {
-        var explained = choice.Alternatives.Select(a => Conjunction(a, withRequired: true)).ToList();
-        if (choice.OrNone)
-            explained.Add(Conjunction(new MemberAlternative("", [], []), withRequired: true));
+        _writer.Write("cursor.Alternatives = 0;");
+        for (int i = 0; i < explained.Count; i++)
+            _writer.Write($"{(explained[i].Length == 0 ? "" : $"if ({explained[i]})\n    ")}cursor.Alternatives |= {(1UL << i).ToString(CultureInfo.InvariantCulture)};");
+    }
+
+    /// <summary>Writes which alternatives are excluded by the value of a member that is there.</summary>
+    private void WriteExclusionsByValue(Member member, DataModel data)
+    {
+        if (data is not EnumData literals)
+            return;
+        foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Values.Count > 0))
+        {
+            string values = string.Join(" or ", membership.Values.Select(v => $"{literals.Type}.{v.Member}"));
+            _writer.Write($"if (it.{member.Property.Name} is not (null or {values}))");
+            _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
+        }
+    }
+
+    /// <summary>The statements that say which alternatives are excluded by those of the child that has just been read.</summary>
+    private IEnumerable<string> ExclusionsByChild(Member member) => Restricting(member).Where(r => r.Membership.ChildAlternatives.Count > 0).Select(r =>
+    {
+        ulong mask = r.Membership.ChildAlternatives.Aggregate(0UL, (bits, child) => bits | (1UL << child.Index));
+        return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
+            + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
+    });
+
+    private IEnumerable<(MemberAlternative Alternative, ChoiceMembership Membership)> Restricting(Member member) =>
+        member.Choices.All(c => !c.IsRestricted) ? []
+        : MemberChoice.Of(_class.Members).SelectMany(c => c.Alternatives).SelectMany(
+            a => a.Memberships.Where(m => ReferenceEquals(m.Member, member) && m.Membership.IsRestricted).Select(m => (a, m.Membership)));
+
+    // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
+    private void WriteChoiceCheck(ChoicePattern choice)
+    {
+        Presence[] alternatives = [.. choice.Patterns.Select(Presence.Of)];
+        int[] slots = [.. alternatives.SelectMany(a => a.All).Select(p => p.Member!.Slot).Distinct().OrderBy(slot => slot)];
+        List<string> explained = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: true))];
+        bool isHandedUp = choice.Name == _class.HandedUpChoice;
+        if (isHandedUp)
+            WriteHandedUp(explained);
         if (explained.Contains(""))
             return;
 
-        _writer.Write($"// {choice.Notation}");
+        _writer.Write($"// {choice.Name}: {new CompactPrinter(_class.Prefixes).Print(choice)}");
         _writer.Write(explained.Count == 1 ? $"if (!({explained[0]}))" : $"if (!({explained[0]}");
         for (int i = 1; i < explained.Count; i++)
             _writer.Write($"    || {explained[i]}{(i == explained.Count - 1 ? "))" : "")}");
@@ -111,12 +170,13 @@ internal sealed partial class ParserEmitter
         _writer.Indent();
         // What is there fits an alternative, so something of it is missing; or what is there fits none.
         // An alternative that nothing has to be there for has been explained already.
-        string[] partial = [.. choice.Alternatives.Select(a => Conjunction(a, withRequired: false)).Distinct()
+        string[] partial = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: false)).Distinct()
             .Where(p => !explained.Any(e => Implies(p, e)))];
-        string missing = $"cursor.Missing({Code.Literal(choice.Words)});";
+        string words = Code.Literal(PatternWords.Of(choice));
+        string missing = $"cursor.Missing({words});";
         if (partial.Length == 0)
         {
-            _writer.Write($"cursor.Excess({Code.Literal(choice.Words)});");
+            _writer.Write($"cursor.Excess({words});");
         }
         else if (partial.Contains(""))
         {
@@ -127,18 +187,22 @@ internal sealed partial class ParserEmitter
             _writer.Write($"if ({string.Join(" || ", partial)})");
             _writer.Write("    " + missing);
             _writer.Write("else");
-            _writer.Write($"    cursor.Excess({Code.Literal(choice.Words)});");
+            _writer.Write($"    cursor.Excess({words});");
         }
 
+        if (isHandedUp)
+            _writer.Write("cursor.Alternatives = ulong.MaxValue;");
         _writer.Unindent();
         _writer.Write("}");
 
-        string Conjunction(MemberAlternative alternative, bool withRequired)
+        string Conjunction(Presence alternative, int index, bool withRequired)
         {
-            IEnumerable<string> required = withRequired ? alternative.Required.Select(m => $"seen.Contains({context.Slot(m.Slot)})") : [];
-            IEnumerable<string> others = choice.Members.Where(m => !alternative.Required.Contains(m) && !alternative.Optional.Contains(m))
-                .Select(m => $"!seen.Contains({context.Slot(m.Slot)})");
-            return string.Join(And, required.Concat(others));
+            IEnumerable<string> required = withRequired ? alternative.Required.Select(p => $"seen.Contains({context.Slot(p.Member!.Slot)})") : [];
+            IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot)).Select(slot => $"!seen.Contains({context.Slot(slot)})");
+            IEnumerable<string> excluded = index < choice.ExcludedSlots.Count && choice.ExcludedSlots[index] is { } slot
+                ? [$"!seen.Contains({context.Slot(slot)})"]
+                : [];
+            return string.Join(And, required.Concat(others).Concat(excluded));
         }
 
         static bool Implies(string conjunction, string weaker) => Terms(weaker).All(Terms(conjunction).Contains);

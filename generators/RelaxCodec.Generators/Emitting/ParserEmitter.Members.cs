@@ -115,12 +115,13 @@ internal sealed partial class ParserEmitter
     {
         string slot = context.Slot(attribute.Slot);
         WriteOutside(attribute.Span, "Attribute");
-        if (attribute.IsRequired || attribute.Choices.Count > 0)
+        if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
         if (HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"), "AttributeValue");
+        WriteExclusionsByValue(attribute, attribute.Data);
     }
 
     private void WriteChild(ChildMember child, string suffix = "")
@@ -146,8 +147,20 @@ internal sealed partial class ParserEmitter
                 }
                 else
                 {
-                    _writer.Write($"if ({begin})");
-                    _writer.Write("    " + Put(child, read));
+                    string[] exclusions = [.. ExclusionsByChild(child)];
+                    if (exclusions.Length == 0)
+                    {
+                        _writer.Write($"if ({begin})");
+                        _writer.Write("    " + Put(child, read));
+                    }
+                    else
+                    {
+                        _writer.Open($"if ({begin})");
+                        _writer.Write(Put(child, read));
+                        foreach (string exclusion in exclusions)
+                            _writer.Write(exclusion);
+                        _writer.Close();
+                    }
                 }
 
                 break;
@@ -160,6 +173,8 @@ internal sealed partial class ParserEmitter
                 break;
         }
 
+        if (child is SimpleElementMember { IsList: false } value)
+            WriteExclusionsByValue(value, value.Data);
         if (!child.IsList)
             _writer.Write($"seen.Add({slot});");
     }

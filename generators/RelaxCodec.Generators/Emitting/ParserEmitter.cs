@@ -1,4 +1,5 @@
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -41,9 +42,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (_class.Text is { } text)
         {
             _writer.Separate();
-            WriteText(text);
+            if (text.Choices.Count > 0)
+                WriteChosenText(text);
+            else
+                WriteText(text);
         }
-        else if (HasChildren)
+
+        if (HasChildren && _class.Text is not { Choices.Count: 0 })
         {
             _writer.Separate();
             WriteChildren();
@@ -125,7 +130,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
         || _class.FixedAttributes.Any(f => IsRequired(f))
-        || _class.Members.Any(m => m is ChildMember or GroupMember || (m is AttributeMember && (m.IsRequired || m.Choices.Count > 0)))
+        || _class.Members.Any(m => m is ChildMember or GroupMember or TextMember { Choices.Count: > 0 } || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
     private static bool IsRequired(FixedAttribute attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
@@ -168,9 +173,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private void WriteUnknownAttribute()
     {
-        string names = string.Join(", ", _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(f => f.Attribute)
-            .Concat(_class.Shared.Attributes.Select(a => a.Local)));
-        WriteOpen(_class.AnyContent?.Attributes, "KeepAttribute();", $"UnknownAttribute({Code.Literal(names)});");
+        string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, attributes: true));
+        WriteOpen(_class.AnyContent?.Attributes, "KeepAttribute();", $"UnknownAttribute({names});");
     }
 
     // An ordered class names the children of its base class itself, to see that they come first.
@@ -215,6 +219,18 @@ internal sealed partial class ParserEmitter(ClassContext context)
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
     }
 
+    // As an alternative it is there if there is more than white space.
+    private void WriteChosenText(TextMember text)
+    {
+        _writer.Write($"global::System.ReadOnlySpan<char> text = cursor.{(HasChildren ? "ReadLeadingText" : "ReadText")}();");
+        _writer.Open($"if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
+        _writer.Write($"seen.Add({context.Slot(text.Slot)});");
+        WriteOutcome(text.Property, text.Data, "text", "text.ToString()", value => Assign(text.Property, value), "cursor.HoldText();",
+            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"));
+        WriteExclusionsByValue(text, text.Data);
+        _writer.Close();
+    }
+
     // Where there can be none, what is there after all is unknown when the element is left.
     private bool HasChildren => _class.Shared.Children.Count > 0 || _class.AnyContent is { Elements: not null } or { WithText: true };
 
@@ -238,7 +254,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
             }
 
             WriteOpenOrder();
-            WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({Code.Literal(string.Join(", ", _class.Shared.Children.Select(c => c.Name.Local).Distinct()))});");
+            string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, attributes: false));
+            WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({names});");
         });
         _writer.Close();
     }

@@ -16,6 +16,4 @@ internal abstract record ChildMember : Member
 
     /// <summary>The releases in which a list of which that is said has at least one item.</summary>
     public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
-
-    public override ReleaseSpan? RequiredSpan => !IsList ? base.RequiredSpan : IsOneOrMore && Choices.Count == 0 ? OneOrMoreIn.And(Span) : null;
 }

@@ -5,4 +5,14 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="Alternative">The name of the alternative.</param>
 /// <param name="IsOptional">Whether the alternative may lack the member.</param>
 /// <param name="OrNone">Whether the choice may be left out.</param>
-internal sealed record ChoiceMembership(string Choice, string Alternative, bool IsOptional, bool OrNone);
+internal sealed record ChoiceMembership(string Choice, string Alternative, bool IsOptional, bool OrNone)
+{
+    /// <summary>The literals of which the member has one in the alternative; empty for any.</summary>
+    public EquatableArray<EnumLiteral> Values { get; init; } = EquatableArray<EnumLiteral>.Empty;
+
+    /// <summary>The alternatives of the child's class, one of which the child is; empty for any.</summary>
+    public EquatableArray<ChildAlternative> ChildAlternatives { get; init; } = EquatableArray<ChildAlternative>.Empty;
+
+    /// <summary>Whether that the member is there does not suffice.</summary>
+    public bool IsRestricted => Values.Count > 0 || ChildAlternatives.Count > 0;
+}

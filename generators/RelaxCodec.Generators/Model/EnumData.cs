@@ -8,4 +8,6 @@ internal sealed record EnumData(string Type, string Codec, EquatableArray<EnumLi
 {
     /// <summary>Whether some releases do not have all of the literals.</summary>
     public bool HasReleases => Literals.Any(l => !l.Span.IsAlways);
+
+    public override bool AdmitsBlank => Literals.Any(l => Token.Of(l.Literal).Length == 0);
 }

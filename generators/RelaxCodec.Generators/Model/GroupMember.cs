@@ -10,7 +10,5 @@ internal sealed record GroupMember : Member
 
     public override int SlotCount => 1 + Group.SlotCount;
 
-    public override ReleaseSpan? RequiredSpan => null;
-
     public override bool IsPrepared => CanBeMade || Group.HasPrepared;
 }

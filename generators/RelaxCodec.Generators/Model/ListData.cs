@@ -8,5 +8,7 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="Collection">What holds the items.</param>
 internal sealed record ListData(DataModel Item, string ItemType, bool IsValueType, bool IsOneOrMore, CollectionModel Collection) : DataModel
 {
+    public override bool AdmitsBlank => !IsOneOrMore;
+
     public override bool MayHold => Item.MayHold;
 }

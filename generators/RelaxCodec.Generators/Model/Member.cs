@@ -21,12 +21,6 @@ internal abstract record Member
     /// <summary>The releases in which <c>[Required]</c> requires it though it is nullable; null for none.</summary>
     public ReleaseSpan? RequiredIn { get; init; }
 
-    /// <summary>Whether the element has to have it, whatever else it has; in some releases at least.</summary>
-    public virtual bool IsRequired => RequiredSpan is not null;
-
-    /// <summary>The releases in which the element has to have it; null for none.</summary>
-    public virtual ReleaseSpan? RequiredSpan => Choices.Count > 0 ? null : Property.IsNullable ? RequiredIn?.And(Span) : Span;
-
     /// <summary>Whether reading begins with making it, if nothing else has: what is not nullable is never null afterwards.</summary>
     public virtual bool IsPrepared => Property.Collection is { IsGathered: false } && CanBeMade;
 

@@ -3,17 +3,17 @@ namespace RelaxCodec.Generators.Model;
 /// <summary>A choice between members of a class.</summary>
 internal sealed class MemberChoice
 {
-    private MemberChoice(string name, IReadOnlyList<Member> members)
+    private MemberChoice(string name, IReadOnlyList<Member> members, ref int nextSlot)
     {
         Name = name;
         Members = members;
         OrNone = members.SelectMany(m => m.Choices).Any(c => c.Choice == name && c.OrNone);
-        Alternatives = [.. members
+        var alternatives = new List<MemberAlternative>();
+        foreach (IGrouping<string, (Member Member, ChoiceMembership Membership)> group in members
             .SelectMany(m => m.Choices.Where(c => c.Choice == name), (Member, Membership) => (Member, Membership))
-            .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal)
-            .Select(g => new MemberAlternative(g.Key,
-                [.. g.Where(m => !IsOptional(m.Member, m.Membership)).Select(m => m.Member)],
-                [.. g.Where(m => IsOptional(m.Member, m.Membership)).Select(m => m.Member)]))];
+            .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal))
+            alternatives.Add(new(group.Key, [.. group.OrderBy(m => m.Member.Slot)], group.Any(m => m.Membership.IsRestricted) ? nextSlot++ : null));
+        Alternatives = alternatives;
     }
 
     public string Name { get; }
@@ -26,18 +26,19 @@ internal sealed class MemberChoice
 
     public IReadOnlyList<MemberAlternative> Alternatives { get; }
 
-    /// <summary>The choice in the manner of the compact syntax, for a comment.</summary>
-    public string Notation => $"{Name}: {string.Join(" | ", Alternatives.Select(a => $"({a.Notation})"))}{(OrNone ? " | ()" : "")}";
-
-    /// <summary>The choice in words, for a message.</summary>
-    public string Words => string.Join(", or ", Alternatives.Select(a => a.Words));
-
-    /// <summary>The choices between members, in the order of their first members.</summary>
-    public static IEnumerable<MemberChoice> Of(IEnumerable<Member> members) => members
-        .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (Member, Name) => (Member, Name))
-        .GroupBy(m => m.Name, StringComparer.Ordinal)
-        .Select(g => new MemberChoice(g.Key, [.. g.Select(m => m.Member)]));
-
-    private static bool IsOptional(Member member, ChoiceMembership membership) =>
-        membership.IsOptional || member is ChildMember { IsList: true, IsOneOrMore: false };
+    /// <summary>
+    /// The choices between the members of a class, in the order of their first members. Behind the slots of the members stand those of
+    /// alternatives that can be excluded.
+    /// </summary>
+    public static List<MemberChoice> Of(IEnumerable<Member> members)
+    {
+        var choices = new List<MemberChoice>();
+        Member[] all = [.. members];
+        int nextSlot = all.Length == 0 ? 0 : all.Max(m => m.Slot + m.SlotCount);
+        foreach (IGrouping<string, (Member Member, string Name)> group in all
+            .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (Member, Name) => (Member, Name))
+            .GroupBy(m => m.Name, StringComparer.Ordinal))
+            choices.Add(new MemberChoice(group.Key, [.. group.Select(m => m.Member)], ref nextSlot));
+        return choices;
+    }
 }

@@ -11,6 +11,4 @@ internal sealed record OpenMember : Member
 
     /// <summary>Whether the content is mixed.</summary>
     public required bool WithText { get; init; }
-
-    public override ReleaseSpan? RequiredSpan => null;
 }

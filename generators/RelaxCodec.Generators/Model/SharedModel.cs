@@ -12,6 +12,9 @@ internal sealed record SharedModel
     /// <summary>The define of the shared members; null if there are none.</summary>
     public required string? Define { get; init; }
 
+    /// <summary>The define of the class itself, also where nothing is shared.</summary>
+    public string OwnDefine => Define ?? Type.Substring(Type.LastIndexOfAny(['.', ':']) + 1);
+
     /// <summary>The class that this one shares members of in turn.</summary>
     public required SharedModel? Base { get; init; }
 

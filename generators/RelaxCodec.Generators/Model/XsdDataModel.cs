@@ -56,6 +56,15 @@ internal sealed record XsdDataModel(XsdDatatype Type, XsdFacets Facets, string V
 
     public override bool CanFail => Type is not (XsdDatatype.String or XsdDatatype.Token) || Facets != XsdFacets.None;
 
+    public override bool AdmitsBlank
+    {
+        get
+        {
+            var data = new XsdData(Type, Facets);
+            return ((string[])["", " ", "\n", "  "]).Any(blank => data.IsValid(blank.AsSpan()));
+        }
+    }
+
     public override bool MayHold => ValueRange.MayExceed(Type, Facets, Value);
 
     /// <summary>The datatype that a C# type stands for; null if it stands for none.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using RelaxCodec.Datatypes;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -63,6 +64,7 @@ internal sealed class ClassReader
             HasFullEnd = Roles.HasFullEnd(_type),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
+            HandedUpChoice = RestrictionReader.ProblemOf(_type, members) is null ? RestrictionReader.HandedUpChoiceOf(_type) : null,
             Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorModel(attribute, parent?.SlotCount ?? 0) : null,
             FixedAttributes = new(fixedAttributes),
             Members = new(members),
@@ -328,7 +330,7 @@ internal sealed class ClassReader
 
     private void CheckContent(List<Member> members, SharedModel shared)
     {
-        if (shared.Text is { } text && (shared.Children.Count > 0 || shared.AnyContent is { Elements: not null }))
+        if (shared.Text is { } text && StandsBeside(text, members, shared))
         {
             Member? own = members.FirstOrDefault(m => m is TextMember) ?? members.FirstOrDefault(m => m is ChildMember or OpenMember { Elements: not null });
             if (own is not null)
@@ -339,6 +341,8 @@ internal sealed class ClassReader
         if (members.FirstOrDefault(m => m is ClassElementMember { IsMixed: true }) is { } mixed && OtherContent(mixed, shared) is { } content)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(mixed), "Mixed", mixed.Property.Name,
                 $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
+        if (RestrictionReader.ProblemOf(_type, members) is { } handedUp)
+            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Alternatives", _type.Name, handedUp);
         foreach (MemberChoice choice in MemberChoice.Of(members))
             CheckChoice(choice, members);
         if (Annotations.Has(_type, "Ordered") && shared.AnyContent is { Elements: not null } open && !members.Contains(open))
@@ -352,6 +356,16 @@ internal sealed class ClassReader
                 $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
     }
 
+    // As an alternative to all children it stands alone.
+    private static bool StandsBeside(TextMember text, List<Member> members, SharedModel shared)
+    {
+        if (shared.Children.Count == 0 && shared.AnyContent is not { Elements: not null })
+            return false;
+        return text.Choices.Count == 0 || !members.Contains(text) || shared.AnyContent is { Elements: not null }
+            || shared.Base is { HasChildren: true }
+            || members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true } && m.Choices.All(c => c.Choice != text.Choices[0].Choice));
+    }
+
     // What stands in the element besides mixed content, attributes and open elements aside.
     private static string? OtherContent(Member mixed, SharedModel shared) =>
         shared.Text?.Property.Name ?? shared.Children.FirstOrDefault(c => c.Slot != mixed.Slot)?.Name.Local
@@ -362,17 +376,29 @@ internal sealed class ClassReader
     {
         foreach (Member member in choice.Members)
         {
-            string? problem = member is TextMember ? "text is there even when it is empty; make it an element by [Element(\"name\")]"
+            string? problem = member is TextMember { Data.AdmitsBlank: true }
+                    ? "its datatype admits white space alone, so that nothing tells whether it is there: restrict it, or make it an element by [Element(\"name\")]"
+                : member is TextMember text && BesideText(choice, text) is { } child
+                    ? $"'{child.Property.Name}' is in the same alternative, but text stands beside no element: give each an alternative of its own"
                 : member.Choices.Any(c => c.Choice != choice.Name) ? $"it is in the choice '{member.Choices.First(c => c.Choice != choice.Name).Choice}' already"
                 : null;
             if (problem is not null)
                 _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
         }
 
-        foreach (MemberAlternative alternative in choice.Alternatives)
+        bool isOrdered = Annotations.Has(_type, "Ordered");
+        IReadOnlyList<MemberAlternative> alternatives = choice.Alternatives;
+        Presence[] presences = [.. MemberPatterns.AlternativesOf(choice, isOrdered).Select(a => Presence.Of(a.Value))];
+        // Owners may tell apart what the class itself would not need to.
+        for (int i = 0; i < presences.Length && RestrictionReader.HandedUpChoiceOf(_type) != choice.Name; i++)
         {
-            if (choice.Alternatives.FirstOrDefault(other => !ReferenceEquals(other, alternative) && alternative.IsWithin(other)) is { } wider)
-                _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(alternative.Members.First()), alternative.Name, choice.Name, wider.Name);
+            int wider = Array.FindIndex(presences, other => !ReferenceEquals(other, presences[i])
+                && alternatives[i].IsAsRestrictedAs(alternatives[Array.IndexOf(presences, other)])
+                && presences[i].IsWithin(other, isLater: i > Array.IndexOf(presences, other)
+                    || !alternatives[Array.IndexOf(presences, other)].IsAsRestrictedAs(alternatives[i])));
+            if (wider >= 0)
+                _diagnostics.Report(Descriptors.UnreachableAlternative, PlaceOf(choice.Alternatives[i].Members.First()),
+                    choice.Alternatives[i].Name, choice.Name, choice.Alternatives[wider].Name);
         }
 
         // In an ordered class the choice has one place among the others.
@@ -383,6 +409,9 @@ internal sealed class ClassReader
             _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
                 $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
     }
+
+    private static Member? BesideText(MemberChoice choice, TextMember text) => choice.Alternatives.Where(a => a.Members.Contains(text))
+        .SelectMany(a => a.Members).FirstOrDefault(m => m is ChildMember or GroupMember { Group.HasChildren: true });
 
     private HashSet<string> NamespacesOf(SharedModel shared) =>
         [.. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];

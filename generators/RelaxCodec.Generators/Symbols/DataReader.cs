@@ -139,6 +139,9 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             return null;
         }
 
-        return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype));
+        return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype))
+        {
+            IsNeverBlank = DatatypeReader.IsNeverBlank(datatype),
+        };
     }
 }

@@ -50,6 +50,16 @@ internal static class DatatypeReader
         return false;
     }
 
+    /// <summary>Whether each valid text is known to have more than white space in it.</summary>
+    public static bool IsNeverBlank(INamedTypeSymbol type)
+    {
+        if (type.GetMembers("Fragment").Length > 0 && type.DeclaringSyntaxReferences.Length > 0)
+            return false; // Its own fragment says what is valid.
+        var xsd = new XsdDataReader(new DiagnosticBag(), default);
+        AttributeData[] alternatives = [.. Annotations.FindAll(type, "Data")];
+        return alternatives.Length > 0 && alternatives.All(data => xsd.ReadAlternative(data, "string") is { AdmitsBlank: false });
+    }
+
     /// <summary>The alternative of a datatype of which the values are lists; null if there is none.</summary>
     public static Datatypes.XsdDatatype? ListWithin(ITypeSymbol type)
     {

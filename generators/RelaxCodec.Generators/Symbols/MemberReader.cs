@@ -11,6 +11,7 @@ namespace RelaxCodec.Generators.Symbols;
 internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly MemberKindReader _kinds = new(diagnostics);
+    private readonly RestrictionReader _restrictions = new(diagnostics, cancellation);
     private readonly DataReader _data = new(diagnostics, cancellation);
 
     /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
@@ -316,7 +317,11 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             if (Annotations.Text(attribute) is not { } name)
                 continue;
             choices.Add(new ChoiceMembership(name, Annotations.Text(attribute, 1) ?? property.Name,
-                Annotations.Named<bool>(attribute, "Optional"), Annotations.Named<bool>(attribute, "OrNone")));
+                Annotations.Named<bool>(attribute, "Optional"), Annotations.Named<bool>(attribute, "OrNone"))
+            {
+                Values = _restrictions.Values(property, type, attribute),
+                ChildAlternatives = _restrictions.ChildAlternatives(property, type, attribute),
+            });
         }
 
         if (choices.Count > 0 && !type.IsNullable && !type.IsList && !Annotations.Has(property, "EmptyElement"))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
@@ -76,6 +77,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             }
         }
 
+        slot += MemberChoice.Of(members).SelectMany(c => c.Alternatives).Count(a => a.ExcludedSlot is not null);
         bool isGroup = Roles.IsGroup(type);
         bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
         bool hasMembers = members.Any(m => m is AttributeMember or ChildMember or GroupMember);
@@ -95,7 +97,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             SpannedNames = new([.. parent?.SpannedNames ?? [], .. members.SelectMany(MemberReleaseReader.SpannedNames)]),
             HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
-            HasOwnChecks = members.Any(m => m is not TextMember && (m.IsRequired || m.Choices.Count > 0) || m is GroupMember { Group.HasChecks: true }),
+            HasOwnChecks = MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             // Of another assembly private setters are out of sight, but what they led to is not.
             HasOwnPrepared = type.DeclaringSyntaxReferences.Length == 0

@@ -33,6 +33,18 @@ public sealed class ChoiceAttribute : Attribute
     /// <summary>Within its alternative the member may be left out.</summary>
     public bool Optional { get; set; }
 
+    /// <summary>
+    /// The literals of which the member has one in this alternative; any of its own if none are named. For a member that is an enum: the
+    /// value then decides together with what else is there, in whatever order they come.
+    /// </summary>
+    public string[] Values { get; set; } = [];
+
+    /// <summary>
+    /// The alternatives of the child's class, one of which the child is in this alternative; any if none are named. For a member whose class
+    /// has <see cref="AlternativesAttribute"/>.
+    /// </summary>
+    public string[] ChildAlternatives { get; set; } = [];
+
     /// <summary>On any member of the choice: none of the alternatives has to be there.</summary>
     public bool OrNone { get; set; }
 }

@@ -52,7 +52,7 @@ public sealed partial class XmlContent
                 continue;
             foreach (ref XmlKeptEntry entry in _entries.AsSpan(_anchors[anchor].First..EndOf(anchor)))
             {
-                if (entry.IsValue)
+                if (entry is { Kind: XmlContentKind.Element, IsValue: true })
                     return true;
             }
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RelaxCodec;
 
 /// <summary>One define of a grammar and what it refers to.</summary>
@@ -6,6 +8,15 @@ namespace RelaxCodec;
 /// <param name="references">The fragments that it refers to.</param>
 public sealed class GrammarFragment(string name, string rng, params Func<GrammarFragment>[] references)
 {
+    /// <summary>A define as generated code holds it: in UTF-8, half as long in an assembly.</summary>
+    /// <param name="name">The name of the define.</param>
+    /// <param name="rng">The text of the define in the RELAX NG XML syntax.</param>
+    /// <param name="references">The fragments that it refers to.</param>
+    public GrammarFragment(string name, ReadOnlySpan<byte> rng, params Func<GrammarFragment>[] references)
+        : this(name, Encoding.UTF8.GetString(rng), references)
+    {
+    }
+
     /// <summary>The name of the define.</summary>
     public string Name { get; } = name;
 
@@ -20,20 +31,5 @@ public sealed class GrammarFragment(string name, string rng, params Func<Grammar
     public static GrammarFragment AnyContent { get; } = new("anyContent", AnyContentRng);
 
     private const string AnyContentRng =
-        """
-        <define name="anyContent">
-          <zeroOrMore>
-            <choice>
-              <attribute>
-                <anyName/>
-              </attribute>
-              <text/>
-              <element>
-                <anyName/>
-                <ref name="anyContent"/>
-              </element>
-            </choice>
-          </zeroOrMore>
-        </define>
-        """;
+        """<define name="anyContent"><zeroOrMore><choice><attribute><anyName/></attribute><text/><element><anyName/><ref name="anyContent"/></element></choice></zeroOrMore></define>""";
 }

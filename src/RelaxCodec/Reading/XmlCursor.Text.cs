@@ -17,6 +17,31 @@ public ref partial struct XmlCursor<TSource>
         return _context.Text.Written;
     }
 
+    /// <summary>
+    /// The text before the first child of the entered element: text and CDATA joined, comments and processing instructions kept. The children
+    /// are read after it; text between them is RX015.
+    /// </summary>
+    /// <returns>The characters; valid until the next move. Empty if there is nothing but white space.</returns>
+    public ReadOnlySpan<char> ReadLeadingText()
+    {
+        _context.Text.Clear();
+        while (!_atEnd && (_source.Read() || FailAtEndOfInput()))
+        {
+            if (_source.Kind == XmlTokenKind.StartElement)
+            {
+                _isAhead = true;
+                break;
+            }
+
+            TakeInText();
+        }
+
+        if (!CanonicalText.IsWhiteSpace(_context.Text.Written))
+            return _context.Text.Written;
+        _context.Top.HasText = false;
+        return default;
+    }
+
     /// <summary>The same, as a string.</summary>
     public string ReadTextString()
     {

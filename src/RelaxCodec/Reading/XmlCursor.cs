@@ -36,6 +36,12 @@ public ref partial struct XmlCursor<TSource>
         _inNoNamespace = source.IsUnqualified;
     }
 
+    /// <summary>
+    /// The alternatives that the element that was left last is, as bits by the ordinals of those of its class; all of them if it is none, which
+    /// has been reported. Only of a class with <see cref="AlternativesAttribute"/>.
+    /// </summary>
+    public ulong Alternatives { get; set; }
+
     /// <summary>The token source.</summary>
     [UnscopedRef]
     public ref TSource Source => ref _source;

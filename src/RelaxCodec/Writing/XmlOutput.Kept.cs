@@ -193,7 +193,7 @@ public ref partial struct XmlOutput<TSink>
         for (int i = kept.Anchors[anchor].First; i < end; i++)
         {
             // The child replaces what the document has in place of a single member's value.
-            if (kept.Entries[i].IsValue && kept.Anchors[anchor].Index < 0)
+            if (kept.Entries[i] is { Kind: XmlContentKind.Element, IsValue: true } && kept.Anchors[anchor].Index < 0)
                 Progress.Take(ref frame, i);
             else if (kept.Entries[i].Kind != XmlContentKind.ChildAttribute)
                 WriteUnit(ref frame, i, end);
@@ -219,7 +219,7 @@ public ref partial struct XmlOutput<TSink>
                     progress.Take(ref frame, i);
                 else
                     WriteUnit(ref frame, i, end);
-                if (kept.Entries[i].IsValue)
+                if (kept.Entries[i] is { Kind: XmlContentKind.Element, IsValue: true })
                     frame.Slot = slot;
             }
         }

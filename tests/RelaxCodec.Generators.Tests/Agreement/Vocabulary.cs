@@ -75,6 +75,22 @@ public sealed partial class Vocabulary
             "<choices user='u' password='p'><note>n</note><inline/><host>a</host><port>1</port><host>b</host><port>2</port></choices>",
             "<choices href='h' agent='a' from='1'><key>1</key><to>5</to><step>2</step></choices>",
             "<choices href='h' agent='a' from='1'><to>5</to></choices>"),
+        Of<Machine>(
+            "<machine><name>n</name><bootloader>b</bootloader></machine>",
+            "<machine><bootloader>b</bootloader><os><kernel>k</kernel><type arch='a'>linux</type></os><name>n</name></machine>",
+            "<machine><name>n</name><os><type>xen</type></os><bootloader/></machine>",
+            "<machine><name>n</name><os firmware='efi'><loader>l</loader><type arch='a' machine='m'>hvm</type></os></machine>",
+            "<machine><name>n</name><os><type>exe</type><init>i</init></os></machine>"),
+        Of<MachineOs>("<os><type machine='q35'>hvm</type><kernel>k</kernel></os>", "<os><type> xen </type><kernel/></os>"),
+        Of<Pool>(
+            "<pool><dir>d</dir><access>ro</access></pool>",
+            "<pool format='gluster'><access> rw </access><volume>v</volume><volume>w</volume></pool>",
+            "<pool format='auto'><dir/></pool>"),
+        Of<Nvram>(
+            "<nvram/>",
+            "<nvram template='t'>/a<!-- c -->b</nvram>",
+            "<nvram> <file>f</file><file>g</file></nvram>",
+            "<nvram dev='d'><block>b</block><offset>1</offset></nvram>"),
         Of<Groups>(
             "<groups label='l'/>",
             """

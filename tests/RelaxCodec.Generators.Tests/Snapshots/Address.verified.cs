@@ -4,6 +4,9 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Address = element address { NoAddress.content | PciAddress.content }
+/// </code></remarks>
 partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
 {
     /// <inheritdoc/>
@@ -16,16 +19,7 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
     [global::RelaxCodec.GrammarDefine("""<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>""", typeof(global::Sample.NoAddress), typeof(global::Sample.PciAddress))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Address",
-        """
-        <define name="Address">
-          <element name="address">
-            <choice>
-              <ref name="NoAddress.content"/>
-              <ref name="PciAddress.content"/>
-            </choice>
-          </element>
-        </define>
-        """,
+        """<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>"""u8,
         static () => global::Sample.NoAddress.ContentFragment,
         static () => global::Sample.PciAddress.ContentFragment);
 
@@ -34,15 +28,7 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
     [global::RelaxCodec.GrammarDefine("""<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>""")]
     private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Address.shared",
-        """
-        <define name="Address.shared">
-          <optional>
-            <attribute name="bus">
-              <data type="unsignedByte"/>
-            </attribute>
-          </optional>
-        </define>
-        """);
+        """<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>"""u8);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

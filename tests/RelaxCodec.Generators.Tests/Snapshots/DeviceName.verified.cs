@@ -19,14 +19,7 @@ partial class DeviceName : global::RelaxCodec.IXmlDatatype<string>
     [global::RelaxCodec.GrammarDefine("""<define name="deviceName"><a:documentation>The name of a device.</a:documentation><data type="string"><param name="pattern">[a-z]+</param></data></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "deviceName",
-        """
-        <define name="deviceName">
-          <a:documentation>The name of a device.</a:documentation>
-          <data type="string">
-            <param name="pattern">[a-z]+</param>
-          </data>
-        </define>
-        """);
+        """<define name="deviceName"><a:documentation>The name of a device.</a:documentation><data type="string"><param name="pattern">[a-z]+</param></data></define>"""u8);
 
     /// <summary>Whether a text, as it stands in the document, is valid: exactly what the define deviceName says.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<char> lexical) => Alternative1.IsValid(lexical);

@@ -4,6 +4,10 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Mtu = element mtu { attribute size { xsd:unsignedShort { minInclusive = "68" maxInclusive = "65535" } },
+///     (element note { text }? &amp; Mtu*) }
+/// </code></remarks>
 partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
 {
     /// <inheritdoc/>
@@ -16,30 +20,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
     [global::RelaxCodec.GrammarDefine("""<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>""", typeof(global::Sample.Mtu))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Mtu",
-        """
-        <define name="Mtu">
-          <a:documentation>The largest packet.</a:documentation>
-          <element name="mtu">
-            <attribute name="size">
-              <a:documentation>In bytes.</a:documentation>
-              <data type="unsignedShort">
-                <param name="minInclusive">68</param>
-                <param name="maxInclusive">65535</param>
-              </data>
-            </attribute>
-            <interleave>
-              <optional>
-                <element name="note">
-                  <text/>
-                </element>
-              </optional>
-              <zeroOrMore>
-                <ref name="Mtu"/>
-              </zeroOrMore>
-            </interleave>
-          </element>
-        </define>
-        """,
+        """<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>"""u8,
         static () => global::Sample.Mtu.Fragment);
 
     /// <inheritdoc/>

@@ -16,13 +16,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
     [global::RelaxCodec.GrammarDefine("""<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>""", typeof(global::Sample.PciAddress))]
     public static new global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "PciAddress",
-        """
-        <define name="PciAddress">
-          <element name="address">
-            <ref name="PciAddress.content"/>
-          </element>
-        </define>
-        """,
+        """<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>"""u8,
         static () => global::Sample.PciAddress.ContentFragment);
 
     /// <summary>The define PciAddress.content.</summary>
@@ -30,17 +24,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
     [global::RelaxCodec.GrammarDefine("""<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>""", typeof(global::Sample.Address))]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new global::RelaxCodec.GrammarFragment(
         "PciAddress.content",
-        """
-        <define name="PciAddress.content">
-          <attribute name="type">
-            <value>pci</value>
-          </attribute>
-          <attribute name="slot">
-            <data type="unsignedByte"/>
-          </attribute>
-          <ref name="Address.shared"/>
-        </define>
-        """,
+        """<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>"""u8,
         static () => global::Sample.Address.SharedFragment);
 
     /// <inheritdoc/>
@@ -71,7 +55,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
                 default:
                     if (global::Sample.Address.ReadSharedAttribute(ref cursor, it, ref seen))
                         break;
-                    cursor.UnknownAttribute("type, bus, slot");
+                    cursor.UnknownAttribute("type, slot, bus");
                     break;
             }
         }

@@ -4,24 +4,16 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Range = element from { xsd:int }, element to { xsd:int }?
+/// </code></remarks>
 partial class Range : global::RelaxCodec.IXmlNode
 {
     /// <summary>The define Range.</summary>
     [global::RelaxCodec.GrammarDefine("""<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Range",
-        """
-        <define name="Range">
-          <element name="from">
-            <data type="int"/>
-          </element>
-          <optional>
-            <element name="to">
-              <data type="int"/>
-            </element>
-          </optional>
-        </define>
-        """);
+        """<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>"""u8);
 
     /// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

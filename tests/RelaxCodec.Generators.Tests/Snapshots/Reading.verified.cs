@@ -4,6 +4,10 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Reading = element reading { attribute day { xsd:date }?, element values { list { xsd:int {
+///     minInclusive = "0" maxInclusive = "99" }* } }? }
+/// </code></remarks>
 partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
 {
     /// <inheritdoc/>
@@ -16,29 +20,7 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
     [global::RelaxCodec.GrammarDefine("""<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Reading",
-        """
-        <define name="Reading">
-          <element name="reading">
-            <optional>
-              <attribute name="day">
-                <data type="date"/>
-              </attribute>
-            </optional>
-            <optional>
-              <element name="values">
-                <list>
-                  <zeroOrMore>
-                    <data type="int">
-                      <param name="minInclusive">0</param>
-                      <param name="maxInclusive">99</param>
-                    </data>
-                  </zeroOrMore>
-                </list>
-              </element>
-            </optional>
-          </element>
-        </define>
-        """);
+        """<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>"""u8);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -4,6 +4,10 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// Source = element source { attribute file { text } | (attribute host { text }, attribute port {
+///     xsd:unsignedShort }?) }
+/// </code></remarks>
 partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
 {
     /// <inheritdoc/>
@@ -16,23 +20,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
     [global::RelaxCodec.GrammarDefine("""<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>""")]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new global::RelaxCodec.GrammarFragment(
         "Source",
-        """
-        <define name="Source">
-          <element name="source">
-            <choice>
-              <attribute name="file"/>
-              <group>
-                <attribute name="host"/>
-                <optional>
-                  <attribute name="port">
-                    <data type="unsignedShort"/>
-                  </attribute>
-                </optional>
-              </group>
-            </choice>
-          </element>
-        </define>
-        """);
+        """<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>"""u8);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -69,7 +57,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
         }
         ((global::RelaxCodec.IXmlNode)it).Source = cursor.EndAttributes();
 
-        // source: (@file) | (@host, @port?)
+        // source: attribute file { text } | (attribute host { text }, attribute port { xsd:unsignedShort }?)
         if (!(seen.Contains(0) && !seen.Contains(1) && !seen.Contains(2)
             || seen.Contains(1) && !seen.Contains(0)))
         {

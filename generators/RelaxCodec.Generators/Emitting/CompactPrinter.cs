@@ -1,0 +1,60 @@
+using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
+
+namespace RelaxCodec.Generators.Emitting;
+
+/// <summary>Prints a pattern in the RELAX NG compact syntax, for comments: names have the prefixes that the class declares, or none.</summary>
+/// <param name="prefixes">The prefixes of the class.</param>
+internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
+{
+    // By how tightly they bind: what stands within a tighter one is put in parentheses.
+    private enum Binding
+    {
+        Loose,
+        Particle,
+    }
+
+    public string Print(Pattern pattern) => Print(pattern, Binding.Loose);
+
+    private string Print(Pattern pattern, Binding within) => pattern switch
+    {
+        ElementPattern element => $"element {Name(element.Name)} {{ {Print(element.Content)} }}",
+        AttributePattern attribute => $"attribute {Name(attribute.Name)} {{ {Print(attribute.Content)} }}",
+        ListPattern list => $"list {{ {Print(list.Content)} }}",
+        MixedPattern mixed => $"mixed {{ {Print(mixed.Content)} }}",
+        OptionalPattern optional => Print(optional.Content, Binding.Particle) + "?",
+        OneOrMorePattern some => Print(some.Content, Binding.Particle) + "+",
+        ZeroOrMorePattern many => Print(many.Content, Binding.Particle) + "*",
+        GroupPattern group => Join(group, ", ", within),
+        InterleavePattern interleave => Join(interleave, " & ", within),
+        ChoicePattern choice => Join(choice, " | ", within),
+        RefPattern reference => reference.Define ?? "data",
+        DataPattern data => Data(data),
+        ValuePattern value => Code.Literal(value.Literal),
+        TextPattern => "text",
+        NotAllowedPattern => "notAllowed",
+        _ => "empty",
+    };
+
+    private string Join(Pattern parent, string separator, Binding within)
+    {
+        string all = string.Join(separator, parent.Children.Select(child =>
+            child is GroupPattern or InterleavePattern or ChoicePattern ? Print(child, Binding.Particle) : Print(child)));
+        return within == Binding.Loose ? all : $"({all})";
+    }
+
+    private static string Data(DataPattern data) => data.Params.Count == 0 ? "xsd:" + data.Type
+        : $"xsd:{data.Type} {{ {string.Join(" ", data.Params.Select(p => $"{p.Key} = {Code.Literal(p.Value)}"))} }}";
+
+    private string Name(NameClass name) => name switch
+    {
+        NameClass.OneName { Name: var one } => prefixes.FirstOrDefault(p => p.Namespace == one.Namespace) is { } prefix && one.Namespace.Length > 0
+            ? $"{prefix.Prefix}:{one.Local}" : one.Local,
+        NameClass.NsName ns => Except($"{prefixes.FirstOrDefault(p => p.Namespace == ns.Namespace)?.Prefix ?? "local"}:*", ns.Except),
+        NameClass.AnyName any => Except("*", any.Except),
+        _ => "*",
+    };
+
+    private string Except(string all, IReadOnlyList<NameClass> except) =>
+        except.Count == 0 ? all : $"{all} - ({string.Join(" | ", except.Select(Name))})";
+}

@@ -1,0 +1,153 @@
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>
+/// The patterns of a class, made once of what was read of it: its defines, and those of its own members, from which it is also told what is
+/// missing and what excludes each other.
+/// </summary>
+internal sealed class ClassPatterns
+{
+    private readonly ClassModel _class;
+    private readonly OpenPatterns _open;
+
+    private ClassPatterns(ClassModel model, EquatableArray<CaseModel> cases)
+    {
+        _class = model;
+        _open = new OpenPatterns(model);
+        Own = MemberPatterns.Of(model.Members, model.IsOrdered, _open.Elements);
+        string name = model.Type.DefineName;
+        Content = model.Alternatives is { } elements ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment"))])
+            : model.Discriminator is not null ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment"))])
+            : model is { IsGroup: true, FixedAttributes.Count: 0 } ? Shared()
+            : ContentOfElement();
+        Pattern content = Content;
+        AlternativeDefines = [.. model.HandedUpChoice is null ? [] : DefinesOf(model.HandedUpChoice)];
+        if (model.FixedAttributes.Count > 0)
+        {
+            ContentDefine = new Define(name + ".content", Content, model.Documentation);
+            content = new RefPattern(ContentDefine.Name, model.Type.FullName + ".ContentFragment");
+        }
+
+        Pattern whole = AlternativeDefines.Count == 0 ? InElement(content)
+            : Pattern.Choice([.. AlternativeDefines.Select((d, i) => new RefPattern(d.Name, $"{model.Type.FullName}.{AlternativeFragment(i)}"))]);
+        Whole = new Define(name, whole, ContentDefine is null ? model.Documentation : null);
+        if (model is { IsAbstract: true, Shared: { FragmentProperty: "SharedFragment", Define: { } shared } })
+            SharedDefine = new Define(shared, Shared(), null);
+    }
+
+    /// <summary>The define of the class, the value of <c>Fragment</c>.</summary>
+    public Define Whole { get; }
+
+    /// <summary>What stands in the element of the class.</summary>
+    public Pattern Content { get; }
+
+    /// <summary>The define of a case's content, the value of <c>ContentFragment</c>; null for a class that is no case.</summary>
+    public Define? ContentDefine { get; }
+
+    /// <summary>The defines of the alternatives that owners tell apart, in their order.</summary>
+    public IReadOnlyList<Define> AlternativeDefines { get; }
+
+    /// <summary>The define of what derived classes have of it, the value of <c>SharedFragment</c>; null if there is none.</summary>
+    public Define? SharedDefine { get; }
+
+    /// <summary>The patterns of the members that the class declares itself.</summary>
+    public MemberPatterns Own { get; }
+
+    public static ClassPatterns Of(ClassModel model, EquatableArray<CaseModel> cases) => new(model, cases);
+
+    /// <summary>The property that holds the fragment of an alternative.</summary>
+    public static string AlternativeFragment(int index) => $"Alternative{index + 1}Fragment";
+
+    // The content once for each alternative, as if the choice had no other.
+    private IEnumerable<Define> DefinesOf(string choice)
+    {
+        string[] names = [.. MemberChoice.Of(_class.Members).First(c => c.Name == choice).Alternatives.Select(a => a.Name)];
+        int count = Own.All.OfType<ChoicePattern>().First(c => c.Name == choice).Patterns.Count;
+        for (int i = 0; i < count; i++)
+        {
+            int index = i;
+            Pattern content = _class.IsGroup ? Shared(Chosen) : ContentOfElement(Chosen);
+            // Documented once: the define of the class says what it is.
+            yield return new Define($"{_class.Type.DefineName}.{(i < names.Length ? names[i] : "none")}", InElement(content), null);
+
+            Pattern Chosen(Pattern own) => own is ChoicePattern found && found.Name == choice ? found.Patterns[index] : own;
+        }
+    }
+
+    private Pattern InElement(Pattern content) =>
+        _class.Element is { } element ? new ElementPattern(element with { Namespace = _class.Namespace }, content) : content;
+
+    // What stands in the element: attributes, then text or children.
+    private Pattern ContentOfElement(Func<Pattern, Pattern>? chosen = null)
+    {
+        List<Pattern> parts = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute), .. Chosen(Own.Attributes, chosen)];
+        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
+        if (_class.Text is { Choices.Count: 0 } text)
+        {
+            parts.AddRange(Inherited);
+            parts.AddRange(OpenAttributes);
+            parts.Add(MemberPatterns.Text(text));
+            return Pattern.Group(parts);
+        }
+
+        if (_class.Base is { HasChildren: false })
+            parts.AddRange(Inherited);
+        else
+            children.InsertRange(_class.IsOrdered ? 0 : children.Count, Inherited);
+        parts.AddRange(OpenAttributes);
+        children.AddRange(OpenContent);
+        if (children.Count > 0)
+        {
+            Pattern content = _class.IsOrdered ? Pattern.Group(children) : Pattern.Interleave(children);
+            parts.Add(_class is { IsOrdered: true, AnyContent.WithText: true } ? new MixedPattern(content) : content);
+        }
+
+        return Pattern.Group(parts);
+    }
+
+    // What others inline. Attributes stand in the interleave too, so that none is in a group in an interleave: libxml2 takes that for
+    // contiguous.
+    private Pattern Shared(Func<Pattern, Pattern>? chosen = null)
+    {
+        List<Pattern> attributes = [.. Chosen(Own.Attributes, chosen)];
+        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
+        (_class.Base is { HasChildren: false } ? attributes : children).InsertRange(0, Inherited);
+        if (_class is { IsGroup: true, IsAbstract: false })
+        {
+            if (_class.Text is { Choices.Count: 0 } text)
+                children.Add(MemberPatterns.Text(text));
+            attributes.AddRange(OpenAttributes);
+            children.AddRange(OpenContent);
+        }
+
+        Pattern[] all = [.. attributes, .. children];
+        return _class.IsOrdered || children.Count == 0 ? Pattern.Group(all) : Pattern.Interleave(all);
+    }
+
+    private static IEnumerable<Pattern> Chosen(IReadOnlyList<Pattern> patterns, Func<Pattern, Pattern>? chosen) =>
+        chosen is null ? patterns : patterns.Select(chosen);
+
+    private IEnumerable<Pattern> Inherited => _class.Base is { Define: { } define } parent
+        ? [new RefPattern(define, $"{parent.Type}.{parent.FragmentProperty}") { Inlined = parent }]
+        : [];
+
+    private IEnumerable<Pattern> OpenAttributes => _class.AnyContent?.Attributes is { } names ? [_open.Attributes(names)] : [];
+
+    // In an ordered class it stands where it is declared.
+    private IEnumerable<Pattern> OpenContent
+    {
+        get
+        {
+            if (_class.AnyContent is not { } open || _class.IsOrdered)
+                yield break;
+            if (open.Elements is not null)
+                yield return _open.Elements(open);
+            if (open.WithText)
+                yield return TextPattern.Instance;
+        }
+    }
+
+    private static Pattern FixedAttribute(FixedAttribute attribute) => Pattern.Optional(
+        attribute.MayBeAbsent, new AttributePattern(new XmlName(attribute.Attribute, ""), DataPatterns.Values(attribute.Values)));
+}

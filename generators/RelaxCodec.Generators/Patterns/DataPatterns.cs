@@ -1,0 +1,25 @@
+using RelaxCodec.Datatypes;
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The patterns of texts.</summary>
+internal static class DataPatterns
+{
+    public static Pattern Of(DataModel data) => data switch
+    {
+        WordsData words => Pattern.Choice([new ValuePattern(words.True), new ValuePattern(words.False)]),
+        EnumData literals => Values(literals.Literals),
+        XsdDataModel xsd => new DataPattern(XsdDatatypes.Name(xsd.Type), [.. xsd.Facets.Params()]),
+        NamedData named => new RefPattern(named.Define, named.Datatype + ".Fragment"),
+        ListData { IsOneOrMore: true } list => new ListPattern(new OneOrMorePattern(Of(list.Item))),
+        ListData list => new ListPattern(new ZeroOrMorePattern(Of(list.Item))),
+        _ => TextPattern.Instance,
+    };
+
+    /// <summary>The choice of some literals of an enum.</summary>
+    public static Pattern Values(IEnumerable<EnumLiteral> literals) => Values(literals.Select(l => l.Literal));
+
+    /// <summary>The choice of some literals.</summary>
+    public static Pattern Values(IEnumerable<string> literals) => Pattern.Choice([.. literals.Select(l => new ValuePattern(l))]);
+}

@@ -1,0 +1,134 @@
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The patterns of the members that a class declares itself: the one place where a property becomes a pattern.</summary>
+internal sealed class MemberPatterns
+{
+    private readonly bool _isOrdered;
+    private readonly Func<OpenMember, Pattern>? _open;
+
+    private MemberPatterns(IReadOnlyList<Member> members, bool isOrdered, Func<OpenMember, Pattern>? open)
+    {
+        _isOrdered = isOrdered;
+        _open = open;
+        List<MemberChoice> choices = [.. MemberChoice.Of(members)];
+        var attributes = new List<Pattern>();
+        var children = new List<Pattern>();
+        foreach (Member member in members.Where(m => m is not (TextMember or OpenMember) || m.Choices.Count > 0 || IsPlaced(m)))
+        {
+            if (member.Choices.Count == 0)
+            {
+                (HasChildren(member) ? children : attributes).Add(Single(member));
+                continue;
+            }
+
+            foreach (MemberChoice choice in choices.Where(c => ReferenceEquals(c.Members[0], member)))
+                (choice.Members.Any(HasChildren) ? children : attributes).Add(Choice(choice));
+        }
+
+        Attributes = attributes;
+        Children = children;
+    }
+
+    /// <summary>Attributes, and what else has no children.</summary>
+    public IReadOnlyList<Pattern> Attributes { get; }
+
+    /// <summary>Child elements, and what has some.</summary>
+    public IReadOnlyList<Pattern> Children { get; }
+
+    public IEnumerable<Pattern> All => Attributes.Concat(Children);
+
+    /// <summary>Whether there is anything to check when all members have been read.</summary>
+    public bool HasChecks => All.Any(static pattern => pattern switch
+    {
+        ChoicePattern or OneOrMorePattern => true,
+        OptionalPattern { Content: RefPattern { Member: GroupMember group } } => group.Group.HasChecks,
+        { Member: GroupMember group } => group.Group.HasChecks,
+        _ => pattern.Member is not null,
+    });
+
+    /// <param name="members">The members.</param>
+    /// <param name="isOrdered">Whether children stand in the order of declaration.</param>
+    /// <param name="open">Makes the pattern of open elements; null where that is not asked for.</param>
+    public static MemberPatterns Of(IReadOnlyList<Member> members, bool isOrdered, Func<OpenMember, Pattern>? open = null) =>
+        new(members, isOrdered, open);
+
+    /// <summary>Whether it matters later on that the member was there.</summary>
+    public bool IsAskedFor(Member member) => All.Any(pattern => pattern is ChoicePattern or { Member: not null }
+        && Presence.Of(pattern).All.Any(p => p.Member!.Slot == member.Slot));
+
+    /// <summary>The alternatives of a choice between members, by their names.</summary>
+    public static IEnumerable<KeyValuePair<string, Pattern>> AlternativesOf(MemberChoice choice, bool isOrdered) =>
+        choice.Alternatives.Select(alternative => new KeyValuePair<string, Pattern>(alternative.Name, Alternative(alternative, isOrdered)));
+
+    /// <summary>The pattern of character content; a string may be empty, so that it is never missing.</summary>
+    public static Pattern Text(TextMember text) =>
+        Pattern.Optional(text.Property.IsNullable && text.Data is not TextData, DataPatterns.Of(text.Data) with { Member = text });
+
+    // In an ordered class open elements have a place among the others.
+    private bool IsPlaced(Member member) => _isOrdered && _open is not null && member is OpenMember { Elements: not null };
+
+    private static bool HasChildren(Member member) => member is ChildMember or OpenMember or GroupMember { Group.HasChildren: true };
+
+    private ChoicePattern Choice(MemberChoice choice)
+    {
+        List<Pattern> alternatives = [.. AlternativesOf(choice, _isOrdered).Select(a => a.Value)];
+        if (choice.OrNone)
+            alternatives.Add(EmptyPattern.Instance);
+        return new ChoicePattern(alternatives) { Name = choice.Name, ExcludedSlots = [.. choice.Alternatives.Select(a => a.ExcludedSlot)] };
+    }
+
+    private static Pattern Alternative(MemberAlternative alternative, bool isOrdered)
+    {
+        Pattern[] members = [.. alternative.Memberships.Select(m => m.Member is ChildMember { IsList: true } list
+            ? Many(list, m.Membership.IsOptional)
+            : Pattern.Optional(m.Membership.IsOptional, Restricted(m.Member, m.Membership)))];
+        return !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
+    }
+
+    // What an alternative says of a member beyond that it is there.
+    private static Pattern Restricted(Member member, ChoiceMembership membership) => (One(member), membership) switch
+    {
+        (AttributePattern attribute, { Values.Count: > 0 }) => attribute with { Content = DataPatterns.Values(membership.Values) },
+        (ElementPattern element, { Values.Count: > 0 }) => element with { Content = DataPatterns.Values(membership.Values) },
+        (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
+        (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
+        (RefPattern whole, { ChildAlternatives.Count: > 0 }) => OneOf(whole, membership) with { Member = member },
+        var (pattern, _) => pattern,
+    };
+
+    private static Pattern OneOf(RefPattern whole, ChoiceMembership membership) =>
+        Pattern.Choice([.. membership.ChildAlternatives.Select(child => whole.AlternativeOf(child))]);
+
+    private Pattern Single(Member member) => member switch
+    {
+        ChildMember { IsList: true } list => Many(list, isOptional: false),
+        OpenMember open => _open!(open),
+        EmptyElementMember => new OptionalPattern(One(member)),
+        _ => Pattern.Optional(member.Property.IsNullable, One(member)),
+    };
+
+    private static Pattern Many(ChildMember list, bool isOptional) =>
+        list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
+        : list.IsOneOrMore && !isOptional ? new OneOrMorePattern(One(list))
+        : new ZeroOrMorePattern(One(list));
+
+    private static Pattern One(Member member) => member switch
+    {
+        AttributeMember attribute => new AttributePattern(attribute.Name, DataPatterns.Of(attribute.Data))
+        {
+            Member = member, Documentation = member.Documentation,
+        },
+        SimpleElementMember simple => Named(simple, DataPatterns.Of(simple.Data)),
+        ClassElementMember { IsGroup: true } group => Named(group, new RefPattern(group.Define, member.Property.Type + ".Fragment")),
+        ClassElementMember element => new RefPattern(element.Define, member.Property.Type + ".Fragment") { Member = member },
+        GroupMember { Group: var group } => new RefPattern(group.OwnDefine, group.Type + ".Fragment") { Member = member, Inlined = group },
+        TextMember text => DataPatterns.Of(text.Data) with { Member = member },
+        ChildMember empty => Named(empty, EmptyPattern.Instance),
+        _ => throw new ArgumentException($"{member.GetType().Name} has no pattern of its own.", nameof(member)),
+    };
+
+    private static ElementPattern Named(ChildMember child, Pattern content) =>
+        new(child.Name, content) { Member = child, Documentation = child.Documentation };
+}

@@ -1,0 +1,33 @@
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Patterns;
+
+/// <summary>The patterns of what a class leaves open: all names but those of its members.</summary>
+/// <param name="model">The class.</param>
+internal sealed class OpenPatterns(ClassModel model)
+{
+    private const string AnyContent = "anyContent";
+
+    private const string AnyContentFragment = "global::RelaxCodec.GrammarFragment.AnyContent";
+
+    public Pattern Elements(OpenMember open) => new ZeroOrMorePattern(
+        new ElementPattern(NamesOf(open.Elements!, model.Shared.Children.Select(c => c.Name)), new RefPattern(AnyContent, AnyContentFragment))
+        {
+            Member = open,
+        });
+
+    public Pattern Attributes(OpenNames names)
+    {
+        IEnumerable<XmlName> modelled = model.Shared.Attributes.Concat(model.FixedAttributes.Select(f => new XmlName(f.Attribute, "")));
+        return new ZeroOrMorePattern(new AttributePattern(NamesOf(names, modelled), TextPattern.Instance));
+    }
+
+    private NameClass NamesOf(OpenNames names, IEnumerable<XmlName> modelled)
+    {
+        string own = model.Namespace;
+        List<NameClass> except = [.. names.Namespace is null ? names.ExcludedNamespaces(own).Select(ns => new NameClass.NsName(ns, [])) : []];
+        except.AddRange(modelled.Concat(names.ExceptNames).Where(name => names.MayHave(name, own)).Distinct()
+            .Select(name => new NameClass.OneName(name)));
+        return names.Namespace is { } only ? new NameClass.NsName(only, except) : new NameClass.AnyName(except);
+    }
+}
