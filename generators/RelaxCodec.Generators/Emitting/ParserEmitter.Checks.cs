@@ -51,7 +51,8 @@ internal sealed partial class ParserEmitter
         if (!_class.IsOrdered)
             return;
         string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
-        _writer.Write($"if (SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
+        string seenAfter = $"SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later}";
+        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, seenAfter)})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 
@@ -74,46 +75,37 @@ internal sealed partial class ParserEmitter
 
     private void WriteCheck(Pattern pattern)
     {
-        switch (pattern)
-        {
-            case OptionalPattern { Content: RefPattern { Member: GroupMember group } }:
-                WriteGroupCheck(group, isOptional: true);
-                break;
-            case ChoicePattern choice:
-                foreach (GroupMember group in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member).OfType<GroupMember>().Distinct())
-                    WriteGroupCheck(group, isOptional: true);
-                break;
-            case OneOrMorePattern some:
-                WriteCheck(some.Content);
-                break;
-            case { Member: GroupMember group }:
-                WriteGroupCheck(group, isOptional: false);
-                break;
-            case { Member: AttributeMember attribute }:
-                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
-                break;
-            case { Member: ChildMember child }:
-                WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
-                break;
-        }
+        if (MemberPatterns.GroupOf(pattern) is { } group)
+            WriteGroupCheck(group, Presence.RequiredIn(pattern));
+        else if (Presence.RequiredIn(pattern) is { } releases)
+            WriteMissing(Presence.Of(pattern).All.Single().Member!, releases);
     }
 
-    private void WriteMissing(int slot, string kind, string name)
+    private void WriteMissing(Member member, ReleaseSpan releases)
     {
-        _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
+        if (member is AttributeMember attribute)
+            WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, releases);
+        else if (member is ChildMember child)
+            WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local, releases);
+    }
+
+    private void WriteMissing(int slot, string kind, string name, ReleaseSpan releases)
+    {
+        _writer.Write($"if ({ReleaseCode.And(releases, $"!seen.Contains({context.Slot(slot)})")}){(releases.IsAlways ? "" : " // " + releases.Words)}");
         string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
-    private void WriteGroupCheck(GroupMember group, bool isOptional)
+    private void WriteGroupCheck(GroupMember group, ReleaseSpan? releases)
     {
         if (!group.Group.HasChecks)
             return;
         SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
         string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
-        if (isOptional)
-            _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
-        _writer.Write((isOptional ? "    " : "") + check);
+        bool isConditional = releases is not { IsAlways: true };
+        if (isConditional)
+            _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}){(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
+        _writer.Write((isConditional ? "    " : "") + check);
     }
 
     // What has been reported is no fault of the owner's too.
@@ -155,7 +147,7 @@ internal sealed partial class ParserEmitter
     {
         Presence[] alternatives = [.. choice.Patterns.Select(Presence.Of)];
         int[] slots = [.. alternatives.SelectMany(a => a.All).Select(p => p.Member!.Slot).Distinct().OrderBy(slot => slot)];
-        List<string> explained = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: true))];
+        List<string> explained = [.. choice.Patterns.Select(Explained)];
         bool isHandedUp = choice.Name == _class.HandedUpChoice;
         if (isHandedUp)
             WriteHandedUp(explained);
@@ -195,14 +187,23 @@ internal sealed partial class ParserEmitter
         _writer.Unindent();
         _writer.Write("}");
 
+        string Explained(Pattern pattern, int index) => string.Join(And, ReleaseTerms(pattern, alternatives[index])
+            .Append(Conjunction(alternatives[index], index, withRequired: true)).Where(term => term.Length > 0));
+
         string Conjunction(Presence alternative, int index, bool withRequired)
         {
-            IEnumerable<string> required = withRequired ? alternative.Required.Select(p => $"seen.Contains({context.Slot(p.Member!.Slot)})") : [];
+            IEnumerable<string> required = withRequired ? alternative.Required.Select(p => Required(p, alternative)) : [];
             IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot)).Select(slot => $"!seen.Contains({context.Slot(slot)})");
             IEnumerable<string> excluded = index < choice.ExcludedSlots.Count && choice.ExcludedSlots[index] is { } slot
                 ? [$"!seen.Contains({context.Slot(slot)})"]
                 : [];
             return string.Join(And, required.Concat(others).Concat(excluded));
+        }
+
+        string Required(Pattern pattern, Presence alternative)
+        {
+            string seen = $"seen.Contains({context.Slot(pattern.Member!.Slot)})";
+            return pattern.Span.IsAlways || IsOfOneSpan(alternative) ? seen : $"({seen} || {ReleaseCode.Outside(pattern.Span)})";
         }
 
         static bool Implies(string conjunction, string weaker) => Terms(weaker).All(Terms(conjunction).Contains);

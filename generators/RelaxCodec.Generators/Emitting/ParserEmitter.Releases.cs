@@ -1,4 +1,5 @@
 using RelaxCodec.Generators.Model;
+using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
@@ -45,12 +46,11 @@ internal sealed partial class ParserEmitter
         if (open is null)
             return;
         int number = 0;
-        foreach (IGrouping<XmlName, SpannedName> spanned in _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).GroupBy(n => n.Name))
+        foreach (XmlName name in _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).Select(n => n.Name).Distinct())
         {
-            XmlName name = spanned.Key;
-            if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name) || IsInAllReleases(name, areAttributes, spanned.Count()))
+            if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name) || _class.Shared.SpansOf(name, areAttributes) is not { } spans)
                 continue;
-            string outside = string.Join(" && ", spanned.Select(n => ReleaseCode.Outside(n.Span)).Distinct());
+            string outside = string.Join(" && ", spans.Select(s => ReleaseCode.Outside(s)));
             _writer.Open($"if (cursor.NameIn({Code.Literal(name.Namespace)}) is {Code.Literal(name.Local)} && cursor.RefusesOtherReleases && {outside})");
             if (!areAttributes)
                 WriteOpenOrder($"Open{++number}");
@@ -61,7 +61,19 @@ internal sealed partial class ParserEmitter
         }
     }
 
-    // A namesake may be there in all of them.
-    private bool IsInAllReleases(XmlName name, bool isAttribute, int spanned) =>
-        !isAttribute && _class.Shared.Children.Count(c => c.Name == name) > spanned;
+    // An alternative is there if the release has a member of it. One that is there by a required member has no other condition.
+    private static IEnumerable<string> ReleaseTerms(Pattern pattern, Presence alternative)
+    {
+        if (pattern is EmptyPattern && !pattern.Span.IsAlways)
+            yield return ReleaseCode.In(pattern.Span);
+        if (IsSpanned(alternative) && !(alternative.Required.Count > 0 && IsOfOneSpan(alternative)))
+        {
+            string[] terms = [.. alternative.All.Select(p => ReleaseCode.In(p.Span)).Distinct()];
+            yield return terms.Length == 1 ? terms[0] : $"({string.Join(" || ", terms)})";
+        }
+    }
+
+    private static bool IsSpanned(Presence alternative) => alternative.All.Any() && alternative.All.All(p => !p.Span.IsAlways);
+
+    private static bool IsOfOneSpan(Presence alternative) => alternative.All.Select(p => p.Span).Distinct().Count() == 1;
 }

@@ -60,7 +60,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (!_class.IsGroup)
             WriteGathered();
         foreach (FixedAttribute attribute in _class.FixedAttributes.Where(IsRequired))
-            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
+            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
         foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChecks))
             _writer.Write($"{shared.Type}.CheckShared(ref cursor, in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
@@ -215,7 +215,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
-                + (text.RequiredSpan is { } required ? $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});" : "")
+                + (Presence.RequiredIn(MemberPatterns.Text(text)) is { } required ? $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});" : "")
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
     }
 
@@ -226,7 +226,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Open($"if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
         _writer.Write($"seen.Add({context.Slot(text.Slot)});");
         WriteOutcome(text.Property, text.Data, "text", "text.ToString()", value => Assign(text.Property, value), "cursor.HoldText();",
-            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"));
+            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"), "Text");
         WriteExclusionsByValue(text, text.Data);
         _writer.Close();
     }

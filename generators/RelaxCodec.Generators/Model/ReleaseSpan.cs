@@ -7,10 +7,12 @@ internal sealed record ReleaseSpan(Release? Since, Release? Until)
 {
     public static ReleaseSpan Always { get; } = new(null, null);
 
+    public static ReleaseSpan Never { get; } = new(null, new Release("0", 0));
+
     public bool IsAlways => Since is null && Until is null;
 
     /// <summary>Whether there is no release in it.</summary>
-    public bool IsEmpty => Since is { } since && Until is { } until && since.Packed >= until.Packed;
+    public bool IsEmpty => Until is { } until && (Since?.Packed ?? 0) >= until.Packed;
 
     /// <summary>The releases, in words: <c>since 10.2.0 and until 12.0.0</c>.</summary>
     public string Words => string.Join(" and ", Texts());

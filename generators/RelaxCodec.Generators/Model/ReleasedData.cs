@@ -7,5 +7,7 @@ internal sealed record ReleasedData(EquatableArray<DataVersion> Versions) : Data
     /// <summary>The pattern of the newest release, which says how values are written.</summary>
     public DataModel Newest => Versions[Versions.Count - 1].Data;
 
+    public override bool AdmitsBlank => Versions.Any(v => v.Data.AdmitsBlank);
+
     public override bool MayHold => Versions.Any(v => v.Data.MayHold);
 }

@@ -80,6 +80,15 @@ internal sealed record SharedModel
     /// <summary>Whether an object is made through an accessor, because it has <c>required</c> members.</summary>
     public required string? Factory { get; init; }
 
+    /// <summary>The releases that have a member of a name; null if all of them have.</summary>
+    public IReadOnlyCollection<ReleaseSpan>? SpansOf(XmlName name, bool isAttribute)
+    {
+        SpannedName[] spanned = [.. SpannedNames.Where(n => n.Name == name && n.IsAttribute == isAttribute)];
+        // A namesake may be there in all of them.
+        return spanned.Length == 0 || (!isAttribute && Children.Count(c => c.Name == name) > spanned.Length) ? null
+            : [.. spanned.Select(n => n.Span).Distinct()];
+    }
+
     /// <summary>The class and those that it shares members of, the root first.</summary>
     public IEnumerable<SharedModel> Chain => Base is null ? [this] : Base.Chain.Append(this);
 

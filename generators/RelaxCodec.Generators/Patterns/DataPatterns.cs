@@ -12,14 +12,17 @@ internal static class DataPatterns
         EnumData literals => Values(literals.Literals),
         XsdDataModel xsd => new DataPattern(XsdDatatypes.Name(xsd.Type), [.. xsd.Facets.Params()]),
         NamedData named => new RefPattern(named.Define, named.Datatype + ".Fragment"),
+        ReleasedData released => Pattern.Choice([.. released.Versions.Select(v => Of(v.Data).In(v.Span))]),
         ListData { IsOneOrMore: true } list => new ListPattern(new OneOrMorePattern(Of(list.Item))),
         ListData list => new ListPattern(new ZeroOrMorePattern(Of(list.Item))),
         _ => TextPattern.Instance,
     };
 
     /// <summary>The choice of some literals of an enum.</summary>
-    public static Pattern Values(IEnumerable<EnumLiteral> literals) => Values(literals.Select(l => l.Literal));
+    public static Pattern Values(IEnumerable<EnumLiteral> literals) =>
+        Pattern.Choice([.. literals.Select(l => new ValuePattern(l.Literal).In(l.Span))]);
 
-    /// <summary>The choice of some literals.</summary>
-    public static Pattern Values(IEnumerable<string> literals) => Pattern.Choice([.. literals.Select(l => new ValuePattern(l))]);
+    /// <summary>The choice of the values of a case, of which the releases are those of its enum's members.</summary>
+    public static Pattern Values(FixedAttribute attribute) => Pattern.Choice([.. attribute.Values.Select(value => new ValuePattern(value).In(
+        attribute.Data?.Literals.FirstOrDefault(l => Token.Of(l.Literal) == Token.Of(value))?.Span ?? ReleaseSpan.Always))]);
 }

@@ -33,7 +33,7 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
         // In both spans; where these have no release in common, none has the name.
         return
         [
-            .. known.Select(n => n with { Span = n.Span.And(member.Span) ?? Never }),
+            .. known.Select(n => n with { Span = n.Span.And(member.Span) ?? ReleaseSpan.Never }),
             .. names.Where(n => known.All(k => k.Name != n.Name || k.IsAttribute != n.IsAttribute)).Select(n => new SpannedName(n.Name, n.IsAttribute, member.Span)),
         ];
     }

@@ -61,7 +61,7 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     private ReleaseSpan Span(string? since, string? until, AttributeData? sinceFrom, AttributeData? untilFrom)
     {
         var span = new ReleaseSpan(Parse(since, sinceFrom), Parse(until, untilFrom));
-        if (!span.IsEmpty && span.Until?.Packed != 0)
+        if (!span.IsEmpty)
             return span;
         diagnostics.Report(Descriptors.NoRelease, PlaceOf(untilFrom), span.Since?.Text ?? "the first", span.Until!.Value.Text);
         return ReleaseSpan.Always;

@@ -299,12 +299,12 @@ public sealed partial class Vocabulary
     internal static Vocabulary Of<T>(params string[] seeds)
         where T : class, IXmlElement<T>
     {
-        Vocabulary newest = Of<T>(null, seeds);
-        newest.InEachRelease = [newest, .. ReleasesOf(T.Fragment).Select(static release => Of<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))];
+        Vocabulary newest = InRelease<T>(null, seeds);
+        newest.InEachRelease = [newest, .. ReleasesOf(T.Fragment).Select(static release => InRelease<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))];
         return newest;
     }
 
-    private static Vocabulary Of<T>(XmlRelease? release, string[] seeds)
+    private static Vocabulary InRelease<T>(XmlRelease? release, string[] seeds)
         where T : class, IXmlElement<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };

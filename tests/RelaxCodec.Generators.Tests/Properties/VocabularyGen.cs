@@ -227,6 +227,8 @@ internal sealed partial class VocabularyGen
 
     private string List(string annotation)
     {
+        if (annotation == "Text")
+            _names++;
         (string restriction, string type) = _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";

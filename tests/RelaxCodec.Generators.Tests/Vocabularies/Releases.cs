@@ -25,10 +25,10 @@ internal sealed partial class Releases : ReleasedBase
     public ReleasedState? State { get; set; }
 
     [Attr("states"), List]
-    public ImmutableArray<ReleasedState>? States { get; set; }
+    public ImmutableArray<ReleasedWord>? States { get; set; }
 
     [Attr("filled"), List, Since("2")]
-    public List<ReleasedState>? Filled { get; set; }
+    public List<ReleasedWord>? Filled { get; set; }
 
     [Attr("size"), Data("unsignedByte", Until = "2"), Data("unsignedInt", MinInclusive = "1", Since = "2", Until = "3"), Data("unsignedLong", Since = "3")]
     public ulong? Size { get; set; }
@@ -116,6 +116,18 @@ internal enum ReleasedState
 
     [Value("going off"), Until("3")]
     GoingOff,
+
+    [Value("off"), Since("2")]
+    Off,
+
+    [Value("out"), Since("2"), Until("2.5")]
+    Out,
+}
+
+internal enum ReleasedWord
+{
+    [Value("on")]
+    On,
 
     [Value("off"), Since("2")]
     Off,
