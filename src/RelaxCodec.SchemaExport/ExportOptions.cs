@@ -77,7 +77,8 @@ internal sealed class ExportOptions
                 break;
             case "release":
                 Release = XmlRelease.TryParse(value, out XmlRelease release) ? release : throw new ExportException(
-                    ExportException.BadOption, $"'{value}' is not a release: RelaxCodecSchemaRelease is one to four numbers with dots between them, such as 10.2.0.");
+                    ExportException.BadOption,
+                    $"RelaxCodecSchemaRelease is '{value}': expected one to four numbers from 0 to 65535 with dots between them, such as 10.2.0.");
                 break;
             default:
                 throw new ExportException(ExportException.BadOption, $"'{line}' is not an option.");

@@ -13,8 +13,8 @@ public static class RelaxNg
     public const string CompatibilityAnnotations = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
     /// <summary>
-    /// The namespace of the attributes <c>since</c> and <c>until</c> in the texts of fragments, by which <see cref="Grammar"/> tells what a release has.
-    /// They are in no grammar that is written.
+    /// The namespace of the attributes <c>since</c> and <c>until</c> in the texts of fragments, by which <see cref="Grammar"/> tells what a
+    /// release has. They are in no grammar that is written.
     /// </summary>
     public const string ReleaseAnnotations = "urn:relaxcodec:releases";
 }

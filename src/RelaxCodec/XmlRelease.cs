@@ -5,8 +5,8 @@ using RelaxCodec.Datatypes;
 namespace RelaxCodec;
 
 /// <summary>
-/// A release of a vocabulary, such as <c>10.2.0</c>: one to four numbers, each from 0 to 65535. Numbers at the end that are not there count as 0, so that
-/// <c>10.2</c> and <c>10.2.0</c> are the same release.
+/// A release of a vocabulary, such as <c>10.2.0</c>: one to four numbers, each from 0 to 65535. Numbers at the end that are not there count
+/// as 0, so that <c>10.2</c> and <c>10.2.0</c> are the same release.
 /// </summary>
 public readonly record struct XmlRelease : IComparable<XmlRelease>, IParsable<XmlRelease>
 {
@@ -66,7 +66,8 @@ public readonly record struct XmlRelease : IComparable<XmlRelease>, IParsable<Xm
     static XmlRelease IParsable<XmlRelease>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    static bool IParsable<XmlRelease>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlRelease result) => TryParse(s, out result);
+    static bool IParsable<XmlRelease>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlRelease result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(XmlRelease other) => Packed.CompareTo(other.Packed);

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace RelaxCodec.Generators.Diagnostics;
 
-/// <summary>Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 07x releases.</summary>
+/// <summary>
+/// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 07x releases.
+/// </summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = Error("RXC001", "The type is not partial",
@@ -148,7 +150,8 @@ internal static class Descriptors
         "[{0}] is said twice of '{1}' for {2}: let the Until of one be the Since of the other");
 
     public static readonly DiagnosticDescriptor ReleasedNotNullable = Error("RXC073", "The member is not in every release, but not nullable",
-        "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, with [Required] if the releases that have it require it");
+        "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, "
+        + "with [Required] if the releases that have it require it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));

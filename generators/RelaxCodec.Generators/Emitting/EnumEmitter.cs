@@ -63,7 +63,11 @@ internal static class EnumEmitter
         writer.Write(Code.Generated);
         writer.Open($"public static string? Outside({data.Type} value, ulong release) => value switch");
         foreach (EnumLiteral literal in data.Literals.Where(l => !l.Span.IsAlways))
-            writer.Write($"{data.Type}.{literal.Member} when {ReleaseCode.Outside(literal.Span, "release")} => {Code.Literal(literal.Span.Words)},");
+        {
+            string outside = ReleaseCode.Outside(literal.Span, "release");
+            writer.Write($"{data.Type}.{literal.Member} when {outside} => {Code.Literal(literal.Span.Words)},");
+        }
+
         writer.Write("_ => null,");
         writer.Close("};");
     }

@@ -51,8 +51,8 @@ internal sealed partial class ParserEmitter
         if (!_class.IsOrdered)
             return;
         string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
-        string seenAfter = $"SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later}";
-        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, seenAfter)})");
+        string arguments = slot.ToString(CultureInfo.InvariantCulture) + (_class.IsGroup ? ", first" : "");
+        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter(in seen, {arguments}) is {{ }} {later}")})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 
@@ -91,7 +91,8 @@ internal sealed partial class ParserEmitter
 
     private void WriteMissing(int slot, string kind, string name, ReleaseSpan releases)
     {
-        _writer.Write($"if ({ReleaseCode.And(releases, $"!seen.Contains({context.Slot(slot)})")}){(releases.IsAlways ? "" : " // " + releases.Words)}");
+        string condition = ReleaseCode.And(releases, $"!seen.Contains({context.Slot(slot)})");
+        _writer.Write($"if ({condition}){(releases.IsAlways ? "" : " // " + releases.Words)}");
         string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }

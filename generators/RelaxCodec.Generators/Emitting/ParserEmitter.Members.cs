@@ -120,7 +120,8 @@ internal sealed partial class ParserEmitter
         if (HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
-            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"), "AttributeValue");
+            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"),
+            "AttributeValue");
         WriteExclusionsByValue(attribute, attribute.Data);
     }
 
@@ -208,7 +209,8 @@ internal sealed partial class ParserEmitter
     private static string Else(string statement) => $"else\n    {statement}";
 
     // A text is a value, or it is valid but the type has no such value, or it is bad.
-    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad, string what)
+    private void WriteOutcome(
+        PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad, string what)
     {
         string local = context.Locals.Of(property);
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
@@ -228,14 +230,16 @@ internal sealed partial class ParserEmitter
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n{(whenRead.Contains("\n") ? $"{{\n    {whenRead.Replace("\n", "\n    ")}\n}}" : $"    {whenRead}")}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{(whenRead.Contains("\n") ? Block(whenRead) : $"    {whenRead}")}\n{otherwise}");
         else if (whenRead.Contains("\n"))
-            _writer.Write($"if ({condition})\n{{{OutsideValue(property, data, local, what).Replace("\n", "\n    ")}\n}}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{Block(OutsideValue(property, data, local, what).TrimStart('\n'))}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
             _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
         else
             _writer.Write($"if (!{condition})\n{{\n    {otherwise.Substring("else ".Length).Replace("\n", "\n    ")}\n}}");
     }
+
+    private static string Block(string statements) => $"{{\n    {statements.Replace("\n", "\n    ")}\n}}";
 
     private static DataModel? DataOf(Member member) => member switch
     {

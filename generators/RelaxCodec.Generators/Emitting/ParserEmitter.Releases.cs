@@ -24,7 +24,7 @@ internal sealed partial class ParserEmitter
                 return Check(literals, local, "");
             case ListData { Item: EnumData { HasReleases: true } literals } list:
                 string item = context.Locals.Of(property, "Item");
-                return $"\nforeach ({list.ItemType} {item} in {local})\n{{{Check(literals, item, "\n    break;").Replace("\n", "\n    ")}\n}}";
+                return $"\nforeach ({list.ItemType} {item} in {local})\n{Block(Check(literals, item, "\n    break;").TrimStart('\n'))}";
             default:
                 return "";
         }
@@ -39,7 +39,8 @@ internal sealed partial class ParserEmitter
     }
 
     /// <summary>
-    /// Writes that a name is open where the release has no member of it: the schema then does not except it. Where nothing is refused, it is the member's.
+    /// Writes that a name is open where the release has no member of it: the schema then does not except it. Where nothing is refused, it
+    /// is the member's.
     /// </summary>
     private void WriteOpenInOtherReleases(OpenNames? open, bool areAttributes)
     {
@@ -48,10 +49,12 @@ internal sealed partial class ParserEmitter
         int number = 0;
         foreach (XmlName name in _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).Select(n => n.Name).Distinct())
         {
-            if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name) || _class.Shared.SpansOf(name, areAttributes) is not { } spans)
+            if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name)
+                || _class.Shared.SpansOf(name, areAttributes) is not { } spans)
                 continue;
             string outside = string.Join(" && ", spans.Select(s => ReleaseCode.Outside(s)));
-            _writer.Open($"if (cursor.NameIn({Code.Literal(name.Namespace)}) is {Code.Literal(name.Local)} && cursor.RefusesOtherReleases && {outside})");
+            string isName = $"cursor.NameIn({Code.Literal(name.Namespace)}) is {Code.Literal(name.Local)}";
+            _writer.Open($"if ({isName} && cursor.RefusesOtherReleases && {outside})");
             if (!areAttributes)
                 WriteOpenOrder($"Open{++number}");
             _writer.Write(areAttributes ? "cursor.KeepAttribute();" : "cursor.KeepElement();");

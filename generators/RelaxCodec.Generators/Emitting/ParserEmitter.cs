@@ -215,9 +215,14 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
-                + (Presence.RequiredIn(MemberPatterns.Text(text)) is { } required ? $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});" : "")
+                + WhenRequired(text, expected)
             : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
     }
+
+    // Of a nullable one, which some releases may require.
+    private static string WhenRequired(TextMember text, string expected) =>
+        Presence.RequiredIn(MemberPatterns.Text(text)) is not { } required ? ""
+        : $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});";
 
     // As an alternative it is there if there is more than white space.
     private void WriteChosenText(TextMember text)

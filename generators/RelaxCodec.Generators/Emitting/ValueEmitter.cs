@@ -43,9 +43,11 @@ internal sealed class ValueEmitter(string dataClass)
             case ReleasedData released:
                 if (_released.All(r => r.Property.Name != property.Name))
                     _released.Add((property, released));
+                string name = property.Name.TrimStart('@');
+                string type = property.Type + (property.IsValueType ? "" : "?");
                 return IsString(released)
-                    ? $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical}, cursor.Release)"
-                    : $"{dataClass}.TryRead{property.Name.TrimStart('@')}({lexical}, cursor.Release, out {property.Type}{(property.IsValueType ? "" : "?")} {local})";
+                    ? $"{dataClass}.Is{name}({lexical}, cursor.Release)"
+                    : $"{dataClass}.TryRead{name}({lexical}, cursor.Release, out {type} {local})";
             case XsdDataModel { CanFail: false }:
                 return null;
             case XsdDataModel { IsPlain: true } number:

@@ -26,13 +26,15 @@ internal static class VersionReading
         if (!isString && !data.MayHold)
             return;
         writer.Separate();
-        writer.Write($"/// <summary>Whether a text is valid for {name} in the release{(isString ? "" : ", though it may be no value")}.</summary>");
+        string though = isString ? "" : ", though it may be no value";
+        writer.Write($"/// <summary>Whether a text is valid for {name} in the release{though}.</summary>");
         writer.Open($"internal static bool Is{name}({Parameters})");
         WriteVersions(writer, data, property, (version, one, _) => writer.Write($"return {Validity(values, one, version)};"));
         writer.Close();
     }
 
-    private static void WriteVersions(SourceWriter writer, ReleasedData data, PropertyModel property, Action<DataModel, PropertyModel, string> write)
+    private static void WriteVersions(
+        SourceWriter writer, ReleasedData data, PropertyModel property, Action<DataModel, PropertyModel, string> write)
     {
         for (int i = 0; i < data.Versions.Count; i++)
         {
@@ -71,5 +73,6 @@ internal static class VersionReading
 
     // What is a value has been read before.
     private static string Validity(ValueEmitter values, PropertyModel one, DataModel version) =>
-        ValueEmitter.IsString(version) ? values.Condition(version, one, "lexical", "") ?? "true" : values.Validity(version, one, "lexical") ?? "false";
+        ValueEmitter.IsString(version) ? values.Condition(version, one, "lexical", "") ?? "true"
+        : values.Validity(version, one, "lexical") ?? "false";
 }

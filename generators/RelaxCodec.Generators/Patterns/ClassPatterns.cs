@@ -19,8 +19,10 @@ internal sealed class ClassPatterns
         Own = MemberPatterns.Of(model.Members, model.IsOrdered, _open.Elements);
         _unordered = model.OrderedIn.IsAlways ? Own : MemberPatterns.Of(model.Members, isOrdered: false);
         string name = model.Type.DefineName;
-        Content = model.Alternatives is { } elements ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))])
-            : model.Discriminator is not null ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment").In(c.Span))])
+        Content = model.Alternatives is { } elements
+                ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))])
+            : model.Discriminator is not null
+                ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment").In(c.Span))])
             : model is { IsGroup: true, FixedAttributes.Count: 0 } ? Shared()
             : ContentOfElement();
         Pattern content = Content;

@@ -23,6 +23,9 @@ internal static class DataPatterns
         Pattern.Choice([.. literals.Select(l => new ValuePattern(l.Literal).In(l.Span))]);
 
     /// <summary>The choice of the values of a case, of which the releases are those of its enum's members.</summary>
-    public static Pattern Values(FixedAttribute attribute) => Pattern.Choice([.. attribute.Values.Select(value => new ValuePattern(value).In(
-        attribute.Data?.Literals.FirstOrDefault(l => Token.Of(l.Literal) == Token.Of(value))?.Span ?? ReleaseSpan.Always))]);
+    public static Pattern Values(FixedAttribute attribute) =>
+        Pattern.Choice([.. attribute.Values.Select(value => new ValuePattern(value).In(SpanOf(attribute, value)))]);
+
+    private static ReleaseSpan SpanOf(FixedAttribute attribute, string value) =>
+        attribute.Data?.Literals.FirstOrDefault(l => Token.Of(l.Literal) == Token.Of(value))?.Span ?? ReleaseSpan.Always;
 }

@@ -11,7 +11,9 @@ internal sealed class OpenPatterns(ClassModel model)
     private const string AnyContentFragment = "global::RelaxCodec.GrammarFragment.AnyContent";
 
     public Pattern Elements(OpenMember open) => new ZeroOrMorePattern(
-        new ElementPattern(NamesOf(open.Elements!, model.Shared.Children.Select(c => c.Name), areAttributes: false), new RefPattern(AnyContent, AnyContentFragment))
+        new ElementPattern(
+            NamesOf(open.Elements!, model.Shared.Children.Select(c => c.Name), areAttributes: false),
+            new RefPattern(AnyContent, AnyContentFragment))
         {
             Member = open,
         });

@@ -101,18 +101,8 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
         }
 
-        CheckReleases();
+        new ReleaseReader(_diagnostics, _cancellation).CheckClass(_type, _place);
         return CheckElement() && CheckBase();
-    }
-
-    private void CheckReleases()
-    {
-        bool isAlternative = Annotations.Has(_type, "Case");
-        for (INamedTypeSymbol? t = Roles.BaseOf(_type); t is not null && !isAlternative; t = Roles.BaseOf(t))
-            isAlternative = Roles.IsChoice(t) && Roles.ElementOf(_type) is not null;
-        if (!new ReleaseReader(_diagnostics, _cancellation).Of(_type).IsAlways && !isAlternative)
-            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, Annotations.Has(_type, "Since") ? "Since" : "Until", _type.Name,
-                "it is for a [Case] and for an element of a [Choice]: say it of the properties that are of this class");
     }
 
     private bool CheckElement()

@@ -134,7 +134,9 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     // Any of several elements, or mixed content of which they are a part.
     private ClassElementMember? ReadChosen(IPropertySymbol property, PropertyType type, int slot, INamedTypeSymbol core, bool isMixed)
     {
-        EquatableArray<ElementAlternative> alternatives = Roles.IsChoice(core) ? ElementChoiceReader.Read(core, cancellation) : EquatableArray<ElementAlternative>.Empty;
+        EquatableArray<ElementAlternative> alternatives = Roles.IsChoice(core)
+            ? ElementChoiceReader.Read(core, cancellation)
+            : EquatableArray<ElementAlternative>.Empty;
         XmlName[] names = Roles.ElementOf(core) is { } one ? [one] : [.. alternatives.Select(a => a.Name)];
         if (names.Length == 0)
             return null; // Reported where the choice is declared.

@@ -7,9 +7,6 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads in which releases a member is there, and in which it is required.</summary>
 internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    // None is before the first.
-    private static readonly ReleaseSpan Never = new(null, new Release("0", 0));
-
     private readonly ReleaseReader _releases = new(diagnostics, cancellation);
 
     /// <summary>The attributes and child elements of a member that some releases do not have.</summary>
@@ -27,14 +24,16 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
             _ when member.Span.IsAlways => [],
             AttributeMember attribute => [(attribute.Name, true)],
             ChildMember child => child.Names.Select(n => (n, false)),
-            GroupMember group => [.. group.Group.Attributes.Select(n => (n, true)), .. group.Group.Children.Select(c => (c.Name, false)).Distinct()],
+            GroupMember group =>
+                [.. group.Group.Attributes.Select(n => (n, true)), .. group.Group.Children.Select(c => (c.Name, false)).Distinct()],
             _ => [],
         };
         // In both spans; where these have no release in common, none has the name.
         return
         [
             .. known.Select(n => n with { Span = n.Span.And(member.Span) ?? ReleaseSpan.Never }),
-            .. names.Where(n => known.All(k => k.Name != n.Name || k.IsAttribute != n.IsAttribute)).Select(n => new SpannedName(n.Name, n.IsAttribute, member.Span)),
+            .. names.Where(n => known.All(k => k.Name != n.Name || k.IsAttribute != n.IsAttribute))
+                .Select(n => new SpannedName(n.Name, n.IsAttribute, member.Span)),
         ];
     }
 
@@ -62,10 +61,21 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
         }
 
         member = member with { Span = span, RequiredIn = required };
-        return member is ChildMember { IsList: true, IsOneOrMore: true } list ? list with { OneOrMoreIn = OneOrMoreIn(property) } : CheckItems(property, member);
+        return member is ChildMember { IsList: true, IsOneOrMore: true } list
+            ? list with { OneOrMoreIn = OneOrMoreIn(property, list) }
+            : CheckItems(property, member);
     }
 
     private ReleaseSpan OneOrMoreIn(IPropertySymbol property) => _releases.Of(property, "OneOrMore") ?? ReleaseSpan.Always;
+
+    private ReleaseSpan OneOrMoreIn(IPropertySymbol property, Member list)
+    {
+        ReleaseSpan span = OneOrMoreIn(property);
+        if (span.IsAlways || list.Choices.Count == 0)
+            return span;
+        Misplaced(property, "OneOrMore", "what an alternative of a choice asks for is the same in all releases: leave out Since and Until");
+        return ReleaseSpan.Always;
+    }
 
     private Member CheckItems(IPropertySymbol property, Member member)
     {
@@ -95,5 +105,6 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
     };
 
     private void Misplaced(IPropertySymbol property, string annotation, string why) =>
-        diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), annotation, property.Name, why);
+        diagnostics.Report(
+            Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), annotation, property.Name, why);
 }

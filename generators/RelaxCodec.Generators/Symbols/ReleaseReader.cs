@@ -11,7 +11,9 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     // On each of these a span says in which releases it holds.
     private static readonly string[] OfDatatypes = ["Data", "Range", "Pattern"];
 
-    /// <summary>The releases that have what a symbol declares; what is wrong with them is reported where the symbol is read for its own sake.</summary>
+    /// <summary>
+    /// The releases that have what a symbol declares; what is wrong with them is reported where the symbol is read for its own sake.
+    /// </summary>
     public static ReleaseSpan SpanOf(ISymbol symbol) => new ReleaseReader(new DiagnosticBag(), default).Of(symbol);
 
     /// <summary>The releases that have what a symbol declares.</summary>
@@ -19,8 +21,11 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     {
         AttributeData? since = Annotations.Find(symbol, "Since");
         AttributeData? until = Annotations.Find(symbol, "Until");
-        return (since ?? until) is null ? ReleaseSpan.Always
-            : Span(since is null ? null : Annotations.Text(since), until is null ? null : Annotations.Text(until), since ?? until, until ?? since);
+        if ((since ?? until) is null)
+            return ReleaseSpan.Always;
+        string? first = since is null ? null : Annotations.Text(since);
+        string? end = until is null ? null : Annotations.Text(until);
+        return Span(first, end, since ?? until, until ?? since);
     }
 
     /// <summary>The releases in which an annotation holds.</summary>
@@ -30,6 +35,19 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
 
     /// <summary>The releases in which the annotation of this name holds; null if there is none.</summary>
     public ReleaseSpan? Of(ISymbol symbol, string name) => Annotations.Find(symbol, name) is { } annotation ? Of(annotation) : null;
+
+    /// <summary>Reports releases of a class that is no alternative of anything.</summary>
+    public void CheckClass(INamedTypeSymbol type, SourceSpan? place)
+    {
+        bool isAlternative = Annotations.Has(type, "Case");
+        for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null && !isAlternative; t = Roles.BaseOf(t))
+            isAlternative = Roles.IsChoice(t) && Roles.ElementOf(type) is not null;
+        if (!Of(type).IsAlways && !isAlternative)
+        {
+            diagnostics.Report(Descriptors.MisplacedAnnotation, place, Annotations.Has(type, "Since") ? "Since" : "Until", type.Name,
+                "it is for a [Case] and for an element of a [Choice]: say it of the properties that are of this class");
+        }
+    }
 
     /// <summary>All releases, cut where an annotation that says the datatype of a property begins or ends to hold.</summary>
     public IReadOnlyList<ReleaseSpan> DatatypesOf(IPropertySymbol property)

@@ -1,8 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// A nullable member has to be there: in every release that has it, or in those from <see cref="Since"/> on and before <see cref="Until"/>. In the others it
-/// is <c>&lt;optional&gt;</c>. A member whose type is not nullable is required in every release without saying so.
+/// A nullable member has to be there: in every release that has it, or in those from <see cref="Since"/> on and before <see cref="Until"/>.
+/// In the others it is <c>&lt;optional&gt;</c>. A member whose type is not nullable is required in every release without saying so.
 /// </summary>
 /// <example>
 /// <code>

@@ -29,7 +29,9 @@ public sealed partial class Grammar
 
     /// <summary>The grammar of documents whose root element is of a class, in a release.</summary>
     /// <typeparam name="T">The class.</typeparam>
-    /// <param name="release">The release: what has <see cref="SinceAttribute"/> of a later one, or <see cref="UntilAttribute"/> of it or an earlier one, is out.</param>
+    /// <param name="release">
+    /// The release: what has <see cref="SinceAttribute"/> of a later one, or <see cref="UntilAttribute"/> of it or an earlier one, is out.
+    /// </param>
     public static Grammar Of<T>(XmlRelease release)
         where T : class, IXmlElement<T> => Of(T.Fragment, release);
 

@@ -3,9 +3,9 @@ using System.Xml.Linq;
 namespace RelaxCodec;
 
 /// <summary>
-/// Takes out of defines what a release does not have, by the attributes <c>since</c> and <c>until</c> of <see cref="RelaxNg.ReleaseAnnotations"/>, and says of
-/// the rest in documentation since and until when it is there. On an <c>optional</c> they say in which releases its content is optional; in the others that is
-/// required.
+/// Takes out of defines what a release does not have, by the attributes <c>since</c> and <c>until</c> of
+/// <see cref="RelaxNg.ReleaseAnnotations"/>, and says of the rest in documentation since and until when it is there. On an <c>optional</c>
+/// they say in which releases its content is optional; in the others that is required.
 /// </summary>
 /// <param name="release">The release, as <see cref="XmlRelease.Packed"/> says.</param>
 internal sealed class ReleaseFilter(ulong release)
@@ -47,15 +47,16 @@ internal sealed class ReleaseFilter(ulong release)
         if (!isThere)
             return null;
 
-        List<string> notes = pattern.Term is "element" or "attribute" || (pattern.Term == "ref" && pattern.Ancestors(Rng + "attribute").FirstOrDefault() is null)
-            ? [.. Sentences(since, until), .. own]
-            : around;
+        bool isOwner = pattern.Term is "element" or "attribute" || (pattern.Term == "ref" && !pattern.Ancestors(Rng + "attribute").Any());
+        List<string> notes = isOwner ? [.. Sentences(since, until), .. own] : around;
         bool isRepeated = pattern.Term is "oneOrMore" or "zeroOrMore";
-        if (notes == around)
-            around.AddRange([.. isRepeated ? [] : own.Select(static note => $"The text is {note.ToLowerInvariant()}"), .. NotesOf(pattern, since, until)]);
+        if (!isOwner && !isRepeated)
+            around.AddRange(own.Select(static note => $"The text is {note.ToLowerInvariant()}"));
+        if (!isOwner)
+            around.AddRange(NotesOf(pattern, since, until));
         int count = pattern.Terms.Count();
         FilterTerms(pattern, notes, isRepeated ? own : []);
-        if (notes != around)
+        if (isOwner)
             Document(pattern, notes);
         return count == pattern.Terms.Count() ? pattern : WhatIsLeft(pattern);
     }
@@ -95,7 +96,11 @@ internal sealed class ReleaseFilter(ulong release)
         XElement[] terms = [.. pattern.Terms];
         XElement? nameClass = pattern.NameClass;
         if (terms.Any(term => term != nameClass))
-            return terms.Length == 1 && pattern.Term is "choice" or "group" or "interleave" && terms.Length == pattern.Elements().Count() ? terms[0] : pattern;
+        {
+            bool isWrapping = pattern.Term is "choice" or "group" or "interleave" && pattern.Elements().Count() == 1;
+            return isWrapping ? terms[0] : pattern;
+        }
+
         switch (pattern.Term)
         {
             case "element":
@@ -155,7 +160,8 @@ internal sealed class ReleaseFilter(ulong release)
             "interleave" => "In any order",
             _ => null,
         };
-        return what is null ? [] : [$"{what} {string.Join(", ", Sentences(since, until)).Replace(".,", ",", StringComparison.Ordinal).ToLowerInvariant()}"];
+        string span = string.Join(", ", Sentences(since, until)).Replace(".,", ",", StringComparison.Ordinal).ToLowerInvariant();
+        return what is null ? [] : [$"{what} {span}"];
     }
 
     private static void Document(XElement owner, List<string> notes)

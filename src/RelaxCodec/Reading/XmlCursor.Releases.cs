@@ -58,8 +58,8 @@ public ref partial struct XmlCursor<TSource>
             return;
         string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{_context.SimpleName.Written}'";
         XmlPosition position = _context.SimplePosition;
-        _context.Report(
-            SchemaProblem.OutsideRelease, OutsideRelease(what, releases), position.Line, position.Column, PathOfChild(_context.SimpleName.Written));
+        string path = PathOfChild(_context.SimpleName.Written);
+        _context.Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), position.Line, position.Column, path);
     }
 
     /// <summary>RX018: the release asked for does not have the text that <see cref="ReadText"/> has just read.</summary>

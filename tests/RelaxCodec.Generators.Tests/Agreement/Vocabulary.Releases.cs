@@ -12,7 +12,8 @@ public sealed partial class Vocabulary
     public IReadOnlyList<string> SeedsOfOthers { get; private set; } = [];
 
     /// <summary>
-    /// The vocabulary in the newest release, and if its annotations name releases, in one before these and in each of these but the last, which is the newest.
+    /// The vocabulary in the newest release, and if its annotations name releases, in one before these and in each of these but the last,
+    /// which is the newest.
     /// </summary>
     public IReadOnlyList<Vocabulary> InEachRelease { get; private set; } = [];
 
@@ -43,7 +44,8 @@ public sealed partial class Vocabulary
         Visit(start);
         XmlRelease[] named =
         [
-            .. known.Values.SelectMany(static define => Spans().Matches(define.Rng)).Select(static span => XmlRelease.Parse(span.Groups[1].Value)).Where(static release => release != default).Distinct().Order(),
+            .. known.Values.SelectMany(static define => Spans().Matches(define.Rng)).Select(static span => XmlRelease.Parse(span.Groups[1].Value))
+                .Where(static release => release != default).Distinct().Order(),
         ];
         return named.Length == 0 ? [] : named.SkipLast(1).Prepend(default).Select(static release => (XmlRelease?)release);
 
