@@ -25,7 +25,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file)
             .WithTrackingName(TrackingNames.Types);
 
-        IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, _) => CaseReader.Read(type), TrackingNames.Cases));
+        IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, cancellation) => CaseReader.Read(type, cancellation), TrackingNames.Cases));
         IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
             types, declarations, static (type, cancellation) => Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);

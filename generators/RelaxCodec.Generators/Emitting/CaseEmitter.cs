@@ -3,7 +3,7 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes how a class with a discriminator passes on to its cases.</summary>
-internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel> cases)
+internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<CaseModel> cases)
 {
     private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
@@ -22,7 +22,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
-            WriteCase($"if (!{peek})", absent);
+            WriteCase($"if (!{peek})", absent, $"{absent.Type}.{Read}(ref cursor)");
             WriteSwitch();
         }
         else
@@ -59,7 +59,9 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         _writer.Close();
     }
 
-    private void WriteSwitch()
+    private void WriteSwitch() => WriteSwitch(c => $"{c.Type}.{Read}(ref cursor)");
+
+    private void WriteSwitch(Func<CaseModel, string> result)
     {
         CaseModel[] words = [.. cases.Where(c => c.Values.Any(Token.IsWord))];
         if (words.Length > 0)
@@ -68,7 +70,7 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         {
             _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
             WriteOutside(c);
-            _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+            _writer.Write($"    return {result(c)};");
         }
 
         if (words.Length > 0)
@@ -78,24 +80,24 @@ internal sealed class CaseEmitter(ClassContext context, EquatableArray<CaseModel
         {
             foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {
-                WriteCase($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))", c);
+                WriteCase($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))", c, result(c));
             }
         }
     }
 
-    private void WriteCase(string condition, CaseModel c)
+    private void WriteCase(string condition, CaseModel c, string result)
     {
         if (c.Span.IsAlways)
         {
             _writer.Write(condition);
-            _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+            _writer.Write($"    return {result};");
             return;
         }
 
         _writer.Write(condition);
         _writer.Write("{");
         WriteOutside(c);
-        _writer.Write($"    return {c.Type}.{Read}(ref cursor);");
+        _writer.Write($"    return {result};");
         _writer.Write("}");
         _writer.Separate();
     }

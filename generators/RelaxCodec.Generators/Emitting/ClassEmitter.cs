@@ -29,6 +29,7 @@ internal static class ClassEmitter
             var dispatch = new CaseEmitter(context, cases);
             dispatch.WriteRead();
             dispatch.WriteWrite();
+            dispatch.WriteInlined();
             if (!pattern.IsGroup || pattern.IsAbstract)
                 comparison.WriteContentEquals(cases.Select(c => c.Type));
         }

@@ -26,15 +26,13 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Open(Code.WhereSink);
         _writer.Write($"{Code.Runtime}XmlContent? kept = (({Code.Runtime}IXmlNode)it).Content;");
         WriteStart();
-        foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
-            part.Write();
+        WriteAttributes();
         _writer.Write("output.KeptAttributes(kept);");
         if (_class.Mixed is not null)
             _writer.Write("output.BeginMixed();");
         if (_class.Text is { } text)
             WriteText(text);
-        foreach (Part part in Merge([], Inherited, "it", 0, OwnChildren, s => s.ChildOrders, "WriteSharedChildren"))
-            part.Write();
+        WriteChildren();
         _writer.Write("output.KeptRest(kept);");
         _writer.Write(_class.HasFullEnd ? "output.FullEndElement();" : "output.EndElement();");
         _writer.Close();
@@ -46,7 +44,45 @@ internal sealed class FormatterEmitter(ClassContext context)
         context.HasOffset = _class.IsGroup;
         WriteSegments("WriteSharedAttributes", "attributes", _class.Shared.AttributeOrders, OwnAttributes);
         WriteSegments("WriteSharedChildren", "children", _class.Shared.ChildOrders, OwnChildren);
+        if (_class is { IsAbstract: false, Shared.IsCase: true })
+        {
+            WriteWhole("WriteCaseAttributes", "attributes", WriteAttributes);
+            if (_class.Shared.HasChildren)
+                WriteWhole("WriteCaseChildren", "children", WriteChildren);
+        }
+
         context.HasOffset = false;
+    }
+
+    private void WriteAttributes()
+    {
+        foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
+            part.Write();
+    }
+
+    private void WriteChildren()
+    {
+        foreach (Part part in Merge([], Inherited, "it", 0, OwnChildren, s => s.ChildOrders, "WriteSharedChildren"))
+            part.Write();
+    }
+
+    // A case that is inlined is written in one piece.
+    private void WriteWhole(string name, string what, Action write)
+    {
+        WriteSegmentHead(name, $"Writes the {what} of this case and of its base classes.");
+        write();
+        _writer.Close();
+    }
+
+    private void WriteSegmentHead(string name, string summary)
+    {
+        _writer.Separate();
+        _writer.Write($"/// <summary>{summary}</summary>");
+        _writer.Write(Code.Generated);
+        if (_class.IsGroup)
+            _writer.Write(Code.Hidden);
+        _writer.Write($"{context.SharedAccess} void {name}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept{context.FirstParameter})");
+        _writer.Open(Code.WhereSink);
     }
 
     // Kept declarations come before the first name that could need them.
@@ -84,13 +120,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         for (int i = 0; i < orders.Count; i++)
         {
             int order = orders[i];
-            _writer.Separate();
-            _writer.Write($"/// <summary>Writes the {what} of this class that are of order {order.ToString(CultureInfo.InvariantCulture)}.</summary>");
-            _writer.Write(Code.Generated);
-            if (_class.IsGroup)
-                _writer.Write(Code.Hidden);
-            _writer.Write($"{context.SharedAccess} void {name}{i}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept{context.FirstParameter})");
-            _writer.Open(Code.WhereSink);
+            WriteSegmentHead(name + i, $"Writes the {what} of this class that are of order {order.ToString(CultureInfo.InvariantCulture)}.");
             foreach (Part part in parts.Where(p => p.Order == order))
                 part.Write();
             _writer.Close();
@@ -115,6 +145,12 @@ internal sealed class FormatterEmitter(ClassContext context)
     private void WriteGroup(GroupMember group, Func<SharedModel, EquatableArray<int>> orders, string method)
     {
         // Its attributes and its children are written in one scope.
+        if (group.Group.IsDispatched)
+        {
+            _writer.Write($"{group.Group.Type}.{method.Replace("Shared", "Case")}(it.{group.Property.Name}, ref output, kept{context.First(group.Group, group.FirstSlot)});");
+            return;
+        }
+
         string local = method == "WriteSharedAttributes" ? context.Locals.Of(group.Property) : context.Locals.Of(group.Property, "Children");
         _writer.Open($"if (it.{group.Property.Name} is {{ }} {local})");
         foreach (Part part in Merge([], group.Group, local, group.FirstSlot, [], orders, method))
@@ -126,9 +162,9 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         var name = new XmlName(attribute.Attribute, "");
         if (attribute is { Property: { } property, Data: { } data })
-            WriteValue(property, data, "Attribute", name, $"output.KeptAttribute(kept, {attribute.Slot})");
+            WriteValue(property, data, "Attribute", name, $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})");
         else if (attribute.Values.Count > 0)
-            _writer.Write($"if (!output.KeptAttribute(kept, {attribute.Slot}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
+            _writer.Write($"if (!output.KeptAttribute(kept, {context.Slot(attribute.Slot)}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
     });
 
     private void WriteAttribute(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,

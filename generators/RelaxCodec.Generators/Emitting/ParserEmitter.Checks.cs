@@ -40,8 +40,9 @@ internal sealed partial class ParserEmitter
                 yield return (member.Slot, member.Slot, "other elements");
             else if (member is GroupMember group)
             {
-                foreach (ChildName inner in group.Group.Children)
-                    yield return (group.Slot, group.FirstSlot + inner.Slot, inner.Name.Local);
+                // Two cases may have two names in one slot.
+                foreach (IGrouping<int, ChildName> inner in group.Group.Children.GroupBy(c => c.Slot))
+                    yield return (group.Slot, group.FirstSlot + inner.Key, string.Join(" or ", inner.Select(c => c.Name.Local).Distinct()));
             }
         }
     }
@@ -102,11 +103,16 @@ internal sealed partial class ParserEmitter
         if (!group.Group.HasChecks)
             return;
         SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
-        string check = $"{callee.Type}.CheckShared(ref cursor, in seen{context.First(callee, group.FirstSlot)});";
+        string local = "it." + group.Property.Name;
         bool isConditional = releases is not { IsAlways: true };
-        if (isConditional)
-            _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}){(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
-        _writer.Write((isConditional ? "    " : "") + check);
+        string isThere = callee.IsDispatched ? $"{local} is not null" : $"seen.Contains({context.Slot(group.Slot)})";
+        if (isConditional && callee.IsDispatched)
+            _writer.Write($"if ({isThere})");
+        else if (isConditional)
+            _writer.Write($"if ({isThere}{(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
+        string slots = $"in seen{context.First(callee, group.FirstSlot)}";
+        string check = callee.IsDispatched ? $"CheckCase(ref cursor, {local}, {slots});" : $"CheckShared(ref cursor, {Checked(callee, local)}{slots});";
+        _writer.Write($"{(isConditional ? "    " : "")}{callee.Type}.{check}");
     }
 
     // What has been reported is no fault of the owner's too.

@@ -37,7 +37,7 @@ internal sealed partial class ParserEmitter
                 SharedModel callee = Nearest(group.Group, g => g.HasOwnGathered).First();
                 string local = context.Locals.Of(group.Property, "Gathered");
                 _writer.Write($"if (it.{group.Property.Name} is {{ }} {local})");
-                _writer.Write($"    {callee.Type}.AssignShared(ref cursor, {local}{context.First(callee, group.FirstSlot)});");
+                _writer.Write($"    {callee.Type}.Assign{callee.Verb}(ref cursor, {local}{context.First(callee, group.FirstSlot)});");
             }
         }
     }

@@ -88,6 +88,12 @@ internal sealed partial class ParserEmitter
             WriteOrderCheck(group.Slot, suffix);
         SharedModel callee = Nearest(group.Group, has).First();
         PropertyModel property = group.Property;
+        if (group.Group.IsDispatched)
+        {
+            WriteDispatched(group, method);
+            return;
+        }
+
         string instance = property.IsNullable ? WriteOptionalGroup(group) : "it." + property.Name;
         _writer.Write($"seen.Add({context.Slot(group.Slot)});");
         _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
@@ -95,20 +101,21 @@ internal sealed partial class ParserEmitter
 
     private Section FixedSection(FixedAttribute attribute) => new([new XmlName(attribute.Attribute, "")], () =>
     {
+        string slot = context.Slot(attribute.Slot);
         if (IsRequired(attribute))
-            _writer.Write($"seen.Add({attribute.Slot});");
+            _writer.Write($"seen.Add({slot});");
         if (attribute is { Property: { } property, Data: { } data })
         {
             if (HasToClear(property, data))
                 _writer.Write(Clear(property, data));
-            WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({attribute.Slot});",
-                Else($"cursor.BadAttribute({attribute.Slot}, {ValueEmitter.Expected(data)});"), "AttributeValue");
+            WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({slot});",
+                Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(data)});"), "AttributeValue");
             return;
         }
 
         _writer.Write($"if ({string.Join(" && ", attribute.Values.Select(v => $"!{Code.Datatypes}XsdWhiteSpace.TokenEquals(cursor.Value, {Code.Literal(v)})"))})");
         string expected = string.Join(" or ", attribute.Values.Select(v => $"'{v}'"));
-        _writer.Write($"    cursor.BadAttribute({attribute.Slot}, {Code.Literal(expected)});");
+        _writer.Write($"    cursor.BadAttribute({slot}, {Code.Literal(expected)});");
     });
 
     private void WriteAttribute(AttributeMember attribute)

@@ -36,6 +36,10 @@ internal sealed partial class ParserEmitter(ClassContext context)
             WritePrepared(inline: true);
         if (NeedsSeen)
             _writer.Write($"{Code.Runtime}SlotSet seen = default;");
+        foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChosen))
+            _writer.Write($"{shared.Type}.ChooseShared(ref cursor, it);");
+        if (!_class.IsGroup)
+            WriteChosen();
         _writer.Write("cursor.Enter(it);");
         _writer.Separate();
         WriteAttributes();
@@ -59,10 +63,10 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{shared.Type}.AssignShared(ref cursor, it{context.First(shared, 0)});");
         if (!_class.IsGroup)
             WriteGathered();
-        foreach (FixedAttribute attribute in _class.FixedAttributes.Where(IsRequired))
+        foreach (FixedAttribute attribute in _class.FixedAttributes.Where(f => !_class.IsGroup && IsRequired(f)))
             WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
         foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChecks))
-            _writer.Write($"{shared.Type}.CheckShared(ref cursor, in seen{context.First(shared, 0)});");
+            _writer.Write($"{shared.Type}.CheckShared(ref cursor, {Checked(shared, "it")}in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
             WriteChecks();
         _writer.Write("cursor.Leave(it);");
@@ -76,21 +80,25 @@ internal sealed partial class ParserEmitter(ClassContext context)
         WriteSharedPrepared();
         context.HasOffset = _class.IsGroup;
         if (_class.Shared.HasOwnAttributes)
-            WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes, AttributeSections());
+            WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes,
+                [.. OwnFixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. AttributeSections()]);
         if (_class.Shared.HasOwnChildren)
             WriteSharedRead("ReadSharedChild", "Reads the current child if it is one of this class.", b => b.HasOwnChildren, ChildSections());
         if (_class.Shared.HasOwnChecks)
         {
             WriteSharedHead("Reports what is missing of this class, and what excludes each other.");
-            _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, in {Code.Runtime}SlotSet seen{context.FirstParameter})");
+            _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, {Checked(_class.Shared, Self + " it")}in {Code.Runtime}SlotSet seen{context.FirstParameter})");
             _writer.Open(Code.WhereSource);
+            foreach (FixedAttribute attribute in OwnFixedAttributes.Where(IsRequired))
+                WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
             foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnChecks))
-                _writer.Write($"{parent.Type}.CheckShared(ref cursor, in seen{context.First(parent, 0)});");
+                _writer.Write($"{parent.Type}.CheckShared(ref cursor, {Checked(parent, "it")}in seen{context.First(parent, 0)});");
             WriteChecks();
             _writer.Close();
         }
 
         WriteSharedGathered();
+        WriteSharedChosen();
         context.HasOffset = false;
     }
 
@@ -108,6 +116,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
             string modifier = context.New(b => b is { IsGroup: true, IsAbstract: false } && b.Factory == factory);
             _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
         }
+
+        if (_class is { IsGroup: true, IsAbstract: false, Shared.IsCase: true })
+            WriteMakeCase();
 
         foreach (Member member in _class.Members.Where(m => m is not OpenMember && m.Property.Setter == SetterKind.Init))
             WriteSetter(member.Property.Name, TypeOf(member));
@@ -133,6 +144,13 @@ internal sealed partial class ParserEmitter(ClassContext context)
         || _class.Members.Any(m => m is ChildMember or GroupMember or TextMember { Choices.Count: > 0 } || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
+    // A case of a group shares its deciding attribute with its members; a base class that is a case has its own.
+    private IEnumerable<FixedAttribute> OwnFixedAttributes =>
+        _class is { IsGroup: true, FixedAttributes.Count: > 0 } ? [_class.FixedAttributes[_class.FixedAttributes.Count - 1]] : [];
+
+    // Which case it is tells what has to be there.
+    private static string Checked(SharedModel callee, string argument) => callee.HasChosen ? argument + ", " : "";
+
     private static bool IsRequired(FixedAttribute attribute) => !attribute.MayBeAbsent && attribute.Values.Count > 0;
 
     /// <summary>The name of the method that calls an <c>init</c> accessor.</summary>
@@ -155,7 +173,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private void WriteAttributes()
     {
         _writer.Open("while (cursor.MoveToNextAttribute())");
-        List<Section> sections = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. _class.IsGroup ? [] : AttributeSections()];
+        List<Section> sections = _class.IsGroup ? []
+            : [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. AttributeSections()];
         WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
         WriteSwitch(sections, "break;", () =>
         {

@@ -10,5 +10,5 @@ internal sealed record GroupMember : Member
 
     public override int SlotCount => 1 + Group.SlotCount;
 
-    public override bool IsPrepared => CanBeMade || Group.HasPrepared;
+    public override bool IsPrepared => !Group.IsDispatched && (CanBeMade || Group.HasPrepared);
 }

@@ -26,6 +26,18 @@ internal sealed record SharedModel
     /// <summary>Whether the class has cases.</summary>
     public required bool HasCases { get; init; }
 
+    /// <summary>Whether this is what owners see of a group with cases: its methods pass on to the case that is there.</summary>
+    public bool IsDispatched { get; init; }
+
+    /// <summary>Of a group with cases the one without the deciding attribute; null if there is none.</summary>
+    public SharedModel? AbsentCase { get; init; }
+
+    /// <summary>The middle of the names of the methods by which others read and write the members.</summary>
+    public string Verb => IsDispatched ? "Case" : "Shared";
+
+    /// <summary>Whether the class itself inlines groups with cases: which case it is has to be known before the element is entered.</summary>
+    public bool HasOwnChosen { get; init; }
+
     /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
     public required bool IsChoice { get; init; }
 
@@ -99,6 +111,8 @@ internal sealed record SharedModel
     public bool HasChecks => Chain.Any(c => c.HasOwnChecks);
 
     public bool HasGathered => Chain.Any(c => c.HasOwnGathered);
+
+    public bool HasChosen => Chain.Any(c => c.HasOwnChosen);
 
     public bool HasPrepared => Chain.Any(c => c.HasOwnPrepared);
 }

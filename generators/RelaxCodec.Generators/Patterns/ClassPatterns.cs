@@ -23,7 +23,7 @@ internal sealed class ClassPatterns
                 ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))])
             : model.Discriminator is not null
                 ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment").In(c.Span))])
-            : model is { IsGroup: true, FixedAttributes.Count: 0 } ? Shared()
+            : model.IsGroup ? Shared()
             : ContentOfElement();
         Pattern content = Content;
         AlternativeDefines = [.. model.HandedUpChoice is null ? [] : DefinesOf(model.HandedUpChoice)];
@@ -79,13 +79,18 @@ internal sealed class ClassPatterns
         }
     }
 
+    // A base class that is a case has its deciding attribute in the content of its own cases.
+    private bool IsWhole => _class is { IsAbstract: false, IsGroup: true };
+
+    private IEnumerable<Pattern> FixedAttributes => _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute);
+
     private Pattern InElement(Pattern content) =>
         _class.Element is { } element ? new ElementPattern(element with { Namespace = _class.Namespace }, content) : content;
 
     // What stands in the element: attributes, then text or children.
     private Pattern ContentOfElement(Func<Pattern, Pattern>? chosen = null)
     {
-        List<Pattern> parts = [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedAttribute), .. Chosen(Own.Attributes, chosen)];
+        List<Pattern> parts = [.. FixedAttributes, .. Chosen(Own.Attributes, chosen)];
         if (_class.Text is { Choices.Count: 0 } text)
         {
             parts.AddRange(Inherited);
@@ -129,10 +134,10 @@ internal sealed class ClassPatterns
 
     private Pattern Shared(bool isOrdered, Func<Pattern, Pattern>? chosen)
     {
-        List<Pattern> attributes = [.. Chosen(Own.Attributes, chosen)];
+        List<Pattern> attributes = [.. IsWhole ? FixedAttributes : [], .. Chosen(Own.Attributes, chosen)];
         List<Pattern> children = [.. Chosen(isOrdered ? Own.Children : _unordered.Children, chosen)];
         (_class.Base is { HasChildren: false } ? attributes : children).InsertRange(0, Inherited);
-        if (_class is { IsGroup: true, IsAbstract: false })
+        if (IsWhole)
         {
             if (_class.Text is { Choices.Count: 0 } text)
                 children.Add(MemberPatterns.Text(text));

@@ -8,15 +8,31 @@ internal static class PatternWords
     /// <summary>A choice between members: what makes each of its alternatives.</summary>
     public static string Of(ChoicePattern choice) => string.Join(", or ", choice.Patterns.Where(p => p is not EmptyPattern).Select(Alternative));
 
-    /// <summary>The names of a node's elements and attributes.</summary>
+    /// <summary>The names of a node's elements and attributes, and what an alternative restricts them to.</summary>
     public static string Of(Pattern pattern) => pattern switch
     {
-        AttributePattern { Name: NameClass.OneName attribute } => "@" + attribute.Name.Local,
-        ElementPattern { Name: NameClass.OneName element } => $"<{element.Name.Local}>",
+        AttributePattern { Name: NameClass.OneName attribute } => $"@{attribute.Name.Local}{Restriction(pattern)}",
         RefPattern { Inlined: { } group } => string.Join(" and ",
             group.Attributes.Select(a => "@" + a.Local).Concat(group.Children.Select(c => $"<{c.Name.Local}>"))),
-        RefPattern { Member: ChildMember child } => $"<{child.Name.Local}>",
-        _ => "text",
+        { Member: ChildMember child } => $"<{child.Name.Local}>{Restriction(pattern)}",
+        _ => "text" + Restriction(pattern),
+    };
+
+    // What all alternatives say alike is not worth a word.
+    private static string Restriction(Pattern pattern)
+    {
+        if (pattern.Member?.Choices.Any(c => c.IsRestricted) != true)
+            return "";
+        Pattern content = pattern is AttributePattern or ElementPattern ? pattern.Children[0] : pattern;
+        string[] values = [.. (content is ChoicePattern choice ? choice.Patterns : [content]).Select(Words).Where(w => w.Length > 0)];
+        return values.Length == 0 ? "" : $" ({string.Join(" or ", values)})";
+    }
+
+    private static string Words(Pattern pattern) => pattern switch
+    {
+        ValuePattern value => $"'{value.Literal}'",
+        RefPattern { Define: { } define } when define.IndexOf('.') is > 0 and var dot => define.Substring(dot + 1),
+        _ => "",
     };
 
     /// <summary>The local names of the attributes, or of the child elements, that stand in an element with this content.</summary>

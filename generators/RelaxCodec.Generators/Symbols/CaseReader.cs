@@ -8,7 +8,7 @@ namespace RelaxCodec.Generators.Symbols;
 internal static class CaseReader
 {
     /// <summary>The case, and where it is declared; null if it is none.</summary>
-    public static LocatedCase? Read(INamedTypeSymbol type)
+    public static LocatedCase? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (Annotations.Find(type, "Case") is not { } annotation || type.IsGenericType
             || Roles.BaseOf(type) is not { } parent || Roles.DiscriminatorOf(parent) is null)
@@ -21,6 +21,7 @@ internal static class CaseReader
             Values = Values(annotation),
             MayBeAbsent = MayBeAbsent(annotation),
             Span = ReleaseReader.SpanOf(type),
+            Shared = Roles.IsGroup(type) ? new ShapeReader(new DiagnosticBag(), cancellation).ReadShared(type) : null,
         };
         return new LocatedCase(pattern, SourceSpan.Of(type.Locations.FirstOrDefault()));
     }

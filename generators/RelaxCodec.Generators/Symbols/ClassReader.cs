@@ -12,7 +12,8 @@ internal sealed class ClassReader
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
     private static readonly string[] SharedNames =
-        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals", "SharedFragment", "ContentFragment"];
+        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals", "SharedFragment", "ContentFragment",
+         "ChooseShared", "MakeCase", "ChooseCase", "ReadCaseAttribute", "ReadCaseChild", "CheckCase", "AssignCase", "WriteCaseAttributes", "WriteCaseChildren"];
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly INamedTypeSymbol _type;

@@ -195,7 +195,8 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
         string? problem = type.IsList ? "a list of groups has no limits between its items: give each an element by [Element(\"name\")]"
             : type.Core is not INamedTypeSymbol core || !Roles.IsGroup(core) ? $"'{type.Core.Name}' is not: add [Group] to the class"
-            : core.IsAbstract ? $"'{core.Name}' is abstract"
+            : core.IsAbstract && Roles.DiscriminatorOf(core) is null ? $"'{core.Name}' is abstract: add [Discriminator(\"attribute\")] if its derived classes are cases"
+            : CaseClasses.Of(core, cancellation).FirstOrDefault(c => c.IsAbstract) is { } nested ? $"its case '{nested.Name}' has cases itself: one attribute decides"
             : null;
         if (problem is not null)
         {
@@ -204,14 +205,21 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         }
 
         var group = (INamedTypeSymbol)type.Core;
-        if (Reaches(group, property.ContainingType, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
+        if (ReachesAny(group, property.ContainingType, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
         {
             diagnostics.Report(Descriptors.GroupCycle, Place(property), property.ContainingType.Name);
             return null;
         }
 
-        if (!Fits(property, type, "Group", allowsList: false) || shapes.ReadShared(group) is not { } shared)
+        if (!Fits(property, type, "Group", allowsList: false) || (Roles.DiscriminatorOf(group) is null ? shapes.ReadShared(group) : shapes.ReadCases(group)) is not { } shared)
             return null;
+        if (shared.HasChosen && !shared.IsDispatched && type.IsNullable)
+        {
+            diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
+                $"'{group.Name}' inlines a group with cases, of which one is chosen before anything is read: make the property not nullable");
+            return null;
+        }
+
         if (shared.Text is not null || shared.AnyContent is not null)
         {
             diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
@@ -226,6 +234,9 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         };
     }
 
+    private static bool ReachesAny(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited) =>
+        Reaches(from, to, visited) || (Roles.DiscriminatorOf(from) is not null && CaseClasses.Of(from, default).Any(c => Reaches(c, to, visited)));
+
     private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited)
     {
         for (INamedTypeSymbol? t = from; t is not null && visited.Add(t); t = Roles.BaseOf(t))
@@ -235,7 +246,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             foreach (ISymbol member in t.GetMembers())
             {
                 if (member is IPropertySymbol property && Annotations.Has(property, "Group")
-                    && PropertyType.Of(property.Type).Core is INamedTypeSymbol next && Reaches(next, to, visited))
+                    && PropertyType.Of(property.Type).Core is INamedTypeSymbol next && ReachesAny(next, to, visited))
                     return true;
             }
         }

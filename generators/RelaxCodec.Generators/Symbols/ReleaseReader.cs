@@ -39,13 +39,19 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     /// <summary>Reports releases of a class that is no alternative of anything.</summary>
     public void CheckClass(INamedTypeSymbol type, SourceSpan? place)
     {
-        bool isAlternative = Annotations.Has(type, "Case");
+        AttributeData? ofCase = Annotations.Find(type, "Case");
+        bool isAlternative = ofCase is not null;
         for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null && !isAlternative; t = Roles.BaseOf(t))
             isAlternative = Roles.IsChoice(t) && Roles.ElementOf(type) is not null;
-        if (!Of(type).IsAlways && !isAlternative)
+        string? problem = Of(type).IsAlways ? null
+            : !isAlternative ? "it is for a [Case] and for an element of a [Choice]: say it of the properties that are of this class"
+            : ofCase is not null && CaseReader.MayBeAbsent(ofCase) && Roles.IsGroup(type)
+                ? "a case that is chosen by nothing is there in all releases of a group: say of its members what changes"
+            : null;
+        if (problem is not null)
         {
-            diagnostics.Report(Descriptors.MisplacedAnnotation, place, Annotations.Has(type, "Since") ? "Since" : "Until", type.Name,
-                "it is for a [Case] and for an element of a [Choice]: say it of the properties that are of this class");
+            diagnostics.Report(
+                Descriptors.MisplacedAnnotation, place, Annotations.Has(type, "Since") ? "Since" : "Until", type.Name, problem);
         }
     }
 

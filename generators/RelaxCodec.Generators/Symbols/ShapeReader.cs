@@ -6,7 +6,7 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>Reads the members of a class, and what others see of it. Follows base classes and groups, not child elements.</summary>
-internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed partial class ShapeReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly Dictionary<INamedTypeSymbol, SharedModel?> _shared = new(SymbolEqualityComparer.Default);
 
@@ -80,6 +80,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
         slot += MemberChoice.Of(members).SelectMany(c => c.Alternatives).Count(a => a.ExcludedSlot is not null);
         bool isGroup = Roles.IsGroup(type);
         bool isDefinedByMembers = isGroup && Roles.DiscriminatorOf(type) is null && !Annotations.Has(type, "Case");
+        AttributeData? groupCase = isGroup ? Annotations.Find(type, "Case") : null;
         bool hasMembers = members.Any(m => m is AttributeMember or ChildMember or GroupMember);
         return new SharedModel
         {
@@ -95,10 +96,11 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics, CancellationToken c
             Attributes = new(attributes),
             Children = new(children),
             SpannedNames = new([.. parent?.SpannedNames ?? [], .. members.SelectMany(MemberReleaseReader.SpannedNames)]),
-            HasOwnAttributes = members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
+            HasOwnAttributes = groupCase is not null || members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
-            HasOwnChecks = MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
+            HasOwnChecks = (groupCase is not null && !CaseReader.MayBeAbsent(groupCase)) || MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
+            HasOwnChosen = members.Any(m => m is GroupMember { Group: { IsDispatched: true } or { HasChosen: true } }),
             // Of another assembly private setters are out of sight, but what they led to is not.
             HasOwnPrepared = type.DeclaringSyntaxReferences.Length == 0
                 ? type.GetMembers("PrepareShared").Length > 0

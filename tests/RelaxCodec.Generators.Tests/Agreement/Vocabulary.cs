@@ -91,6 +91,19 @@ public sealed partial class Vocabulary
             "<nvram template='t'>/a<!-- c -->b</nvram>",
             "<nvram> <file>f</file><file>g</file></nvram>",
             "<nvram dev='d'><block>b</block><offset>1</offset></nvram>"),
+        Of<Storage>(
+            "<storage><target>t</target></storage>",
+            "<storage type='file' startup='yes' device='d'><size>1 2</size><file>f</file><target>t</target><encryption>e</encryption></storage>",
+            "<storage type='raw  block' offset='1'><dev>d</dev><target>t</target><dev>e</dev><backingStore/></storage>",
+            "<storage type='volume' mode='m'><slice>1</slice><volume>v</volume><slice>2</slice><target>t</target><path template='t'>/p</path></storage>",
+            "<storage type='volume' pool='p'><target>t</target><path type='nbd'><host>h</host></path></storage>"),
+        Of<BackingStore>(
+            "<backingStore/>",
+            "<backingStore type='file'><file>f</file><backingStore index='2' type='nbd'><host>h</host><backingStore/><host>i</host></backingStore></backingStore>"),
+        Of<Mirror>(
+            "<mirror/>",
+            "<mirror job='copy' startup='no'><format>f</format><file>f</file><encryption>e</encryption><ready/></mirror>",
+            "<mirror type='block' offset='2'><dev>d</dev><dev>e</dev></mirror>"),
         Of<Groups>(
             "<groups label='l'/>",
             """

@@ -43,6 +43,7 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
     private readonly bool _hasReleases;
+    private readonly bool _hasLate;
     private int _names;
 
     private VocabularyGen(Entropy entropy)
@@ -53,6 +54,7 @@ internal sealed partial class VocabularyGen
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
         _hasReleases = entropy.Chance(35);
+        _hasLate = entropy.Chance(30);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -68,6 +70,8 @@ internal sealed partial class VocabularyGen
             AddCases(classes);
         if (_hasChoice)
             AddChoice(classes);
+        if (_hasLate)
+            AddLate(classes);
         return new VocabularySource(classes);
     }
 
@@ -162,11 +166,13 @@ internal sealed partial class VocabularyGen
             case 6:
                 return $"[EmptyElement(\"{Name()}\"){Or(Span())}] public bool P{_names} {{ get; set; }}";
             case 7:
-                return Choice();
+                return _entropy.Chance(35) ? LateChoice() : Choice();
             case 8 when _hasGroup && used.Add("G"):
                 return Group("G");
             case 9 when _hasCases && used.Add("D"):
                 return Child("D", isForward: true);
+            case 11 when _hasLate && used.Add("KP"):
+                return _entropy.Chance(50) ? ChildChoice("K") : $"{Child("KP", isForward: true)} {Child("KT", isForward: true)}";
             case 10 when _hasChoice && used.Add("B"):
                 return Child("B", isForward: false);
             default:

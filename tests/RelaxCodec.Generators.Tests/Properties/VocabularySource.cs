@@ -3,7 +3,8 @@ namespace RelaxCodec.Generators.Tests.Properties;
 /// <summary>The source of a random vocabulary, whose root is <c>V.C0</c>.</summary>
 internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes)
 {
-    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None }\n"
+    private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
+        + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark }\n"
         + "public enum State { [Value(\"on\")] On, [Value(\"off\"), Since(\"2\")] Off, [Value(\"out\"), Until(\"3\")] Out, [Value(\"red\"), Since(\"2\"), Until(\"3\")] Red }";
 
     /// <summary>The same vocabulary with one member less, for each member.</summary>

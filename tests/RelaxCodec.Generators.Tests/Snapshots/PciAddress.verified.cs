@@ -4,6 +4,9 @@
 
 namespace Sample;
 
+/// <remarks><code>
+/// PciAddress.content = attribute type { "pci" }, attribute slot { xsd:unsignedByte }, Address.shared
+/// </code></remarks>
 partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddress>
 {
     /// <inheritdoc/>

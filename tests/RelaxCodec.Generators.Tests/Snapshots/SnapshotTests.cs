@@ -76,6 +76,39 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void A_choice_that_values_and_a_child_decide() => Verify("Machine",
+        """
+        public enum Kind
+        {
+            [Value("xen")]
+            Xen,
+
+            [Value("hvm")]
+            Full,
+        }
+
+        [Element("os"), Alternatives("kind")]
+        public sealed partial class Os
+        {
+            [Attr("type"), Choice("kind", "xen", Values = ["xen"]), Choice("kind", "hvm", Values = ["hvm"])]
+            public Kind? Type { get; set; }
+
+            [Element("loader"), Choice("kind", "hvm", Optional = true)]
+            public string? Loader { get; set; }
+        }
+
+        [Element("machine")]
+        public sealed partial class Machine
+        {
+            [Element("bootloader"), Choice("boot", "loaded")]
+            public string? Bootloader { get; set; }
+
+            [Choice("boot", "loaded", ChildAlternatives = ["xen"]), Choice("boot", "firmware", ChildAlternatives = ["hvm"])]
+            public Os? Os { get; set; }
+        }
+        """, "Os", "Machine");
+
+    [Fact]
     public void A_list_and_a_date_that_may_have_no_value() => Verify("Reading",
         """
         [Element("reading")]
