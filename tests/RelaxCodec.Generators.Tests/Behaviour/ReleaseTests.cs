@@ -59,7 +59,7 @@ public sealed class ReleaseTests
 
         Assert.Empty(read.Problems);
         Assert.Null(read.Value!.Open!.X);
-        Assert.Equal("any", read.Value.Open.Other!.FindElement("p")?.Value);
+        Assert.Equal("<p>any</p>", read.Value.Open.Other!.FindElement("p")?.Xml);
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class ParserIsSchemaTests
         SchemaJudge.Jing.Require();
         (VocabularySource source, Type root) = Generate(seed);
         Vocabulary vocabulary = CompiledVocabulary.Of(root);
-        string[] documents = [.. vocabulary.InEachRelease.SelectMany(v => Documents(v, seed)).Distinct()];
+        int count = DocumentsOfSchema / vocabulary.InEachRelease.Count;
+        string[] documents = [.. vocabulary.InEachRelease.SelectMany(v => Documents(v, seed, count)).Distinct()];
 
         foreach (Vocabulary release in vocabulary.InEachRelease)
         {
@@ -64,13 +65,13 @@ public sealed class ParserIsSchemaTests
         }
     }
 
-    private static HashSet<string> Documents(Vocabulary vocabulary, int seed)
+    private static HashSet<string> Documents(Vocabulary vocabulary, int seed, int count)
     {
         using var folder = new TemporaryFolder();
         var sampler = new SchemaSampler(folder.Write("schema.rng", vocabulary.Rng), seed);
         var random = new Random(seed);
         var documents = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < DocumentsOfSchema / vocabulary.InEachRelease.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             // A release may allow nothing, where it has no alternative of what is required.
             if (sampler.TryNext("C0", MostTries) is not { } sample)
