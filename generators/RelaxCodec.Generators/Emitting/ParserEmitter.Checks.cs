@@ -76,10 +76,20 @@ internal sealed partial class ParserEmitter
 
     private void WriteCheck(Pattern pattern)
     {
-        if (MemberPatterns.GroupOf(pattern) is { } group)
+        if (pattern is ChoicePattern choice)
+        {
+            IEnumerable<Member?> members = choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member);
+            foreach (GroupMember chosen in members.OfType<GroupMember>().Distinct())
+                WriteGroupCheck(chosen, releases: null);
+        }
+        else if (MemberPatterns.GroupOf(pattern) is { } group)
+        {
             WriteGroupCheck(group, Presence.RequiredIn(pattern));
+        }
         else if (Presence.RequiredIn(pattern) is { } releases)
+        {
             WriteMissing(Presence.Of(pattern).All.Single().Member!, releases);
+        }
     }
 
     private void WriteMissing(Member member, ReleaseSpan releases)
@@ -106,9 +116,7 @@ internal sealed partial class ParserEmitter
         string local = "it." + group.Property.Name;
         bool isConditional = releases is not { IsAlways: true };
         string isThere = callee.IsDispatched ? $"{local} is not null" : $"seen.Contains({context.Slot(group.Slot)})";
-        if (isConditional && callee.IsDispatched)
-            _writer.Write($"if ({isThere})");
-        else if (isConditional)
+        if (isConditional)
             _writer.Write($"if ({isThere}{(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
         string slots = $"in seen{context.First(callee, group.FirstSlot)}";
         string check = callee.IsDispatched ? $"CheckCase(ref cursor, {local}, {slots});" : $"CheckShared(ref cursor, {Checked(callee, local)}{slots});";
