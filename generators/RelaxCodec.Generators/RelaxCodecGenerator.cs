@@ -27,13 +27,24 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, cancellation) => CaseReader.Read(type, cancellation), TrackingNames.Cases));
         IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
-            types, declarations, static (type, cancellation) => Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
+            types, declarations, static (type, cancellation) => type.TypeKind != TypeKind.Interface && Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);
-        RegisterDatatypes(context, Read(
-            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes));
+        IncrementalValuesProvider<Judged<InterfaceModel>> interfaces = Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces);
+        RegisterInterfaces(context, interfaces);
+        IncrementalValuesProvider<Judged<DatatypeModel>> datatypes = Read(
+            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes);
+        RegisterDatatypes(context, datatypes);
         RegisterEnums(context, Read(
             types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
         ReportNamespaces(context, types, declarations);
+        Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
+            TypePath.Find(pair.Right, pair.Left) is { } type ? DefineReader.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+        ReportDuplicateDefines(
+            context,
+            classes.Where(static c => c.Pattern is not null).Select(static (c, _) => DefineModel.Of(c.Pattern!)),
+            interfaces.Where(static i => i.Pattern is not null).Select(static (i, _) => DefineModel.Of(i.Pattern!)),
+            datatypes.Where(static d => d.Pattern is not null).Select(static (d, _) => DefineModel.Of(d.Pattern!)),
+            Read(types, declarations, DefineReader.Read, TrackingNames.Defines));
         ReportDocumentationOff(context, classes);
     }
 
@@ -72,6 +83,14 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
     }
 
+    private static void RegisterInterfaces(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<InterfaceModel>> interfaces)
+    {
+        Report(context, interfaces.SelectMany(static (judged, _) => judged.Diagnostics));
+        context.RegisterSourceOutput(
+            interfaces.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
+            static (output, model) => Add(output, model.Type, InterfaceEmitter.Emit(model)));
+    }
+
     // A class with a discriminator has to know its cases, which stand anywhere in the project.
     private static IncrementalValueProvider<EquatableArray<CaseModel>> RegisterCases(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedCase> cases)
@@ -107,6 +126,15 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
             TypePath.Find(pair.Right, pair.Left) is { } type ? NamespaceChecker.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
     }
+
+    private static void ReportDuplicateDefines(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DefineModel> classes,
+        IncrementalValuesProvider<DefineModel> interfaces,
+        IncrementalValuesProvider<DefineModel> datatypes,
+        IncrementalValuesProvider<LocatedDefine> located) =>
+        Report(context, classes.Collect().Combine(interfaces.Collect()).Combine(datatypes.Collect()).Combine(located.Collect())
+            .SelectMany(static (all, _) => DefineCollisions.Find([.. all.Left.Left.Left, .. all.Left.Left.Right, .. all.Left.Right], all.Right)));
 
     // Said once, by a project that has elements.
     private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassModel>> classes)

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string CaseTable = nameof(CaseTable);
     public const string Bases = nameof(Bases);
     public const string Classes = nameof(Classes);
+    public const string Interfaces = nameof(Interfaces);
+    public const string Defines = nameof(Defines);
     public const string Datatypes = nameof(Datatypes);
     public const string Enums = nameof(Enums);
 }

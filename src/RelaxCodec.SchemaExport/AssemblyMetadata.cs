@@ -10,6 +10,7 @@ internal sealed class AssemblyMetadata : IDisposable
 {
     private const string DefineAttribute = "RelaxCodec.GrammarDefineAttribute";
     private const string ElementAttribute = "RelaxCodec.ElementAttribute";
+    private const string ChoiceAttribute = "RelaxCodec.ChoiceAttribute";
 
     private readonly PEReader _file;
     private readonly MetadataReader _reader;
@@ -28,10 +29,10 @@ internal sealed class AssemblyMetadata : IDisposable
     public string Name { get; }
 
     /// <summary>The classes that have <c>[Element]</c> themselves, in the order of the source.</summary>
-    public IEnumerable<TypeIdentity> ElementClasses =>
-        from entry in _types
-        where AttributesOf(_reader.GetTypeDefinition(entry.Value).GetCustomAttributes(), ElementAttribute).Any()
-        select new TypeIdentity(Name, entry.Key);
+    public IEnumerable<TypeIdentity> ElementClasses => AnnotatedWith(ElementAttribute);
+
+    /// <summary>The classes and interfaces that are choices of elements, in the order of the source.</summary>
+    public IEnumerable<TypeIdentity> Choices => AnnotatedWith(ChoiceAttribute);
 
     public static AssemblyMetadata Open(string path)
     {
@@ -61,6 +62,11 @@ internal sealed class AssemblyMetadata : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private IEnumerable<TypeIdentity> AnnotatedWith(string attribute) =>
+        from entry in _types
+        where AttributesOf(_reader.GetTypeDefinition(entry.Value).GetCustomAttributes(), attribute).Any()
+        select new TypeIdentity(Name, entry.Key);
 
     private DefineMetadata Define(string property, CustomAttributeValue<string> value)
     {

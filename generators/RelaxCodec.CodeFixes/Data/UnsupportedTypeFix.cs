@@ -7,13 +7,22 @@ using RelaxCodec.CodeFixes.Editing;
 
 namespace RelaxCodec.CodeFixes.Data;
 
-/// <summary>Gives the members of an enum their literals.</summary>
+/// <summary>Gives the members of an enum their literals, and makes a tuple a list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnsupportedTypeFix)), Shared]
 public sealed class UnsupportedTypeFix() : SourceFixProvider("RXC011")
 {
     private protected override void OfferFixes(FixSite site)
     {
         ITypeSymbol? type = site.PropertySymbol?.Type;
+        ITypeSymbol? core = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+        if (core is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: <= 7 } && site.Property is { } property
+            && !Annotated.Has(property, "List")
+            && (Annotated.Find(property, "Attr") ?? Annotated.Find(property, "Text") ?? Annotated.Find(property, "Element")) is { } role)
+        {
+            site.Offer("Add [List]", Edit.Insert(role.Span.End, $", {site.NameAt(role, "List")}"));
+            return;
+        }
+
         if (type is INamedTypeSymbol { TypeArguments: [var argument] })
             type = argument;
         if (type is not { TypeKind: TypeKind.Enum } || site.DeclarationOf<EnumDeclarationSyntax>(type) is not { } declaration)

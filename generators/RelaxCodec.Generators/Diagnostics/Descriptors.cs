@@ -88,6 +88,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InseparableItems = Error("RXC026", "The items of the list cannot be told apart",
         "The items of '{0}' are separated by white space: {1}");
 
+    public static readonly DiagnosticDescriptor InvalidDefault = Error("RXC027", "The default value does not suit the attribute",
+        "'{0}' cannot be the default of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor DefaultNotInitial = Error("RXC028", "A new object does not begin with the default value",
+        "'{0}' is '{1}' where the attribute is absent, but not in a new object, which would be written with another value: initialize it by {2}");
+
     public static readonly DiagnosticDescriptor EnumMemberWithoutValue = Error("RXC030", "The enum member has no [Value]",
         "'{0}' has no literal: add [Value(\"...\")], as the other members of '{1}' have");
 
@@ -128,17 +134,20 @@ internal static class Descriptors
         "'{0}' is [Group], but {1}");
 
     public static readonly DiagnosticDescriptor ChoiceWithoutElements = Error("RXC054", "The choice has no elements",
-        "'{0}' is a choice of the element classes that derive from it, but there is none in this project: derive classes with [Element(\"name\")] from it");
+        "'{0}' is a choice of the element classes that {1} it, but there is none in this project: {2}");
 
     public static readonly DiagnosticDescriptor AmbiguousAlternative = Error("RXC055", "Two alternatives of a choice have one name",
         "'{0}' and '{1}' both are the element '{2}' in the choice '{3}': a reader could not tell which is meant; give one of them another name, or make them cases of one "
         + "element by [Discriminator(\"attribute\")]");
 
     public static readonly DiagnosticDescriptor ChoiceElsewhere = Error("RXC056", "The choice is declared in another project",
-        "'{0}' derives from the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
+        "'{0}' would be an alternative of the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
 
     public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
         "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
+
+    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC060", "Two defines of a grammar have one name",
+        "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name by [Define(\"name\")]");
 
     public static readonly DiagnosticDescriptor InvalidRelease = Error("RXC070", "The text is not a release",
         "'{0}' is not a release: write one to four numbers from 0 to 65535 with dots between them, such as 10.2.0");

@@ -16,11 +16,13 @@ internal static class ClassEmitter
         var parser = new ParserEmitter(context);
         var formatter = new FormatterEmitter(context);
         var comparison = new ComparisonEmitter(context);
+        string? root = pattern.Alternatives is null ? null : ElementChoiceEmitter.Root(pattern.Type);
         string? node = pattern.Element is not null ? $"{Code.Runtime}IXmlElement<{pattern.Type.FullName}>"
             : pattern.InheritsNode && pattern.ContentProperty is null ? null
             : Code.Runtime + "IXmlNode";
 
-        FileFrame.Open(writer, pattern.Type, node, remarks: PatternRemarks.Of(context));
+        string? implements = root is null ? node : node is null ? root : $"{node}, {root}";
+        FileFrame.Open(writer, pattern.Type, implements, remarks: PatternRemarks.Of(context));
         if (pattern.Element is { } element)
             WriteNames(context, element);
         new SchemaEmitter(context).Write();
@@ -35,10 +37,11 @@ internal static class ClassEmitter
         }
         else if (pattern.Alternatives is { } alternatives)
         {
-            var dispatch = new ElementChoiceEmitter(context, alternatives);
-            dispatch.WriteRead();
-            dispatch.WriteWrite();
+            var dispatch = new ElementChoiceEmitter(writer, pattern.Type, alternatives);
+            dispatch.WriteRead(context.New(b => !b.IsGroup));
+            dispatch.WriteWrite("");
             comparison.WriteContentEquals(alternatives.Select(a => a.Type));
+            dispatch.WriteNames();
         }
         else if (!pattern.IsAbstract)
         {
@@ -109,22 +112,32 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count == 0 && values.Lists.Count == 0 && values.Released.Count == 0)
+        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count + values.Released.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)
             ListReading.Write(lists, values, property, data); // It may need more fields.
         foreach ((PropertyModel property, ReleasedData data) in values.Released)
             VersionReading.Write(lists, values, property, data);
+        foreach ((PropertyModel property, TupleData data) in values.Tuples)
+            TupleReading.Write(lists, values, property, data);
+        foreach ((PropertyModel property, DataModel data, string type) in values.Comparisons)
+            ComparisonMethods.Write(lists, property, data, type);
         context.Writer.Separate();
         context.Writer.Write($"/// <summary>The datatypes with params of the members of {context.Class.Type.Name}.</summary>");
         context.Writer.Open($"file static class {context.Class.Type.Name.TrimStart('@')}Data");
         foreach ((string field, XsdDataModel data) in values.Fields)
             DataField.Write(context.Writer, "internal", field, data);
-        if (values.Lists.Count + values.Released.Count > 0)
+        foreach (string field in values.Defaults)
         {
             context.Writer.Separate();
-            context.Writer.Write(lists.ToString().TrimStart('\n').TrimEnd('\n'));
+            context.Writer.Write(field);
+        }
+
+        if (lists.ToString().Trim('\n') is { Length: > 0 } methods)
+        {
+            context.Writer.Separate();
+            context.Writer.Write(methods);
         }
 
         context.Writer.Close();

@@ -21,6 +21,7 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
     private string Print(Pattern pattern, Binding within) => pattern switch
     {
         ElementPattern element => $"element {Name(element.Name)} {{ {Print(element.Content)} }}",
+        AttributePattern { Default: { } value } attribute => $"[ a:defaultValue = {Code.Literal(value)} ] {Print(attribute with { Default = null })}",
         AttributePattern attribute => $"attribute {Name(attribute.Name)} {{ {Print(attribute.Content)} }}",
         ListPattern list => $"list {{ {Print(list.Content)} }}",
         MixedPattern mixed => $"mixed {{ {Print(mixed.Content)} }}",
@@ -32,8 +33,9 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
         InterleavePattern interleave => Join(interleave, " & ", within),
         ChoicePattern choice => Join(choice, " | ", within),
         RefPattern reference => reference.Define ?? "data",
+        DataPattern { Except.Count: > 0 } data when within == Binding.Particle => $"({Data(data)})",
         DataPattern data => Data(data),
-        ValuePattern value => Code.Literal(value.Literal),
+        ValuePattern value => Value(value),
         TextPattern => "text",
         NotAllowedPattern => "notAllowed",
         _ => "empty",
@@ -45,7 +47,9 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
         if (children.Length < 2)
             return children.Length == 1 ? Print(children[0], within) : parent is ChoicePattern ? "notAllowed" : "empty";
         string all = string.Join(separator, children.Select(child =>
-            child is GroupPattern or InterleavePattern or ChoicePattern ? Print(child, Binding.Particle) : Print(child)));
+            child is GroupPattern or InterleavePattern or ChoicePattern or DataPattern { Except.Count: > 0 }
+                ? Print(child, Binding.Particle)
+                : Print(child)));
         return within == Binding.Loose ? all : $"({all})";
     }
 
@@ -53,8 +57,20 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
         ? pattern.Children.All(IsInNewest)
         : pattern.Span.Until is null;
 
-    private static string Data(DataPattern data) => data.Params.Count == 0 ? "xsd:" + data.Type
-        : $"xsd:{data.Type} {{ {string.Join(" ", data.Params.Select(p => $"{p.Key} = {Code.Literal(p.Value)}"))} }}";
+    private static string Data(DataPattern data)
+    {
+        string type = data.Params.Count == 0 ? "xsd:" + data.Type
+            : $"xsd:{data.Type} {{ {string.Join(" ", data.Params.Select(p => $"{p.Key} = {Code.Literal(p.Value)}"))} }}";
+        return data.Except switch
+        {
+            [] => type,
+            [var only] => $"{type} - {Value(only)}",
+            _ => $"{type} - ({string.Join(" | ", data.Except.Select(Value))})",
+        };
+    }
+
+    private static string Value(ValuePattern value) =>
+        (value.IsExact ? "string " : value.Type is { } type ? $"xsd:{type} " : "") + Code.Literal(value.Literal);
 
     private string Name(NameClass name) => name switch
     {

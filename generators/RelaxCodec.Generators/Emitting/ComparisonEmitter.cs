@@ -34,17 +34,23 @@ internal sealed class ComparisonEmitter(ClassContext context)
     public void WriteContentEquals(IEnumerable<string> types)
     {
         WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
-        _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right) => (left, right) switch");
-        _writer.Write("(null, null) => true,");
+        WriteContentEquals(_writer, "", Self, types);
+    }
+
+    /// <summary>The same without what stands above it.</summary>
+    public static void WriteContentEquals(SourceWriter writer, string modifier, string self, IEnumerable<string> types)
+    {
+        writer.Open($"public static {modifier}bool ContentEquals({self}? left, {self}? right) => (left, right) switch");
+        writer.Write("(null, null) => true,");
         int i = 0;
         foreach (string type in types)
         {
-            _writer.Write($"({type} left{i}, {type} right{i}) => {type}.ContentEquals(left{i}, right{i}),");
+            writer.Write($"({type} left{i}, {type} right{i}) => {type}.ContentEquals(left{i}, right{i}),");
             i++;
         }
 
-        _writer.Write("_ => false,");
-        _writer.Close("};");
+        writer.Write("_ => false,");
+        writer.Close("};");
     }
 
     public void WriteShared()
@@ -94,6 +100,10 @@ internal sealed class ComparisonEmitter(ClassContext context)
             PropertyModel property = member.Property;
             switch (member)
             {
+                case AttributeMember { Default: not null, Property.IsValueType: false } attribute:
+                    string value = context.Values.Default(attribute); // Null is written as the default is.
+                    Require(Equal($"(left.{property.Name} ?? {value})", $"(right.{property.Name} ?? {value})", property, attribute.Data));
+                    break;
                 case AttributeMember attribute:
                     WriteValues(property, attribute.Data);
                     break;
@@ -190,14 +200,14 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _writer.Open(mayBeNull
             ? $"for (int i = 0; {left} is not null && {right} is not null && i < {left}.{collection.Count}; i++)"
             : $"for (int i = 0; i < {left}.{collection.Count}; i++)");
-        Require(ValueEmitter.Equality(list.Item, list.ItemType, left + "[i]", right + "[i]"));
+        Require(context.Values.Equality(list.Item, property, list.ItemType, left + "[i]", right + "[i]"));
         _writer.Close();
     }
 
-    private static string Values(PropertyModel property, DataModel data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
+    private string Values(PropertyModel property, DataModel data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
 
-    private static string Equal(string left, string right, PropertyModel property, DataModel data) =>
-        ValueEmitter.Equality(data, property.Type + (property.IsNullable ? "?" : ""), left, right);
+    private string Equal(string left, string right, PropertyModel property, DataModel data) =>
+        context.Values.Equality(data, property, property.Type + (property.IsNullable ? "?" : ""), left, right);
 
     private void Require(string equal, string? different = null)
     {

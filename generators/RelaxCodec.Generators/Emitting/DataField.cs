@@ -45,5 +45,8 @@ internal static class DataField
             string patterns = string.Join(", ", facets.Patterns.Select(p => $"{Code.Datatypes}XsdPattern.FromTable({Code.Literal(p.ToTable())})"));
             yield return $"Patterns = [{patterns}],";
         }
+
+        if (facets.Except.Count > 0)
+            yield return $"Except = [{string.Join(", ", facets.Except.Select(Code.Literal))}],";
     }
 }

@@ -29,7 +29,11 @@ internal static class DatatypeEmitter
         writer.Write(Code.Generated);
         string valid = string.Join("\n    || ", pattern.Alternatives.Select((a, i) => a.CanFail ? $"{FieldOf(pattern, i)}.IsValid(lexical)" : "true"));
         writer.Write($"public static bool IsValid(global::System.ReadOnlySpan<char> lexical) => {(valid.Length > 0 ? valid : "true")};");
-        if (!pattern.IsHandWritten)
+        if (pattern.Mapping is { } mapping)
+        {
+            WriteMapped(writer, pattern, mapping);
+        }
+        else if (!pattern.IsHandWritten)
         {
             WriteTryParse(writer, pattern);
             WriteTryFormat(writer, pattern);
@@ -56,15 +60,32 @@ internal static class DatatypeEmitter
             writer, $"public static {Code.Runtime}GrammarFragment Fragment", new Define(pattern.Define, data, pattern.Documentation));
     }
 
-    private static void WriteTryParse(SourceWriter writer, DatatypeModel pattern)
+    private static void WriteMapped(SourceWriter writer, DatatypeModel pattern, string mapping)
     {
-        bool isString = pattern.Value == "string";
-        bool isReference = ValueTypes.IsReference(pattern.Value);
+        WriteHeadOfTryParse(writer, pattern);
+        writer.Write($"value = default{(pattern.IsReference ? "!" : "")};");
+        writer.Write($"return IsValid(lexical) && {mapping}.TryParse(lexical, out value);");
+        writer.Close();
         writer.Separate();
         writer.Write("/// <inheritdoc/>");
         writer.Write(Code.Generated);
-        string nullable = isReference ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
+        writer.Write($"public static bool TryFormat({pattern.Value} value, global::System.Span<char> destination, out int charsWritten) =>");
+        writer.Write($"    {mapping}.TryFormat(value, destination, out charsWritten);");
+    }
+
+    private static void WriteHeadOfTryParse(SourceWriter writer, DatatypeModel pattern)
+    {
+        writer.Separate();
+        writer.Write("/// <inheritdoc/>");
+        writer.Write(Code.Generated);
+        string nullable = pattern.IsReference ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
         writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, {nullable}out {pattern.Value} value)");
+    }
+
+    private static void WriteTryParse(SourceWriter writer, DatatypeModel pattern)
+    {
+        bool isString = pattern.Value == "string";
+        WriteHeadOfTryParse(writer, pattern);
         if (isString)
         {
             writer.Write("bool isValid = IsValid(lexical);");
@@ -73,7 +94,7 @@ internal static class DatatypeEmitter
         }
         else
         {
-            writer.Write($"value = default{(isReference ? "!" : "")};");
+            writer.Write($"value = default{(pattern.IsReference ? "!" : "")};");
             // One parser, after all have been asked; or each alternative with its own.
             bool isUniform = pattern.Alternatives.Select(a => a.Parser).Distinct().Count() <= 1;
             IEnumerable<string> reads = isUniform

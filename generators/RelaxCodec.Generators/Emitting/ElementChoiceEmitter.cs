@@ -2,65 +2,98 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Writes how a choice of elements passes on to the class of the element that is there.</summary>
-internal sealed class ElementChoiceEmitter(ClassContext context, EquatableArray<ElementAlternative> alternatives)
+/// <summary>Writes how a choice of elements, a class or an interface, passes on to the class of the element that is there.</summary>
+/// <param name="writer">Where to.</param>
+/// <param name="type">The class or interface.</param>
+/// <param name="alternatives">The elements.</param>
+internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity type, EquatableArray<ElementAlternative> alternatives)
 {
-    private readonly ClassModel _class = context.Class;
-    private readonly SourceWriter _writer = context.Writer;
+    private const int LineLength = 120;
 
-    private string Self => _class.Type.Name;
-
-    public void WriteRead()
+    /// <summary>Writes the names that a document's root element may have.</summary>
+    public void WriteNames()
     {
-        WriteHead("Reads the current element as the class of its name; null if there is none, or it cannot be read.");
-        _writer.Write($"public static {context.New(b => !b.IsGroup)}{Self}? Read<TSource>({Code.CursorParameter})");
-        _writer.Open(Code.WhereSource);
-        foreach (IGrouping<string, ElementAlternative> sameNamespace in alternatives.GroupBy(a => a.Name.Namespace, StringComparer.Ordinal))
+        writer.Separate();
+        writer.Write("/// <inheritdoc/>");
+        writer.Write(Code.Generated);
+        writer.Write($"static global::System.Collections.Generic.IReadOnlyList<{Code.Runtime}XmlElementName> {Root(type)}.RootNames =>");
+        writer.Write("[");
+        writer.Indent();
+        string line = "";
+        foreach (ElementAlternative alternative in alternatives)
         {
-            _writer.Open($"switch (cursor.NameIn({Code.Literal(sameNamespace.Key)}))");
-            foreach (ElementAlternative alternative in sameNamespace)
+            string name = $"new({Code.Literal(alternative.Name.Local)}, {Code.Literal(alternative.Name.Namespace)}),";
+            if (line.Length > 0 && line.Length + name.Length > LineLength)
             {
-                _writer.Write($"case {Code.Literal(alternative.Name.Local)}:");
-                if (!alternative.Span.IsAlways)
-                {
-                    _writer.Write($"    if ({ReleaseCode.Outside(alternative.Span)})");
-                    _writer.Write($"        cursor.ElementOutsideRelease({Code.Literal(alternative.Span.Words)});");
-                }
-
-                _writer.Write($"    return {alternative.Type}.Read(ref cursor);");
+                writer.Write(line);
+                line = "";
             }
 
-            _writer.Close();
+            line += line.Length > 0 ? " " + name : name;
         }
 
-        _writer.Write("return null;");
-        _writer.Close();
+        writer.Write(line);
+        writer.Unindent();
+        writer.Write("];");
     }
 
-    public void WriteWrite()
+    /// <param name="modifier"><c>new </c> if it hides another one.</param>
+    public void WriteRead(string modifier)
+    {
+        WriteHead("Reads the current element as the class of its name; null if there is none, or it cannot be read.");
+        writer.Write($"public static {modifier}{type.Name}? Read<TSource>({Code.CursorParameter})");
+        writer.Open(Code.WhereSource);
+        foreach (IGrouping<string, ElementAlternative> sameNamespace in alternatives.GroupBy(a => a.Name.Namespace, StringComparer.Ordinal))
+        {
+            writer.Open($"switch (cursor.NameIn({Code.Literal(sameNamespace.Key)}))");
+            foreach (ElementAlternative alternative in sameNamespace)
+            {
+                writer.Write($"case {Code.Literal(alternative.Name.Local)}:");
+                if (!alternative.Span.IsAlways)
+                {
+                    writer.Write($"    if ({ReleaseCode.Outside(alternative.Span)})");
+                    writer.Write($"        cursor.ElementOutsideRelease({Code.Literal(alternative.Span.Words)});");
+                }
+
+                writer.Write($"    return {alternative.Type}.Read(ref cursor);");
+            }
+
+            writer.Close();
+        }
+
+        writer.Write("return null;");
+        writer.Close();
+    }
+
+    /// <param name="modifier"><c>new </c> if it hides another one.</param>
+    public void WriteWrite(string modifier)
     {
         WriteHead("Writes the element.");
-        _writer.Write($"public static void Write<TSink>({Self} it, {Code.OutputParameter})");
-        _writer.Open(Code.WhereSink);
-        _writer.Open("switch (it)");
+        writer.Write($"public static {modifier}void Write<TSink>({type.Name} it, {Code.OutputParameter})");
+        writer.Open(Code.WhereSink);
+        writer.Open("switch (it)");
         for (int i = 0; i < alternatives.Count; i++)
         {
-            _writer.Write($"case {alternatives[i].Type} element{i}:");
-            _writer.Write($"    {alternatives[i].Type}.Write(element{i}, ref output);");
-            _writer.Write("    break;");
+            writer.Write($"case {alternatives[i].Type} element{i}:");
+            writer.Write($"    {alternatives[i].Type}.Write(element{i}, ref output);");
+            writer.Write("    break;");
         }
 
-        _writer.Write("default:");
-        _writer.Write($"    throw new global::System.ArgumentException($\"{{it.GetType()}} is not one of the elements of {_class.Type.DefineName}.\", nameof(it));");
-        _writer.Close();
-        _writer.Close();
+        writer.Write("default:");
+        string message = $"$\"{{it.GetType()}} is not one of the elements of {type.DefineName}.\"";
+        writer.Write($"    throw new global::System.ArgumentException({message}, nameof(it));");
+        writer.Close();
+        writer.Close();
     }
+
+    /// <summary>The interface of which reading a document asks all that.</summary>
+    public static string Root(TypeIdentity type) => $"{Code.Runtime}IXmlRoot<{type.FullName}>";
 
     private void WriteHead(string summary)
     {
-        _writer.Separate();
-        _writer.Write($"/// <summary>{summary}</summary>");
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        writer.Separate();
+        writer.Write($"/// <summary>{summary}</summary>");
+        writer.Write(Code.Generated);
+        writer.Write(Code.Hidden);
     }
 }

@@ -15,23 +15,13 @@ internal static class EnumEmitter
         writer.Write(Code.Generated);
         writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
         writer.Separate();
-        writer.Write("/// <summary>The member that a literal stands for; literals are compared as tokens.</summary>");
+        writer.Write($"/// <summary>The member that a literal stands for; literals are compared as tokens{(data.Literals.Any(l => l.IsExact) ? ", some character by character" : "")}.</summary>");
         writer.Write(Code.Generated);
         writer.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> lexical, out {data.Type} value)");
-        EnumLiteral[] words = [.. data.Literals.Where(l => Token.IsWord(l.Literal))];
-        if (words.Length > 0)
-            writer.Open($"switch ({Code.Datatypes}XsdWhiteSpace.Trim(lexical))");
-        foreach (EnumLiteral literal in words)
-        {
-            writer.Write($"case {Code.Literal(Token.Of(literal.Literal))}:");
-            writer.Write($"    value = {data.Type}.{literal.Member};");
-            writer.Write("    return true;");
-        }
-
-        if (words.Length > 0)
-            writer.Close();
+        WriteSwitch(writer, data.Type, "lexical", data.Literals.Where(l => l.IsExact), l => l);
+        WriteSwitch(writer, data.Type, Code.Datatypes + "XsdWhiteSpace.Trim(lexical)", data.Literals.Where(l => !l.IsExact && Token.IsWord(l.Literal)), Token.Of);
         // White space within a literal may be written in several ways.
-        foreach (EnumLiteral literal in data.Literals.Where(l => !Token.IsWord(l.Literal)))
+        foreach (EnumLiteral literal in data.Literals.Where(l => !l.IsExact && !Token.IsWord(l.Literal)))
         {
             writer.Open($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(lexical, {Code.Literal(literal.Literal)}))");
             writer.Write($"value = {data.Type}.{literal.Member};");
@@ -70,6 +60,22 @@ internal static class EnumEmitter
 
         writer.Write("_ => null,");
         writer.Close("};");
+    }
+
+    private static void WriteSwitch(SourceWriter writer, string type, string lexical, IEnumerable<EnumLiteral> literals, Func<string, string> form)
+    {
+        EnumLiteral[] cases = [.. literals];
+        if (cases.Length == 0)
+            return;
+        writer.Open($"switch ({lexical})");
+        foreach (EnumLiteral literal in cases)
+        {
+            writer.Write($"case {Code.Literal(form(literal.Literal))}:");
+            writer.Write($"    value = {type}.{literal.Member};");
+            writer.Write("    return true;");
+        }
+
+        writer.Close();
     }
 
     private static string Words(EnumData data)

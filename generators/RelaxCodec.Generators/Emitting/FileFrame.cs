@@ -34,7 +34,7 @@ internal static class FileFrame
                 writer.Write($"/// <summary>{summary}</summary>");
             if (isType && remarks is not null)
                 WriteRemarks(writer, remarks);
-            if (isType && summary is null && type.Accessibility != "public")
+            if (isType && summary is null && type.Accessibility != "public" && !type.IsInterface)
                 writer.Write(MadeByGeneratedCode);
             writer.Open(type.Declarations[i] + (isType && implements is not null ? " : " + implements : ""));
         }

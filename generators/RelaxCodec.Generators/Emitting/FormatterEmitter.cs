@@ -167,7 +167,25 @@ internal sealed class FormatterEmitter(ClassContext context)
             _writer.Write($"if (!output.KeptAttribute(kept, {context.Slot(attribute.Slot)}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
     });
 
-    private void WriteAttribute(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
+    private void WriteAttribute(AttributeMember attribute)
+    {
+        if (attribute.Default is not null)
+            WriteUnlessDefault(attribute);
+        else
+            WriteGiven(attribute);
+    }
+
+    // What was written out stands in for a value that is still the default.
+    private void WriteUnlessDefault(AttributeMember attribute)
+    {
+        PropertyModel property = attribute.Property;
+        string isThere = Presence(property, attribute.Data) is { } presence ? presence + " && " : "";
+        _writer.Write($"if ({isThere}{context.Values.IsDefault(attribute, Value(property), negated: true)})");
+        _writer.Write("    " + Statements(property, attribute.Data, "Attribute", attribute.Name).Replace("\n", "\n    "));
+        _writer.Write($"else\n    output.KeptAttribute(kept, {context.Slot(attribute.Slot)});");
+    }
+
+    private void WriteGiven(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
         attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
 
     // A text that is no value has no slot, and is written with the rest.
@@ -205,6 +223,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     private string Statements(PropertyModel property, DataModel data, string method, XmlName? name)
     {
         string value = Presence(property, data) is null && !IsCopied(property, data) ? "it." + property.Name : context.Locals.Of(property);
+        if (data is TupleData tuple)
+            return ValueEmitter.WriteTuple(method, name, tuple, value, context.Locals.Of(property, "List"), Checked(property));
         return data is ListData list
             ? ValueEmitter.WriteList(
                 method, name, list, value, context.Locals.Of(property, "List"), context.Locals.Of(property, "Item"), Checked(property))
@@ -214,6 +234,8 @@ internal sealed class FormatterEmitter(ClassContext context)
     // The condition under which a value that may be missing is there; null if it cannot be.
     private string? Presence(PropertyModel property, DataModel? data)
     {
+        if (data is NamedData { Items.Collection: { Kind: CollectionKind.ImmutableArray } array })
+            return $"it.{property.Name} is {CollectionAccess.NotNull(array, context.Locals.Of(property))}";
         if (data is not ListData { Collection: var collection } list)
             return MayBeNull(property) ? $"it.{property.Name} is {{ }} {context.Locals.Of(property)}" : null;
         string some = collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefaultOrEmpty: false }" : $"{{ {collection.Count}: > 0 }}";

@@ -14,6 +14,12 @@ internal static class ListReading
         string name = property.Name.TrimStart('@');
         PropertyModel one = property with { Type = list.ItemType, IsValueType = list.IsValueType };
         string type = property.Setter == SetterKind.None ? property.Type : CollectionAccess.ListOf(list.ItemType);
+        if (list.Item is TupleData tuple)
+        {
+            TupleReading.Write(writer, values, property, list, tuple, type);
+            return;
+        }
+
         WriteTryRead(writer, list, type, name, values.Condition(list.Item, one, "item", "value"));
         if (values.Validity(list.Item, one, "item") is { } validity)
             WriteIs(writer, list, name, validity);

@@ -124,9 +124,9 @@ internal sealed partial class ParserEmitter
         WriteOutside(attribute.Span, "Attribute");
         if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
-        if (HasToClear(attribute.Property, attribute.Data))
+        if (attribute.Default is null && HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
-        WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Assign(attribute.Property, value),
+        WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Put(attribute, value),
             $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"),
             "AttributeValue");
         WriteExclusionsByValue(attribute, attribute.Data);
@@ -237,16 +237,26 @@ internal sealed partial class ParserEmitter
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n{(whenRead.Contains("\n") ? Block(whenRead) : $"    {whenRead}")}\n{otherwise}");
-        else if (whenRead.Contains("\n"))
-            _writer.Write($"if ({condition})\n{Block(OutsideValue(property, data, local, what).TrimStart('\n'))}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{Nested(whenRead)}\n{otherwise}");
+        else if (OutsideValue(property, data, local, what).Length > 0)
+            _writer.Write($"if ({condition})\n{Nested(OutsideValue(property, data, local, what).TrimStart('\n'))}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
             _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
         else
             _writer.Write($"if (!{condition})\n{{\n    {otherwise.Substring("else ".Length).Replace("\n", "\n    ")}\n}}");
     }
 
-    private static string Block(string statements) => $"{{\n    {statements.Replace("\n", "\n    ")}\n}}";
+    private static string Nested(string statements) =>
+        statements.Contains('\n') ? $"{{\n    {statements.Replace("\n", "\n    ")}\n}}" : "    " + statements;
+
+    // A default that is written out is to be written out again.
+    private string Put(AttributeMember attribute, string value)
+    {
+        if (attribute.Default is null)
+            return Assign(attribute.Property, value);
+        string held = "it." + attribute.Property.Name;
+        return $"{Assign(attribute.Property, value)}\nif ({context.Values.IsDefault(attribute, held)})\n    cursor.HoldAttribute({context.Slot(attribute.Slot)});";
+    }
 
     private static DataModel? DataOf(Member member) => member switch
     {

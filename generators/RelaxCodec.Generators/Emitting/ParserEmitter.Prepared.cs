@@ -25,6 +25,8 @@ internal sealed partial class ParserEmitter
         {
             if (member is GroupMember group)
                 WritePreparedGroup(group, inline);
+            else if (member is AttributeMember { Default: not null } attribute)
+                _writer.Write(Assign(attribute.Property, context.Values.Default(attribute)));
             else if (DataOf(member) is ListData { Collection.Kind: CollectionKind.ImmutableArray })
                 WriteMade(member.Property, ".IsDefault", "[]", inline);
             else

@@ -24,7 +24,7 @@ internal sealed partial class ParserEmitter
                 return Check(literals, local, "");
             case ListData { Item: EnumData { HasReleases: true } literals } list:
                 string item = context.Locals.Of(property, "Item");
-                return $"\nforeach ({list.ItemType} {item} in {local})\n{Block(Check(literals, item, "\n    break;").TrimStart('\n'))}";
+                return $"\nforeach ({list.ItemType} {item} in {local})\n{Nested(Check(literals, item, "\n    break;").TrimStart('\n'))}";
             default:
                 return "";
         }

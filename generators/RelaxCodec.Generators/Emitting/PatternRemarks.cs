@@ -1,3 +1,4 @@
+using RelaxCodec.Generators.Model;
 using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
@@ -10,11 +11,12 @@ internal static class PatternRemarks
     public static IReadOnlyList<string> Of(ClassContext context)
     {
         ClassPatterns patterns = context.Patterns;
-        var printer = new CompactPrinter(context.Class.Prefixes);
         // Of a case the element alone says nothing.
-        Define define = patterns.ContentDefine ?? patterns.Whole;
-        return Wrap($"{define.Name} = {printer.Print(define.Pattern)}");
+        return Of(patterns.ContentDefine ?? patterns.Whole, context.Class.Prefixes);
     }
+
+    public static IReadOnlyList<string> Of(Define define, EquatableArray<PrefixModel> prefixes) =>
+        Wrap($"{define.Name} = {new CompactPrinter(prefixes).Print(define.Pattern)}");
 
     // Breaks behind what separates patterns.
     private static List<string> Wrap(string text)

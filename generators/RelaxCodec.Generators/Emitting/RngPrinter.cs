@@ -82,9 +82,9 @@ internal sealed class RngPrinter
                 Ref(reference);
                 break;
             case ValuePattern value:
-                Leaf("value", Releases(value.Span), value.Literal);
+                Append(value);
                 break;
-            case DataPattern { Params.Count: 0 } data:
+            case DataPattern { Params.Count: 0, Except.Count: 0 } data:
                 _text.Append("<data type=\"").Append(data.Type).Append('"').Append(Releases(data.Span)).Append("/>");
                 break;
             case DataPattern data:
@@ -92,6 +92,8 @@ internal sealed class RngPrinter
                 {
                     foreach (KeyValuePair<string, string> param in data.Params)
                         Leaf("param", $" name=\"{param.Key}\"", param.Value);
+                    if (data.Except.Count > 0)
+                        Element("except", "", null, () => Append(data.Except));
                 });
                 break;
             case TextPattern:
@@ -105,6 +107,19 @@ internal sealed class RngPrinter
                 break;
         }
     }
+
+    private void Append(IReadOnlyList<ValuePattern> values)
+    {
+        foreach (ValuePattern value in values)
+            Append(value);
+    }
+
+    // The datatype library of the grammar is that of XML Schema.
+    private void Append(ValuePattern value) =>
+        Leaf("value", TypeOf(value) + Releases(value.Span), value.Literal);
+
+    private static string TypeOf(ValuePattern value) =>
+        value.IsExact ? " datatypeLibrary=\"\" type=\"string\"" : value.Type is { } type ? $" type=\"{type}\"" : "";
 
     private void Element(string name, Pattern parent, string enclosing) => Element(name, Releases(parent.Span), null, () =>
     {
@@ -127,6 +142,8 @@ internal sealed class RngPrinter
         string attributes = one is null ? "" : $" name=\"{one.Local}\"";
         if (one is not null && one.Namespace != enclosing)
             attributes += $" ns=\"{Escape(one.Namespace)}\"";
+        if (pattern is AttributePattern { Default: { } value })
+            attributes += $" a:defaultValue=\"{Escape(value)}\"";
         attributes += Releases(pattern.Span);
         if (one is not null && content is null && pattern.Documentation is null)
         {

@@ -7,7 +7,7 @@ namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>How a text becomes a value and a value a text, as expressions.</summary>
 /// <param name="dataClass">The class of this file that holds the datatypes with params.</param>
-internal sealed class ValueEmitter(string dataClass)
+internal sealed partial class ValueEmitter(string dataClass)
 {
     private readonly List<(string Field, XsdDataModel Data)> _fields = [];
     private readonly List<(PropertyModel Property, ListData Data)> _lists = [];
@@ -48,6 +48,10 @@ internal sealed class ValueEmitter(string dataClass)
                 return IsString(released)
                     ? $"{dataClass}.Is{name}({lexical}, cursor.Release)"
                     : $"{dataClass}.TryRead{name}({lexical}, cursor.Release, out {type} {local})";
+            case TupleData tuple:
+                if (_tuples.All(t => t.Property.Name != property.Name))
+                    _tuples.Add((property, tuple));
+                return $"{dataClass}.TryRead{property.Name.TrimStart('@')}({lexical}, out {tuple.Type} {local})";
             case XsdDataModel { CanFail: false }:
                 return null;
             case XsdDataModel { IsPlain: true } number:
@@ -66,7 +70,7 @@ internal sealed class ValueEmitter(string dataClass)
     {
         { MayHold: false } => null,
         NamedData named => $"{named.Datatype}.IsValid({lexical})",
-        ListData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical})",
+        ListData or TupleData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical})",
         ReleasedData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical}, cursor.Release)",
         XsdDataModel xsd => $"{Field(xsd, property)}.IsValid({lexical})",
         _ => null,
@@ -82,6 +86,8 @@ internal sealed class ValueEmitter(string dataClass)
         WordsData words => Code.Literal($"'{words.True}' or '{words.False}'"),
         EnumData literals => literals.Codec + ".Expected",
         NamedData named => named.Datatype + ".Expected",
+        TupleData tuple => Expected(tuple, ""),
+        ListData { Item: TupleData tuple } list => Expected(tuple, list.IsOneOrMore ? "one or more groups of " : "any number of groups of "),
         ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ") + " + " + Expected(list.Item),
         XsdDataModel xsd => Code.Literal(Words(xsd)),
         ReleasedData released => ReleaseCode.Choose(released, Expected),
@@ -123,7 +129,7 @@ internal sealed class ValueEmitter(string dataClass)
         return $"""
         var {local} = new {Code.Runtime}XmlListWriter();
         {loop}
-            {Write(local + ".Add", "", "", list.Item, one)}
+        {Add(local, list.Item, one, check)}
         {Write(method, name, TextData.Instance, local + ".Written")}
         {local}.Return();
         """;
@@ -133,9 +139,11 @@ internal sealed class ValueEmitter(string dataClass)
     public static bool HasDefaultOperator(DataModel data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
 
     /// <summary>Whether two values, or nulls, are the same: an expression.</summary>
-    public static string Equality(DataModel data, string type, string left, string right)
+    public static string Equality(DataModel data, string type, string left, string right) => Equality(ValueOf(data), type, left, right);
+
+    /// <summary>Whether two values, or nulls, of a C# type are the same: an expression.</summary>
+    public static string Equality(string value, string type, string left, string right)
     {
-        string value = ValueOf(data);
         if (value.Length == 0 || ValueTypes.HasOperator(value))
             return $"{left} == {right}";
         return ValueTypes.Comparison(value) is { } comparison
@@ -149,6 +157,7 @@ internal sealed class ValueEmitter(string dataClass)
         NamedData named => named.Value,
         XsdDataModel xsd => xsd.Value,
         ReleasedData released => ValueOf(released.Newest),
+        TupleData tuple => tuple.Type,
         _ => "",
     };
 
@@ -187,7 +196,9 @@ internal sealed class ValueEmitter(string dataClass)
     private string Field(XsdDataModel data, PropertyModel property)
     {
         string field = property.Name.TrimStart('@');
-        if (_fields.All(f => f.Field != field))
+        while (_fields.Exists(f => f.Field == field && f.Data != data))
+            field += "Value"; // An item of a tuple may be named like another property.
+        if (!_fields.Exists(f => f.Field == field))
             _fields.Add((field, data));
         return $"{dataClass}.{field}";
     }

@@ -7,5 +7,8 @@ internal sealed record AttributeMember : Member
 
     public required DataModel Data { get; init; }
 
-    public override bool IsPrepared => base.IsPrepared || (Data is ListData && CanBeMade);
+    /// <summary>Its value where it is absent; null if it then has none.</summary>
+    public DefaultValue? Default { get; init; }
+
+    public override bool IsPrepared => base.IsPrepared || (Data is ListData && CanBeMade) || Default is not null;
 }

@@ -17,6 +17,12 @@ internal sealed record DatatypeModel
     /// <summary>The C# type of the values.</summary>
     public required string Value { get; init; }
 
+    /// <summary>The type that reads and writes the values, from <c>global::</c> on; null if the generated code does.</summary>
+    public required string? Mapping { get; init; }
+
+    /// <summary>Whether the values are of a reference type.</summary>
+    public required bool IsReference { get; init; }
+
     /// <summary>Whether the type implements <c>IXmlDatatype</c> itself, parser and formatter included.</summary>
     public required bool IsHandWritten { get; init; }
 }

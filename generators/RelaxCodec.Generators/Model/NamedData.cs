@@ -7,6 +7,9 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="HasUnheldForms">Whether the generated parser of the datatype has no value for some valid forms.</param>
 internal sealed record NamedData(string Datatype, string? Define, string Value, bool HasUnheldForms = false) : DataModel
 {
+    /// <summary>What is in the values where they are collections; null where they are not.</summary>
+    public CollectionValue? Items { get; init; }
+
     /// <summary>Whether it is known that each valid text has more than white space in it.</summary>
     public bool IsNeverBlank { get; init; }
 

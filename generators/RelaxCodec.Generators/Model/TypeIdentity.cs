@@ -18,9 +18,12 @@ internal sealed record TypeIdentity
     /// <summary>The name in metadata, which names the generated file.</summary>
     public required string MetadataName { get; init; }
 
-    /// <summary>The name of the define: the simple name, after those of the enclosing types.</summary>
+    /// <summary>The name of the define: the one given, or the simple name, after those of the enclosing types.</summary>
     public required string DefineName { get; init; }
 
     /// <summary>The words of its accessibility: what a type beside this one may be at most.</summary>
     public required string Accessibility { get; init; }
+
+    /// <summary>Whether it is an interface, of which nobody makes objects.</summary>
+    public bool IsInterface => Declarations[Declarations.Count - 1].StartsWith("partial interface ", StringComparison.Ordinal);
 }

@@ -114,6 +114,7 @@ internal sealed class MemberPatterns
         ChildMember { IsList: true } list => Many(list, isOptional: false),
         OpenMember open => _open!(open),
         EmptyElementMember => new OptionalPattern(One(member)),
+        AttributeMember { Default: not null } => new OptionalPattern(One(member)),
         _ => Optional(member, One(member)),
     };
 
@@ -141,7 +142,7 @@ internal sealed class MemberPatterns
     {
         AttributeMember attribute => new AttributePattern(attribute.Name, DataPatterns.Of(attribute.Data))
         {
-            Member = member, Documentation = member.Documentation,
+            Member = member, Documentation = member.Documentation, Default = attribute.Default?.Lexical,
         },
         SimpleElementMember simple => Named(simple, DataPatterns.Of(simple.Data)),
         ClassElementMember { IsGroup: true } group => Named(group, new RefPattern(group.Define, member.Property.Type + ".Fragment")),

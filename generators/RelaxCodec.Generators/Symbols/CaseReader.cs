@@ -17,7 +17,7 @@ internal static class CaseReader
         {
             Base = TypeIdentityReader.FullName(parent),
             Type = TypeIdentityReader.FullName(type),
-            Define = TypeIdentityReader.DefineName(type),
+            Define = DefineReader.NameOf(type),
             Values = Values(annotation),
             MayBeAbsent = MayBeAbsent(annotation),
             Span = ReleaseReader.SpanOf(type),

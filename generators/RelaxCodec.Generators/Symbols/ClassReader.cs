@@ -19,12 +19,14 @@ internal sealed class ClassReader
     private readonly INamedTypeSymbol _type;
     private readonly CancellationToken _cancellation;
     private readonly SourceSpan? _place;
+    private readonly ElementChoiceChecker _choices;
 
     private ClassReader(INamedTypeSymbol type, CancellationToken cancellation)
     {
         _type = type;
         _cancellation = cancellation;
         _place = SourceSpan.Of(type.Locations.FirstOrDefault());
+        _choices = new ElementChoiceChecker(type, _diagnostics, cancellation);
     }
 
     public static Judged<ClassModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
@@ -165,31 +167,7 @@ internal sealed class ClassReader
 
         if (Annotations.Find(_type, "Case") is { } never && CaseReader.Values(never).Count == 0 && !CaseReader.MayBeAbsent(never))
             _diagnostics.Report(Descriptors.CaseNeverChosen, SpanOf(never), _type.Name);
-        return Roles.IsChoice(_type) ? CheckElementChoice() : isElement || Roles.IsGroup(_type);
-    }
-
-    private bool CheckElementChoice()
-    {
-        if (!_type.IsAbstract)
-        {
-            _diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Choice", _type.Name, "it is for an abstract class, from which element classes derive");
-            return false;
-        }
-
-        IReadOnlyList<INamedTypeSymbol> classes = DerivedClasses.ElementsOf(_type, _cancellation);
-        if (classes.Count == 0)
-            _diagnostics.Report(Descriptors.ChoiceWithoutElements, _place, _type.Name);
-        var known = new Dictionary<XmlName, INamedTypeSymbol>();
-        foreach (INamedTypeSymbol alternative in classes)
-        {
-            XmlName name = Roles.ElementOf(alternative)!;
-            if (known.TryGetValue(name, out INamedTypeSymbol? other))
-                _diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()), other.Name, alternative.Name, name.Local, _type.Name);
-            else
-                known.Add(name, alternative);
-        }
-
-        return true;
+        return Roles.IsChoice(_type) ? _choices.CheckClass() : isElement || Roles.IsGroup(_type);
     }
 
     private bool CheckBase()
@@ -200,15 +178,7 @@ internal sealed class ClassReader
                 return Unshared(t);
         }
 
-        for (INamedTypeSymbol? t = Roles.BaseOf(_type); t is not null; t = Roles.BaseOf(t))
-        {
-            if (!Roles.IsChoice(t) || SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, _type.ContainingAssembly))
-                continue;
-            _diagnostics.Report(Descriptors.ChoiceElsewhere, _place, _type.Name, t.Name);
-            return false;
-        }
-
-        return Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent);
+        return _choices.CheckChoicesAreOfProject() && (Roles.BaseOf(_type) is not { } parent || Roles.IsShared(parent) || Unshared(parent));
 
         bool Unshared(INamedTypeSymbol type)
         {
@@ -274,6 +244,7 @@ internal sealed class ClassReader
 
     private static bool Suits(EnumData? data, PropertyModel? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
+        && data.Literals.All(l => !l.IsExact) // Cases are told apart as tokens.
         && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
 
     private void CheckNames(List<Member> members, SharedModel? parent)

@@ -8,6 +8,9 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a text: from the type of a property and the annotations on it.</summary>
 internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    // Of more, C# makes tuples in tuples.
+    private const int MostItems = 7;
+
     private readonly XsdDataReader _xsd = new(diagnostics, cancellation);
     private readonly ReleaseReader _releases = new(diagnostics, cancellation);
 
@@ -23,7 +26,9 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         if (spans.Count > 1)
             diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), "List", property.Name,
                 "its items are of one datatype in all releases: leave out Since and Until there, or the [List]");
-        return IsList(property) ? ReadList(property, type) : Read(property, type.Core, role);
+        return !IsList(property) ? Read(property, type.Core, type.Core.IsTupleType ? role + " without [List]" : role)
+            : type.IsList ? ReadList(property, type)
+            : ReadTuple(property, (INamedTypeSymbol)type.Core);
     }
 
     // What is the same before a release and from it on is one version.
@@ -80,27 +85,73 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     private ListData? ReadList(IPropertySymbol property, PropertyType type)
     {
         ITypeSymbol item = type.Core;
+        bool isTuple = item.IsTupleType && !(NamedBy(property) is INamedTypeSymbol datatype && DatatypeReader.Holds(datatype, item));
+        DataModel? data = isTuple ? ReadTuple(property, (INamedTypeSymbol)item) : ReadItem(property, item);
+        return data is null ? null : new ListData(
+            data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"), CollectionReader.Read(property, type)!);
+    }
+
+    /// <summary>The pattern of an item; null if there is none, which has been reported.</summary>
+    private DataModel? ReadItem(IPropertySymbol property, ITypeSymbol item)
+    {
         if (Read(property, item, "an item of a list") is not { } data)
             return null;
         string? problem = data switch
         {
-            EnumData literals when literals.Literals.FirstOrDefault(l => Token.Of(l.Literal).Length == 0 || !Token.IsWord(l.Literal)) is { } literal =>
+            EnumData literals when literals.Literals.FirstOrDefault(l => !l.IsItem) is { } literal =>
                 $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
             XsdDataModel xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
             NamedData named when DatatypeReader.ListWithin(NamedBy(property) ?? item) is { } list => Lists(list),
             _ => null,
         };
         if (problem is null)
-            return new ListData(data is TextData ? XsdDataModel.AnyToken : data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"),
-                CollectionReader.Read(property, type)!);
+            return data is TextData ? XsdDataModel.AnyToken : data;
         diagnostics.Report(Descriptors.InseparableItems, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, problem);
         return null;
     }
 
+    /// <summary>The pattern of a tuple whose items are those of a list; null if there is none, which has been reported.</summary>
+    private TupleData? ReadTuple(IPropertySymbol property, INamedTypeSymbol tuple)
+    {
+        if (tuple.TupleElements.Length > MostItems)
+        {
+            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), "List", property.Name,
+                $"a tuple has up to {MostItems} items");
+            return null;
+        }
+
+        var byType = new Dictionary<string, DataModel?>(StringComparer.Ordinal);
+        var items = new List<TupleItem>();
+        foreach (IFieldSymbol element in tuple.TupleElements)
+        {
+            ITypeSymbol item = element.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+            string name = TypeIdentityReader.FullName(item);
+            // What is wrong with two items of one type is said once.
+            if (!byType.TryGetValue(name, out DataModel? data))
+                byType[name] = data = element.NullableAnnotation == NullableAnnotation.Annotated ? Missing(property, element) : ReadItem(property, item);
+            if (data is not null)
+                items.Add(new TupleItem(TypeIdentityReader.Escape(element.Name), data, name, item.IsValueType));
+        }
+
+        return items.Count == tuple.TupleElements.Length ? new TupleData(TypeIdentityReader.FullName(tuple), new(items)) : null;
+    }
+
+    private DataModel? Missing(IPropertySymbol property, IFieldSymbol item)
+    {
+        diagnostics.Report(Descriptors.UnsupportedType, SourceSpan.Of(property.Locations.FirstOrDefault()),
+            item.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "an item of a tuple, which is never null");
+        return null;
+    }
+
+    // A collection that is one value.
+    private static CollectionValue? ItemsOf(PropertyType type, ITypeSymbol collection) => !type.IsList ? null
+        : new(TypeIdentityReader.FullName(type.Core), new CollectionModel(TypeIdentityReader.FullName(collection), type.Collection, IsGathered: true));
+
     private static string Lists(XsdDatatype list) =>
         $"the values of {XsdDatatypes.Name(list)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(list).TrimEnd('S')}";
 
-    private static ITypeSymbol? NamedBy(IPropertySymbol property) =>
+    /// <summary>The datatype that <c>[Data&lt;T&gt;]</c> names; null where there is none.</summary>
+    public static ITypeSymbol? NamedBy(IPropertySymbol property) =>
         Annotations.FindAll(property, "Data").FirstOrDefault(d => d.AttributeClass is { Arity: 1 })?.AttributeClass!.TypeArguments[0];
 
     private WordsData? Words(IPropertySymbol property, string value)
@@ -141,6 +192,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
 
         return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype))
         {
+            Items = ItemsOf(PropertyType.Of(type), type),
             IsNeverBlank = DatatypeReader.IsNeverBlank(datatype),
         };
     }

@@ -31,6 +31,7 @@ internal static class DatatypeReader
 
     public static string ValueNameOf(INamedTypeSymbol type) =>
         ValueOf(type) is { } value ? TypeIdentityReader.FullName(value)
+        : MappingReader.ValueOf(type) is { } mapped ? TypeIdentityReader.FullName(mapped)
         : Annotations.Find(type, "Datatype") is { } datatype && Annotations.Named<ITypeSymbol>(datatype, "Value") is { } named ? TypeIdentityReader.FullName(named)
         : "string";
 
@@ -39,6 +40,8 @@ internal static class DatatypeReader
     {
         if (ValueOf(type) is not null)
             return false; // A parser written by hand has a value for each.
+        if (MappingReader.MappingOf(type) is { } mapping)
+            return MappingReader.ValueOfMapping(mapping) is null; // Of generated code others ask only what it is made for.
         string value = ValueNameOf(type);
         foreach (AttributeData data in Annotations.FindAll(type, "Data"))
         {
@@ -100,7 +103,14 @@ internal static class DatatypeReader
             return new(null, EquatableArray<DiagnosticInfo>.Empty); // Its fragment says more than a choice of data could.
         TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
         string value = ValueNameOf(type);
-        if (!isHandWritten && XsdDataModel.DatatypeOf(value) is null)
+        INamedTypeSymbol? mapping = MappingReader.MappingOf(type);
+        if (mapping is not null && MappingReader.Problem(type, mapping, isHandWritten) is { } problem)
+        {
+            diagnostics.Report(Descriptors.UnusableType, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), type.Name, problem);
+            return new(null, diagnostics.ToArray());
+        }
+
+        if (!isHandWritten && mapping is null && XsdDataModel.DatatypeOf(value) is null)
         {
             diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
                 "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement IXmlDatatype<> yourself");
@@ -111,7 +121,7 @@ internal static class DatatypeReader
         var alternatives = new List<XsdDataModel>();
         foreach (AttributeData data in Annotations.FindAll(type, "Data"))
         {
-            if (xsd.ReadAlternative(data, isHandWritten ? "string" : value) is { } alternative)
+            if (xsd.ReadAlternative(data, isHandWritten || mapping is not null ? "string" : value) is { } alternative)
                 alternatives.Add(alternative);
         }
 
@@ -133,6 +143,8 @@ internal static class DatatypeReader
             Documentation = DocumentationReader.Read(type, cancellation),
             Alternatives = new(alternatives),
             Value = value,
+            Mapping = mapping is null ? null : TypeIdentityReader.FullName(mapping),
+            IsReference = mapping is null ? ValueTypes.IsReference(value) : MappingReader.ValueOf(type)?.IsReferenceType ?? ValueTypes.IsReference(value),
             IsHandWritten = isHandWritten,
         }, diagnostics.ToArray());
     }

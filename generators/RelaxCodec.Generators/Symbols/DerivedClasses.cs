@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>Finds the classes of a project that derive from one with <c>[Choice]</c> or <c>[Discriminator]</c>.</summary>
+/// <summary>
+/// Finds the element classes of a project that are alternatives of its choices, as classes that derive from one with <c>[Choice]</c> or
+/// implement an interface with it, and whether classes derive from one with <c>[Discriminator]</c>.
+/// </summary>
 internal sealed class DerivedClasses
 {
     // An assembly is searched once for all its choices. Its symbol belongs to one compilation, and the table does not keep it alive.
@@ -12,7 +15,10 @@ internal sealed class DerivedClasses
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _elements = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _discriminated = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The element classes that derive from a class with <c>[Choice]</c>, by their names.</summary>
+    // Each interface is met again with each class that implements it, and most are no choices.
+    private readonly Dictionary<ISymbol, bool> _interfaces = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The element classes that derive from a class with <c>[Choice]</c> or implement such an interface, by their names.</summary>
     public static IReadOnlyList<INamedTypeSymbol> ElementsOf(INamedTypeSymbol choice, CancellationToken cancellation) =>
         In(choice.ContainingAssembly, cancellation)._elements.TryGetValue(choice, out List<INamedTypeSymbol>? found) ? found : [];
 
@@ -38,8 +44,13 @@ internal sealed class DerivedClasses
         {
             if (member is not INamespaceOrTypeSymbol inner)
                 continue;
-            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } type)
-                AddToBases(type);
+            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class } type)
+            {
+                if (type.BaseType is { SpecialType: SpecialType.None })
+                    AddToBases(type);
+                AddToInterfaces(type);
+            }
+
             Search(inner, cancellation);
         }
     }
@@ -51,11 +62,46 @@ internal sealed class DerivedClasses
         {
             if (Annotations.Has(t, "Discriminator"))
                 _discriminated.Add(t);
-            if (!Roles.IsChoice(t) || !(isElement ??= !type.IsGenericType && Annotations.Has(type, "Element") && Roles.ElementOf(type) is not null))
-                continue;
-            if (!_elements.TryGetValue(t, out List<INamedTypeSymbol>? elements))
-                _elements.Add(t, elements = []);
-            elements.Add(type);
+            if (Roles.IsChoice(t) && (isElement ??= IsElement(type)))
+                Add(t, type);
         }
+    }
+
+    private void AddToInterfaces(INamedTypeSymbol type)
+    {
+        bool? isElement = null;
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (IsChoice(implemented) && ((isElement ??= IsElement(type)) || IsCaseAlone(type, implemented)))
+                Add(implemented, type);
+        }
+    }
+
+    private bool IsChoice(INamedTypeSymbol type)
+    {
+        if (type.IsGenericType)
+            return false;
+        if (!_interfaces.TryGetValue(type, out bool isChoice))
+            _interfaces.Add(type, isChoice = Roles.IsChoice(type));
+        return isChoice;
+    }
+
+    private void Add(INamedTypeSymbol choice, INamedTypeSymbol element)
+    {
+        if (!_elements.TryGetValue(choice, out List<INamedTypeSymbol>? elements))
+            _elements.Add(choice, elements = []);
+        elements.Add(element);
+    }
+
+    // A case is read as its base class is, which has the name.
+    private static bool IsElement(INamedTypeSymbol type) =>
+        !type.IsGenericType && Annotations.Has(type, "Element") && Roles.ElementOf(type) is not null;
+
+    // Of an interface a case may be an alternative without the others.
+    private static bool IsCaseAlone(INamedTypeSymbol type, INamedTypeSymbol choice)
+    {
+        if (type.IsGenericType || !Annotations.Has(type, "Case") || Roles.ElementOf(type) is null)
+            return false;
+        return Roles.BaseOf(type) is not { } parent || !parent.AllInterfaces.Contains(choice, SymbolEqualityComparer.Default);
     }
 }

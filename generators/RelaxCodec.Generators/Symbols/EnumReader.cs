@@ -9,6 +9,9 @@ internal static class EnumReader
 {
     private const string Suffix = "Literals";
 
+    // The type of RELAX NG to which all white space counts.
+    private const string Text = "string";
+
     public static bool HasValues(INamedTypeSymbol type) => type.TypeKind == TypeKind.Enum && Members(type).Any(m => Annotations.Has(m, "Value"));
 
     /// <summary>The literals of an enum; null if no member has one.</summary>
@@ -18,7 +21,7 @@ internal static class EnumReader
         foreach (IFieldSymbol member in Members(type))
         {
             if (Annotations.Find(member, "Value") is { } value && Annotations.Text(value) is { } literal)
-                literals.Add(new EnumLiteral(TypeIdentityReader.Escape(member.Name), literal) { Span = ReleaseReader.SpanOf(member) });
+                literals.Add(LiteralOf(member, value, literal) with { Span = ReleaseReader.SpanOf(member) });
         }
 
         if (literals.Count == 0)
@@ -37,7 +40,7 @@ internal static class EnumReader
         if (type.ContainingType is not null)
             TypeIdentityReader.RequirePartial(type.ContainingType, diagnostics, cancellation);
         var releases = new ReleaseReader(diagnostics, cancellation);
-        var byLiteral = new Dictionary<string, string>(StringComparer.Ordinal);
+        var literals = new List<EnumLiteral>();
         foreach (IFieldSymbol member in Members(type))
         {
             releases.Of(member);
@@ -45,10 +48,14 @@ internal static class EnumReader
                 diagnostics.Report(Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
             else if (Annotations.Text(value) is not { } literal)
                 continue;
-            else if (byLiteral.TryGetValue(Token.Of(literal), out string? other))
-                diagnostics.Report(Descriptors.DuplicateValue, SourceSpan.Of(value.ApplicationSyntaxReference, cancellation), other, member.Name, literal);
+            else if (Annotations.Named<string>(value, "Type") is { } compared and not (Text or "token"))
+                diagnostics.Report(Descriptors.UnknownDatatype, SourceSpan.Of(value.ApplicationSyntaxReference, cancellation), compared,
+                    "; a literal is compared as token or string", "");
+            else if (LiteralOf(member, value, literal) is var one && literals.Find(one.Meets) is { } other)
+                diagnostics.Report(Descriptors.DuplicateValue, SourceSpan.Of(value.ApplicationSyntaxReference, cancellation),
+                    other.Member.TrimStart('@'), member.Name, literal);
             else
-                byLiteral.Add(Token.Of(literal), member.Name);
+                literals.Add(one);
         }
 
         if (ReadData(type) is not { } data)
@@ -68,6 +75,18 @@ internal static class EnumReader
 
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f.IsConst);
 
-    private static IEnumerable<EnumLiteral> Distinct(IEnumerable<EnumLiteral> literals) =>
-        literals.GroupBy(l => Token.Of(l.Literal), StringComparer.Ordinal).Select(g => g.First());
+    private static EnumLiteral LiteralOf(IFieldSymbol member, AttributeData value, string literal) =>
+        new(TypeIdentityReader.Escape(member.Name), literal, Annotations.Named<string>(value, "Type") == Text);
+
+    private static List<EnumLiteral> Distinct(IEnumerable<EnumLiteral> literals)
+    {
+        var distinct = new List<EnumLiteral>();
+        foreach (EnumLiteral literal in literals)
+        {
+            if (!distinct.Exists(literal.Meets))
+                distinct.Add(literal);
+        }
+
+        return distinct;
+    }
 }

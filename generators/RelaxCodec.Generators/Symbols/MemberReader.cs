@@ -21,9 +21,9 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             return null;
 
         PropertyType type = TypeOf(property);
-        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type is { IsList: false, OtherCollection: null }))
+        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type is { IsList: false, OtherCollection: null, Core.IsTupleType: false }))
         {
-            Misplaced(property, "List", "it is for a collection (byte[] is one value) that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
+            Misplaced(property, "List", "it is for a collection (byte[] is one value) or a tuple that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
             return null;
         }
 
@@ -65,7 +65,12 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     private static PropertyType TypeOf(IPropertySymbol property)
     {
         PropertyType type = PropertyType.Of(property.Type);
-        return type.OtherCollection is not null && Annotations.FindAll(property, "Data").Any(d => d.AttributeClass is { Arity: 1 }) ? type with { OtherCollection = null } : type;
+        if (DataReader.NamedBy(property) is not INamedTypeSymbol datatype)
+            return type;
+        ITypeSymbol whole = PropertyType.WithoutNull(property.Type);
+        bool isOne = type.IsList && !DataReader.IsList(property) && (DatatypeReader.Holds(datatype, whole) || (!Annotations.Has(property, "Element")
+            && DatatypeReader.ValueOf(datatype) is { } value && PropertyType.Of(value).IsList));
+        return isOne ? new PropertyType(whole, type.IsNullable, CollectionKind.None, null) : type with { OtherCollection = null };
     }
 
     private AttributeMember? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
@@ -77,6 +82,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
         {
             Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = name, Data = data,
+            Default = new DefaultReader(diagnostics, cancellation).Read(property, type, data),
         };
     }
 
@@ -117,7 +123,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             {
                 Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
                 Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
-                Define = TypeIdentityReader.DefineName(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
+                Define = DefineReader.NameOf(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
             };
         }
 
@@ -149,7 +155,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
             SpannedAlternatives = new(alternatives.Where(a => !a.Span.IsAlways).Select(a => new SpannedName(a.Name, false, a.Span))),
             IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
-            Define = TypeIdentityReader.DefineName(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
+            Define = DefineReader.NameOf(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
         };
     }
 

@@ -85,7 +85,7 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
     }
 
     private static bool MayBeAbsent(Member member) =>
-        member is EmptyElementMember or ChildMember { IsList: true } || member.Property.IsNullable;
+        member is EmptyElementMember or ChildMember { IsList: true } or AttributeMember { Default: not null } || member.Property.IsNullable;
 
     private static string? Problem(Member member) => member switch
     {
@@ -99,6 +99,7 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
         OpenMember or EmptyElementMember => "what it holds may always be absent",
         ChildMember { IsList: true } => "a list that needs an item has [OneOrMore]",
         { Choices.Count: > 0 } => "a member of a choice is required by its alternative",
+        AttributeMember { Default: not null } => "what has a default may be absent",
         { Property.IsNullable: false } => "it is required already, as its type is not nullable",
         TextMember { Data: TextData } => "text is there even when it is empty; say what it has to be by [Data(\"string\", MinLength = 1)]",
         _ => null,

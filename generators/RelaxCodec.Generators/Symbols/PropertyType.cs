@@ -38,6 +38,11 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
             : new(type, isNullable, CollectionKind.None, ItemOf(named) is null || DatatypeReader.IsDatatype(named) ? null : NameOf(named));
     }
 
+    /// <summary>The type without <c>?</c>.</summary>
+    public static ITypeSymbol WithoutNull(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0]
+        : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
     /// <summary>The type of the items of what is no collection that elements can be read into, for the report.</summary>
     public static ITypeSymbol? ItemOf(ITypeSymbol type) => type.AllInterfaces
         .FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];

@@ -40,7 +40,7 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     public void CheckClass(INamedTypeSymbol type, SourceSpan? place)
     {
         AttributeData? ofCase = Annotations.Find(type, "Case");
-        bool isAlternative = ofCase is not null;
+        bool isAlternative = ofCase is not null || type.AllInterfaces.Any(Roles.IsChoice);
         for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null && !isAlternative; t = Roles.BaseOf(t))
             isAlternative = Roles.IsChoice(t) && Roles.ElementOf(type) is not null;
         string? problem = Of(type).IsAlways ? null

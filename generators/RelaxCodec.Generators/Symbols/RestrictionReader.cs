@@ -25,7 +25,7 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         var literals = new List<EnumLiteral>();
         foreach (string value in values)
         {
-            if (data.Literals.FirstOrDefault(l => Token.Of(l.Literal) == Token.Of(value)) is { } literal)
+            if (data.Literals.FirstOrDefault(l => l.Is(value)) is { } literal)
                 literals.Add(literal);
             else
                 Report(property, choice, $"'{value}' is not one of its literals {string.Join(", ", data.Literals.Select(l => $"'{l.Literal}'"))}");

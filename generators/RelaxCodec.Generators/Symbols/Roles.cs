@@ -54,9 +54,9 @@ internal static class Roles
         return false;
     }
 
-    /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
+    /// <summary>Whether the type is the choice of the elements that derive from it, or of an interface that implement it.</summary>
     public static bool IsChoice(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Annotations.Has(named, "Choice") && !Annotations.Has(named, "Element") && !Annotations.Has(named, "Group");
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && Annotations.Has(named, "Choice") && !Annotations.Has(named, "Element") && !Annotations.Has(named, "Group");
 
     public static string? DiscriminatorOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Discriminator") is { } discriminator ? Annotations.Text(discriminator) : null;

@@ -46,5 +46,5 @@ internal sealed partial class ShapeReader
         };
     }
 
-    private static string DefineNameOf(INamedTypeSymbol type) => TypeIdentityReader.DefineName(type);
+    private static string DefineNameOf(INamedTypeSymbol type) => DefineReader.NameOf(type);
 }

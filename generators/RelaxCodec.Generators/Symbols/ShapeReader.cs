@@ -85,7 +85,7 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
         return new SharedModel
         {
             Type = TypeIdentityReader.FullName(type),
-            Define = !hasMembers && parent?.Define is null ? null : TypeIdentityReader.DefineName(type) + (isDefinedByMembers ? "" : ".shared"),
+            Define = !hasMembers && parent?.Define is null ? null : DefineReader.NameOf(type) + (isDefinedByMembers ? "" : ".shared"),
             Base = parent,
             IsGroup = isGroup,
             IsAbstract = type.IsAbstract,

@@ -21,7 +21,7 @@ internal static class TypeIdentityReader
             Name = Escape(type.Name),
             FullName = FullName(type),
             MetadataName = MetadataName(type),
-            DefineName = DefineName(type),
+            DefineName = DefineReader.NameOf(type),
             Accessibility = Accessibility(type),
         };
     }
@@ -29,9 +29,6 @@ internal static class TypeIdentityReader
     /// <summary>The name from <c>global::</c> on, keywords escaped, without <c>?</c>.</summary>
     public static string FullName(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
-    public static string DefineName(INamedTypeSymbol type) =>
-        type.ContainingType is null ? type.Name : DefineName(type.ContainingType) + "." + type.Name;
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -66,13 +66,23 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     {
         foreach (string problem in XsdData.Check(type, facets))
         {
-            diagnostics.Report(Descriptors.InvalidParam, SpanOf(source), XsdDatatypes.Name(type), problem);
+            diagnostics.Report(Descriptors.InvalidParam, SpanOf(source), XsdDatatypes.Name(type), problem, NeedlessException(type, facets) ?? "");
             return new XsdDataModel(type, XsdFacets.None, value);
         }
 
         if (ValueRange.Problem(type, facets, value) is { } mismatch)
             diagnostics.Report(Descriptors.ValueTypeMismatch, SpanOf(source), XsdDatatypes.Name(type), value.Substring(value.LastIndexOf('.') + 1), mismatch);
         return new XsdDataModel(type, facets, value);
+    }
+
+    // What is excepted though it is not admitted anyway: for the code fix.
+    private static string? NeedlessException(XsdDatatype type, XsdFacets facets)
+    {
+        XsdFacets others = facets with { Except = [] };
+        if (facets.Except.Count == 0 || XsdData.Check(type, others).Count > 0)
+            return null;
+        var admitted = new XsdData(type, others);
+        return facets.Except.FirstOrDefault(value => !admitted.IsValid(value.AsSpan()));
     }
 
     private XsdDatatype? FindType(AttributeData data)
@@ -104,6 +114,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             MaxLength = Count("MaxLength"),
             TotalDigits = Count("TotalDigits"),
             FractionDigits = Count("FractionDigits"),
+            Except = [.. Annotations.NamedTexts(data, "Except")],
         };
 
         int? Count(string name) => Annotations.Named<int?>(data, name) is { } count and >= 0 ? count : null;

@@ -1,20 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A number of 8 bits, also in hexadecimal with <c>0x</c>.</summary>
-[Datatype("uint8")]
+[Datatype("uint8", Mapping = typeof(NumberForm.AnyRadix))]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "255")]
-public sealed partial class UInt8Number : IXmlDatatype<LibvirtNumber>
-{
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value)
-    {
-        bool isValid = IsValid(lexical);
-        value = isValid ? LibvirtNumber.Read(lexical, LibvirtNumber.AnyRadix) : default;
-        return isValid;
-    }
-
-    /// <inheritdoc/>
-    public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
-        value.TryFormat(destination, out charsWritten);
-}
+public sealed partial class UInt8Number;

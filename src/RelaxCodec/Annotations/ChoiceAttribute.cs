@@ -1,16 +1,17 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// On an abstract class: the class is the <c>&lt;choice&gt;</c> (RELAX NG section 4.10) of the element classes that derive from it in its project, told apart by their names:
-/// <c>inline = em | strong</c>. A property or list of the class takes any of them. What the class has itself, all of them have.
+/// On an abstract class or an interface: the type is the <c>&lt;choice&gt;</c> (RELAX NG section 4.10) of the element classes of its project that
+/// derive from it or implement it, told apart by their names: <c>inline = em | strong</c>. A property or list of the type takes any of them, and a
+/// document may be any of them. What a class has itself, all of them have; an element class implements as many choices as it likes.
 /// On a property: it belongs to a <c>&lt;choice&gt;</c> between members of its class. The members that name the same <see cref="Alternative"/> stand
 /// together; a member without one is an alternative by itself. Exactly one alternative is there. A member may belong to several alternatives,
 /// by several of these attributes. Members of a choice are nullable or lists.
 /// </summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class ChoiceAttribute : Attribute
 {
-    /// <summary>The class is the choice of the elements that derive from it.</summary>
+    /// <summary>The class or interface is the choice of the elements that derive from it or implement it.</summary>
     public ChoiceAttribute()
     {
     }
@@ -24,7 +25,7 @@ public sealed class ChoiceAttribute : Attribute
         Alternative = alternative;
     }
 
-    /// <summary>The name of the choice; null on a class.</summary>
+    /// <summary>The name of the choice; null on a class or interface.</summary>
     public string? Name { get; }
 
     /// <summary>The name of the alternative.</summary>

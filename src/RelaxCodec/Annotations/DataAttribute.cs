@@ -1,7 +1,7 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// An XSD datatype with its params: <c>&lt;data type="..."&gt;&lt;param name="..."&gt;...</c> (RELAX NG section 4.12).
+/// An XSD datatype with its params and exceptions: <c>&lt;data type="..."&gt;&lt;param name="..."&gt;...</c> (RELAX NG section 4.12).
 /// On a property it replaces the datatype that the property's type implies. On a <see cref="DatatypeAttribute"/> type it may stand
 /// several times: the datatype is then the <c>&lt;choice&gt;</c> of them. A text that is valid but that the C# type cannot hold, such as the year 12345 in a
 /// <see cref="DateTime"/>, is kept as it was written: the property has its default, and the text is written back unless it is given a value.
@@ -48,6 +48,13 @@ public sealed class DataAttribute(string type) : Attribute
 
     /// <summary>The <c>fractionDigits</c> param; negative for none.</summary>
     public int FractionDigits { get; set; } = -1;
+
+    /// <summary>
+    /// Values of the datatype that are not allowed: <c>&lt;except&gt;&lt;value&gt;...</c> (RELAX NG section 4.12), each in any of its forms.
+    /// They are compared as the datatype compares its values: texts after its treatment of white space, numbers and times by value.
+    /// IDs and binary data cannot be excepted.
+    /// </summary>
+    public string[] Except { get; set; } = [];
 
     /// <summary>The first release in which it says the datatype; null for the first of all.</summary>
     public string? Since { get; set; }

@@ -19,6 +19,19 @@ public sealed class DatatypeAttribute(string name) : Attribute
     /// </summary>
     public Type Value { get; set; } = typeof(string);
 
+    /// <summary>
+    /// The type that reads and writes the values, an <see cref="IXmlLexicalMapping{TValue}"/>: another datatype, say, of which this one has
+    /// fewer forms. It is asked for valid texts only, and has a value for each of them. It says of what type the values are, so that
+    /// <see cref="Value"/> is left out.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// [Datatype("port", Mapping = typeof(HexNumber)), Data("string", Pattern = "0x[0-9a-f]{1,4}")] // port = xsd:string { pattern = "0x[0-9a-f]{1,4}" }
+    /// public sealed partial class Port;
+    /// </code>
+    /// </example>
+    public Type? Mapping { get; set; }
+
     /// <summary>What a valid value is, in words for error messages; without it the words are made from the params.</summary>
     public string? Expected { get; set; }
 }

@@ -10,7 +10,7 @@ public static partial class XmlCodec
     /// document is formatted as a whole before the first byte is written: if that throws, nothing has been. Works on streams that forbid
     /// synchronous writes.
     /// </summary>
-    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <typeparam name="T">The class of the root element, or the choice of several.</typeparam>
     /// <param name="value">The object; not looked at any more once the task has been returned.</param>
     /// <param name="stream">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
@@ -22,7 +22,7 @@ public static partial class XmlCodec
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task FormatAsync<T>(
         T value, Stream stream, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +42,7 @@ public static partial class XmlCodec
     /// Writes the document of an object as UTF-8 without a byte order mark, in the canonical form unless the options say otherwise, and
     /// flushes the pipe. The document is formatted as a whole before the first byte is written: if that throws, nothing has been.
     /// </summary>
-    /// <typeparam name="T">The class of the root element.</typeparam>
+    /// <typeparam name="T">The class of the root element, or the choice of several.</typeparam>
     /// <param name="value">The object; not looked at any more once the task has been returned.</param>
     /// <param name="writer">Where to; not completed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
@@ -56,7 +56,7 @@ public static partial class XmlCodec
     /// </exception>
     public static async Task FormatAsync<T>(
         T value, PipeWriter writer, XmlFormatOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         cancellationToken.ThrowIfCancellationRequested();

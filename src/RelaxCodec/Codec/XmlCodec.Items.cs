@@ -14,7 +14,7 @@ public static partial class XmlCodec
     /// two of them. Elements of other names beside the items are a problem unless <see cref="XmlReadOptions.Unknown"/> is <see
     /// cref="UnknownContent.Drop"/>, text always is; comments and processing instructions are passed over.
     /// </summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
     /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other
@@ -25,7 +25,7 @@ public static partial class XmlCodec
     /// <exception cref="XmlCodecException">On enumeration: there is a problem.</exception>
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IEnumerable<T> ParseItems<T>(Stream stream, string? below = null, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Values(Enumerate(new XmlItemReader<T>(below, options, collects: false), stream));
@@ -37,7 +37,7 @@ public static partial class XmlCodec
     /// <see cref="UnknownContent.Drop"/>), text (RX015), an item that exceeds a limit (RX003). A document that is not well-formed ends
     /// with a result that says so (RX001). Comments and processing instructions are passed over.
     /// </summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
     /// The elements that the items are children of, as local names from the root element: <c>catalog/books</c>. What stands in other
@@ -49,7 +49,7 @@ public static partial class XmlCodec
     /// <exception cref="ArgumentException">The path is none.</exception>
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IEnumerable<XmlReadResult<T>> ReadItems<T>(Stream stream, string? below = null, XmlReadOptions? options = null)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Enumerate(new XmlItemReader<T>(below, options, collects: true), stream);
@@ -58,7 +58,7 @@ public static partial class XmlCodec
     /// <summary>
     /// Reads the items of a document one by one, as <see cref="ParseItems"/> does; the stream is never read synchronously.
     /// </summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
     /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
@@ -70,7 +70,7 @@ public static partial class XmlCodec
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IAsyncEnumerable<T> ParseItemsAsync<T>(
         Stream stream, string? below = null, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         var items = new XmlItemReader<T>(below, options, collects: false);
@@ -81,7 +81,7 @@ public static partial class XmlCodec
     /// Reads the items of a document one by one, each with its problems, as <see cref="ReadItems"/> does; the stream is never read
     /// synchronously.
     /// </summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
     /// <param name="below">
     /// The elements that the items are children of, as local names from the root element; null for the root element, whatever its name.
@@ -92,14 +92,14 @@ public static partial class XmlCodec
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IAsyncEnumerable<XmlReadResult<T>> ReadItemsAsync<T>(
         Stream stream, string? below = null, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         return EnumerateAsync(new XmlItemReader<T>(below, options, collects: true), stream, cancellationToken);
     }
 
     /// <summary>Reads the items of a document one by one, as <see cref="ParseItems"/> does.</summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="pipe">
     /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and
     /// is not waited for. Who stops earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
@@ -114,7 +114,7 @@ public static partial class XmlCodec
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IAsyncEnumerable<T> ParseItemsAsync<T>(
         PipeReader pipe, string? below = null, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(pipe);
         var items = new XmlItemReader<T>(below, options, collects: false) { EndsWithRoot = true };
@@ -122,7 +122,7 @@ public static partial class XmlCodec
     }
 
     /// <summary>Reads the items of a document one by one, each with its problems, as <see cref="ReadItems"/> does.</summary>
-    /// <typeparam name="T">The class of the items.</typeparam>
+    /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="pipe">
     /// The document, in the encoding that it declares; not completed. It ends with the root element: what follows stays in the pipe and
     /// is not waited for. Who stops earlier leaves what follows the last item. Between two items the pipe is not to be used otherwise.
@@ -136,14 +136,14 @@ public static partial class XmlCodec
     /// <exception cref="InvalidOperationException">On enumeration: it is the second.</exception>
     public static IAsyncEnumerable<XmlReadResult<T>> ReadItemsAsync<T>(
         PipeReader pipe, string? below = null, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(pipe);
         return EnumerateAsync(new XmlItemReader<T>(below, options, collects: true) { EndsWithRoot = true }, pipe, cancellationToken);
     }
 
     private static IEnumerable<XmlReadResult<T>> Enumerate<T>(XmlItemReader<T> items, Stream stream)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         using XmlItemReader<T> reader = items.Begin();
         while (!reader.IsEnded)
@@ -157,7 +157,7 @@ public static partial class XmlCodec
 
     private static async IAsyncEnumerable<XmlReadResult<T>> EnumerateAsync<T>(
         XmlItemReader<T> items, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         using XmlItemReader<T> reader = items.Begin();
         while (!reader.IsEnded)
@@ -172,7 +172,7 @@ public static partial class XmlCodec
 
     private static async IAsyncEnumerable<XmlReadResult<T>> EnumerateAsync<T>(
         XmlItemReader<T> items, PipeReader pipe, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         using XmlItemReader<T> reader = items.Begin();
         using var blocks = new PipeBlocks(pipe);

@@ -13,7 +13,7 @@ public static partial class XmlCodec
     /// <exception cref="InvalidOperationException">They are nested deeper than the stack allows, as objects are that hold
     /// themselves.</exception>
     public static bool ContentEquals<T>(T? left, T? right)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         try
         {
@@ -22,7 +22,8 @@ public static partial class XmlCodec
         }
         catch (InsufficientExecutionStackException exception)
         {
-            throw new InvalidOperationException($"<{T.ElementName}> is nested too deep to be compared: is there a cycle?", exception);
+            string names = string.Join("> or <", T.RootNames.Select(static name => name.LocalName));
+            throw new InvalidOperationException($"<{names}> is nested too deep to be compared: is there a cycle?", exception);
         }
     }
 
@@ -53,7 +54,7 @@ public static partial class XmlCodec
     }
 
     private static bool SameKept<T>(T left, T right)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         try
         {
@@ -67,7 +68,7 @@ public static partial class XmlCodec
     }
 
     private static XmlKeptTrace TraceKept<T>(T value)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         var trace = new XmlKeptTrace();
         var output = new XmlOutput<NullSink>(default, trace);
@@ -84,7 +85,7 @@ public static partial class XmlCodec
 
     /// <summary>Reads the document, or of a caller's reader the element, that a source is at.</summary>
     private static T? ReadWith<T, TSource>(TSource source, XmlReadContext context, bool isWholeDocument)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
         where TSource : struct, IXmlTokenSource, allows ref struct
     {
         var cursor = new XmlCursor<TSource>(source, context);
@@ -95,21 +96,21 @@ public static partial class XmlCodec
     }
 
     private static T? ReadRoot<T, TSource>(ref XmlCursor<TSource> cursor, bool isWholeDocument)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
         where TSource : struct, IXmlTokenSource, allows ref struct
     {
         cursor.MoveToRoot();
         XmlRootReader<T, TSource> root = XmlRootReader<T, TSource>.Instance;
-        if (!cursor.NameIn(root.Namespace).SequenceEqual(root.Name))
+        if (!root.Takes(ref cursor))
         {
-            cursor.ReportUnknownRoot(root.Name, root.Namespace);
+            cursor.ReportUnknownRoot(root.Names);
             return null;
         }
 
         T? value = root.Read(ref cursor);
         if (isWholeDocument)
             cursor.ReadAfterRoot();
-        cursor.TakeOutside(value);
+        cursor.TakeOutside((IXmlNode?)value);
         return value;
     }
 }

@@ -1,7 +1,10 @@
 namespace RelaxCodec;
 
-/// <summary>One part of mixed content: a run of text, or an element. Text and elements convert to it by themselves.</summary>
-/// <typeparam name="T">The class of the elements.</typeparam>
+/// <summary>
+/// One part of mixed content: a run of text, or an element. Text and elements convert to it by themselves; elements of an interface are
+/// added by <see cref="MixedContent"/>.
+/// </summary>
+/// <typeparam name="T">The class of the elements, or the choice of several.</typeparam>
 public readonly record struct MixedItem<T>
     where T : class
 {

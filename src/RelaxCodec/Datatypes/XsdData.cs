@@ -17,6 +17,7 @@ public sealed class XsdData
 
     private readonly XsdPattern[] _patterns;
     private readonly XsdRange? _range;
+    private readonly XsdExcept? _except;
 
     // What most values need no look at.
     private readonly bool _isString;
@@ -37,8 +38,9 @@ public sealed class XsdData
         _range = XsdRange.Create(type, Facets);
         _limitsDigits = Facets.TotalDigits is not null || Facets.FractionDigits is not null;
         _limitsLength = Facets.Length is not null || Facets.MinLength is not null || Facets.MaxLength is not null;
-        _isString = type == XsdDatatype.String && !_limitsLength;
-        _plainIntegers = _patterns.Length == 0 && !_limitsDigits ? _range as XsdRange.Integers : null;
+        _except = XsdExcept.Create(type, Facets);
+        _isString = type == XsdDatatype.String && !_limitsLength && _except is null;
+        _plainIntegers = _patterns.Length == 0 && !_limitsDigits && _except is null ? _range as XsdRange.Integers : null;
     }
 
     /// <summary>The datatype.</summary>
@@ -50,8 +52,8 @@ public sealed class XsdData
     /// <summary>What is wrong with the facets for the type, one sentence each; empty where nothing is.</summary>
     /// <remarks>
     /// Refused are facets that do not apply to the type, bounds that are no values of the type or leave no value between them, negative
-    /// lengths, and pairs that XML Schema forbids, such as <c>minInclusive</c> beside <c>minExclusive</c>. jing takes some of the pairs, and
-    /// lengths of dates; what it refuses is refused here, too.
+    /// lengths, pairs that XML Schema forbids, such as <c>minInclusive</c> beside <c>minExclusive</c>, and excepted values that are none
+    /// anyway. jing takes some of the pairs, and lengths of dates; what it refuses is refused here, too.
     /// </remarks>
     public static IReadOnlyList<string> Check(XsdDatatype type, XsdFacets facets) => XsdFacetCheck.Run(type, facets);
 
@@ -100,7 +102,8 @@ public sealed class XsdData
         && XsdLexical.IsValid(Type, text)
         && (_range is null || _range.Contains(text))
         && (!_limitsDigits || HasAllowedDigits(text))
-        && (!_limitsLength || HasAllowedLength(text));
+        && (!_limitsLength || HasAllowedLength(text))
+        && _except?.Contains(text) != true;
 
     private bool MatchesPatterns(ReadOnlySpan<char> text)
     {

@@ -21,6 +21,8 @@ internal sealed class XsdFacetCheck
         check.CheckLengths();
         check.CheckDigits();
         check.CheckBounds();
+        if (check._problems.Count == 0)
+            check.CheckExcept();
         return check._problems;
     }
 
@@ -111,6 +113,24 @@ internal sealed class XsdFacetCheck
         var lower = new XsdFacets { MinInclusive = _facets.MinInclusive, MinExclusive = _facets.MinExclusive };
         if (XsdRange.Create(_type, lower)?.Contains(XsdWhiteSpace.Trim(max.AsSpan())) == false)
             Report($"No value lies between the lower bound \"{min}\" and the upper bound \"{max}\".");
+    }
+
+    private void CheckExcept()
+    {
+        if (_facets.Except.Count == 0)
+            return;
+        if (!XsdExcept.AppliesTo(_type))
+        {
+            Report($"values of {_name} cannot be excepted: only those of texts, booleans, numbers, dates, times and durations.");
+            return;
+        }
+
+        var admitted = new XsdData(_type, _facets with { Except = [] });
+        foreach (string value in _facets.Except)
+        {
+            if (!admitted.IsValid(value.AsSpan()))
+                Report($"\"{value}\" need not be excepted, for it is not {admitted.Describe()}: leave it out.");
+        }
     }
 
     private void Report(string problem) => _problems.Add(problem);

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The params of one RELAX NG <c>&lt;data&gt;</c>: the constraining facets of XML Schema Part 2, 4.3, apart from <c>enumeration</c> and
+/// The params of one RELAX NG <c>&lt;data&gt;</c>, and the values that it excepts: the constraining facets of XML Schema Part 2, 4.3, apart from <c>enumeration</c> and
 /// <c>whiteSpace</c>, which RELAX NG does not take. All of them hold together.
 /// </summary>
 /// <remarks>
@@ -43,6 +43,12 @@ public sealed record XsdFacets
     public IReadOnlyList<XsdPattern> Patterns { get; init; } = [];
 
     /// <summary>
+    /// Values that are not allowed (RELAX NG section 4.12: <c>&lt;except&gt;</c>), each by any of its forms. They are compared as the datatype
+    /// compares: texts after white space processing, numbers, dates and times by value.
+    /// </summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
+    /// <summary>
     /// The params as name and value, in the order in which a schema should list them: validators judge a bound by the params before it, so
     /// patterns come last.
     /// </summary>
@@ -81,12 +87,18 @@ public sealed record XsdFacets
             || MaxInclusive != other.MaxInclusive || MaxExclusive != other.MaxExclusive
             || TotalDigits != other.TotalDigits || FractionDigits != other.FractionDigits
             || Length != other.Length || MinLength != other.MinLength || MaxLength != other.MaxLength
-            || Patterns.Count != other.Patterns.Count)
+            || Patterns.Count != other.Patterns.Count || Except.Count != other.Except.Count)
             return false;
 
         for (int i = 0; i < Patterns.Count; i++)
         {
             if (!Patterns[i].Equals(other.Patterns[i]))
+                return false;
+        }
+
+        for (int i = 0; i < Except.Count; i++)
+        {
+            if (Except[i] != other.Except[i])
                 return false;
         }
 
@@ -97,6 +109,8 @@ public sealed record XsdFacets
     public override int GetHashCode()
     {
         int hash = Patterns.Count;
+        foreach (string value in Except)
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value));
         foreach (KeyValuePair<string, string> parameter in Params())
             hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(parameter.Value));
         return hash;

@@ -22,18 +22,18 @@ public sealed partial class Grammar
     /// <summary>The defines, in the order in which they are reached from the start. Their texts say what all releases have.</summary>
     public IReadOnlyList<GrammarFragment> Defines { get; }
 
-    /// <summary>The grammar of documents whose root element is of a class, in the newest release.</summary>
-    /// <typeparam name="T">The class.</typeparam>
+    /// <summary>The grammar of documents whose root element is of a class, or one of a choice, in the newest release.</summary>
+    /// <typeparam name="T">The class, or the choice of several.</typeparam>
     public static Grammar Of<T>()
-        where T : class, IXmlElement<T> => Of(T.Fragment, null);
+        where T : class, IXmlRoot<T> => Of(T.Fragment, null);
 
-    /// <summary>The grammar of documents whose root element is of a class, in a release.</summary>
-    /// <typeparam name="T">The class.</typeparam>
+    /// <summary>The grammar of documents whose root element is of a class, or one of a choice, in a release.</summary>
+    /// <typeparam name="T">The class, or the choice of several.</typeparam>
     /// <param name="release">
     /// The release: what has <see cref="SinceAttribute"/> of a later one, or <see cref="UntilAttribute"/> of it or an earlier one, is out.
     /// </param>
     public static Grammar Of<T>(XmlRelease release)
-        where T : class, IXmlElement<T> => Of(T.Fragment, release);
+        where T : class, IXmlRoot<T> => Of(T.Fragment, release);
 
     /// <summary>The grammar that starts with a fragment, in the newest release.</summary>
     /// <param name="start">The fragment.</param>

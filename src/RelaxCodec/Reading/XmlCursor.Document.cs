@@ -23,13 +23,16 @@ public ref partial struct XmlCursor<TSource>
             KeepOutside(XmlContentPlace.AfterRoot);
     }
 
-    internal void ReportUnknownRoot(string expected, string ns)
+    internal void ReportUnknownRoot(params ReadOnlySpan<XmlElementName> expected)
     {
         string name = _source.Name.Written;
         string found = _source.NamespaceUri;
-        string of = found == ns ? "" : found.Length == 0 ? " of no namespace" : $" of the namespace {ProblemText.Quote(found)}";
-        string wanted = ns.Length == 0 ? $"'{expected}'" : $"'{expected}' of the namespace '{ns}'";
-        Report(SchemaProblem.UnknownRoot, $"the root element is {ProblemText.Quote(name)}{of}; expected {wanted}", $"/{name}");
+        bool isKnown = false;
+        foreach (ref readonly XmlElementName one in expected)
+            isKnown |= one.NamespaceUri == found;
+        string of = isKnown ? "" : found.Length == 0 ? " of no namespace" : $" of the namespace {ProblemText.Quote(found)}";
+        string message = $"the root element is {ProblemText.Quote(name)}{of}; expected {XmlElementName.Words(expected)}";
+        Report(SchemaProblem.UnknownRoot, message, $"/{name}");
     }
 
     /// <summary>Comments and processing instructions outside the root element live with the root's other content.</summary>

@@ -29,4 +29,14 @@ public ref struct XmlListItems(ReadOnlySpan<char> text)
         _rest = rest[end..];
         return end > start;
     }
+
+    /// <summary>Moves to the next item.</summary>
+    /// <param name="item">The item; empty after the last.</param>
+    /// <returns>False after the last.</returns>
+    public bool TryNext(out ReadOnlySpan<char> item)
+    {
+        bool isThere = MoveNext();
+        item = Current;
+        return isThere;
+    }
 }

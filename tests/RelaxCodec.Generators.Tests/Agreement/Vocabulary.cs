@@ -12,6 +12,7 @@ public sealed partial class Vocabulary
         Compare = compare;
         Name = name;
         Release = grammar.Release;
+        Start = grammar.Start;
         Rng = grammar.ToRng();
         Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
@@ -20,6 +21,9 @@ public sealed partial class Vocabulary
     }
 
     public string Name { get; }
+
+    /// <summary>The define that documents start with.</summary>
+    public string Start { get; }
 
     /// <summary>The exported schema.</summary>
     public string Rng { get; }
@@ -153,6 +157,48 @@ public sealed partial class Vocabulary
             "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
             "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section><c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart><end/></section></article>",
             "<article><p><em/> <term>a<code>b</code><x:y xmlns:x='urn:x' z='1'>t</x:y>c</term></p><note/></article>"),
+        Of<TextPart>(
+            "<part><para/></part>",
+            """
+            <part><title>t</title><input name='n'><value>v</value></input><para>a <em lang='en'>b<code>c</code></em> <input type='box' checked='yes'/> d</para>
+              <q xmlns='urn:quote' lang='de'>e <em xmlns=''>f</em><q/></q><part><code/><para><code/></para></part></part>
+            """,
+            "<part><term-list><code/><code>x</code><input type='text'/><para/></term-list></part>",
+            "<part><term-list><title/><q xmlns='urn:quote'/></term-list><input type='text'/></part>"),
+        Of<IBlock>("<para>c</para>", "<q xmlns='urn:quote'>a<em xmlns=''/></q>", "<!-- a --><para>a</para><?b c?>"),
+        Of<IPhrase>("<code>c</code>", "<input><value/></input>", "<input type='text' name='n'/>"),
+        Of<Marked>("<em lang='en'>a</em>", "<q xmlns='urn:quote'><input xmlns='' type='box' checked='no'/></q>"),
+        Of<DocBook.Article>(
+            """
+            <article xmlns='http://docbook.org/ns/docbook' xmlns:xlink='http://www.w3.org/1999/xlink' version='5.0' xml:id='pairs'>
+              <title>Pairs of <emphasis role='strong'>devices</emphasis></title>
+              <indexterm><primary>failover</primary><secondary>of a <literal>pair</literal></secondary></indexterm>
+              <para>A <code language='c'>int <varname>mtu</varname> = <function>get<replaceable>X</replaceable></function>();</code> stands
+                <link xlink:href='http://example.com/'>here</link><footnote><para>And there.</para></footnote>, in <xref linkend='pairs'/>:
+                <itemizedlist><listitem><simpara><remark>of both kinds</remark> one</simpara></listitem><listitem><remark/></listitem></itemizedlist></para>
+              <note><title>Note</title><anchor xml:id='here'/><para><anchor xml:id='there'/></para></note>
+              <section><title/><programlisting language='xml'>&lt;mtu <replaceable>size</replaceable>/&gt;</programlisting>
+                <variablelist><varlistentry><term>a</term><term>b</term><listitem><para/></listitem></varlistentry></variablelist></section>
+            </article>
+            """),
+        Of<DocBook.IParaContent>(
+            "<remark xmlns='http://docbook.org/ns/docbook'>r</remark>",
+            "<warning xmlns='http://docbook.org/ns/docbook'><para>p</para></warning>",
+            "<literal xmlns='http://docbook.org/ns/docbook'>l<link linkend='x'/></literal>"),
+        Of<Tei.Body>(
+            """
+            <body xmlns='http://www.tei-c.org/ns/1.0'><pb n='1'/><div type='letter'><head>To <name>N<lb/>N</name></head>
+              <p rend='first'>On <date when='1817-05-04'>the 4th</date> <hi rend='i u'>she <q>said <list><item>one<p>two</p></item></list></q></hi><note place='foot'><p>n</p> m</note></p>
+              <quote>a <p>b</p></quote><note>beside</note><list><head/><item/></list></div></body>
+            """),
+        Of<Tei.ISpecialPara>("<p xmlns='http://www.tei-c.org/ns/1.0'>a<lb/></p>", "<q xmlns='http://www.tei-c.org/ns/1.0'><p/></q>", "<pb xmlns='http://www.tei-c.org/ns/1.0' n='2'/>"),
+        Of<Xhtml.Document>(
+            """
+            <html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body id='top'><p class='a b'>x <em>y <a href='#top'>z<ins>!</ins></a></em><br/></p>
+              <ins datetime='2001-12-31T23:59:59Z'>q</ins><blockquote cite='http://example.com/'><del>r</del></blockquote>
+              <div>s<ul><li>t <del><a>u</a></del></li><li><p/></li></ul></div></body></html>
+            """),
+        Of<Xhtml.INoAnchor>("<em xmlns='http://www.w3.org/1999/xhtml'><a/></em>", "<del xmlns='http://www.w3.org/1999/xhtml'><br/></del>"),
         Of<Open>(
             "<open xmlns='urn:open'/>",
             """
@@ -304,13 +350,41 @@ public sealed partial class Vocabulary
             """)
             .In("2.5", "<releases between='' must='' might='' percent='99' a='' c='' width='1'><first/><second/><state>on</state></releases>")
             .With("on", "off", "going off", "out", "out on", "net", "net work", "disk", "tape", "9", "10", "99", "255", "4294967296", "2001", "2001Z", "12001", "A1", "ab"),
+        Of<Tuples>(
+            "<tuples size='1 2' words='a b'><flags>yes no yes</flags><rows/></tuples>",
+            """
+            <tuples at='1 -2' size=' 1.5&#9;INF ' named='n red 6ba7b810-9dad-11d1-80b4-00c04fd430c8' low='0 9' sized='1 25' held='2001-12-31Z 1.50 AQID' path='1 2 3 4' words='a b c d'
+              spans='2001-12-31 2002-12-31'><point>1,2 3,4</point><flags>no no no</flags><rows>1 2</rows><cell>1 2</cell><cell>3 4</cell></tuples>
+            """).With(
+            "1 2", " 1\t2\n", "1 2 3", "1 2 3 4", "1 x", "a b", "a b c", "n red x", "yes no no", "1 11", "25 1", "1,2 3,4", "1,2", "2001-12-31 1 AQ==", "12001-12-31 1 AQ==", "12001-12-31 1 x",
+            "2001-12-31 12001-12-31", "2001-12-31Z 2001-12-31", "2001-12-31", "1 2147483648", "9 10"),
+        Of<Defaults>(
+            "<defaults/>",
+            "<defaults ttl='64' name='eth0' mode=' blue ' on='yes' price='1.50' ratio='INF' day='2001-12-31' at='1,2' zero='00' empty='' port='80' host='h'/>",
+            "<defaults ttl=' 064' name='eth1' mode='red' on='no' price='1.5' ratio='1' day='2001-12-31Z' at='2,1' zero='3' empty=' ' port='81'/>").With(
+            "64", "064", "65", "eth0", "blue", "1.50", "1.5", "2001-12-31", "2001-12-31Z", "1,2", "80", " 80"),
+        Of<Separators>(
+            "<separators required='none'/>",
+            "<separators between=', ' required=' new line '><mark> </mark><mark>, </mark><word>a b</word><text> </text></separators>",
+            "<separators between=' ' required='&#9;'><mark>none</mark><word/><text/></separators>").With(
+            ",", ", ", ", \t", "\t", "none", " none", "new\n line", "  ", "a b a", " a ", "ab"),
+        Of<Commas>(
+            "<commas required='1' marks=''/>",
+            "<commas sizes='1,22' required='' prices='1.5;1.50' marks='1,2' more=''><row>1</row><line>1,2</line><line/></commas>").With("1,2", "1,,2", "01,2", "1.5", "1.50;2.5", "1000"),
+        Of<Exceptions>(
+            "<exceptions ratio='1'/>",
+            """
+            <exceptions name='n' line='a' word='w' port='1' ratio='2' moment='2001-12-31T23:59:58Z' ready='1' names='a b' file='f'><note>n</note><note> </note></exceptions>
+            """).With(
+            ".", "..", " .", "...", "a b", "a\tb", "a\nb", "a  b", "none", " none ", "nones", "not any", "not\n any", "8080", "08080", "0", "-0", "00", "0.0", "0E5", "-INF", "2001-12-31T23:59:59Z",
+            "2002-01-01T00:59:59+01:00", "2001-12-31T23:59:59.0Z", "2001-12-31T23:59:59", "all", "all a", "alle a", "con", " con ", "Con", "1.5", "01.50", "1.6"),
     }.SelectMany(v => v.InEachRelease).ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     public override string ToString() => Name;
 
     /// <summary>The vocabulary of a root class.</summary>
     internal static Vocabulary Of<T>(params string[] seeds)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         Vocabulary newest = InRelease<T>(null, seeds);
         newest.InEachRelease = [newest, .. ReleasesOf(T.Fragment).Select(static release => InRelease<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))];
@@ -318,13 +392,16 @@ public sealed partial class Vocabulary
     }
 
     private static Vocabulary InRelease<T>(XmlRelease? release, string[] seeds)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
-        string name = release is null ? typeof(T).Name : $"{typeof(T).Name} {release}";
+        string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
             name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
+
+    // A nested one is told from others by the class around it.
+    private static string NameOf(Type type) => type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
 
     private Vocabulary With(params string[] values)
     {
@@ -334,7 +411,7 @@ public sealed partial class Vocabulary
     }
 
     private static string? RoundTripOf<T>(string xml)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(xml).Value is not { } first)
             return null;
@@ -349,7 +426,7 @@ public sealed partial class Vocabulary
     }
 
     private static string? CompareOf<T>(string left, string right)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
             return null;

@@ -5,6 +5,9 @@ internal static class FixCases
 {
     public static IReadOnlyList<FixCase> All { get; } =
     [
+        new("RXC001", "Make the type partial",
+            "[Choice] public interface IInline; [Element(\"em\")] public sealed partial class Emphasis : IInline;",
+            "[Choice] public partial interface IInline; [Element(\"em\")] public sealed partial class Emphasis : IInline;"),
         new("RXC001", "Make the type and those around it partial",
             """
             public static class Outer
@@ -90,6 +93,112 @@ internal static class FixCases
 
             [Element("disk")]
             public sealed partial class Disk : Named;
+            """),
+        new("RXC011", "Add [List]",
+            """
+            [Element("point")]
+            public sealed partial class Point
+            {
+                [Attr("at")]
+                public (int X, int Y)? At { get; set; }
+            }
+            """,
+            """
+            [Element("point")]
+            public sealed partial class Point
+            {
+                [Attr("at"), List]
+                public (int X, int Y)? At { get; set; }
+            }
+            """),
+        new("RXC027", "Make the type 'byte'",
+            """
+            [Element("packet")]
+            public sealed partial class Packet
+            {
+                [Attr("ttl", Default = "64")]
+                public byte? Ttl { get; set; }
+            }
+            """,
+            """
+            [Element("packet")]
+            public sealed partial class Packet
+            {
+                [Attr("ttl", Default = "64")]
+                public byte Ttl { get; set; } = 64;
+            }
+            """),
+        new("RXC028", "Initialize by State.Busy",
+            """
+            public enum State
+            {
+                [Value("idle")] Idle,
+                [Value("busy")] Busy,
+            }
+
+            [Element("worker")]
+            public sealed partial class Worker
+            {
+                [Attr("state", Default = "busy")]
+                public State State { get; set; } = State.Idle;
+            }
+            """,
+            """
+            public enum State
+            {
+                [Value("idle")] Idle,
+                [Value("busy")] Busy,
+            }
+
+            [Element("worker")]
+            public sealed partial class Worker
+            {
+                [Attr("state", Default = "busy")]
+                public State State { get; set; } = State.Busy;
+            }
+            """),
+        new("RXC028", "Initialize by \"\\n\"",
+            """
+            [Element("text")]
+            public sealed partial class Text
+            {
+                [Attr("end", Default = "\n")]
+                public string End { get; set; } = "";
+            }
+            """,
+            """
+            [Element("text")]
+            public sealed partial class Text
+            {
+                [Attr("end", Default = "\n")]
+                public string End { get; set; } = "\n";
+            }
+            """),
+        new("RXC022", "Remove the exception '0'",
+            """
+            [Element("port")]
+            public sealed partial class Port
+            {
+                [Attr("number"), Data("positiveInteger", Except = ["0", "22"])]
+                public string? Number { get; set; }
+            }
+            """,
+            """
+            [Element("port")]
+            public sealed partial class Port
+            {
+                [Attr("number"), Data("positiveInteger", Except = ["22"])]
+                public string? Number { get; set; }
+            }
+            """),
+        new("RXC022", "Remove the exception 'a'",
+            """
+            [Datatype("digits"), Data("string", Pattern = "[0-9]", Except = ["a"])]
+            public sealed partial class Digits;
+            """,
+            """
+            [Datatype("digits"), Data("string", Pattern = "[0-9]")]
+            public sealed partial class Digits;
             """),
         new("RXC011", "Add [Value] to the members of 'Mode'",
             """

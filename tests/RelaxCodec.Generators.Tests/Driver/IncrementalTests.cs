@@ -35,6 +35,23 @@ public sealed class IncrementalTests
 
         public enum State { [Value("up")] Up, [Value("down")] Down }
 
+        /// <summary>Stands in a yard.</summary>
+        [Choice]
+        public partial interface IParked;
+
+        [Element("trailer")]
+        public sealed partial class Trailer : IParked
+        {
+            [Attr("load")]
+            public int? Load { get; set; }
+        }
+
+        [Element("yard")]
+        public sealed partial class Yard
+        {
+            public List<IParked> Parked { get; } = [];
+        }
+
         [Datatype("fleetName"), Data("string", Pattern = "[a-z]+")]
         public sealed partial class FleetName;
         """;
@@ -114,6 +131,18 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_case_writes_its_base_class() => AssertReasons(
         Edit(Other, Other + "[Case(\"boat\")] public sealed partial class Boat : Vehicle;"), changed: ["Boat.g.cs", "Vehicle.g.cs"]);
+
+    [Fact]
+    public void A_member_of_an_alternative_writes_no_choice() => AssertReasons(
+        Edit(Fleet, Fleet.Replace("\"load\"", "\"weight\"", StringComparison.Ordinal)), changed: ["Trailer.g.cs"]);
+
+    [Fact]
+    public void Documentation_of_a_choice_writes_only_its_file() => AssertReasons(
+        Edit(Fleet, Fleet.Replace("Stands in a yard.", "Stands.", StringComparison.Ordinal)), changed: ["IParked.g.cs"]);
+
+    [Fact]
+    public void A_new_alternative_writes_the_choice_and_its_users() => AssertReasons(
+        Edit(Other, Other + "[Element(\"crane\")] public sealed partial class Crane : IParked;"), changed: ["Crane.g.cs", "IParked.g.cs", "Yard.g.cs"]);
 
     [Fact]
     public void A_value_of_an_enum_writes_the_enum_and_its_users() => AssertReasons(

@@ -9,23 +9,29 @@ public sealed class OtherProjectTests
         namespace Library;
         [Choice] public abstract partial class Inline { [Attr("id")] public string? Id { get; set; } }
         [Group] public sealed partial class Goods { [Element("s")] public List<string> S { get; private set; } = null!; }
-        [Element("em")] public sealed partial class Emphasis : Inline { [Text] public required string Text { get; set; } }
+        [Choice] public partial interface IInline;
+        [Element("em")] public sealed partial class Emphasis : Inline, IInline { [Text] public required string Text { get; set; } }
         """;
 
-    [Fact]
-    public void A_choice_is_not_extended_elsewhere()
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("IInline")]
+    public void A_choice_is_not_extended_elsewhere(string choice)
     {
-        GeneratorRun run = RunWithLibrary("using Library; [Element(\"x\")] sealed partial class X : Inline;");
+        GeneratorRun run = RunWithLibrary($"using Library; [Element(\"x\")] sealed partial class X : {choice};");
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("RXC056", diagnostic.Id);
         Assert.Equal("X", diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
-    [Fact]
-    public void A_choice_is_used_elsewhere()
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("IInline")]
+    public void A_choice_is_used_elsewhere(string choice)
     {
-        GeneratorRun run = RunWithLibrary("using Library; [Element(\"p\")] sealed partial class P { [Mixed] public List<MixedItem<Inline>> Content { get; } = []; }");
+        GeneratorRun run = RunWithLibrary(
+            $$"""using Library; [Element("p")] sealed partial class P { [Mixed] public List<MixedItem<{{choice}}>> Content { get; } = []; }""");
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);

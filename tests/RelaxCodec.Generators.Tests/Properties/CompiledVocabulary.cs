@@ -17,7 +17,7 @@ internal static class CompiledVocabulary
     public static Vocabulary? TryCompile(VocabularySource source) =>
         TryLoad(source) is { } root ? Of(root) : null;
 
-    /// <summary>The vocabulary of a root class.</summary>
+    /// <summary>The vocabulary of a root class or choice.</summary>
     public static Vocabulary Of(Type root) => (Vocabulary)VocabularyOf.MakeGenericMethod(root).Invoke(null, [Array.Empty<string>()])!;
 
     /// <summary>Compiles a vocabulary and loads its root class.</summary>
@@ -32,6 +32,6 @@ internal static class CompiledVocabulary
         Assert.True(result.Success, $"{string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}\n\n{source}");
         image.Position = 0;
         Assembly assembly = new AssemblyLoadContext("vocabulary", isCollectible: true).LoadFromStream(image);
-        return assembly.GetType("V.C0", throwOnError: true)!;
+        return assembly.GetType("V." + source.Root, throwOnError: true)!;
     }
 }

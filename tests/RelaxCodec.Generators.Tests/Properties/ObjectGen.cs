@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace RelaxCodec.Generators.Tests.Properties;
 
@@ -22,7 +23,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
     // In an optional group: one with nothing in it is written as none.
     private bool _isFull;
 
-    /// <summary>An object of the class, or of one that derives from it; null if there is none.</summary>
+    /// <summary>An object of the class, or of one that derives from it or implements it; null if there is none.</summary>
     public object? Make(Type type, int depth = 0)
     {
         if (type.IsAbstract)
@@ -30,7 +31,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
             Type[] derived =
             [
                 .. type.Assembly.GetTypes()
-                    .Where(t => t.IsSubclassOf(type) && !t.IsAbstract && IsModelled(t))
+                    .Where(t => type.IsAssignableFrom(t) && !t.IsAbstract && IsModelled(t))
                     .OrderBy(t => t.FullName, StringComparer.Ordinal),
             ];
             return derived.Length == 0 ? null : Make(Pick(derived), depth);
@@ -46,7 +47,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
         return it;
     }
 
-    private static bool IsModelled(Type type) => typeof(IXmlNode).IsAssignableFrom(type);
+    private static bool IsModelled(Type type) => typeof(IXmlNode).IsAssignableFrom(type) || type.IsDefined(typeof(ChoiceAttribute), inherit: false);
 
     private void Set(object it, PropertyInfo property, int depth)
     {
@@ -78,6 +79,8 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
             return Convert(type, item, (IList)CollectionOf.MakeGenericMethod(item).Invoke(this, [depth])!);
         if (IsModelled(type))
             return depth < Deepest ? Make(type, depth + 1) : null;
+        if (typeof(ITuple).IsAssignableFrom(type))
+            return Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(t => Value(t, ItemOf(t), depth))]);
         return type.IsEnum ? random.Next(20) == 0 ? Enum.ToObject(type, 77) : Pick([.. Enum.GetValues(type).Cast<object>()]) : Simple(type);
     }
 

@@ -39,7 +39,7 @@ public sealed class ObjectsInCodeTests
     }
 
     private static bool IsRoot(Type type) => type.GetInterfaces().Any(
-        i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IXmlElement<>) && i.GetGenericArguments()[0] == type);
+        i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IXmlRoot<>) && i.GetGenericArguments()[0] == type);
 
     private static void CheckAll(Type type, bool respectsTypes, string of)
     {
@@ -62,7 +62,7 @@ public sealed class ObjectsInCodeTests
     }
 
     private static string? Check<T>(T value, T same, bool respectsTypes)
-        where T : class, IXmlElement<T>
+        where T : class, IXmlRoot<T>
     {
         if (!XmlCodec.ContentEquals(value, same))
             return "not equal to one that was built alike";

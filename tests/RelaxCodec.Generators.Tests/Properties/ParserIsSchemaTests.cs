@@ -74,7 +74,7 @@ public sealed class ParserIsSchemaTests
         for (int i = 0; i < count; i++)
         {
             // A release may allow nothing, where it has no alternative of what is required.
-            if (sampler.TryNext("C0", MostTries) is not { } sample)
+            if (sampler.TryNext(vocabulary.Start, MostTries) is not { } sample)
                 break;
             string document = sample.ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
             documents.Add(document);

@@ -14,8 +14,33 @@ internal sealed partial class VocabularyGen
         ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"), ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
     ];
 
+    // Seldom, so that the others are as many as they were.
+    private static readonly (string Annotation, string Type)[] RareTypes =
+    [
+        ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"), ("Data(\"NCName\", Except = [\"a\"])", "string"),
+        ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"), ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
+        ("Data(\"boolean\", Except = [\"1\"])", "bool"), ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
+        ("", "Exact"), ("", "Exact"),
+        ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"), ("Data<ShortHex>", "uint"),
+    ];
+
+    private static readonly string[] Tuples =
+    [
+        "(int X, int Y)", "(string, string)", "(double Width, System.Guid Id, string Name)", "(DateOnly From, DateOnly To)", "(byte[], decimal)", "(bool, bool, bool, bool, bool, bool, bool)",
+    ];
+
     // Literals with white space are no items.
     private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
+
+    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => t.Type != "Exact" && !t.Type.Contains("<int>", StringComparison.Ordinal))];
+
+    private static readonly string[] Defaults =
+    [
+        "Default = \"5\")] public byte {0} {{ get; set; }} = 5;", "Default = \"a b\")] public string {0} {{ get; init; }} = \"a b\";", "Default = \"deep blue\")] public Colour {0} {{ get; set; }} = Colour.DeepBlue;",
+        "Default = \" \")] public required Exact {0} {{ get; set; }}", "Default = \"1\")] public bool {0} {{ get; set; }} = true;", "Default = \"1.50\")] public decimal {0} {{ get; set; }} = 1.5m;",
+        "Default = \"2001-12-31\")] public DateOnly {0} {{ get; set; }} = new(2001, 12, 31);", "Default = \"a\"), Data<Hex>] public uint {0} {{ get; set; }} = 10;",
+        "Default = \"\"), Data<Marks>] public System.Collections.Immutable.ImmutableArray<int> {0} {{ get; set; }} = [];", "Default = \"NaN\")] public float {0} {{ get; init; }} = float.NaN;",
+    ];
 
     private static readonly string[] Collections =
     [
@@ -43,8 +68,13 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
     private readonly bool _hasReleases;
+    private readonly int _interfaces;
     private readonly bool _hasLate;
+    private readonly bool _hasInlinedCases;
     private int _names;
+
+    // A group of defaults alone is written as none.
+    private bool _mayDefault = true;
 
     private VocabularyGen(Entropy entropy)
     {
@@ -54,7 +84,9 @@ internal sealed partial class VocabularyGen
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
         _hasReleases = entropy.Chance(35);
+        _interfaces = entropy.Chance(40) ? 1 + entropy.Next(3) : 0;
         _hasLate = entropy.Chance(30);
+        _hasInlinedCases = entropy.Chance(30);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -63,7 +95,7 @@ internal sealed partial class VocabularyGen
     {
         var classes = new List<ClassSource>();
         for (int i = 0; i < _classes; i++)
-            classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}", i));
+            classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}{Implements(null, all: i == _classes - 1)}", i));
         if (_hasGroup)
             AddGroups(classes);
         if (_hasCases)
@@ -72,12 +104,15 @@ internal sealed partial class VocabularyGen
             AddChoice(classes);
         if (_hasLate)
             AddLate(classes);
-        return new VocabularySource(classes);
+        if (_hasInlinedCases)
+            AddInlinedCases(classes);
+        return new VocabularySource([.. classes, .. Interfaces()], Root());
     }
 
     // A group with a base class, and with another group in it.
     private void AddGroups(List<ClassSource> classes)
     {
+        _mayDefault = false;
         string inner = _entropy.Chance(50) ? Group("H") : "";
         classes.Add(new ClassSource("[Group] public abstract partial class GBase", [.. Many(2, MostlyCollection)]));
         classes.Add(new ClassSource(
@@ -85,6 +120,7 @@ internal sealed partial class VocabularyGen
             [MostlyCollection(), .. Many(2, MostlyCollection), .. inner.Length == 0 ? Array.Empty<string>() : [inner]]));
         classes.Add(new ClassSource(
             $"[{Annotations("Group")}] public sealed partial class H", [MostlyCollection(), .. Many(1, MostlyCollection)]));
+        _mayDefault = true;
     }
 
     private string Group(string type)
@@ -97,7 +133,7 @@ internal sealed partial class VocabularyGen
     {
         if (_entropy.Chance(40))
             return Simple(allowsList: true);
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
@@ -108,26 +144,28 @@ internal sealed partial class VocabularyGen
         bool isAbsent = _entropy.Chance(40);
         string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
         classes.Add(new ClassSource(
-            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\")] public abstract partial class D",
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"){Define()}] public abstract partial class D{Implements(null)}",
             [.. Many(2, MostlyCollection), .. group]));
-        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Or(Span())}] public sealed partial class D1 : D", [.. Many(3, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}{Or(Span())}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
         classes.Add(new ClassSource($"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
 
     private void AddChoice(List<ClassSource> classes)
     {
-        classes.Add(new ClassSource("[Choice] public abstract partial class B", [.. Many(1, Attribute)]));
-        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1 : B", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
+        classes.Add(new ClassSource($"[Choice{Define()}] public abstract partial class B{Implements(null)}", [.. Many(1, Attribute)]));
+        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1{Implements("B")}", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
         string content = _entropy.Chance(60)
-            ? $"[Mixed] public List<MixedItem<{_entropy.Pick("B", "C0", "B1")}>> Content {{ get; }} = [];"
+            ? $"[Mixed] public List<MixedItem<{(_interfaces > 0 && _entropy.Chance(30) ? Interface() : _entropy.Pick("B", "C0", "B1"))}>> Content {{ get; }} = [];"
             : "public List<B> Items { get; } = [];";
-        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2 : B", [.. Many(1, Attribute), content]));
+        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2{Implements("B")}", [.. Many(1, Attribute), content]));
     }
 
     private ClassSource Element(string head, int index)
     {
         if (_entropy.Chance(12) && index > 0)
             return new ClassSource(head, [.. Many(2, Attribute), Property("Text", nullable: _entropy.Chance(50))]);
+        if (_interfaces > 0 && _entropy.Chance(12))
+            return new ClassSource(head, [.. Many(2, Attribute), MixedInterface()]);
         var members = new List<string>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         int count = _entropy.Next(7);
@@ -157,6 +195,8 @@ internal sealed partial class VocabularyGen
 
     private string? Member(int index, HashSet<string> used)
     {
+        if (_interfaces > 0 && used.Count == 0 && _entropy.Chance(15))
+            return InterfaceChild(used);
         switch (_entropy.Next(12))
         {
             case 0 or 1 or 2:
@@ -169,6 +209,8 @@ internal sealed partial class VocabularyGen
                 return _entropy.Chance(35) ? LateChoice() : Choice();
             case 8 when _hasGroup && used.Add("G"):
                 return Group("G");
+            case 8 when _hasInlinedCases && used.Add("GC"):
+                return _entropy.Chance(75) ? InlinedCases() : "[Group] public required GOuter Outer { get; set; }";
             case 9 when _hasCases && used.Add("D"):
                 return Child("D", isForward: true);
             case 11 when _hasLate && used.Add("KP"):
@@ -206,14 +248,16 @@ internal sealed partial class VocabularyGen
         };
     }
 
-    private string Attribute() => Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
+    private string Attribute() => _entropy.Chance(6) && _mayDefault
+        ? $"[Attr(\"{Name()}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Defaults), "P" + _names)}"
+        : Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
 
     private string Simple(bool allowsList)
     {
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
-        (string restriction, string type) = _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = SimpleType();
         string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
@@ -224,7 +268,7 @@ internal sealed partial class VocabularyGen
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
-        (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : _entropy.Pick(SimpleTypes);
+        (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : SimpleType();
         string presence = !nullable ? "" : annotation == "Text" ? Requirement() : annotation.Contains("Choice", StringComparison.Ordinal) ? Span() : Presence();
         string all = string.Join(", ", new[] { annotation, restriction, presence }.Where(a => a.Length > 0));
         string name = annotation == "Text" ? "Text" : $"P{_names}";
@@ -235,16 +279,33 @@ internal sealed partial class VocabularyGen
     {
         if (annotation == "Text")
             _names++;
-        (string restriction, string type) = _entropy.Pick(ItemTypes);
+        if (_entropy.Chance(20))
+            return Tuple(annotation);
+        (string restriction, string type) = _entropy.Chance(8) ? _entropy.Pick(RareItemTypes) : _entropy.Pick(ItemTypes);
         string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
+
+    // One, or many in one text.
+    private string Tuple(string annotation)
+    {
+        string type = _entropy.Pick(Tuples);
+        return _entropy.Next(4) switch
+        {
+            0 => $"[{annotation}, List] public {type}? P{_names} {{ get; init; }}",
+            1 => $"[{annotation}, List] public required {type} P{_names} {{ get; set; }}",
+            2 => $"[{annotation}, List, OneOrMore] public {Collection(type)}",
+            _ => $"[{annotation}, List] public {Collection(type)}",
+        };
+    }
+
+    private (string Annotation, string Type) SimpleType() => _entropy.Chance(6) ? _entropy.Pick(RareTypes) : _entropy.Pick(SimpleTypes);
 
     private string Name() => "n" + ++_names;
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
-    private string Annotations(string kind) => _entropy.Chance(35) ? $"{kind}, Ordered{Bounds()}" : kind;
+    private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" + Bounds() : "");
 
     private IEnumerable<string> Many(int most, Func<string> member)
     {

@@ -93,9 +93,9 @@ partial class Os : global::RelaxCodec.IXmlElement<global::Sample.Os>
             || seen.Contains(0) && !seen.Contains(3)))
         {
             if (!seen.Contains(1) && !seen.Contains(2) || !seen.Contains(3))
-                cursor.Missing("@type, or @type");
+                cursor.Missing("@type ('xen'), or @type ('hvm')");
             else
-                cursor.Excess("@type, or @type");
+                cursor.Excess("@type ('xen'), or @type ('hvm')");
             cursor.Alternatives = ulong.MaxValue;
         }
         cursor.Leave(it);

@@ -45,6 +45,34 @@ public sealed class SnapshotTests
         """, "Address", "PciAddress");
 
     [Fact]
+    public void A_group_with_cases_in_an_element() => Verify("Disk",
+        """
+        [Group, Discriminator("type")]
+        public abstract partial class Location;
+
+        [Case("file")]
+        public sealed partial class FileLocation : Location
+        {
+            [Element("file")]
+            public required string File { get; set; }
+        }
+
+        [Case("block")]
+        public sealed partial class BlockLocation : Location
+        {
+            [Attr("dev")]
+            public required string Device { get; set; }
+        }
+
+        [Element("disk")]
+        public sealed partial class Disk
+        {
+            [Group]
+            public required Location Location { get; set; }
+        }
+        """, "Location", "Disk");
+
+    [Fact]
     public void A_group_in_order() => Verify("Range",
         """
         [Group, Ordered]
@@ -120,6 +148,92 @@ public sealed class SnapshotTests
             [Element("values"), List, Range(0, 99)]
             public int[]? Values { get; set; }
         }
+        """);
+
+    [Fact]
+    public void An_interface_that_is_a_choice() => Verify("IInline",
+        """
+        /// <summary>What stands in a line.</summary>
+        [Choice, Define("inline.class")]
+        public partial interface IInline;
+
+        [Element("em")]
+        public sealed partial class Emphasis : IInline;
+
+        [Element("math", Ns = "urn:math")]
+        public sealed partial class Formula : IInline;
+        """);
+
+    [Fact]
+    public void Tuples_and_a_collection_with_a_datatype_of_its_own() => Verify("Track",
+        """
+        [Element("track")]
+        public sealed partial class Track
+        {
+            [Attr("at"), List]
+            public (double X, double Y)? At { get; set; }
+
+            [Attr("path"), List]
+            public List<(int Number, string Name)>? Path { get; set; }
+
+            [Attr("name"), Data("string", Pattern = "[^/]+", Except = [".", ".."])]
+            public string? Name { get; set; }
+
+            [Attr("sizes"), Data<Commas>]
+            public int[]? Sizes { get; set; }
+        }
+
+        public abstract partial class Commas : IXmlDatatype<int[]>
+        {
+            public static string Expected => "numbers and commas";
+
+            public static GrammarFragment Fragment { get; } = new("commas", "<define name='commas'><text/></define>");
+
+            public static bool TryParse(ReadOnlySpan<char> lexical, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out int[] value) => throw new NotSupportedException();
+
+            public static bool TryFormat(int[] value, Span<char> destination, out int charsWritten) => throw new NotSupportedException();
+        }
+        """);
+
+    [Fact]
+    public void Attributes_with_a_default() => Verify("Packet",
+        """
+        [Element("packet")]
+        public sealed partial class Packet
+        {
+            [Attr("ttl", Default = "64")]
+            public byte Ttl { get; set; } = 64;
+
+            [Attr("device", Default = "eth0")]
+            public string Device { get; init; } = "eth0";
+
+            [Attr("timeout", Default = "PT1S")]
+            public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
+        }
+        """);
+
+    [Fact]
+    public void An_enum_with_literals_of_two_types() => Verify("Separator",
+        """
+        public enum Separator
+        {
+            [Value(", ", Type = "string")]
+            Comma,
+
+            [Value("none")]
+            None,
+        }
+        """);
+
+    [Fact]
+    public void A_datatype_with_a_mapping() => Verify("Slot",
+        """
+        [Datatype("hex", Value = typeof(uint)), Data("unsignedInt")]
+        public sealed partial class Number;
+
+        /// <summary>A slot.</summary>
+        [Datatype("slot", Mapping = typeof(Number)), Data("unsignedInt", MaxInclusive = "31", Except = ["0"])]
+        public sealed partial class Slot;
         """);
 
     [Fact]

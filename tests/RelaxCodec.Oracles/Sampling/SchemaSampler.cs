@@ -126,7 +126,7 @@ public sealed class SchemaSampler
     {
         foreach (XElement item in pattern.Elements())
         {
-            int count = item.Name.LocalName switch { "zeroOrMore" => _random.Next(4), "oneOrMore" => _random.Next(1, 4), "optional" => _random.Next(2), _ => -1 };
+            int count = item.Name.LocalName switch { "zeroOrMore" => _random.Next(4), "oneOrMore" => _random.Next(1, 4), "optional" => _random.Next(2), "group" => 1, _ => -1 };
             for (int i = 0; i < Math.Max(count, 0); i++)
             {
                 if (!SampleItems(item, into, depth))

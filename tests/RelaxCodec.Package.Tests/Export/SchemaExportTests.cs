@@ -39,6 +39,15 @@ public sealed class SchemaExportTests : IDisposable
     }
 
     [Fact]
+    public void A_choice_is_a_root_if_it_is_asked_for()
+    {
+        Assert.Equal("", Export(Own, ["root=growth.class", .. References]));
+
+        Assert.Equal(["growth.class.rng"], Written);
+        Assert.Equal(Grammar.Of<IGrowth>().ToRng(), Text("growth.class.rng"));
+    }
+
+    [Fact]
     public void A_define_that_only_code_knows_is_an_error_that_says_what_to_do()
     {
         string error = Export(Own, References);

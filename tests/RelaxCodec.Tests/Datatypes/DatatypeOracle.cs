@@ -40,7 +40,7 @@ internal static partial class DatatypeOracle
     {
         SchemaJudge jing = SchemaJudge.Jing.Require();
         using var folder = new TemporaryFolder();
-        string objections = jing.ObjectionsToSchema(folder.Write("schema.rng", Schema(datatypes)));
+        string objections = jing.ObjectionsToSchema(folder.Write("schema.rng", Schema([.. datatypes.Select(d => (d.Type, d.Params, (IReadOnlyList<string>)[]))])));
         var accepted = new bool[datatypes.Count];
         Array.Fill(accepted, true);
         foreach (Match match in SchemaError().Matches(objections))
@@ -54,7 +54,7 @@ internal static partial class DatatypeOracle
         List<IGrouping<(XsdDatatype Type, XsdFacets Facets), int>> groups =
             [.. Enumerable.Range(0, cases.Count).GroupBy(i => (cases[i].Type, cases[i].Facets))];
         using var folder = new TemporaryFolder();
-        string schema = folder.Write("schema.rng", Schema([.. groups.Select(g => (XsdDatatypes.Name(g.Key.Type), g.Key.Facets.Params()))]));
+        string schema = folder.Write("schema.rng", Schema([.. groups.Select(g => (XsdDatatypes.Name(g.Key.Type), g.Key.Facets.Params(), g.Key.Facets.Except))]));
         List<string> documents = [.. groups.Select((group, number) => Document(number, [.. group.Select(i => cases[i].Lexical)]))];
 
         var valid = new bool[cases.Count];
@@ -88,7 +88,8 @@ internal static partial class DatatypeOracle
     /// One datatype a line, each under a root of its own: jing's cost of an error rises with the number of elements that might have stood
     /// there. The choice of them is a tree, for jing descends as deep as it is nested.
     /// </summary>
-    private static string Schema(IReadOnlyList<(string Type, IReadOnlyList<KeyValuePair<string, string>> Params)> datatypes)
+    private static string Schema(
+        IReadOnlyList<(string Type, IReadOnlyList<KeyValuePair<string, string>> Params, IReadOnlyList<string> Except)> datatypes)
     {
         var schema = new StringBuilder($"<grammar xmlns='{Rng}' datatypeLibrary='{XsdDatatypes.Library}'><start>");
         Append(0, datatypes.Count);
@@ -105,11 +106,17 @@ internal static partial class DatatypeOracle
                 return;
             }
 
-            (string type, IReadOnlyList<KeyValuePair<string, string>> parameters) = datatypes[start];
+            (string type, IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyList<string> except) = datatypes[start];
             schema.Append(CultureInfo.InvariantCulture, $"<element name='t{start}'><zeroOrMore><element name='c{start}'>");
             schema.Append(CultureInfo.InvariantCulture, $"<attribute name='v'><data type='{type}'>");
             foreach ((string name, string value) in parameters)
                 schema.Append(CultureInfo.InvariantCulture, $"<param name='{name}'>{Escape(value)}</param>");
+            if (except.Count > 0)
+                schema.Append("<except>");
+            foreach (string value in except)
+                schema.Append(CultureInfo.InvariantCulture, $"<value type='{type}'>{Escape(value)}</value>");
+            if (except.Count > 0)
+                schema.Append("</except>");
             schema.Append("</data></attribute></element></zeroOrMore></element>\n");
         }
     }

@@ -73,6 +73,19 @@ public sealed class DatatypeOracleTests
         ]);
 
     [Fact]
+    public void Excepted_values_are_judged_alike() =>
+        DatatypeOracle.AssertAgreement(
+        [
+            .. from type in Types
+               from excepted in LexicalForms.Of(type).Where((_, i) => i % 3 == (int)type % 3)
+               let facets = new XsdFacets { Except = [excepted] }
+               where XsdData.Check(type, facets).Count == 0
+               from text in LexicalForms.Of(type)
+               from padded in (string[])[text, $" {text}\n"]
+               select new DatatypeCase(type, facets, padded),
+        ]);
+
+    [Fact]
     public void Mutated_forms_are_judged_alike()
     {
         var random = new Random(20010502);

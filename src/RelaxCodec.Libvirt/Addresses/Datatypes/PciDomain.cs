@@ -1,20 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A PCI domain (segment).</summary>
-[Datatype("pciDomain")]
+[Datatype("pciDomain", Mapping = typeof(NumberForm.AnyRadixAsHex4))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 [Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
-public sealed partial class PciDomain : IXmlDatatype<LibvirtNumber>
-{
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value)
-    {
-        bool isValid = IsValid(lexical);
-        value = isValid ? LibvirtNumber.Read(lexical, LibvirtNumber.AnyRadix) : default;
-        return isValid;
-    }
-
-    /// <inheritdoc/>
-    public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
-        value.TryFormat(destination, out charsWritten, "x4", "0x");
-}
+public sealed partial class PciDomain;

@@ -87,7 +87,7 @@ internal sealed partial class XmlItemReader<T>
         XmlReadContext context = Rent(problems);
         try
         {
-            new XmlCursor<Utf8TokenSource>(source, context).ReportUnknownRoot(expected, source.NamespaceUri);
+            new XmlCursor<Utf8TokenSource>(source, context).ReportUnknownRoot(new XmlElementName(expected, source.NamespaceUri));
         }
         finally
         {

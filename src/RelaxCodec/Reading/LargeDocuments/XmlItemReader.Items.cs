@@ -40,7 +40,7 @@ internal sealed partial class XmlItemReader<T>
             var source = new Utf8TokenSource(_intake.Bytes[_done..], end - _done, _tokens, _intake.IsDecoded, isFinal);
             source.Read();
             var cursor = new XmlCursor<Utf8TokenSource>(source, context);
-            if (cursor.NameIn(_class.Namespace).SequenceEqual(_class.Name))
+            if (_class.Takes(ref cursor))
             {
                 context.ChildIndex = _count++;
                 value = _class.Read(ref cursor);
@@ -48,7 +48,7 @@ internal sealed partial class XmlItemReader<T>
             else
             {
                 isDropped = _options.Unknown == UnknownContent.Drop;
-                cursor.PassOverSibling(isDropped ? null : _class.Name);
+                cursor.PassOverSibling(isDropped ? null : _class.LocalNames());
             }
 
             cursor.Source.Suspend();
@@ -105,7 +105,7 @@ internal sealed partial class XmlItemReader<T>
         ReadOnlySpan<byte> name = _intake.Bytes[(_done + 1).._intake.Length];
         int length = name.IndexOfAny(BehindName);
         string written = ProblemText.OneLine(Encoding.UTF8.GetString(length < 0 ? default : name[..length]));
-        bool isItem = written.AsSpan(written.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(_class.Name);
+        bool isItem = _class.HasLocalName(written.AsSpan(written.IndexOf(':', StringComparison.Ordinal) + 1));
         StringBuilder path = context.Path();
         context.AppendStep(path, written, context.Depth, -1, isItem ? _count++ : -1);
         return path.ToString();

@@ -10,7 +10,7 @@ namespace RelaxCodec;
 /// </summary>
 /// <typeparam name="T">The class.</typeparam>
 internal sealed partial class XmlItemReader<T> : IDisposable
-    where T : class, IXmlElement<T>
+    where T : class, IXmlRoot<T>
 {
     private const int LeastBlock = 4096;
 

@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using RelaxCodec.Generators.Diagnostics;
+using RelaxCodec.Generators.Model;
+
+namespace RelaxCodec.Generators.Symbols;
+
+/// <summary>Reports what is wrong with a class or interface that is the choice of elements, and with alternatives of choices.</summary>
+internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private static readonly string[] GeneratedNames = ["Fragment", "Read", "Write", "ContentEquals"];
+
+    private static readonly string[] Kinds =
+        ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "AnyAttributes", "Extra", "CaseValue", "Choice"];
+
+    private readonly SourceSpan? _place = SourceSpan.Of(type.Locations.FirstOrDefault());
+
+    /// <summary>Checks an abstract class.</summary>
+    /// <returns>False if nothing can be generated.</returns>
+    public bool CheckClass()
+    {
+        if (!type.IsAbstract)
+        {
+            diagnostics.Report(Descriptors.MisplacedAnnotation, _place, "Choice", type.Name,
+                "it is for an abstract class, from which element classes derive, or for an interface");
+            return false;
+        }
+
+        CheckName();
+        CheckAlternatives("derive from", "derive classes with [Element(\"name\")] from it");
+        return true;
+    }
+
+    /// <summary>Checks an interface.</summary>
+    /// <returns>False if nothing can be generated.</returns>
+    public bool CheckInterface()
+    {
+        if (!DeclarationChecker.IsVisible(type, diagnostics))
+            return false;
+        if (TypeIdentityReader.GenericOf(type) is { } generic)
+        {
+            diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);
+            return false;
+        }
+
+        TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
+        CheckName();
+        CheckMembers();
+        return CheckAlternatives("implement", "let classes with [Element(\"name\")] implement it");
+    }
+
+    /// <summary>Reports a choice of another project of which a class would be an alternative.</summary>
+    /// <returns>Whether there is none.</returns>
+    public bool CheckChoicesAreOfProject()
+    {
+        INamedTypeSymbol? elsewhere = type.AllInterfaces.FirstOrDefault(i => IsElsewhere(i) && Roles.IsChoice(i));
+        for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null && elsewhere is null; t = Roles.BaseOf(t))
+        {
+            if (Roles.IsChoice(t) && IsElsewhere(t))
+                elsewhere = t;
+        }
+
+        if (elsewhere is not null)
+            diagnostics.Report(Descriptors.ChoiceElsewhere, _place, type.Name, elsewhere.Name);
+        return elsewhere is null;
+    }
+
+    private bool IsElsewhere(INamedTypeSymbol choice) =>
+        !SymbolEqualityComparer.Default.Equals(choice.ContainingAssembly, type.ContainingAssembly);
+
+    // That of members has a name.
+    private void CheckName()
+    {
+        if (Annotations.FindAll(type, "Choice").FirstOrDefault(a => a.ConstructorArguments.Length > 0) is { } annotation)
+        {
+            SourceSpan? place = SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation);
+            diagnostics.Report(Descriptors.MisplacedAnnotation, place, "Choice", type.Name,
+                "the choice of elements has no name but that of its type: write [Choice]");
+        }
+    }
+
+    private void CheckMembers()
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            SourceSpan? place = SourceSpan.Of(member.Locations.FirstOrDefault());
+            if (member is IPropertySymbol && Kinds.FirstOrDefault(kind => Annotations.Has(member, kind)) is { } annotation)
+            {
+                diagnostics.Report(Descriptors.MisplacedAnnotation, place, annotation, member.Name,
+                    "an interface holds no values: annotate the property of the classes that implement it");
+            }
+            else if (GeneratedNames.Contains(member.Name) && member is not IMethodSymbol)
+            {
+                diagnostics.Report(Descriptors.ReservedName, place, member.Name);
+            }
+        }
+    }
+
+    private bool CheckAlternatives(string belong, string remedy)
+    {
+        IReadOnlyList<INamedTypeSymbol> classes = DerivedClasses.ElementsOf(type, cancellation);
+        if (classes.Count == 0)
+            diagnostics.Report(Descriptors.ChoiceWithoutElements, _place, type.Name, belong, remedy);
+        var known = new Dictionary<XmlName, INamedTypeSymbol>();
+        foreach (INamedTypeSymbol alternative in classes)
+        {
+            XmlName name = Roles.ElementOf(alternative)!;
+            if (known.TryGetValue(name, out INamedTypeSymbol? other))
+                diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()),
+                    other.Name, alternative.Name, name.Local, type.Name);
+            else
+                known.Add(name, alternative);
+        }
+
+        return classes.Count > 0;
+    }
+}
