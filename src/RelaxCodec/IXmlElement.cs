@@ -12,7 +12,7 @@ public interface IXmlElement<TSelf> : IXmlNode, IXmlRoot<TSelf>
     static abstract string ElementName { get; }
 
     /// <summary>The namespace name of the element; empty for none.</summary>
-    static abstract string ElementNamespace { get; }
+    static virtual string ElementNamespace => "";
 
     /// <inheritdoc/>
     static IReadOnlyList<XmlElementName> IXmlRoot<TSelf>.RootNames => [new(TSelf.ElementName, TSelf.ElementNamespace)];

@@ -12,7 +12,7 @@ public sealed class EndlessElementFix() : SourceFixProvider("RXC019")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Property is not { Type: not NullableTypeSyntax } property)
+        if (site.Property is not { Type: not NullableTypeSyntax } property || Annotated.Find(property, "Sequence") is not null)
             return;
         if (Annotated.Find(property, "OneOrMore") is { } oneOrMore)
             site.Offer("Remove [OneOrMore]", Edit.Remove(oneOrMore));

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace RelaxCodec.Generators.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 07x releases.
+/// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 06x sequences,
+/// 07x releases.
 /// </summary>
 internal static class Descriptors
 {
@@ -65,7 +66,7 @@ internal static class Descriptors
         "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor EndlessElement = Error("RXC019", "The element contains itself without end",
-        "'{0}' has to contain itself by way of '{1}', so that no document that ends has one: make the type of the property nullable, or a list");
+        "'{0}' has to contain itself by way of '{1}', so that no document that ends has one: {2}");
 
     public static readonly DiagnosticDescriptor RangeOutsideType = Error("RXC020", "The range does not suit the type",
         "[Range({0}, {1})] does not suit '{2}': {3}");
@@ -146,8 +147,26 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
         "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
 
-    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC060", "Two defines of a grammar have one name",
+    public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC058", "Two defines of a grammar have one name",
         "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name by [Define(\"name\")]");
+
+    public static readonly DiagnosticDescriptor InvalidSequence = Error("RXC060", "The sequence is not a pattern",
+        "The sequence is not a pattern of the compact syntax over names: in column {0}, {1}");
+
+    public static readonly DiagnosticDescriptor UnknownInSequence = Error("RXC061",
+        "The sequence names an element that its list does not take",
+        "'{0}' in column {1} of the sequence is no element that '{2}' is: {3}");
+
+    public static readonly DiagnosticDescriptor AmbiguousInSequence = Error("RXC062",
+        "The name in the sequence is that of several elements",
+        "'{0}' in column {1} of the sequence is the local name of several elements that '{3}' is: write the name of the class, {2}");
+
+    public static readonly DiagnosticDescriptor UnusedInSequence = Error("RXC063", "The sequence has no place for an element",
+        "The sequence of '{0}' does not mention {1}, which '{2}' may be: give it a place in the pattern, or the list another item type");
+
+    public static readonly DiagnosticDescriptor SequenceTooLarge = Error("RXC064", "The sequence needs too many states",
+        "The sequence of '{0}' needs more than 254 states: an '&' multiplies those of its parts, and what may repeat in '|' does so too; "
+        + "let elements that may stand anywhere be properties of their own, or say less of their order");
 
     public static readonly DiagnosticDescriptor InvalidRelease = Error("RXC070", "The text is not a release",
         "'{0}' is not a release: write one to four numbers from 0 to 65535 with dots between them, such as 10.2.0");

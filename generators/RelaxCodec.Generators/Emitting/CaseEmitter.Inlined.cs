@@ -108,7 +108,6 @@ internal sealed partial class CaseEmitter
     {
         _writer.Separate();
         _writer.Write($"/// <summary>{summary}</summary>");
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        _writer.Write(Code.GeneratedHidden);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
     public void WriteRead()
     {
         string attribute = Code.Literal(_class.Discriminator!.Attribute);
-        WriteHead("/// <inheritdoc/>", "/// <summary>Reads the current element as one with the content of a case.</summary>");
+        WriteHead("/// <summary>Reads the current element as one with the content of a case.</summary>");
         _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         CaseModel? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
@@ -40,7 +40,7 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
 
     public void WriteWrite()
     {
-        WriteHead("/// <inheritdoc/>", "/// <summary>Writes an element of this name with the content of the case.</summary>");
+        WriteHead("/// <summary>Writes an element of this name with the content of the case.</summary>");
         string parameters = _class.IsGroup ? "string name, string ns, " : "";
         string arguments = _class.IsGroup ? "name, ns, " : "";
         _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
@@ -110,11 +110,11 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         _writer.Write($"        cursor.CaseOutsideRelease({Code.Literal(_class.Discriminator!.Attribute)}, {Code.Literal(c.Span.Words)});");
     }
 
-    private void WriteHead(string ofElement, string ofGroup)
+    private void WriteHead(string ofGroup)
     {
         _writer.Separate();
-        _writer.Write(_class.IsGroup ? ofGroup : ofElement);
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        if (_class.IsGroup)
+            _writer.Write(ofGroup);
+        _writer.Write(Code.GeneratedHidden);
     }
 }

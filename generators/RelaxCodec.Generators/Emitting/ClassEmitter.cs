@@ -61,6 +61,7 @@ internal static class ClassEmitter
         parser.WriteAccessors();
         WriteNode(context);
         FileFrame.Close(writer, pattern.Type);
+        SequenceEmitter.Write(writer, pattern);
         WriteData(context);
         return writer.ToString();
     }
@@ -71,10 +72,14 @@ internal static class ClassEmitter
         context.Writer.Write("/// <inheritdoc/>");
         context.Writer.Write(Code.Generated);
         context.Writer.Write($"public static {modifier}string ElementName => {Code.Literal(element.Local)};");
+        // None is the interface's own answer, unless a base class gives another.
+        string hides = context.New(b => b.HasNamespace);
+        if (element.Namespace.Length == 0 && hides.Length == 0)
+            return;
         context.Writer.Separate();
         context.Writer.Write("/// <inheritdoc/>");
         context.Writer.Write(Code.Generated);
-        context.Writer.Write($"public static {modifier}string ElementNamespace => {Code.Literal(element.Namespace)};");
+        context.Writer.Write($"public static {hides}string ElementNamespace => {Code.Literal(element.Namespace)};");
     }
 
     // What was read and is no member is held out of sight, or by the property that shows it.
@@ -86,27 +91,27 @@ internal static class ClassEmitter
         {
             context.Writer.Separate();
             context.Writer.Write("// Its fields count in the equality of a record, but where it was read does not.");
-            context.Writer.Write(Code.Generated);
             context.Writer.Write($"private {Code.Runtime}XmlRecordState {State};");
         }
 
+        if (!pattern.InheritsNode || pattern.ContentProperty is not null)
+            context.Writer.Separate();
         string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
         if (pattern.ContentProperty is { } property)
-            Write($"{content} {{ get => {property}; set => {(pattern.IsContentInit ? ParserEmitter.Setter(property) + "(this, value)" : property + " = value")}; }}");
+        {
+            string set = pattern.IsContentInit ? ParserEmitter.Setter(property) + "(this, value)" : property + " = value";
+            context.Writer.Write(Code.Generated);
+            context.Writer.Write($"{content} {{ get => {property}; set => {set}; }}");
+        }
         else if (!pattern.InheritsNode)
-            Write($"{content} {Accessors("Content")}");
+        {
+            context.Writer.Write($"{content} {Accessors("Content")}");
+        }
+
         if (!pattern.InheritsNode)
-            Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {Accessors("Source")}");
+            context.Writer.Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {Accessors("Source")}");
 
         string Accessors(string property) => needsState ? $"{{ get => {State}.{property}; set => {State}.{property} = value; }}" : "{ get; set; }";
-
-        void Write(string declaration)
-        {
-            context.Writer.Separate();
-            context.Writer.Write("/// <inheritdoc/>");
-            context.Writer.Write(Code.Generated);
-            context.Writer.Write(declaration);
-        }
     }
 
     private static void WriteData(ClassContext context)

@@ -14,6 +14,9 @@ internal static class Code
     public static string Generated { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"RelaxCodec.Generators\", \"{typeof(Code).Assembly.GetName().Version.ToString(3)}\")]";
 
+    /// <summary>The two in one: what coverage leaves out and completion does not offer.</summary>
+    public static string GeneratedHidden { get; } = $"{Generated.Substring(0, Generated.Length - 1)}, {Hidden.Substring(1)}";
+
     public const string CursorParameter = "ref " + Runtime + "XmlCursor<TSource> cursor";
     public const string OutputParameter = "ref " + Runtime + "XmlOutput<TSink> output";
     public const string WhereSource = "    where TSource : struct, " + Runtime + "IXmlTokenSource, allows ref struct";

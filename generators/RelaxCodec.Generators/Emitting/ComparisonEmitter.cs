@@ -5,17 +5,22 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes the structural comparison.</summary>
 internal sealed class ComparisonEmitter(ClassContext context)
 {
+    private const string Equality = Code.Runtime + "XmlEquality.";
+
     private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
+
+    // What has to be true of two objects that are equal, in the order in which it is asked.
+    private readonly List<string> _terms = [];
 
     private string Self => _class.Type.Name;
 
     public void WriteContentEquals()
     {
-        WriteHead(_class.IsGroup ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
-        _writer.Open($"public static bool ContentEquals({Self}? left, {Self}? right)");
-        WriteNullChecks();
-        WriteStackCheck();
+        WriteHead(_class.IsGroup);
+        // Only what holds objects can hold itself: a cycle must not fill the stack.
+        if (_class.Members.Any(m => m is ClassElementMember or GroupMember) || _class.Base is { HasChildren: true })
+            Require(Equality + "HasStack()");
         foreach (FixedAttribute attribute in _class.FixedAttributes)
         {
             if (attribute is { Property: { } property, Data: { } data })
@@ -25,15 +30,16 @@ internal sealed class ComparisonEmitter(ClassContext context)
         foreach (SharedModel shared in Nearest(_class.IsGroup ? _class.Shared : _class.Base))
             Require($"{shared.Type}.SharedEquals(left, right)");
         if (!_class.IsGroup)
-            WriteMembers();
-        _writer.Write("return true;");
-        _writer.Close();
+            AddMembers();
+        _writer.Write($"public static bool ContentEquals({Self}? left, {Self}? right) => ReferenceEquals(left, right)");
+        _writer.Write($"    || (left is not null && right is not null{string.Concat(_terms.Select(t => "\n        && " + t))});");
+        _terms.Clear();
     }
 
     /// <summary>Writes the comparison of a class that is one of several, which is that of the one.</summary>
     public void WriteContentEquals(IEnumerable<string> types)
     {
-        WriteHead(_class.Element is null ? "/// <summary>Whether two objects stand for the same content: their members are equal.</summary>" : "/// <inheritdoc/>");
+        WriteHead(_class.Element is null);
         WriteContentEquals(_writer, "", Self, types);
     }
 
@@ -59,41 +65,26 @@ internal sealed class ComparisonEmitter(ClassContext context)
             return;
         _writer.Separate();
         _writer.Write("/// <summary>Whether the members of this class are equal.</summary>");
-        _writer.Write(Code.Generated);
-        if (_class.IsGroup)
-            _writer.Write(Code.Hidden);
-        _writer.Open($"{context.SharedAccess} bool SharedEquals({Self} left, {Self} right)");
+        _writer.Write(_class.IsGroup ? Code.GeneratedHidden : Code.Generated);
         foreach (SharedModel parent in Nearest(_class.Base))
             Require($"{parent.Type}.SharedEquals(left, right)");
-        WriteMembers();
-        _writer.Write("return true;");
-        _writer.Close();
+        AddMembers();
+        _writer.Write($"{context.SharedAccess} bool SharedEquals({Self} left, {Self} right) =>");
+        _writer.Write($"    {string.Join("\n    && ", _terms)};");
+        _terms.Clear();
     }
 
     private static IEnumerable<SharedModel> Nearest(SharedModel? start) => start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
 
-    private void WriteHead(string documentation)
+    private void WriteHead(bool isOfContent)
     {
         _writer.Separate();
-        _writer.Write(documentation);
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        if (isOfContent)
+            _writer.Write("/// <summary>Whether two objects stand for the same content: their members are equal.</summary>");
+        _writer.Write(Code.GeneratedHidden);
     }
 
-    private void WriteNullChecks()
-    {
-        _writer.Write("if (ReferenceEquals(left, right))\n    return true;");
-        _writer.Write("if (left is null || right is null)\n    return false;");
-    }
-
-    // Only what holds objects can hold itself: a cycle must not fill the stack.
-    private void WriteStackCheck()
-    {
-        if (_class.Members.Any(m => m is ClassElementMember or GroupMember) || _class.Base is { HasChildren: true })
-            _writer.Write("global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();");
-    }
-
-    private void WriteMembers()
+    private void AddMembers()
     {
         foreach (Member member in _class.Members)
         {
@@ -105,23 +96,23 @@ internal sealed class ComparisonEmitter(ClassContext context)
                     Require(Equal($"(left.{property.Name} ?? {value})", $"(right.{property.Name} ?? {value})", property, attribute.Data));
                     break;
                 case AttributeMember attribute:
-                    WriteValues(property, attribute.Data);
+                    AddValues(property, attribute.Data);
                     break;
                 case TextMember text when ValueEmitter.IsString(text.Data):
                     // Null and empty are written alike.
                     Require($"(left.{property.Name} ?? \"\") == (right.{property.Name} ?? \"\")");
                     break;
                 case TextMember text:
-                    WriteValues(property, text.Data);
+                    AddValues(property, text.Data);
                     break;
                 case ChildMember { IsList: true } child:
-                    WriteList(child);
+                    AddList(child);
                     break;
                 case ClassElementMember:
                     Require($"{property.Type}.ContentEquals(left.{property.Name}, right.{property.Name})");
                     break;
                 case SimpleElementMember simple:
-                    WriteValues(property, simple.Data);
+                    AddValues(property, simple.Data);
                     break;
                 case EmptyElementMember:
                     Require($"left.{property.Name} == right.{property.Name}");
@@ -133,75 +124,42 @@ internal sealed class ComparisonEmitter(ClassContext context)
         }
     }
 
-    private void WriteList(ChildMember child)
+    private void AddList(ChildMember child)
     {
-        PropertyModel property = child.Property;
-        CollectionModel collection = property.Collection!;
-        string left = "left." + property.Name;
-        string right = "right." + property.Name;
-        if (CollectionAccess.OrEmpty(property, collection, property.Type, left) != left)
-        {
-            // None and empty are written alike.
-            left = context.Locals.Of(property, "OfLeft");
-            right = context.Locals.Of(property, "OfRight");
-            WriteOrEmpty(property, collection, property.Type, left, right);
-        }
-
-        Require($"{left}.{collection.Count} == {right}.{collection.Count}", $"{left}.{collection.Count} != {right}.{collection.Count}");
-        _writer.Open($"for (int i = 0; i < {left}.{collection.Count}; i++)");
-        if (child is ClassElementMember { IsMixed: true })
-            Require($"{left}[i].Text == {right}[i].Text");
+        string items = $"left.{child.Property.Name}, right.{child.Property.Name}";
+        string type = child.Property.Type;
         Require(child switch
         {
-            ClassElementMember { IsMixed: true } => $"{child.Property.Type}.ContentEquals({left}[i].Element, {right}[i].Element)",
-            SimpleElementMember simple => Equal($"{left}[i]", $"{right}[i]", child.Property, simple.Data),
-            _ => $"{child.Property.Type}.ContentEquals({left}[i], {right}[i])",
+            ClassElementMember { IsMixed: true } => $"{Equality}MixedEqual({items}, {type}.ContentEquals)",
+            SimpleElementMember simple => ItemsEqual(child.Property, simple.Data, type),
+            _ => $"{Equality}ItemsEqual({items}, {type}.ContentEquals)",
         });
-        _writer.Close();
     }
 
-    private void WriteValues(PropertyModel property, DataModel data)
+    private void AddValues(PropertyModel property, DataModel data)
     {
-        if (data is ListData list)
-            WriteItems(property, list);
-        else
-            Require(Values(property, data));
-    }
-
-    private void WriteOrEmpty(PropertyModel property, CollectionModel collection, string item, string left, string right)
-    {
-        string type = CollectionAccess.TypeOf(collection, item);
-        _writer.Write($"{type} {left} = {CollectionAccess.OrEmpty(property, collection, item, "left." + property.Name)};");
-        _writer.Write($"{type} {right} = {CollectionAccess.OrEmpty(property, collection, item, "right." + property.Name)};");
-    }
-
-    // No list and an empty one are written differently, unless there has to be an item.
-    private void WriteItems(PropertyModel property, ListData list)
-    {
-        CollectionModel collection = list.Collection;
-        bool isNoneToTell = property.IsNullable && !list.IsOneOrMore;
-        bool mayBeNull = isNoneToTell && collection.HasIndexer && collection.Kind != CollectionKind.ImmutableArray;
-        string left = "left." + property.Name;
-        string right = "right." + property.Name;
-        if (isNoneToTell && !mayBeNull)
-            Require($"({left} is {CollectionAccess.NotNull(collection)}) == ({right} is {CollectionAccess.NotNull(collection)})");
-        if (mayBeNull || CollectionAccess.OrEmpty(property, collection, list.ItemType, left) != left)
+        if (data is not ListData list)
         {
-            left = context.Locals.Of(property, "OfLeft");
-            right = context.Locals.Of(property, "OfRight");
-            if (!mayBeNull)
-                WriteOrEmpty(property, collection, list.ItemType, left, right);
-            else
-                _writer.Write($"{property.Type}? {left} = left.{property.Name};\n{property.Type}? {right} = right.{property.Name};");
+            Require(Values(property, data));
+            return;
         }
 
-        string access = mayBeNull ? "?." : ".";
-        Require($"{left}{access}{collection.Count} == {right}{access}{collection.Count}");
-        _writer.Open(mayBeNull
-            ? $"for (int i = 0; {left} is not null && {right} is not null && i < {left}.{collection.Count}; i++)"
-            : $"for (int i = 0; i < {left}.{collection.Count}; i++)");
-        Require(context.Values.Equality(list.Item, property, list.ItemType, left + "[i]", right + "[i]"));
-        _writer.Close();
+        // No list and an empty one are written differently, unless there has to be an item.
+        if (property.IsNullable && !list.IsOneOrMore)
+        {
+            string some = CollectionAccess.NotNull(list.Collection);
+            Require($"(left.{property.Name} is {some}) == (right.{property.Name} is {some})");
+        }
+
+        Require(ItemsEqual(property, list.Item, list.ItemType));
+    }
+
+    private string ItemsEqual(PropertyModel property, DataModel item, string type)
+    {
+        string items = $"left.{property.Name}, right.{property.Name}";
+        bool isPlain = item is TupleData { HasOperator: true } || (item is not (TupleData or NamedData { Items: not null }) && ValueEmitter.Comparison(item) is null);
+        return isPlain ? $"{Equality}ItemsEqual({items})"
+            : $"{Equality}ItemsEqual({items}, static (left, right) => {context.Values.Equality(item, property, type, "left", "right")})";
     }
 
     private string Values(PropertyModel property, DataModel data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
@@ -209,9 +167,5 @@ internal sealed class ComparisonEmitter(ClassContext context)
     private string Equal(string left, string right, PropertyModel property, DataModel data) =>
         context.Values.Equality(data, property, property.Type + (property.IsNullable ? "?" : ""), left, right);
 
-    private void Require(string equal, string? different = null)
-    {
-        different ??= equal.Contains(" == ") ? equal.Replace(" == ", " != ") : "!" + equal;
-        _writer.Write($"if ({different})\n    return false;");
-    }
+    private void Require(string equal) => _terms.Add(equal);
 }

@@ -20,7 +20,7 @@ internal static class ComparisonMethods
     private static void WriteTuple(SourceWriter writer, string head, TupleData tuple, bool isNullable)
     {
         (string left, string right) = isNullable ? ("one", "other") : ("left", "right");
-        string[] items = [.. tuple.Items.Select(item => ValueEmitter.Equality(item.Data, item.Type, $"{left}.{item.Name}", $"{right}.{item.Name}"))];
+        string[] items = [.. tuple.Items.Select(item => ValueEmitter.Equality(item.Data, $"{left}.{item.Name}", $"{right}.{item.Name}"))];
         if (!isNullable)
         {
             writer.Write($"{head} =>\n    {string.Join("\n    && ", items)};");
@@ -59,7 +59,7 @@ internal static class ComparisonMethods
 
         writer.Write($"if ({one}.{collection.Count} != {other}.{collection.Count})\n    return false;");
         writer.Open($"for (int i = 0; i < {one}.{collection.Count}; i++)");
-        string equal = ValueEmitter.Equality(value.ItemType, value.ItemType, one + "[i]", other + "[i]");
+        string equal = ValueEmitter.Equality(value.ItemType, one + "[i]", other + "[i]");
         writer.Write($"if ({(equal.Contains(" == ") ? equal.Replace(" == ", " != ") : "!" + equal)})\n    return false;");
         writer.Close();
         writer.Separate();

@@ -17,16 +17,21 @@ internal static class DataField
         if (facets.Length == 0)
         {
             writer.Write(declaration + ");");
-            return;
         }
-
-        writer.Write($"{declaration}, new {Code.Datatypes}XsdFacets");
-        writer.Write("{");
-        writer.Indent();
-        foreach (string facet in facets)
-            writer.Write(facet);
-        writer.Unindent();
-        writer.Write("});");
+        else if (facets.Length == 1)
+        {
+            writer.Write($"{declaration}, new {Code.Datatypes}XsdFacets {{ {facets[0]} }});");
+        }
+        else
+        {
+            writer.Write($"{declaration}, new {Code.Datatypes}XsdFacets");
+            writer.Write("{");
+            writer.Indent();
+            foreach (string facet in facets)
+                writer.Write(facet + ",");
+            writer.Unindent();
+            writer.Write("});");
+        }
     }
 
     private static IEnumerable<string> Facets(XsdFacets facets)
@@ -37,16 +42,16 @@ internal static class DataField
                 continue;
             string name = char.ToUpperInvariant(param.Key[0]) + param.Key.Substring(1);
             bool isText = param.Key.EndsWith("clusive", StringComparison.Ordinal);
-            yield return $"{name} = {(isText ? Code.Literal(param.Value) : param.Value)},";
+            yield return $"{name} = {(isText ? Code.Literal(param.Value) : param.Value)}";
         }
 
         if (facets.Patterns.Count > 0)
         {
             string patterns = string.Join(", ", facets.Patterns.Select(p => $"{Code.Datatypes}XsdPattern.FromTable({Code.Literal(p.ToTable())})"));
-            yield return $"Patterns = [{patterns}],";
+            yield return $"Patterns = [{patterns}]";
         }
 
         if (facets.Except.Count > 0)
-            yield return $"Except = [{string.Join(", ", facets.Except.Select(Code.Literal))}],";
+            yield return $"Except = [{string.Join(", ", facets.Except.Select(Code.Literal))}]";
     }
 }

@@ -93,7 +93,6 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
     {
         writer.Separate();
         writer.Write($"/// <summary>{summary}</summary>");
-        writer.Write(Code.Generated);
-        writer.Write(Code.Hidden);
+        writer.Write(Code.GeneratedHidden);
     }
 }

@@ -18,13 +18,12 @@ internal sealed class FormatterEmitter(ClassContext context)
     public void WriteWrite()
     {
         _writer.Separate();
-        _writer.Write(_class.IsGroup ? "/// <summary>Writes an element of this name with this content.</summary>" : "/// <inheritdoc/>");
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        if (_class.IsGroup)
+            _writer.Write("/// <summary>Writes an element of this name with this content.</summary>");
+        _writer.Write(Code.GeneratedHidden);
         string parameters = _class.IsGroup ? "string name, string ns, " : "";
         _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
         _writer.Open(Code.WhereSink);
-        _writer.Write($"{Code.Runtime}XmlContent? kept = (({Code.Runtime}IXmlNode)it).Content;");
         WriteStart();
         WriteAttributes();
         _writer.Write("output.KeptAttributes(kept);");
@@ -33,8 +32,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         if (_class.Text is { } text)
             WriteText(text);
         WriteChildren();
-        _writer.Write("output.KeptRest(kept);");
-        _writer.Write(_class.HasFullEnd ? "output.FullEndElement();" : "output.EndElement();");
+        _writer.Write(_class.HasFullEnd ? "output.FullEndElement(kept);" : "output.EndElement(kept);");
         _writer.Close();
     }
 
@@ -78,9 +76,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         _writer.Separate();
         _writer.Write($"/// <summary>{summary}</summary>");
-        _writer.Write(Code.Generated);
-        if (_class.IsGroup)
-            _writer.Write(Code.Hidden);
+        _writer.Write(_class.IsGroup ? Code.GeneratedHidden : Code.Generated);
         _writer.Write($"{context.SharedAccess} void {name}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept{context.FirstParameter})");
         _writer.Open(Code.WhereSink);
     }
@@ -91,12 +87,13 @@ internal sealed class FormatterEmitter(ClassContext context)
         foreach (PrefixModel prefix in _class.Prefixes)
             _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
         bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Any(a => a.Namespace.Length > 0);
-        _writer.Write(_class.Element switch
+        string arguments = _class.Element switch
         {
-            null => "output.StartElement(name, ns, kept);",
-            { Namespace: "" } element when !needsPrefixes => $"output.StartElement({Code.Literal(element.Local)});",
-            { } element => $"output.StartElement({Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}, kept);",
-        });
+            null => "name, ns",
+            { Namespace: "" } element when !needsPrefixes => Code.Literal(element.Local),
+            { } element => $"{Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}",
+        };
+        _writer.Write($"{Code.Runtime}XmlContent? kept = output.StartElement({arguments}, it);");
         foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclared))
             _writer.Write($"output.DeclarePrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
     }
@@ -160,11 +157,11 @@ internal sealed class FormatterEmitter(ClassContext context)
 
     private Part FixedPart(FixedAttribute attribute) => new(attribute.Order, () =>
     {
-        var name = new XmlName(attribute.Attribute, "");
+        string slot = context.Slot(attribute.Slot);
         if (attribute is { Property: { } property, Data: { } data })
-            WriteValue(property, data, "Attribute", name, $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})");
+            WriteAttribute(property, data, new XmlName(attribute.Attribute, ""), slot);
         else if (attribute.Values.Count > 0)
-            _writer.Write($"if (!output.KeptAttribute(kept, {context.Slot(attribute.Slot)}))\n    output.Attribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])});");
+            _writer.Write($"output.FixedAttribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])}, kept, {slot});");
     });
 
     private void WriteAttribute(AttributeMember attribute)
@@ -172,21 +169,30 @@ internal sealed class FormatterEmitter(ClassContext context)
         if (attribute.Default is not null)
             WriteUnlessDefault(attribute);
         else
-            WriteGiven(attribute);
+            WriteAttribute(attribute.Property, attribute.Data, attribute.Name, context.Slot(attribute.Slot));
     }
 
     // What was written out stands in for a value that is still the default.
     private void WriteUnlessDefault(AttributeMember attribute)
     {
         PropertyModel property = attribute.Property;
+        string value = MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
         string isThere = Presence(property, attribute.Data) is { } presence ? presence + " && " : "";
-        _writer.Write($"if ({isThere}{context.Values.IsDefault(attribute, Value(property), negated: true)})");
+        _writer.Write($"if ({isThere}{context.Values.IsDefault(attribute, value, negated: true)})");
         _writer.Write("    " + Statements(property, attribute.Data, "Attribute", attribute.Name).Replace("\n", "\n    "));
         _writer.Write($"else\n    output.KeptAttribute(kept, {context.Slot(attribute.Slot)});");
     }
 
-    private void WriteGiven(AttributeMember attribute) => WriteValue(attribute.Property, attribute.Data, "Attribute", attribute.Name,
-        attribute.Data.CanFail ? $"output.KeptAttribute(kept, {context.Slot(attribute.Slot)})" : null);
+    // What is null writes nothing, or what was kept in its place.
+    private void WriteAttribute(PropertyModel property, DataModel data, XmlName name, string slot)
+    {
+        if (data is ListData or TupleData || !MayBeNull(property))
+            WriteValue(property, data, "Attribute", name, data.CanFail ? $"output.KeptAttribute(kept, {slot})" : null);
+        else if (data.CanFail)
+            _writer.Write(ValueEmitter.WriteMember("Attribute", name, data, "it." + property.Name, slot));
+        else
+            _writer.Write(ValueEmitter.Write("Attribute", name, data, "it." + property.Name));
+    }
 
     // A text that is no value has no slot, and is written with the rest.
     private void WriteText(TextMember text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
@@ -262,8 +268,6 @@ internal sealed class FormatterEmitter(ClassContext context)
     // A string that is required may still be missing from what was read.
     private static bool MayBeNull(PropertyModel property) => property.IsNullable || !property.IsValueType;
 
-    private string Value(PropertyModel property) => MayBeNull(property) ? context.Locals.Of(property) : "it." + property.Name;
-
     private string IsNotDefault(PropertyModel property, DataModel data) => data is ListData { Collection: var collection }
         ? $"{(IsCopied(property, data) ? context.Locals.Of(property) : "it." + property.Name)}.{collection.Count} > 0"
         : ValueEmitter.HasDefaultOperator(data) ? $"it.{property.Name} != default"
@@ -297,13 +301,28 @@ internal sealed class FormatterEmitter(ClassContext context)
             list = items;
         }
 
-        _writer.Open($"for (int i = 0; i < {list}.{collection.Count}; i++)");
+        string loop = $"for (int i = 0; i < {list}.{collection.Count}; i++)";
         if (child is ClassElementMember { IsMixed: true })
+        {
+            _writer.Open(loop);
             WriteMixed(child, slot, list);
+            _writer.Close();
+        }
+        else if (property.IsValueType)
+        {
+            _writer.Open(loop);
+            _writer.Write($"output.KeptBefore(kept, {slot}, i);");
+            WriteElement(child, list + "[i]");
+            _writer.Close();
+        }
         else
-            WriteItem(child, slot, list + "[i]");
+        {
+            _writer.Write(loop);
+            _writer.Indent();
+            WriteElement(child, $"output.BeginItem(kept, {slot}, i, {list}[i], {Described(property)})");
+            _writer.Unindent();
+        }
 
-        _writer.Close();
         _writer.Write($"output.KeptAfter(kept, {slot});");
         if (mayBeNull)
             _writer.Close();
@@ -319,19 +338,6 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"    output.Text(output.ItemText({list}[i].Text, i, {Described(child.Property)}));");
     }
 
-    private void WriteItem(ChildMember child, string slot, string item)
-    {
-        if (!child.Property.IsValueType)
-        {
-            string local = context.Locals.Of(child.Property, "Item");
-            _writer.Write($"{child.Property.Type} {local} = {Checked(child.Property)(item, "i")};");
-            item = local;
-        }
-
-        _writer.Write($"output.KeptBefore(kept, {slot}, i{(child is ClassElementMember ? ", " + item : "")});");
-        WriteElement(child, item);
-    }
-
     // An item that is null would be dropped without a word, or end in an exception that does not say which it was.
     private Func<string, string, string> Checked(PropertyModel property) =>
         (item, index) => $"output.Item({item}, {index}, {Described(property)})";
@@ -343,15 +349,31 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         PropertyModel property = child.Property;
         string slot = context.Slot(child.Slot);
-        if (child is SimpleElementMember { Data: ListData list })
-            WriteItems(property, list);
-        string condition = child is EmptyElementMember ? "it." + property.Name
-            : Presence(property, (child as SimpleElementMember)?.Data)
-            ?? $"{IsNotDefault(property, ((SimpleElementMember)child).Data)} || !output.Replaces(kept, {slot})";
-        _writer.Open($"if ({condition})");
-        _writer.Write($"output.KeptBefore(kept, {slot}{(child is ClassElementMember ? ", 0, " + Value(property) : "")});");
-        WriteElement(child, child is EmptyElementMember ? "" : Value(property));
-        _writer.Close();
+        string value = "it." + property.Name;
+        switch (child)
+        {
+            case EmptyElementMember:
+                _writer.Write($"output.EmptyElement({Code.Literal(child.Name.Local)}, {value}, kept, {slot}{ValueEmitter.Ns(child.Name)});");
+                return;
+            case SimpleElementMember { Data: not (ListData or TupleData) } simple when MayBeNull(property):
+                _writer.Write(ValueEmitter.WriteMember("Element", child.Name, simple.Data, value, slot));
+                return;
+            case SimpleElementMember simple:
+                WriteItems(property, simple.Data);
+                _writer.Open($"if ({Presence(property, simple.Data) ?? $"{IsNotDefault(property, simple.Data)} || !output.Replaces(kept, {slot})"})");
+                _writer.Write($"output.KeptBefore(kept, {slot});");
+                WriteElement(child, value);
+                _writer.Close();
+                break;
+            default:
+                string local = context.Locals.Of(property);
+                _writer.Write($"if (output.BeginChild(kept, {slot}, {value}) is {{ }} {local})");
+                _writer.Indent();
+                WriteElement(child, local);
+                _writer.Unindent();
+                break;
+        }
+
         _writer.Write($"output.KeptAfter(kept, {slot});");
     }
 
@@ -372,10 +394,6 @@ internal sealed class FormatterEmitter(ClassContext context)
                 break;
             case SimpleElementMember simple:
                 _writer.Write(ValueEmitter.Write("Element", child.Name, simple.Data, value));
-                break;
-            default:
-                _writer.Write($"output.StartElement({name}, {ns});");
-                _writer.Write("output.EndElement();");
                 break;
         }
     }

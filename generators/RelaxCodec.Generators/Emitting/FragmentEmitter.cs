@@ -13,11 +13,10 @@ internal static class FragmentEmitter
         string types = string.Concat(
             rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal).Select(t => $", typeof({t})"));
         writer.Write($"[{Code.Runtime}GrammarDefine({(isOpen ? "null" : Raw(rng.Text))}{types})]");
-        writer.Write($"{declaration} => field ??= new {Code.Runtime}GrammarFragment(");
+        writer.Write($"{declaration} => field ??= new({Code.Literal(define.Name)},");
         writer.Indent();
-        writer.Write($"{Code.Literal(define.Name)},");
-        string references = string.Concat(rng.Fragments.Select(f => $",\nstatic () => {f}"));
-        writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{references});");
+        string references = string.Join(", ", rng.Fragments.Select(f => $"static () => {f}"));
+        writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{(references.Length > 0 ? ",\n" + references : "")});");
         writer.Unindent();
     }
 

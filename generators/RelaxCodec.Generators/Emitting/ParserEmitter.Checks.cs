@@ -70,7 +70,7 @@ internal sealed partial class ParserEmitter
         foreach (Pattern pattern in context.Patterns.Own.All)
             WriteCheck(pattern);
         // Choices come last: what is missing by itself is said first.
-        foreach (ChoicePattern choice in context.Patterns.Own.All.OfType<ChoicePattern>())
+        foreach (ChoicePattern choice in context.Patterns.Own.All.OfType<ChoicePattern>().Where(c => c.Member is null))
             WriteChoiceCheck(choice);
     }
 
@@ -78,9 +78,17 @@ internal sealed partial class ParserEmitter
     {
         if (pattern is ChoicePattern choice)
         {
-            IEnumerable<Member?> members = choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member);
-            foreach (GroupMember chosen in members.OfType<GroupMember>().Distinct())
-                WriteGroupCheck(chosen, releases: null);
+            foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
+            {
+                if (member is GroupMember chosen)
+                    WriteGroupCheck(chosen, releases: null);
+                else if (member is ClassElementMember { Sequence: not null })
+                    WriteChosenSequence(member);
+            }
+        }
+        else if (pattern.Member is ClassElementMember { Sequence: not null })
+        {
+            _writer.Write($"cursor.EndSequence({SequenceEmitter.Field(_class)});");
         }
         else if (MemberPatterns.GroupOf(pattern) is { } group)
         {
@@ -90,6 +98,13 @@ internal sealed partial class ParserEmitter
         {
             WriteMissing(Presence.Of(pattern).All.Single().Member!, releases);
         }
+    }
+
+    // What is not there at all may stand for another alternative.
+    private void WriteChosenSequence(Member member)
+    {
+        _writer.Write($"if (seen.Contains({context.Slot(member.Slot)}))");
+        _writer.Write($"    cursor.EndSequence({SequenceEmitter.Field(_class)});");
     }
 
     private void WriteMissing(Member member, ReleaseSpan releases)

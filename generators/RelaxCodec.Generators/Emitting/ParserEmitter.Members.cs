@@ -138,53 +138,59 @@ internal sealed partial class ParserEmitter
         PropertyModel property = child.Property;
         WriteOutside(child.Span, "Element");
         WriteOrderCheck(child.Slot, suffix);
+        string begin = $"cursor.BeginChild({slot}, ref seen)";
         if (child.IsList)
+        {
             _writer.Write($"seen.Add({slot});");
-        string begin = child.IsList
-            ? $"cursor.BeginItem({slot}, {CountOf(child)})"
-            : $"cursor.BeginChild({slot}, seen.Contains({slot}))";
+            if (child is ClassElementMember { Sequence: not null })
+                _writer.Write($"cursor.Step({SequenceEmitter.Field(_class)});");
+            _writer.Write($"cursor.BeginItem({slot}, {CountOf(child)});");
+            begin = "";
+        }
+
         switch (child)
         {
             case ClassElementMember element:
-                string read = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
+                string value = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
+                string read = "";
                 if (element.HasCases && (child.IsList || !property.IsNullable))
                 {
                     string local = context.Locals.Of(property, suffix);
-                    _writer.Write($"if ({begin} && {read} is {{ }} {local})");
-                    _writer.Write("    " + Put(child, local));
-                }
-                else
-                {
-                    string[] exclusions = [.. ExclusionsByChild(child)];
-                    if (exclusions.Length == 0)
-                    {
-                        _writer.Write($"if ({begin})");
-                        _writer.Write("    " + Put(child, read));
-                    }
-                    else
-                    {
-                        _writer.Open($"if ({begin})");
-                        _writer.Write(Put(child, read));
-                        foreach (string exclusion in exclusions)
-                            _writer.Write(exclusion);
-                        _writer.Close();
-                    }
+                    (read, value) = ($"{value} is {{ }} {local}", local);
                 }
 
+                WriteIf(begin, read, Put(child, value), read.Length > 0 ? [] : ExclusionsByChild(child));
                 break;
             case SimpleElementMember simple:
                 WriteSimple(simple, begin, slot);
                 break;
             default:
-                _writer.Write($"if ({begin})");
-                _writer.Write("    " + Assign(property, $"cursor.TryReadEmpty({slot})"));
+                WriteIf(begin, "", Assign(property, "cursor.TryReadEmpty()"), []);
                 break;
         }
 
-        if (child is SimpleElementMember { IsList: false } value)
-            WriteExclusionsByValue(value, value.Data);
-        if (!child.IsList)
-            _writer.Write($"seen.Add({slot});");
+        if (child is SimpleElementMember { IsList: false } single)
+            WriteExclusionsByValue(single, single.Data);
+    }
+
+    private void WriteIf(string first, string second, string statement, IEnumerable<string> others)
+    {
+        string condition = first.Length > 0 && second.Length > 0 ? $"{first} && {second}" : first + second;
+        string statements = string.Join("\n", others.Prepend(statement));
+        if (condition.Length == 0)
+        {
+            _writer.Write(statements);
+        }
+        else if (statements == statement)
+        {
+            _writer.Write($"if ({condition})\n    {statement}");
+        }
+        else
+        {
+            _writer.Open($"if ({condition})");
+            _writer.Write(statements);
+            _writer.Close();
+        }
     }
 
     private void WriteSimple(SimpleElementMember simple, string begin, string slot)
@@ -192,17 +198,18 @@ internal sealed partial class ParserEmitter
         string text = context.Locals.Of(simple.Property, "Text");
         if (!simple.IsList && simple.Property is { HasInitializer: true, Setter: not SetterKind.None })
             _writer.Write($"if (!seen.Contains({slot}))\n    {Clear(simple.Property, simple.Data)}");
-        _writer.Write($"if ({begin} && cursor.TryReadSimple({slot}, out global::System.ReadOnlySpan<char> {text}))");
+        string read = $"cursor.TryReadSimple(out global::System.ReadOnlySpan<char> {text})";
         if (!simple.Data.CanFail)
         {
-            _writer.Write("    " + Put(simple, text + ".ToString()"));
+            WriteIf(begin, read, Put(simple, text + ".ToString()"), []);
             return;
         }
 
+        _writer.Write($"if ({(begin.Length > 0 ? begin + " && " : "")}{read})");
         _writer.Write("{");
         _writer.Indent();
         WriteOutcome(simple.Property, simple.Data, text, text + ".ToString()", value => Put(simple, value),
-            $"cursor.HoldElement({slot});", Else($"cursor.BadElement({slot}, {ValueEmitter.Expected(simple.Data)});"), "ElementValue");
+            "cursor.HoldElement();", Else($"cursor.BadElement({ValueEmitter.Expected(simple.Data)});"), "ElementValue");
         _writer.Unindent();
         _writer.Write("}");
     }

@@ -22,11 +22,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
         string name = _class.IsGroup ? "ReadContent" : "Read";
         string modifier = _class.IsGroup ? context.New(b => b.IsContent) : context.New(b => !b.IsGroup);
         _writer.Separate();
-        _writer.Write(_class.IsGroup
-            ? "/// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>"
-            : "/// <inheritdoc/>");
-        _writer.Write(Code.Generated);
-        _writer.Write(Code.Hidden);
+        if (_class.IsGroup)
+            _writer.Write("/// <summary>Reads the current element, whose name the caller has seen, as one with this content.</summary>");
+        _writer.Write(Code.GeneratedHidden);
         _writer.Write($"public static {modifier}{Self} {name}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         _writer.Write($"{Self} it = {(_class.Factory is null ? $"new {Self}()" : _class.Factory + "()")};");
@@ -69,8 +67,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{shared.Type}.CheckShared(ref cursor, {Checked(shared, "it")}in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
             WriteChecks();
-        _writer.Write("cursor.Leave(it);");
-        _writer.Write("return it;");
+        _writer.Write("return cursor.Leave(it);");
         _writer.Close();
     }
 
@@ -109,7 +106,6 @@ internal sealed partial class ParserEmitter(ClassContext context)
         {
             _writer.Separate();
             _writer.Write("/// <summary>Makes an object whose required members are still to be read.</summary>");
-            _writer.Write(Code.Generated);
             if (_class.IsGroup)
                 _writer.Write(Code.Hidden);
             _writer.Write("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
@@ -134,7 +130,6 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private void WriteSetter(string property, string type)
     {
         _writer.Separate();
-        _writer.Write(Code.Generated);
         _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.TrimStart('@')}\")]");
         _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(property)}({Self} it, {type} value);");
     }
@@ -172,10 +167,16 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
     private void WriteAttributes()
     {
-        _writer.Open("while (cursor.MoveToNextAttribute())");
+        const string Loop = "while (cursor.MoveToNextAttribute())";
         List<Section> sections = _class.IsGroup ? []
             : [.. _class.FixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. AttributeSections()];
+        bool isPlain = sections.Count == 0 && Inherited is not { HasAttributes: true } && _class.AnyContent?.Attributes is null;
+        if (isPlain)
+            _writer.Write(Loop + "\n    cursor.UnknownAttribute(\"\");");
+        else
+            _writer.Open(Loop);
         WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
+        if (!isPlain)
         WriteSwitch(sections, "break;", () =>
         {
             foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
@@ -186,7 +187,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
 
             WriteUnknownAttribute();
         });
-        _writer.Close();
+        if (!isPlain)
+            _writer.Close();
         _writer.Write($"(({Code.Runtime}IXmlNode)it).Source = cursor.EndAttributes();");
     }
 
@@ -296,9 +298,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
     {
         _writer.Separate();
         _writer.Write($"/// <summary>{summary}</summary>");
-        _writer.Write(Code.Generated);
-        if (_class.IsGroup)
-            _writer.Write(Code.Hidden);
+        _writer.Write(_class.IsGroup ? Code.GeneratedHidden : Code.Generated);
     }
 
     private void WriteSharedRead(string name, string summary, Func<SharedModel, bool> has, List<Section> sections)

@@ -21,7 +21,7 @@ internal sealed partial class ValueEmitter
         if (data is TupleData { HasOperator: true })
             return $"{left} == {right}";
         if (data is not (TupleData or NamedData { Items: not null }))
-            return Equality(data, type, left, right);
+            return Equality(data, left, right);
         if (!_comparisons.Exists(c => c.Property.Name == property.Name))
             _comparisons.Add((property, data, type));
         return $"{dataClass}.AreEqual{property.Name.TrimStart('@')}({left}, {right})";

@@ -33,7 +33,7 @@ internal sealed partial class ValueEmitter(string dataClass)
             case WordsData:
                 return $"{Code.Datatypes}XmlWords.TryParseOnOff({lexical}, out bool {local})";
             case EnumData literals:
-                return $"{literals.Codec}.TryParse({lexical}, out {literals.Type} {local})";
+                return $"{literals.Codec}.Parse({lexical}) is {{ }} {local}";
             case NamedData named:
                 return $"{named.Datatype}.TryParse({lexical}, out {named.Value}{(property.IsValueType ? "" : "?")} {local})";
             case ListData list:
@@ -106,9 +106,26 @@ internal sealed partial class ValueEmitter(string dataClass)
     public static string Write(string method, XmlName? name, DataModel data, string value)
     {
         string before = name is null ? "" : Code.Literal(name.Local) + ", ";
-        string after = name is null or { Namespace: "" } ? "" : ", " + Code.Literal(name.Namespace);
-        return Write("output." + method, before, after, data, value);
+        return Write("output." + method, before, name is null ? "" : Ns(name), data, value);
     }
+
+    /// <summary>The call that writes a value that may be null, and what was kept in its place.</summary>
+    /// <param name="method"><c>Attribute</c> or <c>Element</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="data">The datatype.</param>
+    /// <param name="value">The value, an expression.</param>
+    /// <param name="slot">The slot of the member, an expression.</param>
+    public static string WriteMember(string method, XmlName name, DataModel data, string value, string slot)
+    {
+        string before = Code.Literal(name.Local) + ", ";
+        string after = $", kept, {slot}{Ns(name)}";
+        return data is WordsData words
+            ? $"output.{method}({before}{Code.Datatypes}XmlWords.Format{(words.True == "yes" ? "YesNo" : "OnOff")}({value}){after});"
+            : Write("output." + method, before, after, data, value);
+    }
+
+    /// <summary>The argument behind others that tells a namespace; empty for none.</summary>
+    public static string Ns(XmlName name) => name.Namespace.Length == 0 ? "" : ", " + Code.Literal(name.Namespace);
 
     /// <summary>The statements that write a list.</summary>
     /// <param name="method"><c>Attribute</c>, <c>Text</c> or <c>Element</c>.</param>
@@ -139,17 +156,16 @@ internal sealed partial class ValueEmitter(string dataClass)
     public static bool HasDefaultOperator(DataModel data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
 
     /// <summary>Whether two values, or nulls, are the same: an expression.</summary>
-    public static string Equality(DataModel data, string type, string left, string right) => Equality(ValueOf(data), type, left, right);
+    public static string Equality(DataModel data, string left, string right) => Equality(ValueOf(data), left, right);
 
     /// <summary>Whether two values, or nulls, of a C# type are the same: an expression.</summary>
-    public static string Equality(string value, string type, string left, string right)
-    {
-        if (value.Length == 0 || ValueTypes.HasOperator(value))
-            return $"{left} == {right}";
-        return ValueTypes.Comparison(value) is { } comparison
-            ? $"{Code.Datatypes}{comparison}({left}, {right})"
-            : $"global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({left}, {right})";
-    }
+    public static string Equality(string value, string left, string right) => value.Length == 0 || ValueTypes.HasOperator(value)
+        ? $"{left} == {right}"
+        : $"{(ValueTypes.Comparison(value) is { } comparison ? Code.Datatypes + comparison : Code.Runtime + "XmlEquality.AreEqual")}({left}, {right})";
+
+    /// <summary>The runtime's method that compares two values by what they are written as; null if their type does.</summary>
+    public static string? Comparison(DataModel data) =>
+        ValueTypes.Comparison(ValueOf(data)) is { } comparison ? Code.Datatypes + comparison : null;
 
     /// <summary>The type of the values of which the comparison depends; empty for words and literals.</summary>
     private static string ValueOf(DataModel data) => data switch

@@ -21,6 +21,9 @@ internal sealed record ClassElementMember : ChildMember
     /// <summary>Whether text may stand between the elements: the items of the list are <c>MixedItem&lt;T&gt;</c>.</summary>
     public bool IsMixed { get; init; }
 
+    /// <summary>Which elements may follow one another; null if any may. It says how many there are, too.</summary>
+    public SequenceModel? Sequence { get; init; }
+
     public override IEnumerable<XmlName> Names => Alternatives.Count > 0 ? Alternatives : base.Names;
 
     /// <summary>The attribute that tells the element from another one of its name, which has no such attribute; null if the name alone tells.</summary>

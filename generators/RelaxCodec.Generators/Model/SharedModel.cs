@@ -41,6 +41,9 @@ internal sealed record SharedModel
     /// <summary>Whether the class is the choice of the elements that derive from it.</summary>
     public required bool IsChoice { get; init; }
 
+    /// <summary>Whether the class is an element in a namespace.</summary>
+    public required bool HasNamespace { get; init; }
+
     /// <summary>Whether the class is a case.</summary>
     public required bool IsCase { get; init; }
 
@@ -76,6 +79,9 @@ internal sealed record SharedModel
     /// <summary>Whether there are collections and groups to make before the element is read.</summary>
     public required bool HasOwnPrepared { get; init; }
 
+    /// <summary>Whether the class itself, or a group in it, has a list whose elements stand in a sequence.</summary>
+    public required bool HasOwnSequence { get; init; }
+
     /// <summary>Whether there is anything to compare.</summary>
     public required bool HasOwnMembers { get; init; }
 
@@ -109,6 +115,8 @@ internal sealed record SharedModel
     public bool HasChildren => Chain.Any(c => c.HasOwnChildren);
 
     public bool HasChecks => Chain.Any(c => c.HasOwnChecks);
+
+    public bool HasSequence => Chain.Any(c => c.HasOwnSequence);
 
     public bool HasGathered => Chain.Any(c => c.HasOwnGathered);
 

@@ -132,7 +132,9 @@ internal sealed class MemberPatterns
     }
 
     private static Pattern Many(ChildMember list, bool isOptional) =>
-        list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
+        list is ClassElementMember { Sequence: { } sequence } items
+            ? list.Choices.Count > 0 ? SequencePatterns.OfAlternative(items, sequence, isOptional) : SequencePatterns.Of(items, sequence)
+        : list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
         : list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, new OneOrMorePattern(One(list)))
         : new ZeroOrMorePattern(One(list));
 

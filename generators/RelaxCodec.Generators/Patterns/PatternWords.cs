@@ -55,6 +55,9 @@ internal static class PatternWords
                 case RefPattern { Inlined: { } inlined }:
                     names.AddRange(attributes ? inlined.Attributes.Select(a => a.Local) : inlined.Children.Select(c => c.Name.Local));
                     break;
+                case { Member: ClassElementMember { Sequence: not null } list }:
+                    names.AddRange(attributes ? [] : list.Names.Select(n => n.Local));
+                    break;
                 case RefPattern { Member: ChildMember child } when !attributes:
                     names.AddRange(child.Names.Select(n => n.Local));
                     break;

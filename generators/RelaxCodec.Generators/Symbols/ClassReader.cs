@@ -32,8 +32,7 @@ internal sealed class ClassReader
     public static Judged<ClassModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var reader = new ClassReader(type, cancellation);
-        ClassModel? pattern = reader.Read();
-        return new Judged<ClassModel>(pattern, reader._diagnostics.ToArray());
+        return new Judged<ClassModel>(reader.Read(), reader._diagnostics.ToArray());
     }
 
     private ClassModel? Read()
@@ -48,6 +47,7 @@ internal sealed class ClassReader
         CheckNames(members, parent);
         SharedModel shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
+        new SequenceReader(_diagnostics, _cancellation).CheckSingle(_type, members, parent);
         new EndlessChecker(_type, _diagnostics, _cancellation).Check();
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();

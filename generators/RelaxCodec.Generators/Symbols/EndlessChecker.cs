@@ -12,8 +12,14 @@ internal sealed class EndlessChecker(INamedTypeSymbol type, DiagnosticBag diagno
         {
             cancellation.ThrowIfCancellationRequested();
             // A group within itself is another matter; what stands in a group is checked there.
-            if (!Annotations.Has(property, "Group") && NeededBy(property) is { } next && Reaches(next, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
-                diagnostics.Report(Descriptors.EndlessElement, SourceSpan.Of(property.Locations.FirstOrDefault()), type.Name, property.Name);
+            if (!Annotations.Has(property, "Group") && ReachesBy(property, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
+            {
+                string advice = Annotations.Has(property, "Sequence")
+                    ? "let its sequence do without it"
+                    : "make the type of the property nullable, or a list";
+                SourceSpan? place = SourceSpan.Of(property.Locations.FirstOrDefault());
+                diagnostics.Report(Descriptors.EndlessElement, place, type.Name, property.Name, advice);
+            }
         }
     }
 
@@ -26,13 +32,17 @@ internal sealed class EndlessChecker(INamedTypeSymbol type, DiagnosticBag diagno
                 return true;
             foreach (ISymbol member in t.GetMembers())
             {
-                if (member is IPropertySymbol property && NeededBy(property) is { } next && Reaches(next, visited))
+                if (member is IPropertySymbol property && ReachesBy(property, visited))
                     return true;
             }
         }
 
         return false;
     }
+
+    private bool ReachesBy(IPropertySymbol property, HashSet<ISymbol> visited) => Annotations.Has(property, "Sequence")
+        ? SequenceReader.NeededBy(property, cancellation).Any(next => Reaches(next, visited))
+        : NeededBy(property) is { } needed && Reaches(needed, visited);
 
     // The class of which an object has to be there. One of several cases or elements may end where another does not.
     private static INamedTypeSymbol? NeededBy(IPropertySymbol property)

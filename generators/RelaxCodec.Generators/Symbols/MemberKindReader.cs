@@ -40,6 +40,9 @@ internal sealed class MemberKindReader(DiagnosticBag diagnostics)
         return holdsValue && (Roles.IsElement(core) || Roles.IsChoice(core)) ? "Element" : null;
     }
 
+    /// <summary>Whether an annotation says what the property is.</summary>
+    public static bool HasKind(IPropertySymbol property) => Kinds.Any(kind => Annotations.Has(property, kind));
+
     private static string? UnusableBecause(IPropertySymbol property) =>
         property.IsStatic ? "is static, but a member of an element belongs to an object"
         : property.IsIndexer ? "is an indexer, which is no single value"

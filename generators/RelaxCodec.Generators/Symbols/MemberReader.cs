@@ -13,9 +13,12 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     private readonly MemberKindReader _kinds = new(diagnostics);
     private readonly RestrictionReader _restrictions = new(diagnostics, cancellation);
     private readonly DataReader _data = new(diagnostics, cancellation);
+    private readonly SequenceReader _sequences = new(diagnostics, cancellation);
 
     /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
-    public Member? Read(IPropertySymbol property, int slot)
+    public Member? Read(IPropertySymbol property, int slot) => _sequences.Apply(property, ReadMember(property, slot));
+
+    private Member? ReadMember(IPropertySymbol property, int slot)
     {
         if (_kinds.Read(property) is not { } kind)
             return null;

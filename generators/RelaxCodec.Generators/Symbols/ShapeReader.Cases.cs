@@ -26,7 +26,7 @@ internal sealed partial class ShapeReader
         SharedModel? made = absent is null ? null : ReadShared(absent);
         return own with
         {
-            Define = DefineNameOf(group),
+            Define = DefineReader.NameOf(group),
             Base = null,
             IsDispatched = true,
             SlotCount = all.Max(c => c.SlotCount),
@@ -35,6 +35,7 @@ internal sealed partial class ShapeReader
             HasOwnAttributes = true,
             HasOwnChildren = all.Any(c => c.HasChildren),
             HasOwnChecks = true,
+            HasOwnSequence = all.Any(c => c.HasSequence),
             HasOwnGathered = all.Any(c => c.HasGathered),
             HasOwnPrepared = false,
             HasOwnMembers = true,
@@ -46,5 +47,4 @@ internal sealed partial class ShapeReader
         };
     }
 
-    private static string DefineNameOf(INamedTypeSymbol type) => DefineReader.NameOf(type);
 }

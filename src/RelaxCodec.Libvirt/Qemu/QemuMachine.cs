@@ -118,6 +118,6 @@ internal sealed class QemuMachine
         "i386" => Architecture.I686,
         "arm" => Architecture.Armv7L,
         "or1k" => Architecture.OpenRisc,
-        _ => ArchitectureLiterals.TryParse(name, out Architecture known) ? known : null,
+        _ => ArchitectureLiterals.Parse(name),
     };
 }

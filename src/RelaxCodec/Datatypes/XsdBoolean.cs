@@ -13,4 +13,7 @@ public static class XsdBoolean
 
     /// <summary>The canonical form: <c>true</c> or <c>false</c>.</summary>
     public static string Format(bool value) => value ? "true" : "false";
+
+    /// <summary>The canonical form of what may be missing; null for null.</summary>
+    public static string? Format(bool? value) => value.HasValue ? Format(value.GetValueOrDefault()) : null;
 }

@@ -30,7 +30,7 @@ public static class SchemaProblem
     /// <summary>Characters between elements.</summary>
     public const string TextNotAllowed = "RX015";
 
-    /// <summary>An element after one that it has to precede.</summary>
+    /// <summary>An element after one that it has to precede, or where a sequence has no place for it.</summary>
     public const string WrongOrder = "RX016";
 
     /// <summary>The root element is another one.</summary>

@@ -24,6 +24,17 @@ public struct SlotSet
             HighAdd(slot);
     }
 
+    /// <summary>Marks the slot as seen.</summary>
+    /// <param name="slot">The ordinal of the member.</param>
+    /// <returns>False if it was seen before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAdd(int slot)
+    {
+        bool isNew = !Contains(slot);
+        Add(slot);
+        return isNew;
+    }
+
     /// <summary>Whether the same slots have been seen.</summary>
     internal readonly bool SetEquals(in SlotSet other) =>
         _low == other._low && _high.AsSpan().TrimEnd(0UL).SequenceEqual(other._high.AsSpan().TrimEnd(0UL));

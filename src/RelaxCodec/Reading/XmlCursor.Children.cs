@@ -90,15 +90,15 @@ public ref partial struct XmlCursor<TSource>
 
     /// <summary>The current child is the one of a slot: what was kept since the last child stands before it.</summary>
     /// <param name="slot">The slot of its member.</param>
-    /// <param name="present">Whether the member is there already: RX014, the child is kept.</param>
-    /// <returns>Whether it is to be read.</returns>
+    /// <param name="seen">The members that have been seen; from now on this one too.</param>
+    /// <returns>Whether it is to be read; if the member is there already (RX014), the child is kept.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool BeginChild(int slot, bool present)
+    public bool BeginChild(int slot, scoped ref SlotSet seen)
     {
         XmlReadContext context = _context;
         context.ChildSlot = slot;
         context.ChildIndex = -1;
-        if (present)
+        if (!seen.TryAdd(slot))
         {
             KeepExcess(slot);
             return false;
@@ -113,9 +113,8 @@ public ref partial struct XmlCursor<TSource>
     /// <summary>The current child is an item of a list: what was kept since the last child stands before it.</summary>
     /// <param name="slot">The slot of the list.</param>
     /// <param name="index">Its index in the list, from 0.</param>
-    /// <returns>Whether it is to be read: always.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool BeginItem(int slot, int index)
+    public void BeginItem(int slot, int index)
     {
         XmlReadContext context = _context;
         context.ChildSlot = slot;
@@ -123,7 +122,6 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref context.Top;
         if (frame.HasOpenAnchor || frame.PendingEntry != context.Kept.Count)
             Anchor(ref frame, slot, index);
-        return true;
     }
 
     /// <summary>Keeps the current element: the schema leaves open what it is.</summary>

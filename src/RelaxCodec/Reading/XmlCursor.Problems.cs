@@ -166,6 +166,20 @@ public ref partial struct XmlCursor<TSource>
         $"element '{_source.Name.Written}' stands too late: move it before '{before}'",
         $"{PathOfParent()}/{_source.Name.Written}"); // Its slot and index are not known yet.
 
+    private void ReportOutOfSequence(XmlSequence sequence, int state)
+    {
+        string element = _context.Top.Name;
+        string expected = sequence.Expected(state, sequence.MayEnd(state) ? $"the end of '{element}'" : null);
+        Report(
+            SchemaProblem.WrongOrder,
+            $"element '{_source.Name.Written}' is out of place in '{element}': expected {expected}",
+            $"{PathOfParent()}/{_source.Name.Written}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportEndOfSequence(XmlSequence sequence) => ReportMissing(
+        $"'{_context.Top.Name}' ends too early: add {sequence.Expected(_context.Top.SequenceState, null)} at its end");
+
     private void ReportText()
     {
         XmlPosition position = PositionOfText();

@@ -73,10 +73,9 @@ public ref partial struct XmlCursor<TSource>
     /// Reads the whole of the current child, which has no object of its own: <c>&lt;name&gt;text&lt;/name&gt;</c>. Comments in it are kept
     /// before it, unknown attributes (RX011) are kept for it.
     /// </summary>
-    /// <param name="slot">The slot of its member.</param>
     /// <param name="text">The characters; valid until the next move.</param>
     /// <returns>False if it has child elements (RX010): it is kept for the slot.</returns>
-    public bool TryReadSimple(int slot, out ReadOnlySpan<char> text)
+    public bool TryReadSimple(out ReadOnlySpan<char> text)
     {
         bool read = TryReadContent();
         text = _context.Text.Written;
@@ -84,9 +83,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Reads the whole of the current child, which has to be empty.</summary>
-    /// <param name="slot">The slot of its member.</param>
     /// <returns>False if it has child elements (RX010) or text (RX015): it is kept for the slot.</returns>
-    public bool TryReadEmpty(int slot)
+    public bool TryReadEmpty()
     {
         if (!TryReadContent())
             return false;
@@ -104,10 +102,9 @@ public ref partial struct XmlCursor<TSource>
     /// RX012: the text of the child that <see cref="TryReadSimple"/> has just read is outside its datatype. The element is kept for the
     /// slot.
     /// </summary>
-    /// <param name="slot">The slot of its member.</param>
     /// <param name="expected">What a valid value is.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void BadElement(int slot, string expected)
+    public void BadElement(string expected)
     {
         if (_context.Refuses)
             ReportBadElement(expected);
@@ -119,16 +116,15 @@ public ref partial struct XmlCursor<TSource>
 
         _context.Top.HasBadValue = true;
         if (_context.ChildIndex < 0)
-            NoteMissing(slot);
+            NoteMissing(_context.ChildSlot);
     }
 
     /// <summary>
     /// The text of the child that <see cref="TryReadSimple"/> has just read is valid, but the member's type has no such value. The element
     /// is kept for the slot, as it was written, and nothing is reported.
     /// </summary>
-    /// <param name="slot">The slot of its member.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void HoldElement(int slot) => KeepTextElement(XmlContentOrigin.AnyContent);
+    public void HoldElement() => KeepTextElement(XmlContentOrigin.AnyContent);
 
     /// <summary>RX012: the text that <see cref="ReadText"/> has just read is outside its datatype. It is kept.</summary>
     /// <param name="expected">What a valid value is.</param>

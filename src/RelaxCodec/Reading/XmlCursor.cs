@@ -81,6 +81,8 @@ public ref partial struct XmlCursor<TSource>
         frame.HasText = false;
         frame.HasBadValue = false;
         frame.HasMisses = false;
+        frame.IsOffSequence = false;
+        frame.SequenceState = 0;
         frame.Missing = null;
         _atEnd = _source.IsEmptyElement;
         context.ChildSlot = -1;
@@ -88,9 +90,12 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Leaves the element; what has not been read of it is unknown content.</summary>
+    /// <typeparam name="T">The class of the object.</typeparam>
     /// <param name="it">The object that was read from it.</param>
+    /// <returns>The object.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Leave(IXmlNode it)
+    public T Leave<T>(T it)
+        where T : class, IXmlNode
     {
         XmlReadContext context = _context;
         ref XmlReadFrame frame = ref context.Top;
@@ -100,6 +105,7 @@ public ref partial struct XmlCursor<TSource>
             it.Content = context.Kept.TakeContent(in frame);
         _atEnd = false;
         context.Depth--;
+        return it;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

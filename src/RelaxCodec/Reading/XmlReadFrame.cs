@@ -45,4 +45,10 @@ internal struct XmlReadFrame
 
     /// <summary>Items of lists were not valid and do not count in their lists.</summary>
     public bool HasMisses;
+
+    /// <summary>A child stood where the sequence has no place for it, and none has had its place since.</summary>
+    public bool IsOffSequence;
+
+    /// <summary>Where its sequence is, if it has one: a state of the <see cref="XmlSequence"/>.</summary>
+    public byte SequenceState;
 }

@@ -80,20 +80,34 @@ public ref partial struct XmlOutput<TSink>
             _sink.StartElement(name, ns, _prefixes is null || ns.Length == 0 ? null : PrefixFor(ns));
     }
 
+    /// <summary>Starts the element of an object.</summary>
+    /// <param name="name">Its local name; its namespace is none.</param>
+    /// <param name="it">The object.</param>
+    /// <returns>What reading kept of the element.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public XmlContent? StartElement(string name, IXmlNode it)
+    {
+        StartElement(name);
+        return it.Content;
+    }
+
     /// <summary>
-    /// Starts an element that is in a namespace or has attributes that are: the kept declarations come first, so that the prefixes that
-    /// were read are used again.
+    /// Starts the element of an object that is in a namespace or has attributes that are: the kept declarations come first, so that the
+    /// prefixes that were read are used again.
     /// </summary>
     /// <param name="name">Its local name.</param>
     /// <param name="ns">Its namespace name.</param>
-    /// <param name="kept">What reading kept of the element.</param>
-    public void StartElement(string name, string ns, XmlContent? kept)
+    /// <param name="it">The object.</param>
+    /// <returns>What reading kept of the element.</returns>
+    public XmlContent? StartElement(string name, string ns, IXmlNode it)
     {
+        XmlContent? kept = it.Content;
         Enter(name);
         _trace?.Start();
         _sink.StartElement(name, ns, kept?.PrefixOf(ns) ?? PrefixFor(ns));
         KeptDeclarations(kept);
         _hasDeclarations = true;
+        return kept;
     }
 
     /// <summary>Ends the innermost element.</summary>
@@ -104,11 +118,21 @@ public ref partial struct XmlOutput<TSink>
         Leave();
     }
 
-    /// <summary>
-    /// Ends the innermost element with an end tag, also where it has no content (<see cref="FullEndElementAttribute"/>).
-    /// </summary>
-    public void FullEndElement()
+    /// <summary>Ends the innermost element, after all that was kept of it and has not been written.</summary>
+    /// <param name="kept">What reading kept of the element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndElement(XmlContent? kept)
     {
+        if (kept is not null)
+            KeptRest(kept);
+        EndElement();
+    }
+
+    /// <summary>The same with an end tag, also where the element has no content (<see cref="FullEndElementAttribute"/>).</summary>
+    /// <param name="kept">What reading kept of the element.</param>
+    public void FullEndElement(XmlContent? kept)
+    {
+        KeptRest(kept);
         _sink.FullEndElement();
         Leave();
     }

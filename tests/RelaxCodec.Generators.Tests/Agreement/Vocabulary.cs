@@ -119,6 +119,22 @@ public sealed partial class Vocabulary
         Of<Sequence>(
             "<sequence><head>h</head><d/><z/></sequence>",
             "<sequence mark='m'><head>h</head><subhead/><subhead/><a/><b>1</b><b>2</b><c/><d/><l2/><l1/><other x='1'>t</other><z/></sequence>"),
+        Of<OpenDocument.Styles>(
+            "<o:styles xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>",
+            """
+            <o:styles xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'
+              xmlns:s='urn:oasis:names:tc:opendocument:xmlns:style:1.0'><number:number-style s:name='N1'><number:text>(</number:text><number:number number:decimal-places='2'/><number:text>)</number:text>
+              <s:map s:condition='value()&gt;=0'/></number:number-style><number:number-style s:name='N2'/><number:number-style s:name='N3'><number:scientific-number/></number:number-style>
+              <number:date-style s:name='D'><number:day/><number:text>. </number:text><number:month number:textual='true'/><number:text> </number:text><number:year/></number:date-style></o:styles>
+            """),
+        Of<Edition>(
+            "<edition><title>t</title><p/><trailer/></edition>",
+            """
+            <edition><title>t</title><head n='1'/><p>a</p><note place='foot'/><!-- c --><p>b</p><p/><x:xlink-note xmlns:x='urn:xlink'/><trailer/><closer>c</closer>
+              <entry>see <term/> or <sense>a<term/></sense><sense/><term/> end</entry><entry><term/></entry>
+              <stemma><wit id='a'/><wit id='b'/><label>l</label><open/></stemma><stemma/><stemma><wit id='a'/><wit id='b'/><wit id='c'/><wit id='d'/></stemma>
+              <shelfmark uri='u'><seen>2001-12-31</seen></shelfmark><shelfmark><library/><town xmlns='urn:old'/><cote>c</cote></shelfmark><shelfmark><town/><library/></shelfmark></edition>
+            """),
         Of<Device>(
             "<device><vendor>1</vendor><product>2</product></device>",
             "<device><label>l</label><vendor>1</vendor><product>2</product><at port='3'/><note>n</note></device>",

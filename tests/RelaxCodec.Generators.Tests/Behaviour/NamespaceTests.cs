@@ -161,11 +161,11 @@ public sealed class NamespaceTests
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
-        Assert.Contains("output.Element(\"x\", x, \"urn:all\")", run.Files["A.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("output.Attribute(\"y\", y)", run.Files["A.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("output.Element(\"z\", z)", run.Files["A.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("output.Element(\"x\", it.X, kept, 0, \"urn:all\")", run.Files["A.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("output.Attribute(\"y\", it.Y, kept, 1)", run.Files["A.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("output.Element(\"z\", it.Z, kept, 2)", run.Files["A.g.cs"], StringComparison.Ordinal);
         Assert.Contains("output.PreferPrefix(\"p\", \"urn:all\");", run.Files["A.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("ElementNamespace => \"\"", run.Files["B.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("ElementNamespace", run.Files["B.g.cs"], StringComparison.Ordinal);
         Assert.Contains("ElementNamespace => \"urn:own\"", run.Files["C.g.cs"], StringComparison.Ordinal);
         Assert.Contains("ElementNamespace => \"urn:own\"", run.Files["C+D.g.cs"], StringComparison.Ordinal);
     }

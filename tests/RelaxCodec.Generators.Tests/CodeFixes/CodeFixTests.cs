@@ -31,7 +31,9 @@ public sealed class CodeFixTests
         "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", \"B\")] partial class {|RXC042:B|} : A;",
         "[Element(\"a\")] partial class A { [Attr(\"x\")] public int? {|RXC018:X|} { set { } } }",
         "[Group] partial class A { [Group] public A {|RXC051:X|} { get; set; } = null!; }",
-        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Element(\"b\")] partial class B;");
+        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Element(\"b\")] partial class B;",
+        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"\\u0062\\u0063d?\")|}] public List<B> Bs { get; } = []; } [Element(\"bcde\")] partial class B;",
+        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"leopard\")|}] public List<B> Bs { get; } = []; } [Element(\"b\")] partial class B;");
 
     [Theory, MemberData(nameof(Cases))]
     public async Task A_fix_mends_what_is_reported(FixCase fix)

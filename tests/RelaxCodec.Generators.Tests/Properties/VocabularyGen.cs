@@ -104,6 +104,8 @@ internal sealed partial class VocabularyGen
             AddChoice(classes);
         if (_hasLate)
             AddLate(classes);
+        if (_entropy.Chance(30))
+            AddSequence(classes);
         if (_hasInlinedCases)
             AddInlinedCases(classes);
         return new VocabularySource([.. classes, .. Interfaces()], Root());

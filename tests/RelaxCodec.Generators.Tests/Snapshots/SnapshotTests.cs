@@ -137,6 +137,29 @@ public sealed class SnapshotTests
         """, "Os", "Machine");
 
     [Fact]
+    public void A_sequence() => Verify("Division",
+        """
+        [Element("div")]
+        public sealed partial class Division
+        {
+            [Sequence("head?, (p, note?)+")]
+            public List<DivisionPart> Parts { get; } = [];
+        }
+
+        [Choice]
+        public abstract partial class DivisionPart;
+
+        [Element("head")]
+        public sealed partial class Head : DivisionPart;
+
+        [Element("p")]
+        public sealed partial class Prose : DivisionPart;
+
+        [Element("note")]
+        public sealed partial class Note : DivisionPart;
+        """);
+
+    [Fact]
     public void A_list_and_a_date_that_may_have_no_value() => Verify("Reading",
         """
         [Element("reading")]

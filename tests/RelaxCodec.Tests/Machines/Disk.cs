@@ -47,23 +47,17 @@ public sealed class Disk : Node, IXmlElement<Disk>
             cursor.UnknownElement("");
         if (!seen.Contains(0))
             cursor.MissingAttribute(0, "file");
-        cursor.Leave(it);
-        return it;
+        return cursor.Leave(it);
     }
 
     public static void Write<TSink>(Disk it, ref XmlOutput<TSink> output)
         where TSink : struct, IXmlTokenSink, allows ref struct
     {
-        XmlContent? kept = it.Content;
-        output.StartElement("disk");
+        XmlContent? kept = output.StartElement("disk", it);
         output.Attribute("file", it.File);
-        if (it.Size is { } size)
-            output.Attribute<byte, SmallNumber>("size", size);
-        else
-            output.KeptAttribute(kept, 1);
+        output.Attribute<byte, SmallNumber>("size", it.Size, kept, 1);
         output.KeptAttributes(kept);
-        output.KeptRest(kept);
-        output.EndElement();
+        output.EndElement(kept);
     }
 
     public static bool ContentEquals(Disk left, Disk right) =>

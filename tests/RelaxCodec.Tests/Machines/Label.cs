@@ -39,22 +39,19 @@ public sealed class Label : Node, IXmlElement<Label>
             cursor.BadText(SmallNumber.Expected);
         if (it.Number is null)
             cursor.MissingText(SmallNumber.Expected);
-        cursor.Leave(it);
-        return it;
+        return cursor.Leave(it);
     }
 
     public static void Write<TSink>(Label it, ref XmlOutput<TSink> output)
         where TSink : struct, IXmlTokenSink, allows ref struct
     {
-        XmlContent? kept = it.Content;
-        output.StartElement("label", Namespace, kept);
+        XmlContent? kept = output.StartElement("label", Namespace, it);
         if (it.Colour is not null)
             output.Attribute("colour", it.Colour, Namespace);
         output.KeptAttributes(kept);
         if (it.Number is { } number)
             output.Text<byte, SmallNumber>(number);
-        output.KeptRest(kept);
-        output.EndElement();
+        output.EndElement(kept);
     }
 
     public static bool ContentEquals(Label left, Label right) =>

@@ -91,7 +91,7 @@ public sealed class Machine : Node, IXmlElement<Machine>
         {
             if (cursor.NameIn(Label.Namespace) is "label")
             {
-                if (cursor.BeginChild(8, it.Label is not null))
+                if (cursor.BeginChild(8, ref seen))
                     it.Label = Label.Read(ref cursor);
                 continue;
             }
@@ -99,56 +99,46 @@ public sealed class Machine : Node, IXmlElement<Machine>
             switch (cursor.NameIn(""))
             {
                 case "title":
-                    if (cursor.BeginChild(2, seen.Contains(2)))
-                    {
-                        seen.Add(2);
-                        if (cursor.TryReadSimple(2, out ReadOnlySpan<char> title))
-                            it.Title = title.ToString();
-                    }
-
+                    if (cursor.BeginChild(2, ref seen) && cursor.TryReadSimple(out ReadOnlySpan<char> title))
+                        it.Title = title.ToString();
                     break;
                 case "size":
-                    if (cursor.BeginChild(3, seen.Contains(3)))
+                    if (cursor.BeginChild(3, ref seen) && cursor.TryReadSimple(out ReadOnlySpan<char> text))
                     {
-                        seen.Add(3);
-                        if (cursor.TryReadSimple(3, out ReadOnlySpan<char> text))
-                        {
-                            if (SmallNumber.TryParse(text, out byte size))
-                                it.Size = size;
-                            else
-                                cursor.BadElement(3, SmallNumber.Expected);
-                        }
+                        if (SmallNumber.TryParse(text, out byte size))
+                            it.Size = size;
+                        else
+                            cursor.BadElement(SmallNumber.Expected);
                     }
 
                     break;
                 case "ready":
-                    if (cursor.BeginChild(4, seen.Contains(4)))
-                    {
-                        seen.Add(4);
-                        it.Ready = cursor.TryReadEmpty(4);
-                    }
-
+                    if (cursor.BeginChild(4, ref seen))
+                        it.Ready = cursor.TryReadEmpty();
                     break;
                 case "tag":
-                    if (cursor.BeginItem(5, it.Tags.Count) && cursor.TryReadSimple(5, out ReadOnlySpan<char> tag))
+                    cursor.BeginItem(5, it.Tags.Count);
+                    if (cursor.TryReadSimple(out ReadOnlySpan<char> tag))
                     {
                         if (SmallNumber.TryParse(tag, out byte value))
                             it.Tags.Add(value);
                         else
-                            cursor.BadElement(5, SmallNumber.Expected);
+                            cursor.BadElement(SmallNumber.Expected);
                     }
 
                     break;
                 case "disk":
-                    if (cursor.BeginItem(6, it.Disks.Count) && Disk.Read(ref cursor) is { } disk)
+                    cursor.BeginItem(6, it.Disks.Count);
+                    if (Disk.Read(ref cursor) is { } disk)
                         it.Disks.Add(disk);
                     break;
                 case "port":
-                    if (cursor.BeginItem(7, it.Ports.Count) && Port.Read(ref cursor) is { } port)
+                    cursor.BeginItem(7, it.Ports.Count);
+                    if (Port.Read(ref cursor) is { } port)
                         it.Ports.Add(port);
                     break;
                 case "metadata":
-                    if (cursor.BeginChild(9, it.Metadata is not null))
+                    if (cursor.BeginChild(9, ref seen))
                         it.Metadata = Metadata.Read(ref cursor);
                     break;
                 default:
@@ -159,46 +149,19 @@ public sealed class Machine : Node, IXmlElement<Machine>
 
         if (!seen.Contains(0))
             cursor.MissingAttribute(0, "name");
-        cursor.Leave(it);
-        return it;
+        return cursor.Leave(it);
     }
 
     public static void Write<TSink>(Machine it, ref XmlOutput<TSink> output)
         where TSink : struct, IXmlTokenSink, allows ref struct
     {
-        XmlContent? kept = it.Content;
-        output.StartElement("machine");
+        XmlContent? kept = output.StartElement("machine", it);
         output.Attribute("name", it.Name);
-        if (it.Cores is { } cores)
-            output.Attribute<byte, SmallNumber>("cores", cores);
-        else
-            output.KeptAttribute(kept, 1);
+        output.Attribute<byte, SmallNumber>("cores", it.Cores, kept, 1);
         output.KeptAttributes(kept);
-        if (it.Title is not null)
-        {
-            output.KeptBefore(kept, 2);
-            output.Element("title", it.Title);
-        }
-
-        output.KeptAfter(kept, 2);
-
-        if (it.Size is { } size)
-        {
-            output.KeptBefore(kept, 3);
-            output.Element<byte, SmallNumber>("size", size);
-        }
-
-        output.KeptAfter(kept, 3);
-
-        if (it.Ready)
-        {
-            output.KeptBefore(kept, 4);
-            output.StartElement("ready");
-            output.EndElement();
-        }
-
-        output.KeptAfter(kept, 4);
-
+        output.Element("title", it.Title, kept, 2);
+        output.Element<byte, SmallNumber>("size", it.Size, kept, 3);
+        output.EmptyElement("ready", it.Ready, kept, 4);
         for (int i = 0; i < it.Tags.Count; i++)
         {
             output.KeptBefore(kept, 5, i);
@@ -207,35 +170,18 @@ public sealed class Machine : Node, IXmlElement<Machine>
 
         output.KeptAfter(kept, 5);
         for (int i = 0; i < it.Disks.Count; i++)
-        {
-            output.KeptBefore(kept, 6, i, it.Disks[i]);
-            Disk.Write(it.Disks[i], ref output);
-        }
-
+            Disk.Write(output.BeginItem(kept, 6, i, it.Disks[i], "Disks", "Machine"), ref output);
         output.KeptAfter(kept, 6);
         for (int i = 0; i < it.Ports.Count; i++)
-        {
-            output.KeptBefore(kept, 7, i, it.Ports[i]);
-            Port.Write(it.Ports[i], ref output);
-        }
-
+            Port.Write(output.BeginItem(kept, 7, i, it.Ports[i], "Ports", "Machine"), ref output);
         output.KeptAfter(kept, 7);
-        if (it.Label is not null)
-        {
-            output.KeptBefore(kept, 8, 0, it.Label);
-            Label.Write(it.Label, ref output);
-        }
-
+        if (output.BeginChild(kept, 8, it.Label) is { } label)
+            Label.Write(label, ref output);
         output.KeptAfter(kept, 8);
-        if (it.Metadata is not null)
-        {
-            output.KeptBefore(kept, 9, 0, it.Metadata);
-            Metadata.Write(it.Metadata, ref output);
-        }
-
+        if (output.BeginChild(kept, 9, it.Metadata) is { } metadata)
+            Metadata.Write(metadata, ref output);
         output.KeptAfter(kept, 9);
-        output.KeptRest(kept);
-        output.EndElement();
+        output.EndElement(kept);
     }
 
     public static bool ContentEquals(Machine left, Machine right) =>
