@@ -13,4 +13,7 @@ internal abstract record ChildMember : Member
 
     /// <summary>Whether a list has at least one item.</summary>
     public required bool IsOneOrMore { get; init; }
+
+    /// <summary>The releases in which a list of which that is said has at least one item.</summary>
+    public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
 }

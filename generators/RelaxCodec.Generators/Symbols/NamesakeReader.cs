@@ -23,7 +23,7 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
     }
 
     private bool AreApart(List<Member> members, ChildMember first, ChildMember second) =>
-        Annotations.Has(type, "Ordered")
+        Annotations.Find(type, "Ordered") is { NamedArguments.IsEmpty: true }
         || MemberChoice.Of(members).Any(c => c.Members.Contains(first) && c.Members.Contains(second)
             && !c.Alternatives.Any(a => a.Members.Contains(first) && a.Members.Contains(second)));
 
