@@ -3,6 +3,8 @@ namespace RelaxCodec.Tests;
 /// <summary>Releases: their texts and their order.</summary>
 public sealed class XmlReleaseTests
 {
+    private static readonly string[] Texts = ["0", "0.0.0.1", "1", "1.0.1", "1.9", "1.10", "2", "10", "65535"];
+
     [Theory]
     [InlineData("0", "0")]
     [InlineData("12", "12")]
@@ -36,7 +38,7 @@ public sealed class XmlReleaseTests
     [Fact]
     public void Releases_are_ordered_by_their_numbers()
     {
-        XmlRelease[] ordered = [.. new[] { "0", "0.0.0.1", "1", "1.0.1", "1.9", "1.10", "2", "10", "65535" }.Select(XmlRelease.Parse)];
+        XmlRelease[] ordered = [.. Texts.Select(XmlRelease.Parse)];
 
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.All(ordered.Zip(ordered.Skip(1)), static pair =>
