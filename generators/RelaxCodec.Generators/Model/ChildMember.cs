@@ -13,4 +13,7 @@ internal abstract record ChildMember : Member
 
     /// <summary>Whether a list has at least one item.</summary>
     public required bool IsOneOrMore { get; init; }
+
+    /// <summary>What tells the element from others of its name; null if the name alone tells.</summary>
+    public TellingAttribute? TellingAttribute { get; init; }
 }
