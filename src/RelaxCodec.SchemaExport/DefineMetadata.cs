@@ -38,7 +38,8 @@ internal sealed class DefineMetadata
     {
         try
         {
-            return XElement.Parse($"<grammar xmlns=\"{RelaxNg.Namespace}\" xmlns:a=\"{RelaxNg.CompatibilityAnnotations}\">{rng}</grammar>").Elements().First();
+            string prefixes = $"xmlns:a=\"{RelaxNg.CompatibilityAnnotations}\" xmlns:r=\"{RelaxNg.ReleaseAnnotations}\"";
+            return XElement.Parse($"<grammar xmlns=\"{RelaxNg.Namespace}\" {prefixes}>{rng}</grammar>").Elements().First();
         }
         catch (Exception exception) when (exception is XmlException or InvalidOperationException)
         {

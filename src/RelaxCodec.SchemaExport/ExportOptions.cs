@@ -26,6 +26,9 @@ internal sealed class ExportOptions
     /// <summary>The names of the defines to start with; empty for those that nothing else refers to.</summary>
     public IReadOnlyList<string> Roots => _roots;
 
+    /// <summary>The release whose schemas are exported; null for the newest.</summary>
+    public XmlRelease? Release { get; private set; }
+
     /// <summary>The syntaxes.</summary>
     public IReadOnlyList<SchemaFormat> Formats => _formats;
 
@@ -71,6 +74,11 @@ internal sealed class ExportOptions
                 break;
             case "format":
                 _formats.Add(SchemaFormat.Of(value));
+                break;
+            case "release":
+                Release = XmlRelease.TryParse(value, out XmlRelease release) ? release : throw new ExportException(
+                    ExportException.BadOption,
+                    $"RelaxCodecSchemaRelease is '{value}': expected one to four numbers from 0 to 65535 with dots between them, such as 10.2.0.");
                 break;
             default:
                 throw new ExportException(ExportException.BadOption, $"'{line}' is not an option.");

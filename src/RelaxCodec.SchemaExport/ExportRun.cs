@@ -28,7 +28,7 @@ internal static class ExportRun
     private static void Export(ExportOptions options, TextWriter output)
     {
         using var assemblies = new AssemblySet(options.Assembly, options.References);
-        var grammars = new MetadataGrammar(assemblies);
+        var grammars = new MetadataGrammar(assemblies, options.Release);
         // All is composed before anything is written: a mistake leaves the folder as it is.
         List<(string Path, byte[] Content)> files = [];
         foreach (TypeIdentity root in new RootFinder(assemblies, grammars).Find(options.Roots))

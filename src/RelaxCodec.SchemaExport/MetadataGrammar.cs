@@ -1,7 +1,7 @@
 namespace RelaxCodec.SchemaExport;
 
 /// <summary>Makes of metadata what generated properties return when a program runs.</summary>
-internal sealed class MetadataGrammar(AssemblySet assemblies)
+internal sealed class MetadataGrammar(AssemblySet assemblies, XmlRelease? release)
 {
     /// <summary>The name of an element class's property.</summary>
     private const string Fragment = "Fragment";
@@ -18,7 +18,7 @@ internal sealed class MetadataGrammar(AssemblySet assemblies)
     {
         try
         {
-            return Grammar.Of(ToFragment(type, DefineOf(type)));
+            return Grammar.Of(ToFragment(type, DefineOf(type)), release);
         }
         catch (InvalidOperationException exception)
         {

@@ -6,9 +6,9 @@ using RelaxCodec.CodeFixes.Editing;
 
 namespace RelaxCodec.CodeFixes.Members;
 
-/// <summary>Makes the member of a choice nullable.</summary>
+/// <summary>Makes nullable what may be absent: the member of a choice, or one that some releases do not have.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChoiceNotNullableFix)), Shared]
-public sealed class ChoiceNotNullableFix() : SourceFixProvider("RXC050")
+public sealed class ChoiceNotNullableFix() : SourceFixProvider("RXC050", "RXC073")
 {
     private protected override void OfferFixes(FixSite site)
     {

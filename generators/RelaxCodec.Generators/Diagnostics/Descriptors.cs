@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace RelaxCodec.Generators.Diagnostics;
 
-/// <summary>Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups,
-/// 06x sequences.</summary>
+/// <summary>
+/// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 06x sequences,
+/// 07x releases.
+/// </summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = Error("RXC001", "The type is not partial",
@@ -165,6 +167,19 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SequenceTooLarge = Error("RXC064", "The sequence needs too many states",
         "The sequence of '{0}' needs more than 254 states: an '&' multiplies those of its parts, and what may repeat in '|' does so too; "
         + "let elements that may stand anywhere be properties of their own, or say less of their order");
+
+    public static readonly DiagnosticDescriptor InvalidRelease = Error("RXC070", "The text is not a release",
+        "'{0}' is not a release: write one to four numbers from 0 to 65535 with dots between them, such as 10.2.0");
+
+    public static readonly DiagnosticDescriptor NoRelease = Error("RXC071", "No release is in the span",
+        "No release is since {0} and until {1}: Since is the first release that has it, Until the first one behind that has it no more");
+
+    public static readonly DiagnosticDescriptor OverlappingReleases = Error("RXC072", "Two annotations hold in one release",
+        "[{0}] is said twice of '{1}' for {2}: let the Until of one be the Since of the other");
+
+    public static readonly DiagnosticDescriptor ReleasedNotNullable = Error("RXC073", "The member is not in every release, but not nullable",
+        "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, "
+        + "with [Required] if the releases that have it require it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));

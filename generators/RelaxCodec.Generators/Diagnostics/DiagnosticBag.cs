@@ -8,8 +8,13 @@ internal sealed class DiagnosticBag
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
-    public void Report(DiagnosticDescriptor descriptor, SourceSpan? span, params string[] arguments) =>
-        _diagnostics.Add(new DiagnosticInfo(descriptor, span, new EquatableArray<string>(arguments)));
+    // What is read once for each of several releases is wrong once.
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan? span, params string[] arguments)
+    {
+        var diagnostic = new DiagnosticInfo(descriptor, span, new EquatableArray<string>(arguments));
+        if (!_diagnostics.Contains(diagnostic))
+            _diagnostics.Add(diagnostic);
+    }
 
     public EquatableArray<DiagnosticInfo> ToArray() => new(_diagnostics);
 }

@@ -22,8 +22,7 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
-            _writer.Write($"if (!{peek})");
-            _writer.Write($"    return {absent.Type}.{Read}(ref cursor);");
+            WriteCase($"if (!{peek})", absent, $"{absent.Type}.{Read}(ref cursor)");
             WriteSwitch();
         }
         else
@@ -70,6 +69,7 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         foreach (CaseModel c in words)
         {
             _writer.Write($"case {string.Join(" or ", c.Values.Where(Token.IsWord).Select(v => Code.Literal(Token.Of(v))))}:");
+            WriteOutside(c);
             _writer.Write($"    return {result(c)};");
         }
 
@@ -80,10 +80,34 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         {
             foreach (string value in c.Values.Where(v => !Token.IsWord(v)))
             {
-                _writer.Write($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))");
-                _writer.Write($"    return {result(c)};");
+                WriteCase($"if ({Code.Datatypes}XsdWhiteSpace.TokenEquals(value, {Code.Literal(value)}))", c, result(c));
             }
         }
+    }
+
+    private void WriteCase(string condition, CaseModel c, string result)
+    {
+        if (c.Span.IsAlways)
+        {
+            _writer.Write(condition);
+            _writer.Write($"    return {result};");
+            return;
+        }
+
+        _writer.Write(condition);
+        _writer.Write("{");
+        WriteOutside(c);
+        _writer.Write($"    return {result};");
+        _writer.Write("}");
+        _writer.Separate();
+    }
+
+    private void WriteOutside(CaseModel c)
+    {
+        if (c.Span.IsAlways)
+            return;
+        _writer.Write($"    if ({ReleaseCode.Outside(c.Span)})");
+        _writer.Write($"        cursor.CaseOutsideRelease({Code.Literal(_class.Discriminator!.Attribute)}, {Code.Literal(c.Span.Words)});");
     }
 
     private void WriteHead(string ofGroup)

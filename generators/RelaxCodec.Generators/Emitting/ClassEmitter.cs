@@ -117,11 +117,13 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count == 0)
+        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count + values.Released.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)
             ListReading.Write(lists, values, property, data); // It may need more fields.
+        foreach ((PropertyModel property, ReleasedData data) in values.Released)
+            VersionReading.Write(lists, values, property, data);
         foreach ((PropertyModel property, TupleData data) in values.Tuples)
             TupleReading.Write(lists, values, property, data);
         foreach ((PropertyModel property, TupleData data, string type) in values.Comparisons)

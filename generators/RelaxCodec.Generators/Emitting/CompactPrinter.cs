@@ -3,7 +3,9 @@ using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Prints a pattern in the RELAX NG compact syntax, for comments: names have the prefixes that the class declares, or none.</summary>
+/// <summary>
+/// Prints a pattern in the RELAX NG compact syntax, for comments: in the newest release, and with the prefixes that the class declares, or none.
+/// </summary>
 /// <param name="prefixes">The prefixes of the class.</param>
 internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
 {
@@ -23,6 +25,7 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
         AttributePattern attribute => $"attribute {Name(attribute.Name)} {{ {Print(attribute.Content)} }}",
         ListPattern list => $"list {{ {Print(list.Content)} }}",
         MixedPattern mixed => $"mixed {{ {Print(mixed.Content)} }}",
+        OptionalPattern { Span.Until: not null } required => Print(required.Content, within),
         OptionalPattern optional => Print(optional.Content, Binding.Particle) + "?",
         OneOrMorePattern some => Print(some.Content, Binding.Particle) + "+",
         ZeroOrMorePattern many => Print(many.Content, Binding.Particle) + "*",
@@ -40,10 +43,19 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
 
     private string Join(Pattern parent, string separator, Binding within)
     {
-        string all = string.Join(separator, parent.Children.Select(child =>
-            child is GroupPattern or InterleavePattern or ChoicePattern or DataPattern { Except.Count: > 0 } ? Print(child, Binding.Particle) : Print(child)));
+        Pattern[] children = [.. parent.Children.Where(IsInNewest)];
+        if (children.Length < 2)
+            return children.Length == 1 ? Print(children[0], within) : parent is ChoicePattern ? "notAllowed" : "empty";
+        string all = string.Join(separator, children.Select(child =>
+            child is GroupPattern or InterleavePattern or ChoicePattern or DataPattern { Except.Count: > 0 }
+                ? Print(child, Binding.Particle)
+                : Print(child)));
         return within == Binding.Loose ? all : $"({all})";
     }
+
+    private static bool IsInNewest(Pattern pattern) => pattern is OptionalPattern or OneOrMorePattern or ZeroOrMorePattern
+        ? pattern.Children.All(IsInNewest)
+        : pattern.Span.Until is null;
 
     private static string Data(DataPattern data)
     {

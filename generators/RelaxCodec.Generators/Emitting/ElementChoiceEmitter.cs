@@ -49,6 +49,12 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
             foreach (ElementAlternative alternative in sameNamespace)
             {
                 writer.Write($"case {Code.Literal(alternative.Name.Local)}:");
+                if (!alternative.Span.IsAlways)
+                {
+                    writer.Write($"    if ({ReleaseCode.Outside(alternative.Span)})");
+                    writer.Write($"        cursor.ElementOutsideRelease({Code.Literal(alternative.Span.Words)});");
+                }
+
                 writer.Write($"    return {alternative.Type}.Read(ref cursor);");
             }
 

@@ -38,8 +38,25 @@ internal static class EnumEmitter
         writer.Write("null => null,");
         writer.Write($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{name} has no such member with a literal.\"),");
         writer.Close("};");
+        if (data.HasReleases)
+            WriteOutside(writer, data);
         FileFrame.Close(writer, pattern.Type);
         return writer.ToString();
+    }
+
+    private static void WriteOutside(SourceWriter writer, EnumData data)
+    {
+        writer.Separate();
+        writer.Write("/// <summary>The releases that have a member, in words, if a release is none of them; else null.</summary>");
+        writer.Open($"public static string? Outside({data.Type} value, ulong release) => value switch");
+        foreach (EnumLiteral literal in data.Literals.Where(l => !l.Span.IsAlways))
+        {
+            string outside = ReleaseCode.Outside(literal.Span, "release");
+            writer.Write($"{data.Type}.{literal.Member} when {outside} => {Code.Literal(literal.Span.Words)},");
+        }
+
+        writer.Write("_ => null,");
+        writer.Close("};");
     }
 
     private static string Words(EnumData data)

@@ -52,7 +52,8 @@ internal sealed partial class ParserEmitter
         if (!_class.IsOrdered)
             return;
         string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
-        _writer.Write($"if (SeenAfter(in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}) is {{ }} {later})");
+        string arguments = slot.ToString(CultureInfo.InvariantCulture) + (_class.IsGroup ? ", first" : "");
+        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter(in seen, {arguments}) is {{ }} {later}")})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 
@@ -75,36 +76,27 @@ internal sealed partial class ParserEmitter
 
     private void WriteCheck(Pattern pattern)
     {
-        switch (pattern)
+        if (pattern is ChoicePattern choice)
         {
-            case { Member: ClassElementMember { Sequence: not null } }:
-                _writer.Write($"cursor.EndSequence({SequenceEmitter.Field(_class)});");
-                break;
-            case OptionalPattern { Content: RefPattern { Member: GroupMember group } }:
-                WriteGroupCheck(group, isOptional: true);
-                break;
-            case ChoicePattern choice:
-                foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
-                {
-                    if (member is GroupMember group)
-                        WriteGroupCheck(group, isOptional: true);
-                    else if (member is ClassElementMember { Sequence: not null })
-                        WriteChosenSequence(member);
-                }
-
-                break;
-            case OneOrMorePattern some:
-                WriteCheck(some.Content);
-                break;
-            case { Member: GroupMember group }:
-                WriteGroupCheck(group, isOptional: false);
-                break;
-            case { Member: AttributeMember attribute }:
-                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local);
-                break;
-            case { Member: ChildMember child }:
-                WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local);
-                break;
+            foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
+            {
+                if (member is GroupMember chosen)
+                    WriteGroupCheck(chosen, releases: null);
+                else if (member is ClassElementMember { Sequence: not null })
+                    WriteChosenSequence(member);
+            }
+        }
+        else if (pattern.Member is ClassElementMember { Sequence: not null })
+        {
+            _writer.Write($"cursor.EndSequence({SequenceEmitter.Field(_class)});");
+        }
+        else if (MemberPatterns.GroupOf(pattern) is { } group)
+        {
+            WriteGroupCheck(group, Presence.RequiredIn(pattern));
+        }
+        else if (Presence.RequiredIn(pattern) is { } releases)
+        {
+            WriteMissing(Presence.Of(pattern).All.Single().Member!, releases);
         }
     }
 
@@ -115,29 +107,35 @@ internal sealed partial class ParserEmitter
         _writer.Write($"    cursor.EndSequence({SequenceEmitter.Field(_class)});");
     }
 
-    private void WriteMissing(int slot, string kind, string name)
+    private void WriteMissing(Member member, ReleaseSpan releases)
     {
-        _writer.Write($"if (!seen.Contains({context.Slot(slot)}))");
+        if (member is AttributeMember attribute)
+            WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, releases);
+        else if (member is ChildMember child)
+            WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local, releases);
+    }
+
+    private void WriteMissing(int slot, string kind, string name, ReleaseSpan releases)
+    {
+        string condition = ReleaseCode.And(releases, $"!seen.Contains({context.Slot(slot)})");
+        _writer.Write($"if ({condition}){(releases.IsAlways ? "" : " // " + releases.Words)}");
         string what = kind.Length == 0 ? "" : context.Slot(slot) + ", ";
         _writer.Write($"    cursor.Missing{kind}({what}{Code.Literal(name)});");
     }
 
-    private void WriteGroupCheck(GroupMember group, bool isOptional)
+    private void WriteGroupCheck(GroupMember group, ReleaseSpan? releases)
     {
         if (!group.Group.HasChecks)
             return;
         SharedModel callee = Nearest(group.Group, g => g.HasOwnChecks).First();
-        if (callee.IsDispatched)
-        {
-            string call = $"{callee.Type}.CheckCase(ref cursor, it.{group.Property.Name}, in seen{context.First(callee, group.FirstSlot)});";
-            _writer.Write(isOptional ? $"if (it.{group.Property.Name} is not null)\n    {call}" : call);
-            return;
-        }
-
-        string check = $"{callee.Type}.CheckShared(ref cursor, {Checked(callee, "it." + group.Property.Name)}in seen{context.First(callee, group.FirstSlot)});";
-        if (isOptional)
-            _writer.Write($"if (seen.Contains({context.Slot(group.Slot)}))");
-        _writer.Write((isOptional ? "    " : "") + check);
+        string local = "it." + group.Property.Name;
+        bool isConditional = releases is not { IsAlways: true };
+        string isThere = callee.IsDispatched ? $"{local} is not null" : $"seen.Contains({context.Slot(group.Slot)})";
+        if (isConditional)
+            _writer.Write($"if ({isThere}{(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
+        string slots = $"in seen{context.First(callee, group.FirstSlot)}";
+        string check = callee.IsDispatched ? $"CheckCase(ref cursor, {local}, {slots});" : $"CheckShared(ref cursor, {Checked(callee, local)}{slots});";
+        _writer.Write($"{(isConditional ? "    " : "")}{callee.Type}.{check}");
     }
 
     // What has been reported is no fault of the owner's too.
@@ -179,7 +177,7 @@ internal sealed partial class ParserEmitter
     {
         Presence[] alternatives = [.. choice.Patterns.Select(Presence.Of)];
         int[] slots = [.. alternatives.SelectMany(a => a.All).Select(p => p.Member!.Slot).Distinct().OrderBy(slot => slot)];
-        List<string> explained = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: true))];
+        List<string> explained = [.. choice.Patterns.Select(Explained)];
         bool isHandedUp = choice.Name == _class.HandedUpChoice;
         if (isHandedUp)
             WriteHandedUp(explained);
@@ -219,14 +217,23 @@ internal sealed partial class ParserEmitter
         _writer.Unindent();
         _writer.Write("}");
 
+        string Explained(Pattern pattern, int index) => string.Join(And, ReleaseTerms(pattern, alternatives[index])
+            .Append(Conjunction(alternatives[index], index, withRequired: true)).Where(term => term.Length > 0));
+
         string Conjunction(Presence alternative, int index, bool withRequired)
         {
-            IEnumerable<string> required = withRequired ? alternative.Required.Select(p => $"seen.Contains({context.Slot(p.Member!.Slot)})") : [];
+            IEnumerable<string> required = withRequired ? alternative.Required.Select(p => Required(p, alternative)) : [];
             IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot)).Select(slot => $"!seen.Contains({context.Slot(slot)})");
             IEnumerable<string> excluded = index < choice.ExcludedSlots.Count && choice.ExcludedSlots[index] is { } slot
                 ? [$"!seen.Contains({context.Slot(slot)})"]
                 : [];
             return string.Join(And, required.Concat(others).Concat(excluded));
+        }
+
+        string Required(Pattern pattern, Presence alternative)
+        {
+            string seen = $"seen.Contains({context.Slot(pattern.Member!.Slot)})";
+            return pattern.Span.IsAlways || IsOfOneSpan(alternative) ? seen : $"({seen} || {ReleaseCode.Outside(pattern.Span)})";
         }
 
         static bool Implies(string conjunction, string weaker) => Terms(weaker).All(Terms(conjunction).Contains);

@@ -38,7 +38,8 @@ internal sealed partial class ParserEmitter
     // The first of those of one name brings the section.
     private void AddChildSection(List<Section> sections, ChildMember child)
     {
-        ChildMember[] namesakes = [.. child.TellingAttribute is null ? [child] : _class.Children.Where(m => m.TellingAttribute is not null && m.Name == child.Name)];
+        ChildMember[] namesakes = child.TellingAttribute is null ? [child]
+            : [.. _class.Children.Where(m => m.TellingAttribute is not null && m.Name == child.Name)];
         if (child is ClassElementMember { Alternatives.Count: > 0 })
             sections.AddRange(SectionsOf(child.Names, suffix => WriteChild(child, suffix)));
         else if (namesakes.Length == 1)
@@ -69,6 +70,7 @@ internal sealed partial class ParserEmitter
     // The instance of an optional group is made when the first of its members is met.
     private void WriteGroupMember(GroupMember group, string method, Func<SharedModel, bool> has, string suffix)
     {
+        WriteOutside(group.Span, method == "ReadSharedChild" ? "Element" : "Attribute");
         if (method == "ReadSharedChild")
             WriteOrderCheck(group.Slot, suffix);
         SharedModel callee = Nearest(group.Group, has).First();
@@ -94,7 +96,7 @@ internal sealed partial class ParserEmitter
             if (HasToClear(property, data))
                 _writer.Write(Clear(property, data));
             WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({slot});",
-                Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(data)});"));
+                Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(data)});"), "AttributeValue");
             return;
         }
 
@@ -106,12 +108,14 @@ internal sealed partial class ParserEmitter
     private void WriteAttribute(AttributeMember attribute)
     {
         string slot = context.Slot(attribute.Slot);
+        WriteOutside(attribute.Span, "Attribute");
         if (context.Patterns.Own.IsAskedFor(attribute))
             _writer.Write($"seen.Add({slot});");
         if (attribute.Default is null && HasToClear(attribute.Property, attribute.Data))
             _writer.Write(Clear(attribute.Property, attribute.Data));
         WriteOutcome(attribute.Property, attribute.Data, "cursor.Value", "cursor.GetString()", value => Put(attribute, value),
-            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"));
+            $"cursor.HoldAttribute({slot});", Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(attribute.Data)});"),
+            "AttributeValue");
         WriteExclusionsByValue(attribute, attribute.Data);
     }
 
@@ -119,6 +123,7 @@ internal sealed partial class ParserEmitter
     {
         string slot = context.Slot(child.Slot);
         PropertyModel property = child.Property;
+        WriteOutside(child.Span, "Element");
         WriteOrderCheck(child.Slot, suffix);
         string begin = $"cursor.BeginChild({slot}, ref seen)";
         if (child.IsList)
@@ -191,7 +196,7 @@ internal sealed partial class ParserEmitter
         _writer.Write("{");
         _writer.Indent();
         WriteOutcome(simple.Property, simple.Data, text, text + ".ToString()", value => Put(simple, value),
-            "cursor.HoldElement();", Else($"cursor.BadElement({ValueEmitter.Expected(simple.Data)});"));
+            "cursor.HoldElement();", Else($"cursor.BadElement({ValueEmitter.Expected(simple.Data)});"), "ElementValue");
         _writer.Unindent();
         _writer.Write("}");
     }
@@ -205,7 +210,8 @@ internal sealed partial class ParserEmitter
     private static string Else(string statement) => $"else\n    {statement}";
 
     // A text is a value, or it is valid but the type has no such value, or it is bad.
-    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad)
+    private void WriteOutcome(
+        PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad, string what)
     {
         string local = context.Locals.Of(property);
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
@@ -221,10 +227,13 @@ internal sealed partial class ParserEmitter
             return;
         }
 
+        string whenRead = put(value) + OutsideValue(property, data, local, what);
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n{Nested(put(value))}\n{otherwise}");
+            _writer.Write($"if ({condition})\n{Nested(whenRead)}\n{otherwise}");
+        else if (OutsideValue(property, data, local, what).Length > 0)
+            _writer.Write($"if ({condition})\n{Nested(OutsideValue(property, data, local, what).TrimStart('\n'))}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))
             _writer.Write($"if (!{condition})\n    {otherwise.Substring("else\n    ".Length)}");
         else

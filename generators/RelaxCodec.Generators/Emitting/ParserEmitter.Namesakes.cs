@@ -36,7 +36,8 @@ internal sealed partial class ParserEmitter
         }
 
         _writer.Write("else");
-        _writer.Write($"    cursor.UnknownCase({attribute}, {Code.Literal(string.Join(", ", namesakes.SelectMany(m => m.TellingAttribute!.Values)))});");
+        string values = string.Join(", ", namesakes.SelectMany(m => m.TellingAttribute!.Values));
+        _writer.Write($"    cursor.UnknownCase({attribute}, {Code.Literal(values)});");
     }
 
     private void WriteBranch(string head, ChildMember child)
@@ -50,7 +51,9 @@ internal sealed partial class ParserEmitter
     private static string IsOneOf(EquatableArray<string> values, string value)
     {
         string[] words = [.. values.Where(Token.IsWord).Select(Code.Literal)];
-        IEnumerable<string> others = values.Where(v => !Token.IsWord(v)).Select(v => $"{Code.Datatypes}XsdWhiteSpace.TokenEquals({value}, {Code.Literal(v)})");
-        return string.Join(" || ", words.Length == 0 ? others : others.Prepend($"{Code.Datatypes}XsdWhiteSpace.Trim({value}) is {string.Join(" or ", words)}"));
+        IEnumerable<string> others = values.Where(v => !Token.IsWord(v))
+            .Select(v => $"{Code.Datatypes}XsdWhiteSpace.TokenEquals({value}, {Code.Literal(v)})");
+        return string.Join(" || ", words.Length == 0 ? others
+            : others.Prepend($"{Code.Datatypes}XsdWhiteSpace.Trim({value}) is {string.Join(" or ", words)}"));
     }
 }

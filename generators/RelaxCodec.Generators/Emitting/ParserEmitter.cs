@@ -62,7 +62,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (!_class.IsGroup)
             WriteGathered();
         foreach (FixedAttribute attribute in _class.FixedAttributes.Where(f => !_class.IsGroup && IsRequired(f)))
-            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
+            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
         foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChecks))
             _writer.Write($"{shared.Type}.CheckShared(ref cursor, {Checked(shared, "it")}in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
@@ -87,7 +87,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, {Checked(_class.Shared, Self + " it")}in {Code.Runtime}SlotSet seen{context.FirstParameter})");
             _writer.Open(Code.WhereSource);
             foreach (FixedAttribute attribute in OwnFixedAttributes.Where(IsRequired))
-                WriteMissing(attribute.Slot, "Attribute", attribute.Attribute);
+                WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
             foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnChecks))
                 _writer.Write($"{parent.Type}.CheckShared(ref cursor, {Checked(parent, "it")}in seen{context.First(parent, 0)});");
             WriteChecks();
@@ -175,6 +175,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write(Loop + "\n    cursor.UnknownAttribute(\"\");");
         else
             _writer.Open(Loop);
+        WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
         if (!isPlain)
         WriteSwitch(sections, "break;", () =>
         {
@@ -235,8 +236,14 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
         WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
             ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
-            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});");
+                + WhenRequired(text, expected)
+            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
     }
+
+    // Of a nullable one, which some releases may require.
+    private static string WhenRequired(TextMember text, string expected) =>
+        Presence.RequiredIn(MemberPatterns.Text(text)) is not { } required ? ""
+        : $"\nelse{(required.IsAlways ? "" : $" if ({ReleaseCode.In(required)})")}\n    cursor.MissingText({expected});";
 
     // As an alternative it is there if there is more than white space.
     private void WriteChosenText(TextMember text)
@@ -245,7 +252,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         _writer.Open($"if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)");
         _writer.Write($"seen.Add({context.Slot(text.Slot)});");
         WriteOutcome(text.Property, text.Data, "text", "text.ToString()", value => Assign(text.Property, value), "cursor.HoldText();",
-            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"));
+            Else($"cursor.BadText({ValueEmitter.Expected(text.Data)});"), "Text");
         WriteExclusionsByValue(text, text.Data);
         _writer.Close();
     }
@@ -263,6 +270,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             : "while (cursor.MoveToNextChild())");
         if (_class.Mixed is not null)
             WriteMixedText(_class.Mixed, text);
+        WriteOpenInOtherReleases(open?.Elements, areAttributes: false);
         WriteSwitch(sections, "break;", () =>
         {
             foreach (SharedModel shared in Nearest(FallbackChildren, b => b.HasOwnChildren))
@@ -271,16 +279,19 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
             }
 
-            if (_class is { IsOrdered: true, IsGroup: false } && open is { Elements: not null })
-            {
-                WriteOrderCheck(open.Slot);
-                _writer.Write($"seen.Add({open.Slot});");
-            }
-
+            WriteOpenOrder();
             string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, attributes: false));
             WriteOpen(open?.Elements, "KeepElement();", $"UnknownElement({names});");
         });
         _writer.Close();
+    }
+
+    private void WriteOpenOrder(string suffix = "")
+    {
+        if (_class is not { IsOrdered: true, IsGroup: false, AnyContent: { Elements: not null } open })
+            return;
+        WriteOrderCheck(open.Slot, suffix);
+        _writer.Write($"seen.Add({open.Slot});");
     }
 
     private void WriteSharedHead(string summary)

@@ -32,7 +32,7 @@ internal sealed class RngPrinter
     // What an element of the XML syntax holds is a group by itself.
     private void Contents(Pattern pattern, string enclosing)
     {
-        if (pattern is not GroupPattern group)
+        if (pattern is not GroupPattern { Span.IsAlways: true } group)
         {
             Append(pattern, enclosing);
             return;
@@ -64,19 +64,19 @@ internal sealed class RngPrinter
                 Element("interleave", interleave, enclosing);
                 break;
             case OptionalPattern optional:
-                Element("optional", "", null, () => Contents(optional.Content, enclosing));
+                Element("optional", Releases(optional.Span), null, () => Contents(optional.Content, enclosing));
                 break;
             case OneOrMorePattern some:
-                Element("oneOrMore", "", null, () => Contents(some.Content, enclosing));
+                Element("oneOrMore", Releases(some.Span), null, () => Contents(some.Content, enclosing));
                 break;
             case ZeroOrMorePattern many:
-                Element("zeroOrMore", "", null, () => Contents(many.Content, enclosing));
+                Element("zeroOrMore", Releases(many.Span), null, () => Contents(many.Content, enclosing));
                 break;
             case MixedPattern mixed:
-                Element("mixed", "", null, () => Contents(mixed.Content, enclosing));
+                Element("mixed", Releases(mixed.Span), null, () => Contents(mixed.Content, enclosing));
                 break;
             case ListPattern list:
-                Element("list", "", null, () => Contents(list.Content, enclosing));
+                Element("list", Releases(list.Span), null, () => Contents(list.Content, enclosing));
                 break;
             case RefPattern reference:
                 Ref(reference);
@@ -85,10 +85,10 @@ internal sealed class RngPrinter
                 Append(value);
                 break;
             case DataPattern { Params.Count: 0, Except.Count: 0 } data:
-                _text.Append("<data type=\"").Append(data.Type).Append("\"/>");
+                _text.Append("<data type=\"").Append(data.Type).Append('"').Append(Releases(data.Span)).Append("/>");
                 break;
             case DataPattern data:
-                Element("data", $" type=\"{data.Type}\"", null, () =>
+                Element("data", $" type=\"{data.Type}\"{Releases(data.Span)}", null, () =>
                 {
                     foreach (KeyValuePair<string, string> param in data.Params)
                         Leaf("param", $" name=\"{param.Key}\"", param.Value);
@@ -97,13 +97,13 @@ internal sealed class RngPrinter
                 });
                 break;
             case TextPattern:
-                _text.Append("<text/>");
+                _text.Append("<text").Append(Releases(pattern.Span)).Append("/>");
                 break;
             case NotAllowedPattern:
                 _text.Append("<notAllowed/>");
                 break;
             default:
-                _text.Append("<empty/>");
+                _text.Append("<empty").Append(Releases(pattern.Span)).Append("/>");
                 break;
         }
     }
@@ -116,9 +116,12 @@ internal sealed class RngPrinter
 
     // The datatype library of the grammar is that of XML Schema.
     private void Append(ValuePattern value) =>
-        Leaf("value", value.IsExact ? " datatypeLibrary=\"\" type=\"string\"" : value.Type is { } type ? $" type=\"{type}\"" : "", value.Literal);
+        Leaf("value", TypeOf(value) + Releases(value.Span), value.Literal);
 
-    private void Element(string name, Pattern parent, string enclosing) => Element(name, "", null, () =>
+    private static string TypeOf(ValuePattern value) =>
+        value.IsExact ? " datatypeLibrary=\"\" type=\"string\"" : value.Type is { } type ? $" type=\"{type}\"" : "";
+
+    private void Element(string name, Pattern parent, string enclosing) => Element(name, Releases(parent.Span), null, () =>
     {
         foreach (Pattern child in parent.Children)
             Append(child, enclosing);
@@ -141,6 +144,7 @@ internal sealed class RngPrinter
             attributes += $" ns=\"{Escape(one.Namespace)}\"";
         if (pattern is AttributePattern { Default: { } value })
             attributes += $" a:defaultValue=\"{Escape(value)}\"";
+        attributes += Releases(pattern.Span);
         if (one is not null && content is null && pattern.Documentation is null)
         {
             _text.Append('<').Append(kind).Append(attributes).Append("/>");
@@ -161,7 +165,7 @@ internal sealed class RngPrinter
         switch (name)
         {
             case NameClass.OneName one:
-                Leaf("name", $" ns=\"{Escape(one.Name.Namespace)}\"", one.Name.Local);
+                Leaf("name", $" ns=\"{Escape(one.Name.Namespace)}\"{Releases(one.Span)}", one.Name.Local);
                 break;
             case NameClass.NsName ns:
                 Names("nsName", $" ns=\"{Escape(ns.Namespace)}\"", ns.Except);
@@ -196,8 +200,12 @@ internal sealed class RngPrinter
             _text.Append(define);
         else
             _text.Append(Begin).Append(reference.Fragment).Append(".Name").Append(End);
-        _text.Append("\"/>");
+        _text.Append('"').Append(Releases(reference.Span)).Append("/>");
     }
+
+    // The prefix is the grammar's.
+    private static string Releases(ReleaseSpan span) =>
+        (span.Since is { } since ? $" r:since=\"{since.Text}\"" : "") + (span.Until is { } until ? $" r:until=\"{until.Text}\"" : "");
 
     private void Leaf(string name, string attributes, string text) =>
         _text.Append('<').Append(name).Append(attributes).Append('>').Append(Escape(text)).Append("</").Append(name).Append('>');

@@ -12,11 +12,16 @@ internal sealed partial class ValueEmitter(string dataClass)
     private readonly List<(string Field, XsdDataModel Data)> _fields = [];
     private readonly List<(PropertyModel Property, ListData Data)> _lists = [];
 
+    private readonly List<(PropertyModel Property, ReleasedData Data)> _released = [];
+
     /// <summary>The datatypes with params that the expressions refer to.</summary>
     public IReadOnlyList<(string Field, XsdDataModel Data)> Fields => _fields;
 
     /// <summary>The lists that the expressions read.</summary>
     public IReadOnlyList<(PropertyModel Property, ListData Data)> Lists => _lists;
+
+    /// <summary>The values that the expressions read as the release says.</summary>
+    public IReadOnlyList<(PropertyModel Property, ReleasedData Data)> Released => _released;
 
     /// <summary>The condition under which a text is a value, which is then in <paramref name="local"/>; null for any text.</summary>
     public string? Condition(DataModel data, PropertyModel property, string lexical, string local)
@@ -35,6 +40,14 @@ internal sealed partial class ValueEmitter(string dataClass)
                 if (_lists.All(l => l.Property.Name != property.Name))
                     _lists.Add((property, list));
                 return $"{dataClass}.TryRead{property.Name.TrimStart('@')}({lexical}, {local})";
+            case ReleasedData released:
+                if (_released.All(r => r.Property.Name != property.Name))
+                    _released.Add((property, released));
+                string name = property.Name.TrimStart('@');
+                string type = property.Type + (property.IsValueType ? "" : "?");
+                return IsString(released)
+                    ? $"{dataClass}.Is{name}({lexical}, cursor.Release)"
+                    : $"{dataClass}.TryRead{name}({lexical}, cursor.Release, out {type} {local})";
             case TupleData tuple:
                 if (_tuples.All(t => t.Property.Name != property.Name))
                     _tuples.Add((property, tuple));
@@ -58,12 +71,14 @@ internal sealed partial class ValueEmitter(string dataClass)
         { MayHold: false } => null,
         NamedData named => $"{named.Datatype}.IsValid({lexical})",
         ListData or TupleData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical})",
+        ReleasedData => $"{dataClass}.Is{property.Name.TrimStart('@')}({lexical}, cursor.Release)",
         XsdDataModel xsd => $"{Field(xsd, property)}.IsValid({lexical})",
         _ => null,
     };
 
     /// <summary>Whether the value is the text itself.</summary>
-    public static bool IsString(DataModel data) => data is TextData or XsdDataModel { Value: "string" };
+    public static bool IsString(DataModel data) => data is TextData or XsdDataModel { Value: "string" }
+        || (data is ReleasedData released && released.Versions.All(v => IsString(v.Data)));
 
     /// <summary>What is valid, in words: an expression.</summary>
     public static string Expected(DataModel data) => data switch
@@ -75,6 +90,7 @@ internal sealed partial class ValueEmitter(string dataClass)
         ListData { Item: TupleData tuple } list => Expected(tuple, list.IsOneOrMore ? "one or more groups of " : "any number of groups of "),
         ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ") + " + " + Expected(list.Item),
         XsdDataModel xsd => Code.Literal(Words(xsd)),
+        ReleasedData released => ReleaseCode.Choose(released, Expected),
         _ => "\"text\"",
     };
 
@@ -156,6 +172,7 @@ internal sealed partial class ValueEmitter(string dataClass)
     {
         NamedData named => named.Value,
         XsdDataModel xsd => xsd.Value,
+        ReleasedData released => ValueOf(released.Newest),
         TupleData tuple => tuple.Type,
         _ => "",
     };
@@ -165,6 +182,7 @@ internal sealed partial class ValueEmitter(string dataClass)
         WordsData words => $"{call}({before}{value} ? {Code.Literal(words.True)} : {Code.Literal(words.False)}{after});",
         EnumData literals => $"{call}({before}{literals.Codec}.Of({value}){after});",
         NamedData named => $"{call}<{named.Value}, {named.Datatype}>({before}{value}{after});",
+        ReleasedData released => Write(call, before, after, released.Newest, value),
         XsdDataModel { Value: "bool" } => $"{call}({before}{Code.Datatypes}XsdBoolean.Format({value}){after});",
         XsdDataModel { Formatter: { } formatter } xsd => $"{call}<{xsd.Value}, {Code.Datatypes}{formatter}>({before}{value}{after});",
         _ => $"{call}({before}{value}{after});",

@@ -16,6 +16,9 @@ internal sealed record CaseModel
 
     public required bool MayBeAbsent { get; init; }
 
+    /// <summary>The releases that have it.</summary>
+    public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+
     /// <summary>Of a case of a group, what the members are that its owners' elements get; null for a case of an element.</summary>
     public required SharedModel? Shared { get; init; }
 

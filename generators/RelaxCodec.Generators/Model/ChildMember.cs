@@ -16,4 +16,7 @@ internal abstract record ChildMember : Member
 
     /// <summary>What tells the element from others of its name; null if the name alone tells.</summary>
     public TellingAttribute? TellingAttribute { get; init; }
+
+    /// <summary>The releases in which a list of which that is said has at least one item.</summary>
+    public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
 }

@@ -15,6 +15,9 @@ internal sealed record ClassElementMember : ChildMember
     /// <summary>The names of the elements that the type is the choice of; empty if it is one element.</summary>
     public EquatableArray<XmlName> Alternatives { get; init; } = EquatableArray<XmlName>.Empty;
 
+    /// <summary>Those of the names that some releases do not have.</summary>
+    public EquatableArray<SpannedName> SpannedAlternatives { get; init; } = EquatableArray<SpannedName>.Empty;
+
     /// <summary>Whether text may stand between the elements: the items of the list are <c>MixedItem&lt;T&gt;</c>.</summary>
     public bool IsMixed { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record ClassModel
     /// <summary>Whether the children stand in the order of declaration.</summary>
     public required bool IsOrdered { get; init; }
 
+    /// <summary>The releases in which that counts.</summary>
+    public ReleaseSpan OrderedIn { get; init; } = ReleaseSpan.Always;
+
     /// <summary>Whether the element is written with an end tag also where it is empty.</summary>
     public required bool HasFullEnd { get; init; }
 

@@ -8,6 +8,9 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="IsExact">Whether it is compared character by character, and not as a token.</param>
 internal sealed record EnumLiteral(string Member, string Literal, bool IsExact = false)
 {
+    /// <summary>The releases that have it.</summary>
+    public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+
     /// <summary>Whether it can be an item of a list: it is not empty and has no white space that counts.</summary>
     public bool IsItem => IsExact
         ? Literal.Length > 0 && !Literal.Any(XsdWhiteSpace.IsWhiteSpace)

@@ -15,6 +15,12 @@ internal abstract record Member
 
     public required EquatableArray<ChoiceMembership> Choices { get; init; }
 
+    /// <summary>The releases that have it.</summary>
+    public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+
+    /// <summary>The releases in which <c>[Required]</c> requires it though it is nullable; null for none.</summary>
+    public ReleaseSpan? RequiredIn { get; init; }
+
     /// <summary>Whether reading begins with making it, if nothing else has: what is not nullable is never null afterwards.</summary>
     public virtual bool IsPrepared => Property.Collection is { IsGathered: false } && CanBeMade;
 

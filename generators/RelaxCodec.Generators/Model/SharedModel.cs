@@ -62,6 +62,9 @@ internal sealed record SharedModel
     /// <summary>The child elements, those of the base classes and groups included.</summary>
     public required EquatableArray<ChildName> Children { get; init; }
 
+    /// <summary>Those of the attributes and child elements that some releases do not have.</summary>
+    public EquatableArray<SpannedName> SpannedNames { get; init; } = EquatableArray<SpannedName>.Empty;
+
     /// <summary>Whether the class itself, not a base of it, reads attributes.</summary>
     public required bool HasOwnAttributes { get; init; }
 
@@ -94,6 +97,15 @@ internal sealed record SharedModel
 
     /// <summary>Whether an object is made through an accessor, because it has <c>required</c> members.</summary>
     public required string? Factory { get; init; }
+
+    /// <summary>The releases that have a member of a name; null if all of them have.</summary>
+    public IReadOnlyCollection<ReleaseSpan>? SpansOf(XmlName name, bool isAttribute)
+    {
+        SpannedName[] spanned = [.. SpannedNames.Where(n => n.Name == name && n.IsAttribute == isAttribute)];
+        // A namesake may be there in all of them.
+        return spanned.Length == 0 || (!isAttribute && Children.Count(c => c.Name == name) > spanned.Length) ? null
+            : [.. spanned.Select(n => n.Span).Distinct()];
+    }
 
     /// <summary>The class and those that it shares members of, the root first.</summary>
     public IEnumerable<SharedModel> Chain => Base is null ? [this] : Base.Chain.Append(this);

@@ -10,15 +10,19 @@ internal sealed class ClassPatterns
 {
     private readonly ClassModel _class;
     private readonly OpenPatterns _open;
+    private readonly MemberPatterns _unordered;
 
     private ClassPatterns(ClassModel model, EquatableArray<CaseModel> cases)
     {
         _class = model;
         _open = new OpenPatterns(model);
         Own = MemberPatterns.Of(model.Members, model.IsOrdered, _open.Elements);
+        _unordered = model.OrderedIn.IsAlways ? Own : MemberPatterns.Of(model.Members, isOrdered: false);
         string name = model.Type.DefineName;
-        Content = model.Alternatives is { } elements ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment"))])
-            : model.Discriminator is not null ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment"))])
+        Content = model.Alternatives is { } elements
+                ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))])
+            : model.Discriminator is not null
+                ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment").In(c.Span))])
             : model.IsGroup ? Shared()
             : ContentOfElement();
         Pattern content = Content;
@@ -87,7 +91,6 @@ internal sealed class ClassPatterns
     private Pattern ContentOfElement(Func<Pattern, Pattern>? chosen = null)
     {
         List<Pattern> parts = [.. FixedAttributes, .. Chosen(Own.Attributes, chosen)];
-        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
         if (_class.Text is { Choices.Count: 0 } text)
         {
             parts.AddRange(Inherited);
@@ -98,36 +101,52 @@ internal sealed class ClassPatterns
 
         if (_class.Base is { HasChildren: false })
             parts.AddRange(Inherited);
-        else
-            children.InsertRange(_class.IsOrdered ? 0 : children.Count, Inherited);
         parts.AddRange(OpenAttributes);
-        children.AddRange(OpenContent);
-        if (children.Count > 0)
-        {
-            Pattern content = _class.IsOrdered ? Pattern.Group(children) : Pattern.Interleave(children);
-            parts.Add(_class is { IsOrdered: true, AnyContent.WithText: true } ? new MixedPattern(content) : content);
-        }
-
+        parts.AddRange(Arranged(isOrdered => Children(isOrdered, chosen)));
         return Pattern.Group(parts);
+    }
+
+    private Pattern? Children(bool isOrdered, Func<Pattern, Pattern>? chosen)
+    {
+        List<Pattern> children = [.. Chosen(isOrdered ? Own.Children : _unordered.Children, chosen)];
+        if (_class.Base is not { HasChildren: false })
+            children.InsertRange(isOrdered ? 0 : children.Count, Inherited);
+        children.AddRange(OpenContent(isOrdered));
+        if (children.Count == 0)
+            return null;
+        Pattern content = isOrdered ? Pattern.Group(children) : Pattern.Interleave(children);
+        return isOrdered && _class.AnyContent is { WithText: true } ? new MixedPattern(content) : content;
+    }
+
+    // The order may count in some releases only.
+    private IEnumerable<Pattern> Arranged(Func<bool, Pattern?> arrange)
+    {
+        if (arrange(_class.IsOrdered) is not { } usual)
+            return [];
+        if (_class.OrderedIn.IsAlways || arrange(false) is not InterleavePattern unordered)
+            return [usual];
+        return [usual.In(_class.OrderedIn), .. _class.OrderedIn.Complement().Select(unordered.In)];
     }
 
     // What others inline. Attributes stand in the interleave too, so that none is in a group in an interleave: libxml2 takes that for
     // contiguous.
-    private Pattern Shared(Func<Pattern, Pattern>? chosen = null)
+    private Pattern Shared(Func<Pattern, Pattern>? chosen = null) => Pattern.Group([.. Arranged(isOrdered => Shared(isOrdered, chosen))]);
+
+    private Pattern Shared(bool isOrdered, Func<Pattern, Pattern>? chosen)
     {
         List<Pattern> attributes = [.. IsWhole ? FixedAttributes : [], .. Chosen(Own.Attributes, chosen)];
-        List<Pattern> children = [.. Chosen(Own.Children, chosen)];
+        List<Pattern> children = [.. Chosen(isOrdered ? Own.Children : _unordered.Children, chosen)];
         (_class.Base is { HasChildren: false } ? attributes : children).InsertRange(0, Inherited);
         if (IsWhole)
         {
             if (_class.Text is { Choices.Count: 0 } text)
                 children.Add(MemberPatterns.Text(text));
             attributes.AddRange(OpenAttributes);
-            children.AddRange(OpenContent);
+            children.AddRange(OpenContent(isOrdered));
         }
 
         Pattern[] all = [.. attributes, .. children];
-        return _class.IsOrdered || children.Count == 0 ? Pattern.Group(all) : Pattern.Interleave(all);
+        return isOrdered || children.Count == 0 ? Pattern.Group(all) : Pattern.Interleave(all);
     }
 
     private static IEnumerable<Pattern> Chosen(IReadOnlyList<Pattern> patterns, Func<Pattern, Pattern>? chosen) =>
@@ -140,19 +159,16 @@ internal sealed class ClassPatterns
     private IEnumerable<Pattern> OpenAttributes => _class.AnyContent?.Attributes is { } names ? [_open.Attributes(names)] : [];
 
     // In an ordered class it stands where it is declared.
-    private IEnumerable<Pattern> OpenContent
+    private IEnumerable<Pattern> OpenContent(bool isOrdered)
     {
-        get
-        {
-            if (_class.AnyContent is not { } open || _class.IsOrdered)
-                yield break;
-            if (open.Elements is not null)
-                yield return _open.Elements(open);
-            if (open.WithText)
-                yield return TextPattern.Instance;
-        }
+        if (_class.AnyContent is not { } open || isOrdered)
+            yield break;
+        if (open.Elements is not null)
+            yield return _open.Elements(open);
+        if (open.WithText)
+            yield return TextPattern.Instance;
     }
 
     private static Pattern FixedAttribute(FixedAttribute attribute) => Pattern.Optional(
-        attribute.MayBeAbsent, new AttributePattern(new XmlName(attribute.Attribute, ""), DataPatterns.Values(attribute.Values)));
+        attribute.MayBeAbsent, new AttributePattern(new XmlName(attribute.Attribute, ""), DataPatterns.Values(attribute)));
 }

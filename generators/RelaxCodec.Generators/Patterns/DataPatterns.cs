@@ -15,6 +15,7 @@ internal static class DataPatterns
             Except = [.. xsd.Facets.Except.Select(value => Excepted(xsd.Type, value))],
         },
         NamedData named => new RefPattern(named.Define, named.Datatype + ".Fragment"),
+        ReleasedData released => Pattern.Choice([.. released.Versions.Select(v => Of(v.Data).In(v.Span))]),
         ListData { IsOneOrMore: true } list => new ListPattern(new OneOrMorePattern(Items(list.Item))),
         ListData list => new ListPattern(new ZeroOrMorePattern(Items(list.Item))),
         TupleData => new ListPattern(Items(data)),
@@ -23,10 +24,14 @@ internal static class DataPatterns
 
     /// <summary>The choice of some literals of an enum.</summary>
     public static Pattern Values(IEnumerable<EnumLiteral> literals) =>
-        Pattern.Choice([.. literals.Select(l => new ValuePattern(l.Literal) { IsExact = l.IsExact })]);
+        Pattern.Choice([.. literals.Select(l => new ValuePattern(l.Literal) { IsExact = l.IsExact }.In(l.Span))]);
 
-    /// <summary>The choice of some literals.</summary>
-    public static Pattern Values(IEnumerable<string> literals) => Pattern.Choice([.. literals.Select(l => new ValuePattern(l))]);
+    /// <summary>The choice of the values of a case, of which the releases are those of its enum's members.</summary>
+    public static Pattern Values(FixedAttribute attribute) =>
+        Pattern.Choice([.. attribute.Values.Select(value => new ValuePattern(value).In(SpanOf(attribute, value)))]);
+
+    private static ReleaseSpan SpanOf(FixedAttribute attribute, string value) =>
+        attribute.Data?.Literals.FirstOrDefault(l => Token.Of(l.Literal) == Token.Of(value))?.Span ?? ReleaseSpan.Always;
 
     // What stands in a list: an item, or those of a tuple one after the other.
     private static Pattern Items(DataModel data) =>

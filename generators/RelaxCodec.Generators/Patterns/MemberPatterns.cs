@@ -40,13 +40,8 @@ internal sealed class MemberPatterns
     public IEnumerable<Pattern> All => Attributes.Concat(Children);
 
     /// <summary>Whether there is anything to check when all members have been read.</summary>
-    public bool HasChecks => All.Any(static pattern => pattern switch
-    {
-        ChoicePattern or OneOrMorePattern => true,
-        OptionalPattern { Content: RefPattern { Member: GroupMember group } } => group.Group.HasChecks,
-        { Member: GroupMember group } => group.Group.HasChecks,
-        _ => pattern.Member is not null,
-    });
+    public bool HasChecks => All.Any(static pattern => pattern is ChoicePattern
+        || (GroupOf(pattern) is { } group ? group.Group.HasChecks : Presence.RequiredIn(pattern) is not null));
 
     /// <param name="members">The members.</param>
     /// <param name="isOrdered">Whether children stand in the order of declaration.</param>
@@ -55,16 +50,23 @@ internal sealed class MemberPatterns
         new(members, isOrdered, open);
 
     /// <summary>Whether it matters later on that the member was there.</summary>
-    public bool IsAskedFor(Member member) => All.Any(pattern => pattern is ChoicePattern or { Member: not null }
+    public bool IsAskedFor(Member member) => All.Any(pattern => (pattern is ChoicePattern || Presence.RequiredIn(pattern) is not null)
         && Presence.Of(pattern).All.Any(p => p.Member!.Slot == member.Slot));
+
+    /// <summary>The group that a pattern is, be it optional; null if it is none.</summary>
+    public static GroupMember? GroupOf(Pattern pattern) =>
+        pattern is OptionalPattern optional ? GroupOf(optional.Content) : pattern.Member as GroupMember;
 
     /// <summary>The alternatives of a choice between members, by their names.</summary>
     public static IEnumerable<KeyValuePair<string, Pattern>> AlternativesOf(MemberChoice choice, bool isOrdered) =>
         choice.Alternatives.Select(alternative => new KeyValuePair<string, Pattern>(alternative.Name, Alternative(alternative, isOrdered)));
 
     /// <summary>The pattern of character content; a string may be empty, so that it is never missing.</summary>
-    public static Pattern Text(TextMember text) =>
-        Pattern.Optional(text.Property.IsNullable && text.Data is not TextData, DataPatterns.Of(text.Data) with { Member = text });
+    public static Pattern Text(TextMember text)
+    {
+        Pattern data = DataPatterns.Of(text.Data) with { Member = text };
+        return text.Data is TextData ? data : Optional(text, data);
+    }
 
     // In an ordered class open elements have a place among the others.
     private bool IsPlaced(Member member) => _isOrdered && _open is not null && member is OpenMember { Elements: not null };
@@ -76,8 +78,14 @@ internal sealed class MemberPatterns
         List<Pattern> alternatives = [.. AlternativesOf(choice, _isOrdered).Select(a => a.Value)];
         if (choice.OrNone)
             alternatives.Add(EmptyPattern.Instance);
+        else
+            alternatives.AddRange(WithoutAny(choice).Select(EmptyPattern.Instance.In));
         return new ChoicePattern(alternatives) { Name = choice.Name, ExcludedSlots = [.. choice.Alternatives.Select(a => a.ExcludedSlot)] };
     }
+
+    // Where a release has none of its members, it has no choice.
+    private static IEnumerable<ReleaseSpan> WithoutAny(MemberChoice choice) =>
+        ReleaseSpan.Cut(choice.Members.Select(m => m.Span)).Where(span => !choice.Members.Any(m => m.Span.Contains(span)));
 
     private static Pattern Alternative(MemberAlternative alternative, bool isOrdered)
     {
@@ -94,7 +102,7 @@ internal sealed class MemberPatterns
         (ElementPattern element, { Values.Count: > 0 }) => element with { Content = DataPatterns.Values(membership.Values) },
         (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
         (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
-        (RefPattern whole, { ChildAlternatives.Count: > 0 }) => OneOf(whole, membership) with { Member = member },
+        (RefPattern whole, { ChildAlternatives.Count: > 0 }) => (OneOf(whole, membership) with { Member = member }).In(member.Span),
         var (pattern, _) => pattern,
     };
 
@@ -107,17 +115,32 @@ internal sealed class MemberPatterns
         OpenMember open => _open!(open),
         EmptyElementMember => new OptionalPattern(One(member)),
         AttributeMember { Default: not null } => new OptionalPattern(One(member)),
-        _ => Pattern.Optional(member.Property.IsNullable, One(member)),
+        _ => Optional(member, One(member)),
     };
+
+    private static Pattern Optional(Member member, Pattern pattern) =>
+        !member.Property.IsNullable ? pattern
+        : member.RequiredIn is null ? new OptionalPattern(pattern)
+        : RequiredIn(member.RequiredIn, pattern);
+
+    // It is optional before and behind.
+    private static Pattern RequiredIn(ReleaseSpan span, Pattern pattern)
+    {
+        foreach (ReleaseSpan other in span.Complement().Reverse())
+            pattern = new OptionalPattern(pattern) { Span = other };
+        return pattern;
+    }
 
     private static Pattern Many(ChildMember list, bool isOptional) =>
         list is ClassElementMember { Sequence: { } sequence } items
             ? list.Choices.Count > 0 ? SequencePatterns.OfAlternative(items, sequence, isOptional) : SequencePatterns.Of(items, sequence)
         : list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
-        : list.IsOneOrMore && !isOptional ? new OneOrMorePattern(One(list))
+        : list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, new OneOrMorePattern(One(list)))
         : new ZeroOrMorePattern(One(list));
 
-    private static Pattern One(Member member) => member switch
+    private static Pattern One(Member member) => Whole(member).In(member.Span);
+
+    private static Pattern Whole(Member member) => member switch
     {
         AttributeMember attribute => new AttributePattern(attribute.Name, DataPatterns.Of(attribute.Data))
         {

@@ -8,7 +8,11 @@ internal abstract record NameClass
     public static implicit operator NameClass(XmlName name) => new OneName(name);
 
     /// <summary>One name.</summary>
-    public sealed record OneName(XmlName Name) : NameClass;
+    public sealed record OneName(XmlName Name) : NameClass
+    {
+        /// <summary>The releases that have it; the others do not except it.</summary>
+        public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+    }
 
     /// <summary><c>&lt;anyName&gt;</c>: any name but some.</summary>
     public sealed record AnyName(IReadOnlyList<NameClass> Except) : NameClass;

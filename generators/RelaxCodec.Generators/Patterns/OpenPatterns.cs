@@ -11,7 +11,9 @@ internal sealed class OpenPatterns(ClassModel model)
     private const string AnyContentFragment = "global::RelaxCodec.GrammarFragment.AnyContent";
 
     public Pattern Elements(OpenMember open) => new ZeroOrMorePattern(
-        new ElementPattern(NamesOf(open.Elements!, model.Shared.Children.Select(c => c.Name)), new RefPattern(AnyContent, AnyContentFragment))
+        new ElementPattern(
+            NamesOf(open.Elements!, model.Shared.Children.Select(c => c.Name), areAttributes: false),
+            new RefPattern(AnyContent, AnyContentFragment))
         {
             Member = open,
         });
@@ -19,15 +21,19 @@ internal sealed class OpenPatterns(ClassModel model)
     public Pattern Attributes(OpenNames names)
     {
         IEnumerable<XmlName> modelled = model.Shared.Attributes.Concat(model.FixedAttributes.Select(f => new XmlName(f.Attribute, "")));
-        return new ZeroOrMorePattern(new AttributePattern(NamesOf(names, modelled), TextPattern.Instance));
+        return new ZeroOrMorePattern(new AttributePattern(NamesOf(names, modelled, areAttributes: true), TextPattern.Instance));
     }
 
-    private NameClass NamesOf(OpenNames names, IEnumerable<XmlName> modelled)
+    private NameClass NamesOf(OpenNames names, IEnumerable<XmlName> modelled, bool areAttributes)
     {
         string own = model.Namespace;
         List<NameClass> except = [.. names.Namespace is null ? names.ExcludedNamespaces(own).Select(ns => new NameClass.NsName(ns, [])) : []];
         except.AddRange(modelled.Concat(names.ExceptNames).Where(name => names.MayHave(name, own)).Distinct()
-            .Select(name => new NameClass.OneName(name)));
+            .SelectMany(name => SpansOf(name, names, areAttributes), (name, span) => new NameClass.OneName(name) { Span = span }));
         return names.Namespace is { } only ? new NameClass.NsName(only, except) : new NameClass.AnyName(except);
     }
+
+    // A name is open where the release has no member of it.
+    private IEnumerable<ReleaseSpan> SpansOf(XmlName name, OpenNames names, bool areAttributes) =>
+        !names.ExceptNames.Contains(name) && model.Shared.SpansOf(name, areAttributes) is { } spans ? spans : [ReleaseSpan.Always];
 }

@@ -14,6 +14,9 @@ internal abstract record Pattern
     /// <summary>The member that holds what the pattern matches; null if none does.</summary>
     public Member? Member { get; init; }
 
+    /// <summary>The releases that have it; of an optional, those in which its content is optional and not required.</summary>
+    public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
+
     /// <summary>The patterns within, in their order.</summary>
     public virtual IReadOnlyList<Pattern> Children => [];
 
@@ -28,6 +31,9 @@ internal abstract record Pattern
     /// <summary>One of the patterns.</summary>
     public static Pattern Choice(IReadOnlyList<Pattern> patterns) =>
         patterns.Count switch { 0 => NotAllowedPattern.Instance, 1 => patterns[0], _ => new ChoicePattern(patterns) };
+
+    /// <summary>The pattern, in those of its releases that are in a span.</summary>
+    public Pattern In(ReleaseSpan span) => span.IsAlways ? this : this with { Span = Span.And(span) ?? ReleaseSpan.Never };
 
     public static Pattern Optional(bool isOptional, Pattern pattern) => isOptional ? new OptionalPattern(pattern) : pattern;
 }

@@ -1,3 +1,5 @@
+using RelaxCodec.Generators.Model;
+
 namespace RelaxCodec.Generators.Patterns;
 
 /// <summary>What has to be there, and what may be there too, so that a pattern is matched: its patterns that have a member.</summary>
@@ -27,6 +29,22 @@ internal sealed record Presence(IReadOnlyList<Pattern> Required, IReadOnlyList<P
             foreach (Pattern child in part.Children)
                 Visit(child, within);
         }
+    }
+
+    /// <summary>The releases in which a pattern asks for what it has a member for; null for none.</summary>
+    public static ReleaseSpan? RequiredIn(Pattern pattern)
+    {
+        ReleaseSpan? required = ReleaseSpan.Always;
+        while (pattern is OptionalPattern optional)
+        {
+            if (optional.Span.IsAlways)
+                return null;
+            required = required?.And(new ReleaseSpan(optional.Span.Until, optional.Span.Since));
+            pattern = optional.Content;
+        }
+
+        Pattern one = pattern is OneOrMorePattern some ? some.Content : pattern;
+        return one.Member is null ? null : required?.And(one.Span);
     }
 
     /// <summary>

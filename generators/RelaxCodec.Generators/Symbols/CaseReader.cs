@@ -20,6 +20,7 @@ internal static class CaseReader
             Define = DefineReader.NameOf(type),
             Values = Values(annotation),
             MayBeAbsent = MayBeAbsent(annotation),
+            Span = ReleaseReader.SpanOf(type),
             Shared = Roles.IsGroup(type) ? new ShapeReader(new DiagnosticBag(), cancellation).ReadShared(type) : null,
         };
         return new LocatedCase(pattern, SourceSpan.Of(type.Locations.FirstOrDefault()));

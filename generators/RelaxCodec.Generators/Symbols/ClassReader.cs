@@ -64,6 +64,7 @@ internal sealed class ClassReader
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
+            OrderedIn = new ReleaseReader(_diagnostics, _cancellation).Of(_type, "Ordered") ?? ReleaseSpan.Always,
             HasFullEnd = Roles.HasFullEnd(_type),
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
@@ -104,6 +105,7 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
         }
 
+        new ReleaseReader(_diagnostics, _cancellation).CheckClass(_type, _place);
         return CheckElement() && CheckBase();
     }
 

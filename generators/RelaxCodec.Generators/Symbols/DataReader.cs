@@ -12,15 +12,44 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     private const int MostItems = 7;
 
     private readonly XsdDataReader _xsd = new(diagnostics, cancellation);
+    private readonly ReleaseReader _releases = new(diagnostics, cancellation);
 
     /// <summary>Whether the property's collection is one text.</summary>
     public static bool IsList(IPropertySymbol property) => Annotations.Has(property, "List");
 
     /// <summary>The pattern of a property's text, a list or not; null if there is none, which has been reported.</summary>
-    public DataModel? Read(IPropertySymbol property, PropertyType type, string role) =>
-        !IsList(property) ? Read(property, type.Core, type.Core.IsTupleType ? role + " without [List]" : role)
-        : type.IsList ? ReadList(property, type)
-        : ReadTuple(property, (INamedTypeSymbol)type.Core);
+    public DataModel? Read(IPropertySymbol property, PropertyType type, string role)
+    {
+        IReadOnlyList<ReleaseSpan> spans = _releases.DatatypesOf(property);
+        if (spans.Count > 1 && !IsList(property))
+            return ReadVersions(property, type, role, spans);
+        if (spans.Count > 1)
+            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), "List", property.Name,
+                "its items are of one datatype in all releases: leave out Since and Until there, or the [List]");
+        return !IsList(property) ? Read(property, type.Core, type.Core.IsTupleType ? role + " without [List]" : role)
+            : type.IsList ? ReadList(property, type)
+            : ReadTuple(property, (INamedTypeSymbol)type.Core);
+    }
+
+    // What is the same before a release and from it on is one version.
+    private DataModel? ReadVersions(IPropertySymbol property, PropertyType type, string role, IReadOnlyList<ReleaseSpan> spans)
+    {
+        var versions = new List<DataVersion>();
+        foreach (ReleaseSpan span in spans)
+        {
+            _xsd.Releases = span;
+            DataModel? data = Read(property, type.Core, role);
+            _xsd.Releases = ReleaseSpan.Always;
+            if (data is null)
+                return null;
+            if (versions.Count > 0 && versions[versions.Count - 1] is var last && last.Data == data)
+                versions[versions.Count - 1] = last with { Span = new ReleaseSpan(last.Span.Since, span.Until) };
+            else
+                versions.Add(new DataVersion(data, span));
+        }
+
+        return versions.Count == 1 ? versions[0].Data : new ReleasedData(new(versions));
+    }
 
     /// <summary>The pattern; null if there is none, which has been reported.</summary>
     /// <param name="property">The property.</param>
@@ -34,7 +63,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         string value = TypeIdentityReader.FullName(type);
         if (Words(property, value) is { } words)
             return words;
-        foreach (AttributeData data in Annotations.FindAll(property, "Data"))
+        foreach (AttributeData data in Annotations.FindAll(property, "Data").Where(d => ReleaseReader.Holds(d, _xsd.Releases)))
         {
             if (data.AttributeClass is { Arity: 1 } named && named.TypeArguments[0] is INamedTypeSymbol datatype)
                 return Named(property, data, datatype, type);

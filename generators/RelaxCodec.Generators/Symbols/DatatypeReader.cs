@@ -125,6 +125,14 @@ internal static class DatatypeReader
                 alternatives.Add(alternative);
         }
 
+        var releases = new ReleaseReader(diagnostics, cancellation);
+        foreach (AttributeData released in Annotations.FindAll(type, "Data").Where(d => !releases.Of(d).IsAlways))
+        {
+            diagnostics.Report(
+                Descriptors.MisplacedAnnotation, SourceSpan.Of(released.ApplicationSyntaxReference, cancellation), "Data", type.Name,
+                "a named datatype is the same in all releases: make two, and let properties have [Data<A>(Until = ...), Data<B>(Since = ...)]");
+        }
+
         if (!Annotations.Has(type, "Data"))
             diagnostics.Report(Descriptors.NoData, place, type.Name);
         return new(new DatatypeModel

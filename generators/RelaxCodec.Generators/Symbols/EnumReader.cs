@@ -21,7 +21,7 @@ internal static class EnumReader
         foreach (IFieldSymbol member in Members(type))
         {
             if (Annotations.Find(member, "Value") is { } value && Annotations.Text(value) is { } literal)
-                literals.Add(LiteralOf(member, value, literal));
+                literals.Add(LiteralOf(member, value, literal) with { Span = ReleaseReader.SpanOf(member) });
         }
 
         if (literals.Count == 0)
@@ -39,9 +39,11 @@ internal static class EnumReader
             return new(null, diagnostics.ToArray());
         if (type.ContainingType is not null)
             TypeIdentityReader.RequirePartial(type.ContainingType, diagnostics, cancellation);
+        var releases = new ReleaseReader(diagnostics, cancellation);
         var literals = new List<EnumLiteral>();
         foreach (IFieldSymbol member in Members(type))
         {
+            releases.Of(member);
             if (Annotations.Find(member, "Value") is not { } value)
                 diagnostics.Report(Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
             else if (Annotations.Text(value) is not { } literal)

@@ -143,7 +143,10 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
     // Any of several elements, or mixed content of which they are a part.
     private ClassElementMember? ReadChosen(IPropertySymbol property, PropertyType type, int slot, INamedTypeSymbol core, bool isMixed)
     {
-        XmlName[] names = Roles.ElementOf(core) is { } one ? [one] : [.. ElementChoiceReader.Read(core, cancellation).Select(a => a.Name)];
+        EquatableArray<ElementAlternative> alternatives = Roles.IsChoice(core)
+            ? ElementChoiceReader.Read(core, cancellation)
+            : EquatableArray<ElementAlternative>.Empty;
+        XmlName[] names = Roles.ElementOf(core) is { } one ? [one] : [.. alternatives.Select(a => a.Name)];
         if (names.Length == 0)
             return null; // Reported where the choice is declared.
         string words = string.Join(", ", names.Take(names.Length - 1).Select(n => n.Local));
@@ -153,6 +156,7 @@ internal sealed class MemberReader(ShapeReader shapes, DiagnosticBag diagnostics
             Choices = Choices(property, type),
             Name = names.Length == 1 ? names[0] : new XmlName($"{words} or {names[names.Length - 1].Local}", names[0].Namespace),
             Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
+            SpannedAlternatives = new(alternatives.Where(a => !a.Span.IsAlways).Select(a => new SpannedName(a.Name, false, a.Span))),
             IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
             Define = DefineReader.NameOf(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
         };

@@ -55,7 +55,8 @@ internal sealed class NameChecker(INamedTypeSymbol type, NamesakeReader namesake
             return;
         }
 
-        SourceSpan? place = SourceSpan.Of(type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault()?.Locations.FirstOrDefault());
+        ISymbol? property = type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault();
+        SourceSpan? place = SourceSpan.Of(property?.Locations.FirstOrDefault());
         diagnostics.Report(Descriptors.DuplicateName, place, other, member.Property.Name, kind, name.Local, Advice(name, member, kind));
     }
 
@@ -63,6 +64,7 @@ internal sealed class NameChecker(INamedTypeSymbol type, NamesakeReader namesake
         kind == "attribute" ? "a reader could not tell which is meant; give one of them another name"
         : member is ChildMember && namesakes.Displaced.TryGetValue(name, out string? attribute)
             ? $"the attribute '{attribute}' tells them apart, but RELAX NG has no place for both in any order; "
-                + $"make the class [Ordered], put each into another alternative of a [Choice], or make them one List<T> of a class with [Discriminator(\"{attribute}\")]"
+                + "make the class [Ordered], put each into another alternative of a [Choice], "
+                + $"or make them one List<T> of a class with [Discriminator(\"{attribute}\")]"
         : "a reader could not tell which is meant; give one of them another name, or make them one List<T>";
 }

@@ -76,6 +76,9 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         return choice.Alternatives.Count > MostAlternatives ? $"a choice has {MostAlternatives} alternatives at most that its owners can tell apart"
             : choice.Alternatives.FirstOrDefault(a => !Datatypes.XmlChars.IsNCName(a.Name.AsSpan())) is { } unnamed
                 ? $"the alternative '{unnamed.Name}' gets a define of its own, whose name it has to be: name it as an XML name without a colon"
+            : choice.Members.FirstOrDefault(m => !m.Span.IsAlways) is { } released
+                ? "its owners tell the alternatives apart in all releases, but some do not have "
+                    + $"'{released.Property.Name}': leave out [Since] and [Until] there"
             : null;
     }
 

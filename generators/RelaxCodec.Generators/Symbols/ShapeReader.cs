@@ -31,12 +31,14 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
         if (Roles.DiscriminatorOf(type) is not null)
             slot++;
         var reader = new MemberReader(this, diagnostics, cancellation);
+        var releases = new MemberReleaseReader(diagnostics, cancellation);
         var members = new List<Member>();
         foreach (IPropertySymbol property in Properties(type))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (reader.Read(property, slot) is not { } member)
+            if (reader.Read(property, slot) is not { } unreleased)
                 continue;
+            Member member = releases.Read(property, unreleased);
             members.Add(member);
             slot += member.SlotCount;
         }
@@ -94,6 +96,7 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
             SlotCount = slot,
             Attributes = new(attributes),
             Children = new(children),
+            SpannedNames = new([.. parent?.SpannedNames ?? [], .. members.SelectMany(MemberReleaseReader.SpannedNames)]),
             HasOwnAttributes = groupCase is not null || members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
             HasOwnSequence = members.Any(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }),

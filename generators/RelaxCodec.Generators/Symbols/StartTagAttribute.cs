@@ -14,11 +14,14 @@ internal sealed record StartTagAttribute(bool MayBeThere, bool MayBeAbsent, IRea
     /// <summary>One of which nothing is known.</summary>
     public static StartTagAttribute Any { get; } = new(MayBeThere: true, MayBeAbsent: true, Values: null);
 
-    public static StartTagAttribute Of(IEnumerable<string>? values, bool mayBeAbsent) => new(MayBeThere: true, mayBeAbsent, values?.Select(Token.Of).Distinct().ToArray());
+    public static StartTagAttribute Of(IEnumerable<string>? values, bool mayBeAbsent) =>
+        new(MayBeThere: true, mayBeAbsent, values?.Select(Token.Of).Distinct().ToArray());
 
     /// <summary>What it can be in one start tag or another.</summary>
     public StartTagAttribute Or(StartTagAttribute other) => new(
-        MayBeThere || other.MayBeThere, MayBeAbsent || other.MayBeAbsent, Values is null || other.Values is null ? null : [.. Values.Union(other.Values)]);
+        MayBeThere || other.MayBeThere,
+        MayBeAbsent || other.MayBeAbsent,
+        Values is null || other.Values is null ? null : [.. Values.Union(other.Values)]);
 
     /// <summary>Whether no start tag is like both.</summary>
     public bool IsApartFrom(StartTagAttribute other) =>

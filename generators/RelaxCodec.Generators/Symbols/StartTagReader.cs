@@ -4,17 +4,18 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>Reads what the attributes of an element's start tag can be: those of its class, what that inherits and inlines, and its cases.</summary>
+/// <summary>Reads what the attributes of an element's start tag can be, by its class, what this inherits and inlines, and cases.</summary>
 internal sealed class StartTagReader
 {
-    private readonly HashSet<INamedTypeSymbol> _met = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<XmlName, StartTagAttribute> _attributes = [];
+    private readonly HashSet<INamedTypeSymbol> _met;
     private readonly ShapeReader _shapes;
     private readonly CancellationToken _cancellation;
     private bool _isOpen;
 
-    private StartTagReader(CancellationToken cancellation)
+    private StartTagReader(HashSet<INamedTypeSymbol> met, CancellationToken cancellation)
     {
+        _met = met; // A group that contains itself is reported elsewhere.
         _cancellation = cancellation;
         // What is wrong with another class is reported where that class is read.
         _shapes = new ShapeReader(new DiagnosticBag(), cancellation);
@@ -30,13 +31,23 @@ internal sealed class StartTagReader
     /// <summary>The start tag of an element with the content of a class; without one it has no attributes.</summary>
     public static StartTagReader Read(INamedTypeSymbol? type, CancellationToken cancellation)
     {
-        var reader = new StartTagReader(cancellation);
-        if (type is null)
-            return reader;
-        for (INamedTypeSymbol? t = type; t is not null; t = Roles.BaseOf(t))
-            reader.AddOwn(t);
-        reader.AddCases(type);
+        var reader = new StartTagReader(new(SymbolEqualityComparer.Default), cancellation);
+        if (type is not null)
+            reader.AddAll(type);
         return reader;
+    }
+
+    /// <summary>The class of a property, or of the items of its collection.</summary>
+    public static INamedTypeSymbol? ClassOf(INamedTypeSymbol owner, Member member) =>
+        owner.GetMembers(member.Property.Name.TrimStart('@')).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? PropertyType.Of(property.Type).Core as INamedTypeSymbol
+            : null;
+
+    private void AddAll(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = Roles.BaseOf(t))
+            AddOwn(t);
+        AddCases(type);
     }
 
     private void AddOwn(INamedTypeSymbol type)
@@ -46,7 +57,7 @@ internal sealed class StartTagReader
             return;
         foreach (Member member in _shapes.ReadMembers(type, out _))
         {
-            bool mayBeAbsent = member.Property.IsNullable || member.Choices.Count > 0;
+            bool mayBeAbsent = member.Property.IsNullable || member.Choices.Count > 0 || !member.Span.IsAlways;
             if (member is AttributeMember attribute)
                 Add(attribute.Name, StartTagAttribute.Of(ValuesOf(attribute.Data), mayBeAbsent || attribute.Default is not null));
             else if (member is GroupMember && ClassOf(type, member) is { } group)
@@ -55,15 +66,15 @@ internal sealed class StartTagReader
                 _isOpen = true;
         }
 
-        if (Annotations.Find(type, "Case") is { } annotation && Roles.BaseOf(type) is { } parent && Roles.DiscriminatorOf(parent) is { } deciding)
-            Add(new XmlName(deciding, ""), StartTagAttribute.Of(CaseReader.Values(annotation), CaseReader.MayBeAbsent(annotation)));
+        if (Annotations.Find(type, "Case") is { } ofCase && Roles.BaseOf(type) is { } parent
+            && Roles.DiscriminatorOf(parent) is { } deciding)
+            Add(new XmlName(deciding, ""), StartTagAttribute.Of(CaseReader.Values(ofCase), CaseReader.MayBeAbsent(ofCase)));
     }
 
     private void AddGroup(INamedTypeSymbol group, bool mayBeAbsent)
     {
-        if (_met.Contains(group))
-            return;
-        StartTagReader inlined = Read(group, _cancellation);
+        var inlined = new StartTagReader(_met, _cancellation);
+        inlined.AddAll(group);
         _isOpen |= inlined._isOpen;
         foreach (KeyValuePair<XmlName, StartTagAttribute> attribute in inlined._attributes)
             Add(attribute.Key, mayBeAbsent ? attribute.Value.Or(StartTagAttribute.None) : attribute.Value);
@@ -77,7 +88,7 @@ internal sealed class StartTagReader
         var cases = new List<StartTagReader>();
         foreach (INamedTypeSymbol derived in CaseClasses.Of(type, _cancellation))
         {
-            var reader = new StartTagReader(_cancellation);
+            var reader = new StartTagReader(new(_met, SymbolEqualityComparer.Default), _cancellation);
             reader.AddOwn(derived);
             reader.AddCases(derived);
             cases.Add(reader);
@@ -96,10 +107,4 @@ internal sealed class StartTagReader
         WordsData words => [words.True, words.False],
         _ => null,
     };
-
-    /// <summary>The class of a property, or of the items of its collection.</summary>
-    public static INamedTypeSymbol? ClassOf(INamedTypeSymbol owner, Member member) =>
-        owner.GetMembers(member.Property.Name.TrimStart('@')).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? PropertyType.Of(property.Type).Core as INamedTypeSymbol
-            : null;
 }

@@ -15,6 +15,9 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     // A pattern is compiled into a table once, not at every key stroke. A pure function: nothing of a compilation stays here.
     private static readonly ConcurrentDictionary<string, (XsdPattern? Pattern, string? Error)> Patterns = new(StringComparer.Ordinal);
 
+    /// <summary>The releases whose annotations are read: each holds in all of them or in none.</summary>
+    public ReleaseSpan Releases { get; set; } = ReleaseSpan.Always;
+
     /// <summary>The datatype that a C# type stands for, with the params of the property's annotations; null if it stands for none.</summary>
     public XsdDataModel? ReadProperty(IPropertySymbol property, string value)
     {
@@ -23,7 +26,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             return null;
 
         XsdFacets facets = isGuid ? new XsdFacets { Patterns = [XsdPattern.Parse(GuidPattern)] } : XsdFacets.None;
-        AttributeData? data = Annotations.FindAll(property, "Data").FirstOrDefault(a => a.AttributeClass!.Arity == 0);
+        AttributeData? data = Holding(property, "Data").FirstOrDefault(a => a.AttributeClass!.Arity == 0);
         AttributeData? source = data;
         if (data is not null)
         {
@@ -33,7 +36,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             facets = ReadFacets(data);
         }
 
-        if (Annotations.Find(property, "Pattern") is { } pattern && Annotations.Text(pattern) is { } text)
+        if (Holding(property, "Pattern").FirstOrDefault() is { } pattern && Annotations.Text(pattern) is { } text)
         {
             source = pattern;
             if (value != "string")
@@ -43,7 +46,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
                 facets = facets with { Patterns = [.. facets.Patterns, compiled] };
         }
 
-        if (Annotations.Find(property, "Range") is { } range)
+        if (Holding(property, "Range").FirstOrDefault() is { } range)
         {
             source = range;
             facets = ReadRange(property, range, type, facets);
@@ -55,6 +58,9 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     /// <summary>One alternative of a <c>[Datatype]</c> type.</summary>
     public XsdDataModel? ReadAlternative(AttributeData data, string value) =>
         FindType(data) is { } type ? Judge(type, ReadFacets(data), value, data) : null;
+
+    private IEnumerable<AttributeData> Holding(IPropertySymbol property, string name) =>
+        Annotations.FindAll(property, name).Where(a => ReleaseReader.Holds(a, Releases));
 
     private XsdDataModel Judge(XsdDatatype type, XsdFacets facets, string value, AttributeData? source)
     {

@@ -55,4 +55,10 @@ public sealed class DataAttribute(string type) : Attribute
     /// IDs and binary data cannot be excepted.
     /// </summary>
     public string[] Except { get; set; } = [];
+
+    /// <summary>The first release in which it says the datatype; null for the first of all.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>The first release in which it is not so any more; null for none.</summary>
+    public string? Until { get; set; }
 }

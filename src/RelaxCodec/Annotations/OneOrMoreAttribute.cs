@@ -5,4 +5,11 @@ namespace RelaxCodec;
 /// <c>&lt;list&gt;</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class OneOrMoreAttribute : Attribute;
+public sealed class OneOrMoreAttribute : Attribute
+{
+    /// <summary>The first release in which an item has to be there; null for the first of all.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>The first release in which it is not so any more; null for none.</summary>
+    public string? Until { get; set; }
+}

@@ -6,7 +6,7 @@ namespace RelaxCodec;
 /// </summary>
 /// <param name="min">The smallest value.</param>
 /// <param name="max">The largest value.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 public sealed class RangeAttribute(long min, long max) : Attribute
 {
     /// <summary>The smallest value.</summary>
@@ -14,4 +14,10 @@ public sealed class RangeAttribute(long min, long max) : Attribute
 
     /// <summary>The largest value.</summary>
     public long Max { get; } = max;
+
+    /// <summary>The first release in which the bounds hold; null for the first of all.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>The first release in which it is not so any more; null for none.</summary>
+    public string? Until { get; set; }
 }

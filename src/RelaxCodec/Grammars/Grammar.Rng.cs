@@ -61,13 +61,32 @@ public sealed partial class Grammar
         return new XDocument(grammar);
     }
 
-    /// <summary>The text of a define, with the prefixes that the grammar supplies.</summary>
-    private static XElement Parse(GrammarFragment define)
+    // What only parts that the release does not have refer to is no part of its grammar.
+    private List<GrammarFragment> Reached(IReadOnlyList<GrammarFragment> defines)
+    {
+        Dictionary<string, XElement> byName = defines.ToDictionary(static define => define.Name, Parse, StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal) { Start };
+        var pending = new Stack<string>(reached);
+        while (pending.TryPop(out string? name))
+        {
+            foreach (XElement reference in byName[name].Descendants(Rng + "ref"))
+            {
+                if (reference.Token("name") is { } target && byName.ContainsKey(target) && reached.Add(target))
+                    pending.Push(target);
+            }
+        }
+
+        return [.. defines.Where(define => reached.Contains(define.Name))];
+    }
+
+    /// <summary>What the release has of a define, with the prefixes that the grammar supplies.</summary>
+    private XElement Parse(GrammarFragment define)
     {
         var names = new NameTable();
         var namespaces = new XmlNamespaceManager(names);
         namespaces.AddNamespace("", RelaxNg.Namespace);
         namespaces.AddNamespace("a", RelaxNg.CompatibilityAnnotations);
+        namespaces.AddNamespace(ReleaseFilter.Prefix, RelaxNg.ReleaseAnnotations);
         var context = new XmlParserContext(names, namespaces, null, XmlSpace.None);
         var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         using var reader = XmlReader.Create(new StringReader(define.Rng), settings, context);
@@ -76,11 +95,15 @@ public sealed partial class Grammar
             reader.MoveToContent();
             XElement element = XElement.Load(reader);
             RemoveIndentation(element);
-            return element;
+            return ReleaseFilter.HasReleases(define) ? _filter.Apply(element) : element;
         }
         catch (XmlException exception)
         {
             throw new InvalidOperationException($"The define '{define.Name}' is not well-formed: {exception.Message}", exception);
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidOperationException($"The define '{define.Name}' names a release that is none: {exception.Message}", exception);
         }
     }
 

@@ -35,4 +35,9 @@ public static class SchemaProblem
 
     /// <summary>The root element is another one.</summary>
     public const string UnknownRoot = "RX017";
+
+    /// <summary>
+    /// An element, attribute, value or case that the release asked for does not have (<see cref="XmlReadOptions.Release"/>).
+    /// </summary>
+    public const string OutsideRelease = "RX018";
 }

@@ -48,6 +48,9 @@ public sealed partial class XmlReadContext
     /// <summary>Whether it is kept.</summary>
     internal bool Keeps { get; private set; }
 
+    /// <summary>The release asked for, packed as <see cref="XmlRelease.Packed"/>; greater than all others for the newest.</summary>
+    internal ulong Release { get; private set; }
+
     /// <summary>The slot of the current child, from its <c>Begin</c> on; -1 before.</summary>
     internal int ChildSlot { get; set; }
 
@@ -189,6 +192,7 @@ public sealed partial class XmlReadContext
         Positions = options.Positions;
         Refuses = options.Unknown == UnknownContent.Refuse;
         Keeps = options.Unknown != UnknownContent.Drop;
+        Release = options.Release?.Packed ?? ulong.MaxValue;
         // The frame of the document; the others are filled as they are entered.
         Frames[0] = default;
         Frames[0].Name = "";

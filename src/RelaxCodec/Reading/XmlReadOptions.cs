@@ -14,4 +14,11 @@ public sealed record XmlReadOptions
 
     /// <summary>How much a document may ask for.</summary>
     public XmlLimits Limits { get; init; } = XmlLimits.Default;
+
+    /// <summary>
+    /// The release whose grammar the document is held against, for vocabularies with <see cref="SinceAttribute"/> and
+    /// <see cref="UntilAttribute"/>; null for the newest. What it does not have is RX018 where unknown content is refused, and read like
+    /// everything else where it is not; what it requires is required. Writing does not depend on it.
+    /// </summary>
+    public XmlRelease? Release { get; init; }
 }

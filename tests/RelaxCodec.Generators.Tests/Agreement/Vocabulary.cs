@@ -5,12 +5,13 @@ using NamingClass = RelaxCodec.Generators.Tests.Vocabularies.@namespace.@class;
 namespace RelaxCodec.Generators.Tests.Agreement;
 
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     private Vocabulary(string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
         Name = name;
+        Release = grammar.Release;
         Start = grammar.Start;
         Rng = grammar.ToRng();
         Rnc = grammar.ToRnc();
@@ -40,13 +41,13 @@ public sealed class Vocabulary
     public Func<string, string, string?> Compare { get; }
 
     /// <summary>Documents that are valid.</summary>
-    public IReadOnlyList<string> Seeds { get; }
+    public IReadOnlyList<string> Seeds { get; private set; }
 
     /// <summary>Texts of interest here, to stand in all places.</summary>
     public IReadOnlyList<string> Values { get; private set; } = [];
 
-    /// <summary>The seeds and their neighbours.</summary>
-    public IEnumerable<string> Documents => Seeds.SelectMany(seed => Mutations.Of(seed, Values)).Distinct();
+    /// <summary>The seeds of all releases and their neighbours.</summary>
+    public IEnumerable<string> Documents => Seeds.Concat(SeedsOfOthers).SelectMany(seed => Mutations.Of(seed, Values)).Distinct();
 
     public static IReadOnlyDictionary<string, Vocabulary> All { get; } = new Vocabulary[]
     {
@@ -381,6 +382,23 @@ public sealed class Vocabulary
             """).With(
             "1 2", " 1\t2\n3 ", "1 x", "1,2 3,4", "1,2 3", "a b", "a c", "A", "yes no", "yes maybe", "25", "11", "2001-12-31 2001-02-29", "12001-12-31 2001-12-31", "12001-12-31 x", "2001-12-31T23:59:59",
             "2001-12-31T23:59:59 2001-12-31T23:59:59Z", "1.00000000000000000000000000001 1", "a%zz b", "http://[::1] :", "1 10", "300 1"),
+        Of<Releases>(
+            "<releases must='m' percent='99' a=''><d/><state>on</state></releases>",
+            """
+            <releases must='m' percent='99' b='' b2='' new='1' shared='1' state='off' states='on off' filled='off on' size='5000000000' code='abc' year='2001Z' might='x'><base>1</base>
+              <later>2</later><d>d</d><e>1</e><e>2</e><text>ab</text><state>on</state><state>off</state><flag/><device type='disk' name='n'/><device type='net'/><device type='net work'/>
+              <open x='1' z='2' y='any' width='1' a='b'><p>1</p><q>any</q><film>90</film><book>any</book><first/><second/><x/></open></releases>
+            """)
+            .In("2", "<releases between='' might='' percent='9' a='' c=''><state>on</state><gone/></releases>", """
+            <releases old='' new='1' between='' might='' must='' percent='1' b='' c='' size='1' year='12001' state='out' width='1'><device/><device type='net'/><film/><film>5</film><book/>
+              <gone>g</gone><first/><state>going off</state><open x='1'><p>1</p><first>any</first><q>1</q></open><base>1</base><later>1</later></releases>
+            """)
+            .In("0", "<releases percent='1' b=''><base>1</base><gone/></releases>", """
+            <releases percent='1' b='' old='' size='255' year='7' code='A1'><gone/><base>1</base><state>going off</state><device type='disk'/><device/><book/>
+              <open y='1' x='any' z='any'><q>1</q><p>any</p><film>any</film></open></releases>
+            """)
+            .In("2.5", "<releases between='' must='' might='' percent='99' a='' c='' width='1'><first/><second/><state>on</state></releases>")
+            .With("on", "off", "going off", "out", "out on", "net", "net work", "disk", "tape", "9", "10", "99", "255", "4294967296", "2001", "2001Z", "12001", "A1", "ab"),
         Of<Tuples>(
             "<tuples size='1 2' words='a b'><flags>yes no yes</flags><rows/></tuples>",
             """
@@ -409,7 +427,7 @@ public sealed class Vocabulary
             """).With(
             ".", "..", " .", "...", "a b", "a\tb", "a\nb", "a  b", "none", " none ", "nones", "not any", "not\n any", "8080", "08080", "0", "-0", "00", "0.0", "0E5", "-INF", "2001-12-31T23:59:59Z",
             "2002-01-01T00:59:59+01:00", "2001-12-31T23:59:59.0Z", "2001-12-31T23:59:59", "all", "all a", "alle a", "con", " con ", "Con", "1.5", "01.50", "1.6"),
-    }.ToDictionary(v => v.Name, StringComparer.Ordinal);
+    }.SelectMany(v => v.InEachRelease).ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     public override string ToString() => Name;
 
@@ -417,8 +435,18 @@ public sealed class Vocabulary
     internal static Vocabulary Of<T>(params string[] seeds)
         where T : class, IXmlRoot<T>
     {
-        var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse };
-        return new Vocabulary(NameOf(typeof(T)), Grammar.Of<T>(), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+        Vocabulary newest = InRelease<T>(null, seeds);
+        newest.InEachRelease = [newest, .. ReleasesOf(T.Fragment).Select(static release => InRelease<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))];
+        return newest;
+    }
+
+    private static Vocabulary InRelease<T>(XmlRelease? release, string[] seeds)
+        where T : class, IXmlRoot<T>
+    {
+        var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
+        string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
+        return new Vocabulary(
+            name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
 
     // A nested one is told from others by the class around it.
@@ -426,7 +454,8 @@ public sealed class Vocabulary
 
     private Vocabulary With(params string[] values)
     {
-        Values = values;
+        foreach (Vocabulary vocabulary in InEachRelease)
+            vocabulary.Values = values;
         return this;
     }
 

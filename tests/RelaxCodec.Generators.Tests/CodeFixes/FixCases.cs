@@ -402,5 +402,8 @@ internal static class FixCases
         new("RXC062", "Replace 'town' by 'OldTown'",
             "[Element(\"a\")] partial class A { [Sequence(\"Town, town?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;",
             "[Element(\"a\")] partial class A { [Sequence(\"Town, OldTown?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;"),
+        new("RXC073", "Make the type nullable",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public required string File { get; set; } }",
+            "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public string? File { get; set; } }"),
     ];
 }

@@ -27,7 +27,9 @@ internal static class Disagreement
             isSmaller = false;
             foreach (VocabularySource smaller in source.Smaller())
             {
-                if (CompiledVocabulary.TryCompile(smaller) is not { } compiled || Find(compiled, [document]).Count == 0)
+                // The release may be named no longer.
+                if (CompiledVocabulary.TryCompile(smaller)?.InEachRelease.FirstOrDefault(v => v.Release == vocabulary.Release) is not { } compiled
+                    || Find(compiled, [document]).Count == 0)
                     continue;
                 (source, vocabulary, isSmaller) = (smaller, compiled, true);
                 break;
@@ -37,7 +39,7 @@ internal static class Disagreement
         document = Shrink(vocabulary, document);
         using var folder = new TemporaryFolder();
         Verdict verdict = SchemaJudge.Jing.Require().JudgeTexts(folder.Write("schema.rng", vocabulary.Rng), [document])[0];
-        return $"{document}\n  jing: {verdict}\n  ours: {string.Join("; ", vocabulary.ReadStrictly(document))}\n\n{source}\n{vocabulary.Rng}";
+        return $"{document}\n  jing: {verdict}\n  ours: {string.Join("; ", vocabulary.ReadStrictly(document))}\n  release: {vocabulary.Release?.ToString() ?? "newest"}\n\n{source}\n{vocabulary.Rng}";
     }
 
     private static string Shrink(Vocabulary vocabulary, string document)

@@ -67,6 +67,7 @@ internal sealed partial class VocabularyGen
     private readonly bool _hasGroup;
     private readonly bool _hasCases;
     private readonly bool _hasChoice;
+    private readonly bool _hasReleases;
     private readonly int _interfaces;
     private readonly bool _hasLate;
     private readonly bool _hasInlinedCases;
@@ -83,6 +84,7 @@ internal sealed partial class VocabularyGen
         _hasGroup = entropy.Chance(50);
         _hasCases = entropy.Chance(45);
         _hasChoice = entropy.Chance(45);
+        _hasReleases = entropy.Chance(35);
         _interfaces = entropy.Chance(40) ? 1 + entropy.Next(3) : 0;
         _hasLate = entropy.Chance(30);
         _hasInlinedCases = entropy.Chance(30);
@@ -127,7 +129,11 @@ internal sealed partial class VocabularyGen
         _mayDefault = true;
     }
 
-    private string Group(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
+    private string Group(string type)
+    {
+        string group = string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Groups), type);
+        return group.Contains('?', StringComparison.Ordinal) ? Alone(Presence()) + group : group;
+    }
 
     private string MostlyCollection()
     {
@@ -135,7 +141,7 @@ internal sealed partial class VocabularyGen
             return Simple(allowsList: true);
         (string restriction, string type) = SimpleType();
         string annotation = $"Element(\"{Name()}\"{Namespace()})";
-        string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
 
@@ -146,18 +152,18 @@ internal sealed partial class VocabularyGen
         classes.Add(new ClassSource(
             $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"){Define()}] public abstract partial class D{Implements(null)}",
             [.. Many(2, MostlyCollection), .. group]));
-        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
-        classes.Add(new ClassSource("[Case(\"two words\")] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}{Or(Span())}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource($"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
 
     private void AddChoice(List<ClassSource> classes)
     {
         classes.Add(new ClassSource($"[Choice{Define()}] public abstract partial class B{Implements(null)}", [.. Many(1, Attribute)]));
-        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()})] public sealed partial class B1{Implements("B")}", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
+        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1{Implements("B")}", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
         string content = _entropy.Chance(60)
             ? $"[Mixed] public List<MixedItem<{(_interfaces > 0 && _entropy.Chance(30) ? Interface() : _entropy.Pick("B", "C0", "B1"))}>> Content {{ get; }} = [];"
             : "public List<B> Items { get; } = [];";
-        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()})] public sealed partial class B2{Implements("B")}", [.. Many(1, Attribute), content]));
+        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2{Implements("B")}", [.. Many(1, Attribute), content]));
     }
 
     private ClassSource Element(string head, int index)
@@ -204,7 +210,7 @@ internal sealed partial class VocabularyGen
             case 3 or 4 or 5:
                 return Simple(allowsList: true);
             case 6:
-                return $"[EmptyElement(\"{Name()}\")] public bool P{_names} {{ get; set; }}";
+                return $"[EmptyElement(\"{Name()}\"){Or(Span())}] public bool P{_names} {{ get; set; }}";
             case 7:
                 return _entropy.Chance(35) ? LateChoice() : Choice();
             case 8 when _hasGroup && used.Add("G"):
@@ -243,9 +249,9 @@ internal sealed partial class VocabularyGen
         _names++;
         return _entropy.Next(isForward ? 4 : 3) switch
         {
-            0 => $"public {type}? P{_names} {{ get; set; }}",
-            1 => "public " + Collection(type),
-            2 => (isForward ? "[OneOrMore] public " : "public ") + Collection(type),
+            0 => $"{Alone(Presence())}public {type}? P{_names} {{ get; set; }}",
+            1 => $"{Alone(Span())}public " + Collection(type),
+            2 => (isForward ? $"[OneOrMore{Or(Span())}] public " : "public ") + Collection(type),
             _ => $"public required {type} P{_names} {{ get; set; }}",
         };
     }
@@ -260,7 +266,7 @@ internal sealed partial class VocabularyGen
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
         (string restriction, string type) = SimpleType();
-        string all = string.Join(", ", new[] { annotation, restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
+        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
         return $"[{all}] public {Collection(type)}";
     }
 
@@ -270,8 +276,9 @@ internal sealed partial class VocabularyGen
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
-        (string restriction, string type) = SimpleType();
-        string all = restriction.Length == 0 ? annotation : $"{annotation}, {restriction}";
+        (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : SimpleType();
+        string presence = !nullable ? "" : annotation == "Text" ? Requirement() : annotation.Contains("Choice", StringComparison.Ordinal) ? Span() : Presence();
+        string all = string.Join(", ", new[] { annotation, restriction, presence }.Where(a => a.Length > 0));
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
     }
@@ -306,7 +313,7 @@ internal sealed partial class VocabularyGen
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
-    private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" : "");
+    private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" + Bounds() : "");
 
     private IEnumerable<string> Many(int most, Func<string> member)
     {

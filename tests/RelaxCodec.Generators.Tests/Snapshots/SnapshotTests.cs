@@ -315,6 +315,38 @@ public sealed class SnapshotTests
         public sealed partial class DeviceName;
         """, "State", "DeviceName");
 
+    [Fact]
+    public void What_depends_on_the_release() => Verify("Bandwidth",
+        """
+        [Element("bandwidth"), Ordered(Since = "11.3.0")]
+        public sealed partial class Bandwidth
+        {
+            [Attr("average"), Data("unsignedInt", Until = "11.0.0"), Data("unsignedLong", Since = "11.0.0")]
+            public required ulong Average { get; set; }
+
+            [Attr("port"), Required(Until = "10.6.0")]
+            public string? Port { get; set; }
+
+            [Attr("mode")]
+            public Mode? Mode { get; set; }
+
+            [Element("burst"), Since("10.2.0"), Required]
+            public uint? Burst { get; set; }
+
+            [Element("peak")]
+            public uint? Peak { get; set; }
+        }
+
+        public enum Mode
+        {
+            [Value("soft")]
+            Soft,
+
+            [Value("hard"), Since("12.1.0")]
+            Hard,
+        }
+        """, "Bandwidth", "Mode");
+
     private static void Verify(string name, string source, params string[] files)
     {
         GeneratorRun run = GeneratorRun.On("namespace Sample;\n\n" + source);

@@ -104,7 +104,7 @@ partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
             && (left.Path is { }) == (right.Path is { })
             && global::RelaxCodec.XmlEquality.ItemsEqual(left.Path, right.Path)
             && left.Name == right.Name
-            && TrackData.AreEqualSizes(left.Sizes, right.Sizes));
+            && ((left.Sizes is null) == (right.Sizes is null) && global::RelaxCodec.XmlEquality.ItemsEqual(left.Sizes, right.Sizes)));
 
     global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
     global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
@@ -163,20 +163,4 @@ file static class TrackData
         ? global::RelaxCodec.XmlEquality.AreEqual(one.X, other.X)
             && global::RelaxCodec.XmlEquality.AreEqual(one.Y, other.Y)
         : left is null && right is null;
-
-    /// <summary>Whether two values of Sizes are written alike.</summary>
-    internal static bool AreEqualSizes(int[]? left, int[]? right)
-    {
-        if (left is null || right is null)
-            return left is null && right is null;
-        if (left.Length != right.Length)
-            return false;
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (left[i] != right[i])
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -137,10 +137,13 @@ internal static partial class Tei
         public List<MixedItem<IPhraseSequence>> Content { get; } = [];
     }
 
+    [Datatype("teidata.temporal.w3c"), Data("date"), Data("gYear")]
+    public sealed partial class Temporal;
+
     [Element("date")]
     public sealed partial class Date : Global, IPhrase
     {
-        [Attr("when"), Data("date"), Data("gYear")]
+        [Attr("when"), Data<Temporal>]
         public string? When { get; set; }
 
         [Mixed]

@@ -26,14 +26,21 @@ public sealed class SchemaSampler
 
     /// <summary>A document that starts with a define; nearly always a valid one.</summary>
     /// <param name="define">The name of the define.</param>
-    public XElement Next(string define)
+    public XElement Next(string define) => TryNext(define, int.MaxValue)!;
+
+    /// <summary>The same; null if a number of tries has made none, as of a schema that allows nothing.</summary>
+    /// <param name="define">The name of the define.</param>
+    /// <param name="tries">The number of tries.</param>
+    public XElement? TryNext(string define, int tries)
     {
-        while (true)
+        for (int i = 0; i < tries; i++)
         {
             var holder = new XElement("holder");
             if (_defines[define].All(it => SampleAll(it.Elements(), holder, 0)))
                 return holder.Elements().Single();
         }
+
+        return null;
     }
 
     private void Load(string path)

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace RelaxCodec;
+
+/// <content>What the release asked for does not have. It is read nevertheless: only where unknown content is refused it is RX018.</content>
+public ref partial struct XmlCursor<TSource>
+{
+    /// <summary>The release asked for, as <see cref="XmlRelease.Packed"/> says; greater than all others if none was asked for.</summary>
+    public readonly ulong Release
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _context.Release;
+    }
+
+    /// <summary>Whether what the release asked for does not have is refused.</summary>
+    public readonly bool RefusesOtherReleases => _context.Refuses;
+
+    /// <summary>RX018: the release asked for has no such attribute as the current one.</summary>
+    /// <param name="releases">Which releases have it: <c>since 10.2.0</c>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void AttributeOutsideRelease(string releases)
+    {
+        if (_context.Refuses)
+            Report(SchemaProblem.OutsideRelease, OutsideRelease($"attribute '{_source.Name.Written}'", releases), PathOfAttribute());
+    }
+
+    /// <summary>RX018: the release asked for does not have the value of the current attribute.</summary>
+    /// <param name="releases">Which releases have it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void AttributeValueOutsideRelease(string releases)
+    {
+        if (_context.Refuses)
+        {
+            string what = $"the value {ProblemText.Quote(_source.Value)} of attribute '{_source.Name.Written}'";
+            Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), PathOfAttribute());
+        }
+    }
+
+    /// <summary>RX018: the release asked for has no such child as the current one.</summary>
+    /// <param name="releases">Which releases have it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void ElementOutsideRelease(string releases)
+    {
+        // Its slot and index are not known yet.
+        if (_context.Refuses)
+        {
+            string name = _source.Name.Written;
+            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}'", releases), $"{PathOfParent()}/{name}");
+        }
+    }
+
+    /// <summary>RX018: the release asked for does not have the text of the child that <see cref="TryReadSimple"/> has just read.</summary>
+    /// <param name="releases">Which releases have it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void ElementValueOutsideRelease(string releases)
+    {
+        if (!_context.Refuses)
+            return;
+        string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{_context.SimpleName.Written}'";
+        XmlPosition position = _context.SimplePosition;
+        string path = PathOfChild(_context.SimpleName.Written);
+        _context.Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), position.Line, position.Column, path);
+    }
+
+    /// <summary>RX018: the release asked for does not have the text that <see cref="ReadText"/> has just read.</summary>
+    /// <param name="releases">Which releases have it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void TextOutsideRelease(string releases)
+    {
+        if (!_context.Refuses)
+            return;
+        ref XmlReadFrame frame = ref _context.Top;
+        string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{frame.Name}'";
+        _context.Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), frame.Line, frame.Column, _context.Path().ToString());
+    }
+
+    /// <summary>RX018: the release asked for does not have the case that the discriminator of the current element chooses.</summary>
+    /// <param name="attribute">The name of the discriminator, which may be absent.</param>
+    /// <param name="releases">Which releases have the case.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void CaseOutsideRelease(string attribute, string releases)
+    {
+        if (!_context.Refuses)
+            return;
+        string name = _source.Name.Written;
+        string path = PathOfChild();
+        if (!MoveToAttribute(attribute))
+        {
+            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}' without attribute '{attribute}'", releases), path);
+            return;
+        }
+
+        string what = $"element '{name}' with {attribute} {ProblemText.Quote(_source.Value)}";
+        Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), $"{path}/@{attribute}");
+        _source.MoveToElement();
+    }
+
+    private readonly string OutsideRelease(string what, string releases) => _context.Options.Release is { } release
+        ? $"{what} is there {releases}, but release {release} was asked for: leave it out, or ask for a release that has it"
+        : $"{what} is there {releases}, but the newest release was asked for: leave it out, or ask for a release that has it";
+}
