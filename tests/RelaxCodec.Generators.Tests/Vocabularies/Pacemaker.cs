@@ -7,7 +7,7 @@ namespace RelaxCodec.Generators.Tests.Vocabularies;
 internal static partial class Pacemaker
 {
     // A whole number, or more than any.
-    private const string Score = @"[+\-]?(INFINITY|[0-9]+)";
+    private const string ScorePattern = @"[+\-]?(INFINITY|[0-9]+)";
 
     [Element("configuration")]
     internal sealed partial class Configuration
@@ -63,7 +63,7 @@ internal static partial class Pacemaker
         [Choice("set", "here", Optional = true)]
         public List<NameValue> Values { get; } = [];
 
-        [Attr("score"), Pattern(Score), Choice("set", "here", Optional = true)]
+        [Attr("score"), Pattern(ScorePattern), Choice("set", "here", Optional = true)]
         public string? Score { get; set; }
     }
 
@@ -200,7 +200,7 @@ internal static partial class Pacemaker
         [Choice("what")]
         public List<ResourceSet> Sets { get; } = [];
 
-        [Attr("score"), Pattern(Score), Choice("where", "node")]
+        [Attr("score"), Pattern(ScorePattern), Choice("where", "node")]
         public string? Score { get; set; }
 
         [Attr("node"), Choice("where", "node")]
@@ -258,7 +258,7 @@ internal static partial class Pacemaker
         [Attr("id"), Data("NCName")]
         public required string Id { get; set; }
 
-        [Attr("score"), Pattern(Score), Choice("score", OrNone = true)]
+        [Attr("score"), Pattern(ScorePattern), Choice("score", OrNone = true)]
         public string? Score { get; set; }
 
         [Attr("score-attribute"), Choice("score", OrNone = true)]
