@@ -38,7 +38,7 @@ internal static class Descriptors
         "'{0}' cannot be a namespace name: {1}");
 
     public static readonly DiagnosticDescriptor DuplicateName = Error("RXC010", "Two members have one name",
-        "'{0}' and '{1}' both are the {2} '{3}': a reader could not tell which is meant; give one of them another name, or make them one List<T>");
+        "'{0}' and '{1}' both are the {2} '{3}': {4}");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error("RXC011", "The type of the property has no pattern",
         "'{0}' cannot be {1}: use string, bool, a number, a date or time, TimeSpan, Uri, byte[], Guid, an enum whose members have [Value], or name a datatype by [Data<T>]");

@@ -35,20 +35,17 @@ internal sealed partial class ParserEmitter
         return sections;
     }
 
-    // Of two children of one name the one with the discriminator brings the section.
+    // The first of those of one name brings the section.
     private void AddChildSection(List<Section> sections, ChildMember child)
     {
+        ChildMember[] namesakes = child.TellingAttribute is null ? [child]
+            : [.. _class.Children.Where(m => m.TellingAttribute is not null && m.Name == child.Name)];
         if (child is ClassElementMember { Alternatives.Count: > 0 })
-        {
             sections.AddRange(SectionsOf(child.Names, suffix => WriteChild(child, suffix)));
-            return;
-        }
-
-        ChildMember? namesake = _class.Children.FirstOrDefault(m => m.Name == child.Name && !ReferenceEquals(m, child));
-        if (namesake is null)
+        else if (namesakes.Length == 1)
             sections.Add(new Section([child.Name], () => WriteChild(child)));
-        else if (child is ClassElementMember { TellingAttribute: { } attribute })
-            sections.Add(new Section([child.Name], () => WriteNamesakes(attribute, child, namesake)));
+        else if (ReferenceEquals(child, namesakes[0]))
+            sections.Add(new Section([child.Name], () => WriteNamesakes(namesakes)));
     }
 
     private void WriteMixedText(ClassElementMember mixed, string text)
@@ -59,16 +56,6 @@ internal sealed partial class ParserEmitter
         _writer.Write("continue;");
         _writer.Close();
         _writer.Separate();
-    }
-
-    private void WriteNamesakes(string attribute, ChildMember withAttribute, ChildMember without)
-    {
-        _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(attribute)}, out _))");
-        WriteChild(withAttribute);
-        _writer.Close();
-        _writer.Open("else");
-        WriteChild(without);
-        _writer.Close();
     }
 
     private IEnumerable<Section> GroupSections(

@@ -14,6 +14,9 @@ internal abstract record ChildMember : Member
     /// <summary>Whether a list has at least one item.</summary>
     public required bool IsOneOrMore { get; init; }
 
+    /// <summary>What tells the element from others of its name; null if the name alone tells.</summary>
+    public TellingAttribute? TellingAttribute { get; init; }
+
     /// <summary>The releases in which a list of which that is said has at least one item.</summary>
     public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
 }

@@ -25,7 +25,4 @@ internal sealed record ClassElementMember : ChildMember
     public SequenceModel? Sequence { get; init; }
 
     public override IEnumerable<XmlName> Names => Alternatives.Count > 0 ? Alternatives : base.Names;
-
-    /// <summary>The attribute that tells the element from another one of its name, which has no such attribute; null if the name alone tells.</summary>
-    public string? TellingAttribute { get; init; }
 }

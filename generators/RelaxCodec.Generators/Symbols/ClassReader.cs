@@ -43,8 +43,9 @@ internal sealed class ClassReader
         var shapes = new ShapeReader(_diagnostics, _cancellation);
         List<Member> members = shapes.ReadMembers(_type, out SharedModel? parent);
         List<FixedAttribute> fixedAttributes = ReadFixedAttributes(shapes);
-        new NamesakeReader(_type, shapes, _cancellation).Mark(members);
-        CheckNames(members, parent);
+        var namesakes = new NamesakeReader(_type, _cancellation);
+        namesakes.Mark(members);
+        new NameChecker(_type, namesakes, _diagnostics).Check(members, parent);
         SharedModel shared = ShapeReader.Summarize(_type, members, parent);
         CheckContent(members, shared);
         new SequenceReader(_diagnostics, _cancellation).CheckSingle(_type, members, parent);
@@ -246,49 +247,6 @@ internal sealed class ClassReader
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
         && data.Literals.All(l => !l.IsExact) // Cases are told apart as tokens.
         && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
-
-    private void CheckNames(List<Member> members, SharedModel? parent)
-    {
-        var attributes = new Dictionary<XmlName, string>();
-        var elements = new Dictionary<XmlName, string>();
-        for (INamedTypeSymbol? t = _type; t is not null; t = Roles.BaseOf(t))
-        {
-            if (Roles.DiscriminatorOf(t) is { } discriminator)
-                attributes[new XmlName(discriminator, "")] = "[Discriminator]";
-        }
-
-        foreach (XmlName name in parent?.Attributes ?? [])
-            attributes[name] = "a member of the base class";
-        foreach (ChildName child in parent?.Children ?? [])
-            elements[child.Name] = "a member of the base class";
-        foreach (Member member in members)
-        {
-            if (member is AttributeMember attribute)
-                Add(attributes, attribute.Name, member, "attribute");
-            else if (member is ChildMember child)
-            {
-                if (member is ClassElementMember { TellingAttribute: not null } && parent?.Children.Any(c => c.Name == child.Name) != true)
-                    continue;
-                foreach (XmlName name in child.Names)
-                    Add(elements, name, member, "element");
-            }
-            else if (member is GroupMember group)
-            {
-                foreach (XmlName name in group.Group.Attributes)
-                    Add(attributes, name, member, "attribute");
-                foreach (XmlName name in group.Group.Children.Select(c => c.Name).Distinct())
-                    Add(elements, name, member, "element");
-            }
-        }
-
-        void Add(Dictionary<XmlName, string> known, XmlName name, Member member, string kind)
-        {
-            if (known.TryGetValue(name, out string? other))
-                _diagnostics.Report(Descriptors.DuplicateName, PlaceOf(member), other, member.Property.Name, kind, name.Local);
-            else
-                known.Add(name, member.Property.Name);
-        }
-    }
 
     private void CheckContent(List<Member> members, SharedModel shared)
     {

@@ -151,6 +151,39 @@ public sealed partial class Vocabulary
             "<shelf><label>l</label><at port='1'/><at port='2'/></shelf>",
             "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
         Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
+        Of<Pacemaker.Configuration>(
+            "<configuration><crm_config/><resources/><constraints/></configuration>",
+            """
+            <configuration>
+              <crm_config><cluster_property_set id='cib-bootstrap-options'><nvpair id='opt-stonith' name='stonith-enabled' value='true'/></cluster_property_set></crm_config>
+              <resources>
+                <primitive id='fence-1' class='stonith' type='fence_ipmilan'><instance_attributes id='fence-1-params'><nvpair id='fence-1-host' name='ip' value='192.0.2.1'/></instance_attributes></primitive>
+                <group id='web'><meta_attributes id-ref='common'/>
+                  <primitive id='vip' class='ocf' provider='heartbeat' type='IPaddr2'><operations><op id='vip-monitor' name='monitor' interval='10s' timeout='20s'/></operations>
+                    <instance_attributes id='vip-params' score='10'><rule id='vip-night' boolean-op='or'><date_expression id='vip-hours' operation='date_spec'><date_spec id='vip-spec' hours='22-23'/></date_expression>
+                      <expression id='vip-load' attribute='load' operation='gt' value='3'/></rule><nvpair id='vip-ip' name='ip' value='192.0.2.10'/><nvpair id-ref='opt-stonith'/></instance_attributes></primitive>
+                  <primitive id='httpd' template='web-server'/></group>
+                <clone id='ping'><primitive id='ping-node' class='ocf' provider='pacemaker' type='ping'/></clone>
+              </resources>
+              <constraints>
+                <rsc_location id='web-prefers' rsc='web' node='node1' score='+INFINITY'/>
+                <rsc_location id='vm-connected' rsc-pattern='vm-.*'><rule id='vm-rule' score='-INFINITY'><expression id='vm-expr' attribute='pingd' operation='defined'/>
+                  <rule id='vm-2026'><date_expression id='vm-date' start='2026-01-01' end='2026-12-31'/><date_expression id='vm-after' operation='gt' start='2025-12-31'/></rule></rule></rsc_location>
+                <rsc_order id='vip-first' first='vip' then='httpd' first-action='start'/>
+                <rsc_order id='in-sets'><resource_set id='set-1' sequential='false'><resource_ref id='vip'/><resource_ref id='httpd'/></resource_set></rsc_order>
+              </constraints>
+            </configuration>
+            """),
+        Of<ProcessorModes>(
+            "<cpu><mode name='host model' supported='no'/></cpu>",
+            "<cpu><mode name='maximum' supported='yes'><enum>off</enum></mode><mode supported='yes' name=' host  model'><vendor>v</vendor></mode><mode name='custom'><model>m</model></mode><note>n</note></cpu>"),
+        Of<Interfaces>(
+            "<interfaces><protocol family='ipv4'/></interfaces>",
+            "<interfaces><protocol family='ipv6' mtu='9000'><autoconf/></protocol><protocol family='ipv4'><dhcp/></protocol><protocol family='link'>a</protocol><protocol family=''/><protocol family=' serial  line' speed='9600'/><protocol>p</protocol></interfaces>",
+            "<interfaces><protocol family='ipv4'/><gateway><route dev='d'/><metric>1</metric></gateway></interfaces>",
+            "<interfaces><protocol family='ipv4'/><gateway><route kind='static' to='a'/><via>v</via><route kind='on link' to='b'/></gateway></interfaces>",
+            "<interfaces><protocol family='ipv4'/><gateway><metric>1</metric><route kind='blackhole'/></gateway></interfaces>",
+            "<interfaces><protocol family='ipv4'/><gateway><route kind='default'/></gateway></interfaces>"),
         Of<MavenProject>(
             "<project xmlns='http://maven.apache.org/POM/4.0.0'><modelVersion>4.0.0</modelVersion><artifactId>a</artifactId></project>",
             """

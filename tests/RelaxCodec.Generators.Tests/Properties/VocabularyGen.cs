@@ -71,6 +71,7 @@ internal sealed partial class VocabularyGen
     private readonly int _interfaces;
     private readonly bool _hasLate;
     private readonly bool _hasInlinedCases;
+    private readonly bool _hasNamesakes;
     private int _names;
 
     // A group of defaults alone is written as none.
@@ -87,6 +88,7 @@ internal sealed partial class VocabularyGen
         _interfaces = entropy.Chance(40) ? 1 + entropy.Next(3) : 0;
         _hasLate = entropy.Chance(30);
         _hasInlinedCases = entropy.Chance(30);
+        _hasNamesakes = entropy.Chance(25);
     }
 
     public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
@@ -106,6 +108,8 @@ internal sealed partial class VocabularyGen
             AddLate(classes);
         if (_entropy.Chance(30))
             AddSequence(classes);
+        if (_hasNamesakes)
+            AddNamesakes(classes);
         if (_hasInlinedCases)
             AddInlinedCases(classes);
         return new VocabularySource([.. classes, .. Interfaces()], Root());
@@ -217,6 +221,8 @@ internal sealed partial class VocabularyGen
                 return Child("D", isForward: true);
             case 11 when _hasLate && used.Add("KP"):
                 return _entropy.Chance(50) ? ChildChoice("K") : $"{Child("KP", isForward: true)} {Child("KT", isForward: true)}";
+            case 9 or 10 when _hasNamesakes && used.Add("MS"):
+                return Child("MS", isForward: true);
             case 10 when _hasChoice && used.Add("B"):
                 return Child("B", isForward: false);
             default:

@@ -236,6 +236,45 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Elements_of_one_name() => Verify("Processor",
+        """
+        [Element("cpu"), Ordered]
+        public sealed partial class Processor
+        {
+            public HostModel? HostModel { get; set; }
+
+            public List<CustomModel> CustomModels { get; } = [];
+
+            [Element("mode")]
+            public string? Comment { get; set; }
+        }
+
+        [Element("mode")]
+        public sealed partial class HostModel
+        {
+            [Attr("name")]
+            public required HostModelName Name { get; set; }
+        }
+
+        public enum HostModelName { [Value("host-model")] HostModel, [Value("as the host")] AsHost }
+
+        [Element("mode"), Discriminator("name")]
+        public abstract partial class CustomModel;
+
+        [Case("custom")]
+        public sealed partial class OldCustomModel : CustomModel;
+
+        [Case("maximum", "minimum")]
+        public sealed partial class LimitModel : CustomModel
+        {
+            [CaseValue]
+            public Limit Limit { get; set; }
+        }
+
+        public enum Limit { [Value("maximum")] Maximum, [Value("minimum")] Minimum }
+        """);
+
+    [Fact]
     public void An_enum_with_literals_of_two_types() => Verify("Separator",
         """
         public enum Separator
