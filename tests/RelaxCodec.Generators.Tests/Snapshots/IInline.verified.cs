@@ -50,7 +50,6 @@ partial interface IInline : global::RelaxCodec.IXmlRoot<global::Sample.IInline>
     }
 
     /// <summary>Whether two objects stand for the same element.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static new bool ContentEquals(IInline? left, IInline? right) => (left, right) switch
     {
         (null, null) => true,
