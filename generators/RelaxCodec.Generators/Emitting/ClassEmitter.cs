@@ -5,7 +5,7 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes the file of a class: the four printers over its patterns, in a frame.</summary>
 internal static class ClassEmitter
 {
-    private const string State = "_xmlRecordState";
+    private const string State = "_xmlNodeState";
 
     public static string Emit(ClassModel pattern) => Emit(pattern, EquatableArray<CaseModel>.Empty);
 
@@ -86,15 +86,17 @@ internal static class ClassEmitter
     private static void WriteNode(ClassContext context)
     {
         ClassModel pattern = context.Class;
-        bool needsState = pattern is { IsRecord: true, InheritsNode: false };
+        // One field: the compiler writes four attributes for an auto-property.
+        bool needsState = !pattern.InheritsNode;
         if (needsState)
         {
             context.Writer.Separate();
-            context.Writer.Write("// Its fields count in the equality of a record, but where it was read does not.");
-            context.Writer.Write($"private {Code.Runtime}XmlRecordState {State};");
+            if (pattern.IsRecord)
+                context.Writer.Write("// Its fields count in the equality of a record, but where it was read does not.");
+            context.Writer.Write($"private {Code.Runtime}XmlNodeState {State};");
         }
 
-        if (!pattern.InheritsNode || pattern.ContentProperty is not null)
+        if (pattern.InheritsNode && pattern.ContentProperty is not null)
             context.Writer.Separate();
         string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
         if (pattern.ContentProperty is { } property)
@@ -103,15 +105,15 @@ internal static class ClassEmitter
             context.Writer.Write(Code.Generated);
             context.Writer.Write($"{content} {{ get => {property}; set => {set}; }}");
         }
-        else if (!pattern.InheritsNode)
+        else if (needsState)
         {
             context.Writer.Write($"{content} {Accessors("Content")}");
         }
 
-        if (!pattern.InheritsNode)
+        if (needsState)
             context.Writer.Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {Accessors("Source")}");
 
-        string Accessors(string property) => needsState ? $"{{ get => {State}.{property}; set => {State}.{property} = value; }}" : "{ get; set; }";
+        static string Accessors(string property) => $"{{ get => {State}.{property}; set => {State}.{property} = value; }}";
     }
 
     private static void WriteData(ClassContext context)

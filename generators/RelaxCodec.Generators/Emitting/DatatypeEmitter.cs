@@ -55,9 +55,8 @@ internal static class DatatypeEmitter
         Pattern data = pattern.Alternatives.Count == 0 ? TextPattern.Instance : Pattern.Choice([.. pattern.Alternatives.Select(DataPatterns.Of)]);
         writer.Separate();
         writer.Write($"/// <summary>The define {pattern.Define}.</summary>");
-        writer.Write(Code.Generated);
         FragmentEmitter.Write(
-            writer, $"public static {Code.Runtime}GrammarFragment Fragment", new Define(pattern.Define, data, pattern.Documentation));
+            writer, Code.Generated, $"public static {Code.Runtime}GrammarFragment Fragment", new Define(pattern.Define, data, pattern.Documentation));
     }
 
     private static void WriteMapped(SourceWriter writer, DatatypeModel pattern, string mapping)

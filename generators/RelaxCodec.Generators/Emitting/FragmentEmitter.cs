@@ -5,19 +5,31 @@ namespace RelaxCodec.Generators.Emitting;
 /// <summary>Writes a property that returns the fragment of a define, made when it is first asked for.</summary>
 internal static class FragmentEmitter
 {
-    public static void Write(SourceWriter writer, string declaration, Define define)
+    /// <param name="writer">Where to.</param>
+    /// <param name="attributes">The attributes that the property has besides its own.</param>
+    /// <param name="declaration">The property, up to its name.</param>
+    /// <param name="define">What its fragment says.</param>
+    public static void Write(SourceWriter writer, string attributes, string declaration, Define define)
     {
         RngPrinter rng = RngPrinter.Print(define);
         bool isOpen = rng.Text.IndexOf(RngPrinter.Begin) >= 0;
-        // The text once more, for readers of metadata: a constant for both would stand in the assembly twice more, once of it in UTF-16.
-        string types = string.Concat(
-            rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal).Select(t => $", typeof({t})"));
-        writer.Write($"[{Code.Runtime}GrammarDefine({(isOpen ? "null" : Raw(rng.Text))}{types})]");
+        // Readers of metadata find the text in the getter: it is long, and twice would be a tenth of an assembly.
+        IEnumerable<string> arguments = rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal)
+            .Select(t => $"typeof({t})").Concat(isOpen ? ["IsOpen = true"] : Array.Empty<string>());
+        string list = string.Join(", ", arguments);
+        writer.Write($"{attributes.Substring(0, attributes.Length - 1)}, {Code.Runtime}GrammarDefine{(list.Length > 0 ? $"({list})" : "")}]");
         writer.Write($"{declaration} => field ??= new({Code.Literal(define.Name)},");
         writer.Indent();
-        string references = string.Join(", ", rng.Fragments.Select(f => $"static () => {f}"));
-        writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{(references.Length > 0 ? ",\n" + references : "")});");
+        writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{References(rng.Fragments, isOpen)});");
         writer.Unindent();
+    }
+
+    // One lambda for all, where the fragment's constructor for UTF-8 takes one.
+    private static string References(IReadOnlyList<string> fragments, bool isOpen)
+    {
+        if (fragments.Count == 0)
+            return "";
+        return isOpen ? ",\n" + string.Join(", ", fragments.Select(f => $"static () => {f}")) : $",\nstatic () => [{string.Join(", ", fragments)}]";
     }
 
     private static string Raw(string text)

@@ -36,17 +36,14 @@ internal static class InterfaceEmitter
     private static void WriteFragment(SourceWriter writer, Define define)
     {
         writer.Write($"/// <summary>The define {Code.XmlText(define.Name)}.</summary>");
-        writer.Write(Code.Generated);
-        writer.Write(Code.Hidden);
-        FragmentEmitter.Write(writer, $"public static new {Code.Runtime}GrammarFragment Fragment", define);
+        FragmentEmitter.Write(writer, Code.GeneratedHidden, $"public static new {Code.Runtime}GrammarFragment Fragment", define);
     }
 
     private static void WriteContentEquals(SourceWriter writer, InterfaceModel model)
     {
         writer.Separate();
         writer.Write("/// <summary>Whether two objects stand for the same element.</summary>");
-        writer.Write(Code.Generated);
-        writer.Write(Code.Hidden);
+        writer.Write(Code.GeneratedHidden);
         ComparisonEmitter.WriteContentEquals(writer, "new ", model.Type.Name, model.Alternatives.Select(a => a.Type));
     }
 

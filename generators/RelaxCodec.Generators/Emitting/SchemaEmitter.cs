@@ -25,9 +25,7 @@ internal sealed class SchemaEmitter(ClassContext context)
         bool isWhole = property == "Fragment";
         _writer.Separate();
         _writer.Write(isWhole && context.Class.Element is not null ? "/// <inheritdoc/>" : $"/// <summary>The define {Code.XmlText(define.Name)}.</summary>");
-        _writer.Write(Code.Generated);
-        if (!isWhole)
-            _writer.Write(Code.Hidden);
-        FragmentEmitter.Write(_writer, $"{access} static {context.New(hidden)}{Code.Runtime}GrammarFragment {property}", define);
+        string attributes = isWhole ? Code.Generated : Code.GeneratedHidden;
+        FragmentEmitter.Write(_writer, attributes, $"{access} static {context.New(hidden)}{Code.Runtime}GrammarFragment {property}", define);
     }
 }

@@ -63,7 +63,7 @@ public sealed partial class Grammar
             byName.Add(fragment.Name, fragment);
             defines.Add(fragment);
             for (int i = fragment.References.Count - 1; i >= 0; i--)
-                pending.Push(fragment.References[i]());
+                pending.Push(fragment.References[i]);
         }
 
         return new Grammar(start.Name, defines, release);

@@ -3,33 +3,44 @@ using System.Text;
 namespace RelaxCodec;
 
 /// <summary>One define of a grammar and what it refers to.</summary>
-/// <param name="name">The name of the define.</param>
-/// <param name="rng">The text of the define in the RELAX NG XML syntax.</param>
-/// <param name="references">The fragments that it refers to.</param>
-public sealed class GrammarFragment(string name, string rng, params Func<GrammarFragment>[] references)
+public sealed class GrammarFragment
 {
-    /// <summary>A define as generated code holds it: in UTF-8, half as long in an assembly.</summary>
+    private readonly Func<GrammarFragment[]>? _references;
+
+    /// <summary>A define.</summary>
     /// <param name="name">The name of the define.</param>
     /// <param name="rng">The text of the define in the RELAX NG XML syntax.</param>
     /// <param name="references">The fragments that it refers to.</param>
-    public GrammarFragment(string name, ReadOnlySpan<byte> rng, params Func<GrammarFragment>[] references)
-        : this(name, Encoding.UTF8.GetString(rng), references)
+    public GrammarFragment(string name, string rng, params Func<GrammarFragment>[] references)
     {
+        Name = name;
+        Rng = rng;
+        _references = () => Array.ConvertAll(references, static reference => reference());
     }
 
-    /// <summary>The name of the define.</summary>
-    public string Name { get; } = name;
-
-    /// <summary>The text of the define.</summary>
-    public string Rng { get; } = rng;
-
-    /// <summary>The fragments that the define refers to.</summary>
-    public IReadOnlyList<Func<GrammarFragment>> References { get; } = references;
+    /// <summary>A define as generated code holds it: in UTF-8, half as long in an assembly.</summary>
+    /// <param name="name">The name of the define.</param>
+    /// <param name="rng">The text of the define in the RELAX NG XML syntax.</param>
+    /// <param name="references">The fragments that it refers to; null for none.</param>
+    public GrammarFragment(string name, ReadOnlySpan<byte> rng, Func<GrammarFragment[]>? references = null)
+    {
+        Name = name;
+        Rng = Encoding.UTF8.GetString(rng);
+        _references = references;
+    }
 
     /// <summary>The define of what <see cref="AnyContentAttribute"/> leaves open: any attributes, text and elements, at any depth.</summary>
-    [GrammarDefine(AnyContentRng)]
-    public static GrammarFragment AnyContent { get; } = new("anyContent", AnyContentRng);
+    [GrammarDefine]
+    public static GrammarFragment AnyContent => field ??= new(
+        "anyContent",
+        """<define name="anyContent"><zeroOrMore><choice><attribute><anyName/></attribute><text/><element><anyName/><ref name="anyContent"/></element></choice></zeroOrMore></define>"""u8);
 
-    private const string AnyContentRng =
-        """<define name="anyContent"><zeroOrMore><choice><attribute><anyName/></attribute><text/><element><anyName/><ref name="anyContent"/></element></choice></zeroOrMore></define>""";
+    /// <summary>The name of the define.</summary>
+    public string Name { get; }
+
+    /// <summary>The text of the define.</summary>
+    public string Rng { get; }
+
+    /// <summary>The fragments that the define refers to, made when first asked for: defines may refer to each other.</summary>
+    public IReadOnlyList<GrammarFragment> References => field ??= _references?.Invoke() ?? [];
 }

@@ -53,8 +53,8 @@ public sealed partial class Vocabulary
         {
             if (!known.TryAdd(define.Name, define))
                 return;
-            foreach (Func<GrammarFragment> reference in define.References)
-                Visit(reference());
+            foreach (GrammarFragment reference in define.References)
+                Visit(reference);
         }
     }
 

@@ -89,11 +89,15 @@ public sealed partial class Vocabulary
         Of<Pool>(
             "<pool><dir>d</dir><access>ro</access></pool>",
             "<pool format='gluster'><access> rw </access><volume>v</volume><volume>w</volume></pool>",
+            "<pool format='nfs'><dir>d</dir><access>rw</access></pool>",
+            "<pool format=' gluster '><volume>v</volume><volume/><volume>w</volume><access>rw</access></pool>",
             "<pool format='auto'><dir/></pool>"),
         Of<Nvram>(
             "<nvram/>",
             "<nvram template='t'>/a<!-- c -->b</nvram>",
             "<nvram> <file>f</file><file>g</file></nvram>",
+            "<nvram template=''><file/><!-- c --><file>f</file><file>g</file></nvram>",
+            "<nvram template='t' dev='d'><offset>2</offset><block>b</block></nvram>",
             "<nvram dev='d'><block>b</block><offset>1</offset></nvram>"),
         Of<Storage>(
             "<storage><target>t</target></storage>",
@@ -103,10 +107,12 @@ public sealed partial class Vocabulary
             "<storage type='volume' pool='p'><target>t</target><path type='nbd'><host>h</host></path></storage>"),
         Of<BackingStore>(
             "<backingStore/>",
+            "<backingStore index='1' type='nbd'><backingStore type='file' index='2'><backingStore/><file>f</file></backingStore><host>h</host></backingStore>",
             "<backingStore type='file'><file>f</file><backingStore index='2' type='nbd'><host>h</host><backingStore/><host>i</host></backingStore></backingStore>"),
         Of<Mirror>(
             "<mirror/>",
             "<mirror job='copy' startup='no'><format>f</format><file>f</file><encryption>e</encryption><ready/></mirror>",
+            "<mirror type='file'><format/><file>f</file><ready>r</ready></mirror>",
             "<mirror type='block' offset='2'><dev>d</dev><dev>e</dev></mirror>"),
         Of<Groups>(
             "<groups label='l'/>",

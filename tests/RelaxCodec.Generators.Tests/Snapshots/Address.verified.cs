@@ -13,14 +13,13 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
     public static string ElementName => "address";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>""", typeof(global::Sample.NoAddress), typeof(global::Sample.PciAddress))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.NoAddress), typeof(global::Sample.PciAddress))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Address",
         """<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>"""u8,
-        static () => global::Sample.NoAddress.ContentFragment, static () => global::Sample.PciAddress.ContentFragment);
+        static () => [global::Sample.NoAddress.ContentFragment, global::Sample.PciAddress.ContentFragment]);
 
     /// <summary>The define Address.shared.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new("Address.shared",
         """<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>"""u8);
 
@@ -93,6 +92,7 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
     private protected static bool SharedEquals(Address left, Address right) =>
         left.Bus == right.Bus;
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

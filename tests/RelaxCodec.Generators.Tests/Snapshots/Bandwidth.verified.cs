@@ -14,7 +14,7 @@ partial class Bandwidth : global::RelaxCodec.IXmlElement<global::Sample.Bandwidt
     public static string ElementName => "bandwidth";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Bandwidth"><element name="bandwidth"><attribute name="average"><choice><data type="unsignedInt" r:until="11.0.0"/><data type="unsignedLong" r:since="11.0.0"/></choice></attribute><optional r:since="10.6.0"><attribute name="port"/></optional><optional><attribute name="mode"><choice><value>soft</value><value r:since="12.1.0">hard</value></choice></attribute></optional><group r:since="11.3.0"><element name="burst" r:since="10.2.0"><data type="unsignedInt"/></element><optional><element name="peak"><data type="unsignedInt"/></element></optional></group><interleave r:until="11.3.0"><element name="burst" r:since="10.2.0"><data type="unsignedInt"/></element><optional><element name="peak"><data type="unsignedInt"/></element></optional></interleave></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Bandwidth",
         """<define name="Bandwidth"><element name="bandwidth"><attribute name="average"><choice><data type="unsignedInt" r:until="11.0.0"/><data type="unsignedLong" r:since="11.0.0"/></choice></attribute><optional r:since="10.6.0"><attribute name="port"/></optional><optional><attribute name="mode"><choice><value>soft</value><value r:since="12.1.0">hard</value></choice></attribute></optional><group r:since="11.3.0"><element name="burst" r:since="10.2.0"><data type="unsignedInt"/></element><optional><element name="peak"><data type="unsignedInt"/></element></optional></group><interleave r:until="11.3.0"><element name="burst" r:since="10.2.0"><data type="unsignedInt"/></element><optional><element name="peak"><data type="unsignedInt"/></element></optional></interleave></element></define>"""u8);
 
@@ -136,8 +136,9 @@ partial class Bandwidth : global::RelaxCodec.IXmlElement<global::Sample.Bandwidt
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
     private static extern Bandwidth Create();
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }
 
 /// <summary>The datatypes with params of the members of Bandwidth.</summary>

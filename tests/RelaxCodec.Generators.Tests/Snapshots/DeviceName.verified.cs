@@ -13,7 +13,7 @@ partial class DeviceName : global::RelaxCodec.IXmlDatatype<string>
     public static string Expected => "text that matches [a-z]+";
 
     /// <summary>The define deviceName.</summary>
-    [global::RelaxCodec.GrammarDefine("""<define name="deviceName"><a:documentation>The name of a device.</a:documentation><data type="string"><param name="pattern">[a-z]+</param></data></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("deviceName",
         """<define name="deviceName"><a:documentation>The name of a device.</a:documentation><data type="string"><param name="pattern">[a-z]+</param></data></define>"""u8);
 

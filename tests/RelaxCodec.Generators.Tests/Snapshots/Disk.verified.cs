@@ -13,10 +13,10 @@ partial class Disk : global::RelaxCodec.IXmlElement<global::Sample.Disk>
     public static string ElementName => "disk";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Disk"><element name="disk"><ref name="Location"/></element></define>""", typeof(global::Sample.Location))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Location))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Disk",
         """<define name="Disk"><element name="disk"><ref name="Location"/></element></define>"""u8,
-        static () => global::Sample.Location.Fragment);
+        static () => [global::Sample.Location.Fragment]);
 
     public static Disk Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -82,6 +82,7 @@ partial class Disk : global::RelaxCodec.IXmlElement<global::Sample.Disk>
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
     private static extern Disk Create();
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

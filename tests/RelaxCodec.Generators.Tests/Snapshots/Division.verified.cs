@@ -13,10 +13,10 @@ partial class Division : global::RelaxCodec.IXmlElement<global::Sample.Division>
     public static string ElementName => "div";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Division"><element name="div"><optional><ref name="Head"/></optional><oneOrMore><ref name="Prose"/><optional><ref name="Note"/></optional></oneOrMore></element></define>""", typeof(global::Sample.Head), typeof(global::Sample.Prose), typeof(global::Sample.Note))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Head), typeof(global::Sample.Prose), typeof(global::Sample.Note))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Division",
         """<define name="Division"><element name="div"><optional><ref name="Head"/></optional><oneOrMore><ref name="Prose"/><optional><ref name="Note"/></optional></oneOrMore></element></define>"""u8,
-        static () => global::Sample.Head.Fragment, static () => global::Sample.Prose.Fragment, static () => global::Sample.Note.Fragment);
+        static () => [global::Sample.Head.Fragment, global::Sample.Prose.Fragment, global::Sample.Note.Fragment]);
 
     public static Division Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -66,8 +66,9 @@ partial class Division : global::RelaxCodec.IXmlElement<global::Sample.Division>
             && global::RelaxCodec.XmlEquality.HasStack()
             && global::RelaxCodec.XmlEquality.ItemsEqual(left.Parts, right.Parts, global::Sample.DivisionPart.ContentEquals));
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }
 
 /// <summary>head?, (p, note?)+</summary>

@@ -10,11 +10,10 @@ namespace Sample;
 partial interface IInline : global::RelaxCodec.IXmlRoot<global::Sample.IInline>
 {
     /// <summary>The define inline.class.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="inline.class"><a:documentation>What stands in a line.</a:documentation><choice><ref name="Emphasis"/><ref name="Formula"/></choice></define>""", typeof(global::Sample.Emphasis), typeof(global::Sample.Formula))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Emphasis), typeof(global::Sample.Formula))]
     public static new global::RelaxCodec.GrammarFragment Fragment => field ??= new("inline.class",
         """<define name="inline.class"><a:documentation>What stands in a line.</a:documentation><choice><ref name="Emphasis"/><ref name="Formula"/></choice></define>"""u8,
-        static () => global::Sample.Emphasis.Fragment, static () => global::Sample.Formula.Fragment);
+        static () => [global::Sample.Emphasis.Fragment, global::Sample.Formula.Fragment]);
 
     /// <summary>Reads the current element as the class of its name; null if there is none, or it cannot be read.</summary>
     public static new IInline? Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)

@@ -10,10 +10,10 @@ namespace Sample;
 partial class Location : global::RelaxCodec.IXmlNode
 {
     /// <summary>The define Location.</summary>
-    [global::RelaxCodec.GrammarDefine("""<define name="Location"><choice><ref name="BlockLocation.content"/><ref name="FileLocation.content"/></choice></define>""", typeof(global::Sample.BlockLocation), typeof(global::Sample.FileLocation))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.BlockLocation), typeof(global::Sample.FileLocation))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Location",
         """<define name="Location"><choice><ref name="BlockLocation.content"/><ref name="FileLocation.content"/></choice></define>"""u8,
-        static () => global::Sample.BlockLocation.ContentFragment, static () => global::Sample.FileLocation.ContentFragment);
+        static () => [global::Sample.BlockLocation.ContentFragment, global::Sample.FileLocation.ContentFragment]);
 
     /// <summary>Reads the current element as one with the content of a case.</summary>
     public static Location? ReadContent<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
@@ -158,6 +158,7 @@ partial class Location : global::RelaxCodec.IXmlNode
         _ => false,
     };
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

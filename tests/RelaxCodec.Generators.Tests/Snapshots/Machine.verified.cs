@@ -13,10 +13,10 @@ partial class Machine : global::RelaxCodec.IXmlElement<global::Sample.Machine>
     public static string ElementName => "machine";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Machine"><element name="machine"><choice><interleave><element name="bootloader"><text/></element><ref name="Os.xen"/></interleave><ref name="Os.hvm"/></choice></element></define>""", typeof(global::Sample.Os))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Os))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Machine",
         """<define name="Machine"><element name="machine"><choice><interleave><element name="bootloader"><text/></element><ref name="Os.xen"/></interleave><ref name="Os.hvm"/></choice></element></define>"""u8,
-        static () => global::Sample.Os.Alternative1Fragment, static () => global::Sample.Os.Alternative2Fragment);
+        static () => [global::Sample.Os.Alternative1Fragment, global::Sample.Os.Alternative2Fragment]);
 
     public static Machine Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -83,6 +83,7 @@ partial class Machine : global::RelaxCodec.IXmlElement<global::Sample.Machine>
             && left.Bootloader == right.Bootloader
             && global::Sample.Os.ContentEquals(left.Os, right.Os));
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

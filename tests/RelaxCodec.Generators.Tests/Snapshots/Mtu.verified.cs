@@ -14,10 +14,10 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
     public static string ElementName => "mtu";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>""", typeof(global::Sample.Mtu))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Mtu))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Mtu",
         """<define name="Mtu"><a:documentation>The largest packet.</a:documentation><element name="mtu"><attribute name="size"><a:documentation>In bytes.</a:documentation><data type="unsignedShort"><param name="minInclusive">68</param><param name="maxInclusive">65535</param></data></attribute><interleave><optional><element name="note"><text/></element></optional><zeroOrMore><ref name="Mtu"/></zeroOrMore></interleave></element></define>"""u8,
-        static () => global::Sample.Mtu.Fragment);
+        static () => [global::Sample.Mtu.Fragment]);
 
     public static Mtu Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -93,6 +93,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
     private static extern Mtu Create();
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

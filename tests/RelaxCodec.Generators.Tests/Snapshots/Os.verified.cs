@@ -13,20 +13,18 @@ partial class Os : global::RelaxCodec.IXmlElement<global::Sample.Os>
     public static string ElementName => "os";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Os"><choice><ref name="Os.xen"/><ref name="Os.hvm"/></choice></define>""", typeof(global::Sample.Os))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Os))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Os",
         """<define name="Os"><choice><ref name="Os.xen"/><ref name="Os.hvm"/></choice></define>"""u8,
-        static () => global::Sample.Os.Alternative1Fragment, static () => global::Sample.Os.Alternative2Fragment);
+        static () => [global::Sample.Os.Alternative1Fragment, global::Sample.Os.Alternative2Fragment]);
 
     /// <summary>The define Os.xen.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="Os.xen"><element name="os"><attribute name="type"><value>xen</value></attribute></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment Alternative1Fragment => field ??= new("Os.xen",
         """<define name="Os.xen"><element name="os"><attribute name="type"><value>xen</value></attribute></element></define>"""u8);
 
     /// <summary>The define Os.hvm.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="Os.hvm"><element name="os"><interleave><attribute name="type"><value>hvm</value></attribute><optional><element name="loader"><text/></element></optional></interleave></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment Alternative2Fragment => field ??= new("Os.hvm",
         """<define name="Os.hvm"><element name="os"><interleave><attribute name="type"><value>hvm</value></attribute><optional><element name="loader"><text/></element></optional></interleave></element></define>"""u8);
 
@@ -106,6 +104,7 @@ partial class Os : global::RelaxCodec.IXmlElement<global::Sample.Os>
             && left.Type == right.Type
             && left.Loader == right.Loader);
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

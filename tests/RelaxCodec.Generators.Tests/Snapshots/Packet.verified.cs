@@ -15,7 +15,7 @@ partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
     public static string ElementName => "packet";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Packet"><element name="packet"><optional><attribute name="ttl" a:defaultValue="64"><data type="unsignedByte"/></attribute></optional><optional><attribute name="device" a:defaultValue="eth0"/></optional><optional><attribute name="timeout" a:defaultValue="PT1S"><data type="duration"/></attribute></optional></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Packet",
         """<define name="Packet"><element name="packet"><optional><attribute name="ttl" a:defaultValue="64"><data type="unsignedByte"/></attribute></optional><optional><attribute name="device" a:defaultValue="eth0"/></optional><optional><attribute name="timeout" a:defaultValue="PT1S"><data type="duration"/></attribute></optional></element></define>"""u8);
 
@@ -98,8 +98,9 @@ partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Device")]
     private static extern void SetDevice(Packet it, string value);
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }
 
 /// <summary>The datatypes with params of the members of Packet.</summary>

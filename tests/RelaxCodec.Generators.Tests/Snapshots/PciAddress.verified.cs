@@ -13,17 +13,16 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
     public static new string ElementName => "address";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>""", typeof(global::Sample.PciAddress))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.PciAddress))]
     public static new global::RelaxCodec.GrammarFragment Fragment => field ??= new("PciAddress",
         """<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>"""u8,
-        static () => global::Sample.PciAddress.ContentFragment);
+        static () => [global::Sample.PciAddress.ContentFragment]);
 
     /// <summary>The define PciAddress.content.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>""", typeof(global::Sample.Address))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Address))]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new("PciAddress.content",
         """<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>"""u8,
-        static () => global::Sample.Address.SharedFragment);
+        static () => [global::Sample.Address.SharedFragment]);
 
     public static new PciAddress Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct

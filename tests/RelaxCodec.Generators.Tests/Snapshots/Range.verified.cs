@@ -10,7 +10,7 @@ namespace Sample;
 partial class Range : global::RelaxCodec.IXmlNode
 {
     /// <summary>The define Range.</summary>
-    [global::RelaxCodec.GrammarDefine("""<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Range",
         """<define name="Range"><element name="from"><data type="int"/></element><optional><element name="to"><data type="int"/></element></optional></define>"""u8);
 
@@ -126,6 +126,7 @@ partial class Range : global::RelaxCodec.IXmlNode
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
     public static extern Range Create();
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

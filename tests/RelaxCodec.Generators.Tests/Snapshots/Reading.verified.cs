@@ -14,7 +14,7 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
     public static string ElementName => "reading";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Reading",
         """<define name="Reading"><element name="reading"><optional><attribute name="day"><data type="date"/></attribute></optional><optional><element name="values"><list><zeroOrMore><data type="int"><param name="minInclusive">0</param><param name="maxInclusive">99</param></data></zeroOrMore></list></element></optional></element></define>"""u8);
 
@@ -92,8 +92,9 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
             && (left.Values is { }) == (right.Values is { })
             && global::RelaxCodec.XmlEquality.ItemsEqual(left.Values, right.Values));
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }
 
 /// <summary>The datatypes with params of the members of Reading.</summary>

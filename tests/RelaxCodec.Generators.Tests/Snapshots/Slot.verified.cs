@@ -16,7 +16,7 @@ partial class Slot : global::RelaxCodec.IXmlDatatype<uint>
     public static string Expected => "a whole number from 0 to 31, but not '0'";
 
     /// <summary>The define slot.</summary>
-    [global::RelaxCodec.GrammarDefine("""<define name="slot"><a:documentation>A slot.</a:documentation><data type="unsignedInt"><param name="maxInclusive">31</param><except><value type="unsignedInt">0</value></except></data></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("slot",
         """<define name="slot"><a:documentation>A slot.</a:documentation><data type="unsignedInt"><param name="maxInclusive">31</param><except><value type="unsignedInt">0</value></except></data></define>"""u8);
 

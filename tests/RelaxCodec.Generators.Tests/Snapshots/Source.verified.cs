@@ -14,7 +14,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
     public static string ElementName => "source";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Source",
         """<define name="Source"><element name="source"><choice><attribute name="file"/><group><attribute name="host"/><optional><attribute name="port"><data type="unsignedShort"/></attribute></optional></group></choice></element></define>"""u8);
 
@@ -80,6 +80,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
             && left.Host == right.Host
             && left.Port == right.Port);
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

@@ -15,7 +15,7 @@ partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
     public static string ElementName => "track";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine(null, typeof(global::Sample.Commas))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Commas), IsOpen = true)]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Track",
         $"""<define name="Track"><element name="track"><optional><attribute name="at"><list><data type="double"/><data type="double"/></list></attribute></optional><optional><attribute name="path"><list><zeroOrMore><data type="int"/><data type="token"/></zeroOrMore></list></attribute></optional><optional><attribute name="name"><data type="string"><param name="pattern">[^/]+</param><except><value datatypeLibrary="" type="string">.</value><value datatypeLibrary="" type="string">..</value></except></data></attribute></optional><optional><attribute name="sizes"><ref name="{(global::Sample.Commas.Fragment.Name)}"/></attribute></optional></element></define>""",
         static () => global::Sample.Commas.Fragment);
@@ -106,8 +106,9 @@ partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
             && left.Name == right.Name
             && ((left.Sizes is null) == (right.Sizes is null) && global::RelaxCodec.XmlEquality.ItemsEqual(left.Sizes, right.Sizes)));
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }
 
 /// <summary>The datatypes with params of the members of Track.</summary>

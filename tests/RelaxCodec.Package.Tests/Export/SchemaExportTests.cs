@@ -57,6 +57,17 @@ public sealed class SchemaExportTests : IDisposable
             error.Trim());
     }
 
+    [Fact]
+    public void A_getter_of_another_form_is_an_error_and_no_shorter_schema()
+    {
+        using AssemblyMetadata assembly = AssemblyMetadata.Open(Own);
+        ExportException error = Assert.Throws<ExportException>(
+            () => assembly.DefinesOf(new TypeIdentity(assembly.Name, typeof(Rewritten).FullName!)).ToArray());
+
+        Assert.Equal(ExportException.NoDefine, error.Id);
+        Assert.Contains("'Fragment'", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("RXS001", "colour=red")]
     [InlineData("RXS001", "format=xsd")]
