@@ -37,7 +37,7 @@ internal sealed partial class ParserEmitter
 
         _writer.Write("else");
         string values = string.Join(", ", namesakes.SelectMany(m => m.TellingAttribute!.Values));
-        _writer.Write($"    cursor.UnknownCase({attribute}, {Code.Literal(values)});");
+        _writer.Write($"    cursor.UnknownNamesake({attribute}, {Code.Literal(values)});");
     }
 
     private void WriteBranch(string head, ChildMember child)

@@ -161,6 +161,19 @@ public ref partial struct XmlCursor<TSource>
         }
     }
 
+    /// <summary>
+    /// RX012 or, if it is absent, RX013: the attribute tells children of one name apart, and the current one is none of them. It is kept.
+    /// </summary>
+    /// <param name="attribute">The name of the attribute.</param>
+    /// <param name="allowed">Its values, separated by <c>, </c>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void UnknownNamesake(string attribute, string allowed)
+    {
+        if (_context.Refuses)
+            ReportUnknownCase(attribute, allowed);
+        KeepUnknown();
+    }
+
     /// <summary>RX016: the current child stands after one that it has to precede. It is read nevertheless.</summary>
     /// <param name="before">The name of the sibling that it has to precede.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

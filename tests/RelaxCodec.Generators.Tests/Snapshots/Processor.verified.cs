@@ -58,7 +58,7 @@ partial class Processor : global::RelaxCodec.IXmlElement<global::Sample.Processo
                             it.CustomModels.Add(customModels);
                     }
                     else
-                        cursor.UnknownCase("name", "host-model, as the host, maximum, minimum, custom");
+                        cursor.UnknownNamesake("name", "host-model, as the host, maximum, minimum, custom");
                     break;
                 default:
                     cursor.UnknownElement("mode");
