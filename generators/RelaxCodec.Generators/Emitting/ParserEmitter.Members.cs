@@ -61,9 +61,9 @@ internal sealed partial class ParserEmitter
         _writer.Separate();
     }
 
-    private void WriteNamesakes(string attribute, ChildMember withAttribute, ChildMember without)
+    private void WriteNamesakes(XmlName attribute, ChildMember withAttribute, ChildMember without)
     {
-        _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(attribute)}, out _))");
+        _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(attribute.Local)}, out _{ValueEmitter.Ns(attribute)}))");
         WriteChild(withAttribute);
         _writer.Close();
         _writer.Open("else");
@@ -99,7 +99,7 @@ internal sealed partial class ParserEmitter
         _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
     }
 
-    private Section FixedSection(FixedAttribute attribute) => new([new XmlName(attribute.Attribute, "")], () =>
+    private Section FixedSection(FixedAttribute attribute) => new([attribute.Name], () =>
     {
         string slot = context.Slot(attribute.Slot);
         if (IsRequired(attribute))

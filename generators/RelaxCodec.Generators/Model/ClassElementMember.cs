@@ -27,5 +27,5 @@ internal sealed record ClassElementMember : ChildMember
     public override IEnumerable<XmlName> Names => Alternatives.Count > 0 ? Alternatives : base.Names;
 
     /// <summary>The attribute that tells the element from another one of its name, which has no such attribute; null if the name alone tells.</summary>
-    public string? TellingAttribute { get; init; }
+    public XmlName? TellingAttribute { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
             && !c.Alternatives.Any(a => a.Members.Contains(first) && a.Members.Contains(second)));
 
     // The discriminator of an element that always has it.
-    private string? DiscriminatorOf(ChildMember child) =>
+    private XmlName? DiscriminatorOf(ChildMember child) =>
         child is ClassElementMember { HasCases: true } && TypeOf(child) is { } core && !Annotations.Has(core, "Case")
         && Roles.DiscriminatorOf(core) is { } attribute && !HasDefaultCase(core, core.ContainingAssembly.GlobalNamespace) ? attribute : null;
 
@@ -41,13 +41,13 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, ShapeReader shapes, 
             || HasDefaultCase(core, m));
     }
 
-    private bool MayHave(ChildMember child, string attribute)
+    private bool MayHave(ChildMember child, XmlName attribute)
     {
         if (child is not ClassElementMember)
             return false;
         return TypeOf(child) is not { } core || Annotations.Has(core, "Case") || Roles.DiscriminatorOf(core) is not null
             || shapes.ReadShared(core) is not { } shared || shared.AnyContent is { Attributes: not null }
-            || shared.Attributes.Contains(new XmlName(attribute, ""));
+            || shared.Attributes.Contains(attribute);
     }
 
     private INamedTypeSymbol? TypeOf(ChildMember child) =>
