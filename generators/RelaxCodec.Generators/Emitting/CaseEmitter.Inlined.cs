@@ -32,7 +32,7 @@ internal sealed partial class CaseEmitter
         Head("Makes the case that the current start tag says; null if there is none.");
         _writer.Write($"public static {Self}? ChooseCase<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
-        _writer.Open($"if (cursor.TryPeekAttribute({Code.Literal(_class.Discriminator!.Attribute)}, out global::System.ReadOnlySpan<char> value))");
+        _writer.Open($"if ({Peek})");
         WriteSwitch(static c => $"{c.Type}.MakeCase()");
         _writer.Close();
         _writer.Separate();
@@ -55,7 +55,7 @@ internal sealed partial class CaseEmitter
         }
 
         _writer.Close();
-        _writer.Write($"if (cursor.NameIn(\"\") is not {Code.Literal(_class.Discriminator!.Attribute)})\n    return false;");
+        _writer.Write($"if (cursor.NameIn({Code.Literal(Attribute.Namespace)}) is not {Code.Literal(Attribute.Local)})\n    return false;");
         _writer.Write($"seen.Add({slot});");
         string allowed = string.Join(" or ", cases.SelectMany(c => c.Values).Select(v => $"'{v}'"));
         _writer.Write($"cursor.BadAttribute({slot}, {Code.Literal(allowed)});");
@@ -69,7 +69,7 @@ internal sealed partial class CaseEmitter
         Dispatch($"void CheckCase<TSource>({Code.CursorParameter}, {Self}? it, in {Code.Runtime}SlotSet seen, int first)", Code.WhereSource,
             "Reports what is missing of the case, and what excludes each other.", c => c.HasOwnChecks,
             (callee, it) => $"{callee.Type}.CheckShared(ref cursor, {(callee.HasChosen ? it + ", " : "")}in seen, first);", null,
-            $"if (it is null && !seen.Contains({slot}))\n    cursor.MissingAttribute({slot}, {Code.Literal(_class.Discriminator!.Attribute)});");
+            $"if (it is null && !seen.Contains({slot}))\n    cursor.MissingAttribute({slot}, {Code.Literal(Attribute.Local)});");
     }
 
     // A method that goes by the type of the object.

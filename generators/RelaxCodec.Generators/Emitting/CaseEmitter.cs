@@ -8,32 +8,36 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
     private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
 
+    private XmlName Attribute => _class.Discriminator!.Attribute;
+
+    private string Peek =>
+        $"cursor.TryPeekAttribute({Code.Literal(Attribute.Local)}, out global::System.ReadOnlySpan<char> value{ValueEmitter.Ns(Attribute)})";
+
     private string Self => _class.Type.Name;
 
     private string Read => _class.IsGroup ? "ReadContent" : "Read";
 
     public void WriteRead()
     {
-        string attribute = Code.Literal(_class.Discriminator!.Attribute);
         WriteHead("/// <summary>Reads the current element as one with the content of a case.</summary>");
         _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         CaseModel? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
-        string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> value)";
         if (absent is not null)
         {
-            WriteCase($"if (!{peek})", absent, $"{absent.Type}.{Read}(ref cursor)");
+            WriteCase($"if (!{Peek})", absent, $"{absent.Type}.{Read}(ref cursor)");
             WriteSwitch();
         }
         else
         {
-            _writer.Open($"if ({peek})");
+            _writer.Open($"if ({Peek})");
             WriteSwitch();
             _writer.Close();
         }
 
         _writer.Separate();
-        _writer.Write($"cursor.UnknownCase({attribute}, {Code.Literal(string.Join(", ", cases.SelectMany(c => c.Values)))});");
+        string allowed = string.Join(", ", cases.SelectMany(c => c.Values));
+        _writer.Write($"cursor.UnknownCase({Code.Literal(Attribute.Local)}, {Code.Literal(allowed)}{ValueEmitter.Ns(Attribute)});");
         _writer.Write("return null;");
         _writer.Close();
     }
@@ -107,7 +111,8 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         if (c.Span.IsAlways)
             return;
         _writer.Write($"    if ({ReleaseCode.Outside(c.Span)})");
-        _writer.Write($"        cursor.CaseOutsideRelease({Code.Literal(_class.Discriminator!.Attribute)}, {Code.Literal(c.Span.Words)});");
+        string arguments = $"{Code.Literal(Attribute.Local)}, {Code.Literal(c.Span.Words)}{ValueEmitter.Ns(Attribute)}";
+        _writer.Write($"        cursor.CaseOutsideRelease({arguments});");
     }
 
     private void WriteHead(string ofGroup)

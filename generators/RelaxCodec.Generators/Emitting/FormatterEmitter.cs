@@ -86,7 +86,7 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         foreach (PrefixModel prefix in _class.Prefixes)
             _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
-        bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Any(a => a.Namespace.Length > 0);
+        bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Concat(_class.FixedAttributes.Select(f => f.Name)).Any(a => a.Namespace.Length > 0);
         string arguments = _class.Element switch
         {
             null => "name, ns",
@@ -159,9 +159,9 @@ internal sealed class FormatterEmitter(ClassContext context)
     {
         string slot = context.Slot(attribute.Slot);
         if (attribute is { Property: { } property, Data: { } data })
-            WriteAttribute(property, data, new XmlName(attribute.Attribute, ""), slot);
+            WriteAttribute(property, data, attribute.Name, slot);
         else if (attribute.Values.Count > 0)
-            _writer.Write($"output.FixedAttribute({Code.Literal(attribute.Attribute)}, {Code.Literal(attribute.Values[0])}, kept, {slot});");
+            _writer.Write($"output.FixedAttribute({Code.Literal(attribute.Name.Local)}, {Code.Literal(attribute.Values[0])}, kept, {slot}{ValueEmitter.Ns(attribute.Name)});");
     });
 
     private void WriteAttribute(AttributeMember attribute)

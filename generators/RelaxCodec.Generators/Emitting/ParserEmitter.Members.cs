@@ -86,7 +86,7 @@ internal sealed partial class ParserEmitter
         _writer.Write($"{callee.Type}.{method}(ref cursor, {instance}, ref seen{context.First(callee, group.FirstSlot)});");
     }
 
-    private Section FixedSection(FixedAttribute attribute) => new([new XmlName(attribute.Attribute, "")], () =>
+    private Section FixedSection(FixedAttribute attribute) => new([attribute.Name], () =>
     {
         string slot = context.Slot(attribute.Slot);
         if (IsRequired(attribute))

@@ -7,16 +7,18 @@ internal sealed partial class ParserEmitter
 {
     private void WriteNamesakes(ChildMember[] namesakes)
     {
-        string attribute = Code.Literal(namesakes[0].TellingAttribute!.Name.Local);
+        XmlName name = namesakes[0].TellingAttribute!.Name;
+        string attribute = Code.Literal(name.Local);
+        string ns = ValueEmitter.Ns(name);
         if (namesakes.FirstOrDefault(m => m.TellingAttribute!.IsAnyValue) is { } any)
         {
-            WriteBranch($"if (cursor.TryPeekAttribute({attribute}, out _))", any);
+            WriteBranch($"if (cursor.TryPeekAttribute({attribute}, out _{ns}))", any);
             WriteBranch("else", namesakes.First(m => !ReferenceEquals(m, any)));
             return;
         }
 
         string value = context.Locals.Of(namesakes[0].Property, "Value");
-        string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> {value})";
+        string peek = $"cursor.TryPeekAttribute({attribute}, out global::System.ReadOnlySpan<char> {value}{ns})";
         // What an absent attribute could be taken for comes first: there it is known whether the attribute is there.
         ChildMember[] ordered = [.. namesakes.OrderBy(m => m.TellingAttribute switch
         {
@@ -37,7 +39,7 @@ internal sealed partial class ParserEmitter
 
         _writer.Write("else");
         string values = string.Join(", ", namesakes.SelectMany(m => m.TellingAttribute!.Values));
-        _writer.Write($"    cursor.UnknownNamesake({attribute}, {Code.Literal(values)});");
+        _writer.Write($"    cursor.UnknownNamesake({attribute}, {Code.Literal(values)}{ns});");
     }
 
     private void WriteBranch(string head, ChildMember child)

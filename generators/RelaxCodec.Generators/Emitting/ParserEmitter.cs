@@ -62,7 +62,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (!_class.IsGroup)
             WriteGathered();
         foreach (FixedAttribute attribute in _class.FixedAttributes.Where(f => !_class.IsGroup && IsRequired(f)))
-            WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
+            WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, ReleaseSpan.Always);
         foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnChecks))
             _writer.Write($"{shared.Type}.CheckShared(ref cursor, {Checked(shared, "it")}in seen{context.First(shared, 0)});");
         if (!_class.IsGroup)
@@ -87,7 +87,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, {Checked(_class.Shared, Self + " it")}in {Code.Runtime}SlotSet seen{context.FirstParameter})");
             _writer.Open(Code.WhereSource);
             foreach (FixedAttribute attribute in OwnFixedAttributes.Where(IsRequired))
-                WriteMissing(attribute.Slot, "Attribute", attribute.Attribute, ReleaseSpan.Always);
+                WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, ReleaseSpan.Always);
             foreach (SharedModel parent in Nearest(_class.Base, b => b.HasOwnChecks))
                 _writer.Write($"{parent.Type}.CheckShared(ref cursor, {Checked(parent, "it")}in seen{context.First(parent, 0)});");
             WriteChecks();

@@ -3,7 +3,7 @@ namespace RelaxCodec.Generators.Model;
 /// <summary>The deciding attribute in a case: it has one of the case's values.</summary>
 internal sealed record FixedAttribute
 {
-    public required string Attribute { get; init; }
+    public required XmlName Name { get; init; }
 
     public required int Slot { get; init; }
 

@@ -170,5 +170,5 @@ internal sealed class ClassPatterns
     }
 
     private static Pattern FixedAttribute(FixedAttribute attribute) => Pattern.Optional(
-        attribute.MayBeAbsent, new AttributePattern(new XmlName(attribute.Attribute, ""), DataPatterns.Values(attribute)));
+        attribute.MayBeAbsent, new AttributePattern(attribute.Name, DataPatterns.Values(attribute)));
 }

@@ -20,7 +20,7 @@ internal sealed class OpenPatterns(ClassModel model)
 
     public Pattern Attributes(OpenNames names)
     {
-        IEnumerable<XmlName> modelled = model.Shared.Attributes.Concat(model.FixedAttributes.Select(f => new XmlName(f.Attribute, "")));
+        IEnumerable<XmlName> modelled = model.Shared.Attributes.Concat(model.FixedAttributes.Select(f => f.Name));
         return new ZeroOrMorePattern(new AttributePattern(NamesOf(names, modelled, areAttributes: true), TextPattern.Instance));
     }
 

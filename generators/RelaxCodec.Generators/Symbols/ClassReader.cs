@@ -60,7 +60,7 @@ internal sealed class ClassReader
             Element = Roles.ElementOf(_type),
             Alternatives = Roles.IsChoice(_type) ? ElementChoiceReader.Read(_type, _cancellation) : null,
             Namespace = Roles.ElementOf(_type)?.Namespace ?? NamespaceScope.Of(_type),
-            Prefixes = NamespaceScope.PrefixesOf(_type, NamespacesOf(shared)),
+            Prefixes = NamespaceScope.PrefixesOf(_type, NamespacesOf(shared, fixedAttributes)),
             IsAbstract = _type.IsAbstract,
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
@@ -155,6 +155,12 @@ internal sealed class ClassReader
                 return false;
             }
 
+            if (NamespaceName.Problem(Annotations.Named<string>(discriminator, "Ns")) is { } problem)
+            {
+                _diagnostics.Report(Descriptors.InvalidNamespace, SpanOf(discriminator), Annotations.Named<string>(discriminator, "Ns")!, problem);
+                return false;
+            }
+
             if (!DerivedClasses.HasAny(_type, _cancellation))
                 _diagnostics.Report(Descriptors.NoCases, _place, _type.Name);
         }
@@ -210,7 +216,7 @@ internal sealed class ClassReader
     }
 
     private FixedAttribute ReadFixedAttribute(
-        INamedTypeSymbol type, EquatableArray<string> values, bool mayBeAbsent, string attribute, int slot)
+        INamedTypeSymbol type, EquatableArray<string> values, bool mayBeAbsent, XmlName attribute, int slot)
     {
         bool isOwn = ReferenceEquals(type, _type);
         IPropertySymbol? property = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => Annotations.Has(p, "CaseValue"));
@@ -230,7 +236,7 @@ internal sealed class ClassReader
 
         return new FixedAttribute
         {
-            Attribute = attribute,
+            Name = attribute,
             Slot = slot,
             Values = values,
             MayBeAbsent = mayBeAbsent,
@@ -333,8 +339,8 @@ internal sealed class ClassReader
     private static Member? BesideText(MemberChoice choice, TextMember text) => choice.Alternatives.Where(a => a.Members.Contains(text))
         .SelectMany(a => a.Members).FirstOrDefault(m => m is ChildMember or GroupMember { Group.HasChildren: true });
 
-    private HashSet<string> NamespacesOf(SharedModel shared) =>
-        [.. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
+    private HashSet<string> NamespacesOf(SharedModel shared, List<FixedAttribute> fixedAttributes) =>
+        [.. fixedAttributes.Select(f => f.Name.Namespace), .. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
     private IPropertySymbol? ContentProperty()
     {

@@ -15,7 +15,7 @@ internal sealed class NameChecker(INamedTypeSymbol type, NamesakeReader namesake
         for (INamedTypeSymbol? t = type; t is not null; t = Roles.BaseOf(t))
         {
             if (Roles.DiscriminatorOf(t) is { } discriminator)
-                _attributes[new XmlName(discriminator, "")] = "[Discriminator]";
+                _attributes[discriminator] = "[Discriminator]";
         }
 
         foreach (XmlName name in parent?.Attributes ?? [])

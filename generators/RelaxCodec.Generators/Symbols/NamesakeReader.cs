@@ -21,7 +21,7 @@ internal sealed class NamesakeReader(INamedTypeSymbol type, CancellationToken ca
             if (namesakes.Length < 2)
                 continue;
             StartTagReader[] tags = [.. namesakes.Select(TagOf)];
-            IEnumerable<XmlName> names = tags.SelectMany(t => t.Names).Where(n => n.Namespace.Length == 0).Distinct();
+            IEnumerable<XmlName> names = tags.SelectMany(t => t.Names).Distinct();
             if (names.FirstOrDefault(n => Tells(tags, n)) is not { } attribute)
                 continue;
             if (!AreApart(members, namesakes))

@@ -58,8 +58,10 @@ internal static class Roles
     public static bool IsChoice(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && Annotations.Has(named, "Choice") && !Annotations.Has(named, "Element") && !Annotations.Has(named, "Group");
 
-    public static string? DiscriminatorOf(INamedTypeSymbol type) =>
-        Annotations.Find(type, "Discriminator") is { } discriminator ? Annotations.Text(discriminator) : null;
+    public static XmlName? DiscriminatorOf(INamedTypeSymbol type) =>
+        Annotations.Find(type, "Discriminator") is { } discriminator && Annotations.Text(discriminator) is { } name
+            ? new XmlName(name, Annotations.Named<string>(discriminator, "Ns") ?? "")
+            : null;
 
     /// <summary>Whether the class's element is written with an end tag also where it is empty, by its own annotation or that of a base class.</summary>
     public static bool HasFullEnd(INamedTypeSymbol type)

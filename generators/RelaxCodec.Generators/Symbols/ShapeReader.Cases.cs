@@ -30,7 +30,7 @@ internal sealed partial class ShapeReader
             Base = null,
             IsDispatched = true,
             SlotCount = all.Max(c => c.SlotCount),
-            Attributes = new(all.SelectMany(c => c.Attributes).Prepend(new XmlName(Roles.DiscriminatorOf(group)!, "")).Distinct()),
+            Attributes = new(all.SelectMany(c => c.Attributes).Prepend(Roles.DiscriminatorOf(group)!).Distinct()),
             Children = new(all.SelectMany(c => c.Children).Distinct()),
             HasOwnAttributes = true,
             HasOwnChildren = all.Any(c => c.HasChildren),

@@ -68,7 +68,7 @@ internal sealed class StartTagReader
 
         if (Annotations.Find(type, "Case") is { } ofCase && Roles.BaseOf(type) is { } parent
             && Roles.DiscriminatorOf(parent) is { } deciding)
-            Add(new XmlName(deciding, ""), StartTagAttribute.Of(CaseReader.Values(ofCase), CaseReader.MayBeAbsent(ofCase)));
+            Add(deciding, StartTagAttribute.Of(CaseReader.Values(ofCase), CaseReader.MayBeAbsent(ofCase)));
     }
 
     private void AddGroup(INamedTypeSymbol group, bool mayBeAbsent)

@@ -10,4 +10,10 @@ public sealed class DiscriminatorAttribute(string attribute) : Attribute
 {
     /// <summary>The local name of the deciding attribute.</summary>
     public string Attribute { get; } = attribute;
+
+    /// <summary>
+    /// The namespace name of the attribute, such as that of <c>xsi:type</c>; empty for none, as for every attribute without a prefix.
+    /// The values are compared as tokens all the same: a prefix in one is a part of the text.
+    /// </summary>
+    public string Ns { get; set; } = "";
 }

@@ -44,13 +44,14 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly XmlSource? EndAttributes() => _context.Positions ? _context.EndAttributes() : null;
 
-    /// <summary>Looks at an attribute, in no namespace, of the current element before it is entered.</summary>
-    /// <param name="name">The name of the attribute.</param>
+    /// <summary>Looks at an attribute of the current element before it is entered.</summary>
+    /// <param name="name">The local name of the attribute.</param>
     /// <param name="value">Its value; valid until the next move.</param>
+    /// <param name="ns">Its namespace name; empty for none.</param>
     /// <returns>False if there is none.</returns>
-    public bool TryPeekAttribute(string name, out ReadOnlySpan<char> value)
+    public bool TryPeekAttribute(string name, out ReadOnlySpan<char> value, string ns = "")
     {
-        if (!MoveToAttribute(name))
+        if (!MoveToAttribute(name, ns))
         {
             value = default;
             return false;
@@ -123,12 +124,12 @@ public ref partial struct XmlCursor<TSource>
         frame.PendingEntry = _context.Kept.Count;
     }
 
-    /// <summary>Moves to the attribute of this name in no namespace; if there is none, the start tag stays current.</summary>
-    private bool MoveToAttribute(string localName)
+    /// <summary>Moves to the attribute of this name; if there is none, the start tag stays current.</summary>
+    private bool MoveToAttribute(string localName, string ns)
     {
         while (_source.MoveToNextAttribute())
         {
-            if (_source.IsUnqualified && _source.Name.Local == localName)
+            if (_source.Name.Local == localName && (ns.Length == 0 ? _source.IsUnqualified : _source.NamespaceUri == ns))
                 return true;
         }
 

@@ -141,14 +141,15 @@ public ref partial struct XmlCursor<TSource>
     /// <summary>
     /// RX012 or, if it is absent, RX013: the discriminator of the current element has no such case. The element is kept in its parent.
     /// </summary>
-    /// <param name="attribute">The name of the discriminator.</param>
+    /// <param name="attribute">The local name of the discriminator.</param>
     /// <param name="allowed">Its values, separated by <c>, </c>.</param>
+    /// <param name="ns">Its namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void UnknownCase(string attribute, string allowed)
+    public void UnknownCase(string attribute, string allowed, string ns = "")
     {
         // Nothing holds the root element, so that there it cannot be passed over.
         if (_context.Refuses || _context.Depth == 0)
-            ReportUnknownCase(attribute, allowed);
+            ReportUnknownCase(attribute, allowed, ns);
         if (_context.Keeps && _context.Depth > 0)
         {
             MarkBadValue();
@@ -166,11 +167,12 @@ public ref partial struct XmlCursor<TSource>
     /// </summary>
     /// <param name="attribute">The name of the attribute.</param>
     /// <param name="allowed">Its values, separated by <c>, </c>.</param>
+    /// <param name="ns">Its namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void UnknownNamesake(string attribute, string allowed)
+    public void UnknownNamesake(string attribute, string allowed, string ns = "")
     {
         if (_context.Refuses)
-            ReportUnknownCase(attribute, allowed);
+            ReportUnknownCase(attribute, allowed, ns);
         KeepUnknown();
     }
 

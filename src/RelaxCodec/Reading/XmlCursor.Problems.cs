@@ -138,23 +138,25 @@ public ref partial struct XmlCursor<TSource>
             _context.Path().ToString());
     }
 
-    private void ReportUnknownCase(string attribute, string allowed)
+    private void ReportUnknownCase(string attribute, string allowed, string ns)
     {
         string name = _source.Name.Written;
         string path = PathOfChild();
-        if (!MoveToAttribute(attribute))
+        if (!MoveToAttribute(attribute, ns))
         {
-            Report(SchemaProblem.Missing, $"attribute '{attribute}' is missing in '{name}': add it, as one of {allowed}", path);
+            Report(SchemaProblem.Missing, $"attribute '{attribute}'{InNamespace(ns)} is missing in '{name}': add it, as one of {allowed}", path);
             return;
         }
 
         ReadOnlySpan<char> value = _source.Value;
         Report(
             SchemaProblem.BadValue,
-            $"attribute '{attribute}' has the value {ProblemText.Quote(value)}{ProblemText.Suggestion(value.Trim(" \t\r\n"), allowed)}; expected one of {allowed}",
-            $"{path}/@{attribute}");
+            $"attribute '{_source.Name.Written}' has the value {ProblemText.Quote(value)}{ProblemText.Suggestion(value.Trim(" \t\r\n"), allowed)}; expected one of {allowed}",
+            $"{path}/@{_source.Name.Written}");
         _source.MoveToElement();
     }
+
+    private static string InNamespace(string ns) => ns.Length == 0 ? "" : $" in namespace '{ns}'";
 
     private void ReportExcess() => Report(
         SchemaProblem.TooMany,

@@ -75,23 +75,24 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>RX018: the release asked for does not have the case that the discriminator of the current element chooses.</summary>
-    /// <param name="attribute">The name of the discriminator, which may be absent.</param>
+    /// <param name="attribute">The local name of the discriminator, which may be absent.</param>
     /// <param name="releases">Which releases have the case.</param>
+    /// <param name="ns">Its namespace name; empty for none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void CaseOutsideRelease(string attribute, string releases)
+    public void CaseOutsideRelease(string attribute, string releases, string ns = "")
     {
         if (!_context.Refuses)
             return;
         string name = _source.Name.Written;
         string path = PathOfChild();
-        if (!MoveToAttribute(attribute))
+        if (!MoveToAttribute(attribute, ns))
         {
-            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}' without attribute '{attribute}'", releases), path);
+            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}' without attribute '{attribute}'{InNamespace(ns)}", releases), path);
             return;
         }
 
-        string what = $"element '{name}' with {attribute} {ProblemText.Quote(_source.Value)}";
-        Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), $"{path}/@{attribute}");
+        string what = $"element '{name}' with {_source.Name.Written} {ProblemText.Quote(_source.Value)}";
+        Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), $"{path}/@{_source.Name.Written}");
         _source.MoveToElement();
     }
 

@@ -84,11 +84,12 @@ public ref partial struct XmlOutput<TSink>
     /// <param name="value">Its value.</param>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">Its slot.</param>
+    /// <param name="ns">Its namespace name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void FixedAttribute(string name, string value, XmlContent? kept, int slot)
+    public void FixedAttribute(string name, string value, XmlContent? kept, int slot, string ns = "")
     {
         if (kept is null || !KeptAttribute(kept, slot))
-            SinkAttribute(name, "", value);
+            SinkAttribute(name, ns, value);
     }
 
     /// <summary>Writes what preceded a child that is about to be written.</summary>

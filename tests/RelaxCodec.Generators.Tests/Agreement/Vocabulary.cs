@@ -329,6 +329,17 @@ public sealed partial class Vocabulary
         Of<Construction>(
             "<construction a='1'><left/></construction>",
             "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
+        Of<TypedItems>(
+            "<typed-items xmlns='urn:items'/>",
+            """
+            <typed-items xmlns='urn:items' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:i='urn:items' xsi:type='shelf' number='7'>
+              <item xsi:type=' i:Book ' type='t'><title>a</title></item><i:item xsi:type='i:Paper'><title/></i:item><item type='i:Book' xsi:nil='0' x=''><size>1</size></item>
+              <item xsi:type='i:Box'/><item xsi:type='i:Bag' of='paper'/><item of='plastic' recycled='true' xsi:type='i:Bag'/>
+              <mark xsi:type='round' radius='1.50'/></typed-items>
+            """,
+            """
+            <i:typed-items xmlns:i='urn:items' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='cellar'><i:item x:type='i:Book'><i:title/></i:item><i:mark>m</i:mark></i:typed-items>
+            """).With("i:Book", "Book", "i:Bag", "paper", "round", "shelf", "cellar"),
         Of<Nothing>("<nothing/>", "<nothing>\n</nothing>"),
         Of<ListCollections>(
             "<list-collections made='' enumerable='a' frozen='a'><octets/><thawed/></list-collections>",

@@ -6,7 +6,7 @@ internal sealed partial class VocabularyGen
     private void AddInlinedCases(List<ClassSource> classes)
     {
         bool isAbsent = _entropy.Chance(40);
-        classes.Add(new ClassSource("[Group, Discriminator(\"gk\")] public abstract partial class GC", [.. Many(2, MostlyCollection)]));
+        classes.Add(new ClassSource($"[Group, Discriminator(\"gk\"{AttributeNamespace()})] public abstract partial class GC", [.. Many(2, MostlyCollection)]));
         string first = isAbsent ? "Case(\"one\", Absent = true)" : "Case(\"one\")";
         classes.Add(new ClassSource(
             $"[{Annotations(first)}] public sealed partial class GC1 : GC",

@@ -150,7 +150,7 @@ internal sealed partial class VocabularyGen
         bool isAbsent = _entropy.Chance(40);
         string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
         classes.Add(new ClassSource(
-            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"){Define()}] public abstract partial class D{Implements(null)}",
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"{AttributeNamespace()}){Define()}] public abstract partial class D{Implements(null)}",
             [.. Many(2, MostlyCollection), .. group]));
         classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}{Or(Span())}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
         classes.Add(new ClassSource($"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
@@ -258,7 +258,7 @@ internal sealed partial class VocabularyGen
 
     private string Attribute() => _entropy.Chance(6) && _mayDefault
         ? $"[Attr(\"{Name()}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Defaults), "P" + _names)}"
-        : Property($"Attr(\"{Name()}\"{(_entropy.Chance(10) ? ", Ns = \"urn:b\"" : "")})", _entropy.Chance(65));
+        : Property($"Attr(\"{Name()}\"{AttributeNamespace()})", _entropy.Chance(65));
 
     private string Simple(bool allowsList)
     {
@@ -312,6 +312,8 @@ internal sealed partial class VocabularyGen
     private string Name() => "n" + ++_names;
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
+
+    private string AttributeNamespace() => _entropy.Chance(10) ? ", Ns = \"urn:b\"" : "";
 
     private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" + Bounds() : "");
 

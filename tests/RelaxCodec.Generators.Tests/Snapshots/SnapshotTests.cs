@@ -73,6 +73,16 @@ public sealed class SnapshotTests
         """, "Location", "Disk");
 
     [Fact]
+    public void A_case_that_an_attribute_in_a_namespace_decides() => Verify("Parcel",
+        """
+        [Element("parcel"), Discriminator("type", Ns = "http://www.w3.org/2001/XMLSchema-instance")]
+        public abstract partial class Parcel;
+
+        [Case("Letter")]
+        public sealed partial class Letter : Parcel;
+        """, "Parcel", "Letter");
+
+    [Fact]
     public void A_group_in_order() => Verify("Range",
         """
         [Group, Ordered]
