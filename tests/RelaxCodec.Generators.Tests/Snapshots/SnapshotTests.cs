@@ -319,10 +319,10 @@ public sealed class SnapshotTests
 
     // On every member, and different in each release.
     private static string WithoutVersion(string source) =>
-        string.Join('\n', source.Split('\n').Select(WithoutVersion).OfType<string>());
+        string.Join('\n', source.Split('\n').Select(LineWithoutVersion).OfType<string>());
 
     // An attribute that says of a define what it refers to stands behind it on the line, and stays.
-    private static string? WithoutVersion(string line)
+    private static string? LineWithoutVersion(string line)
     {
         string text = line.TrimStart();
         if (!text.StartsWith("[global::System.CodeDom.Compiler.GeneratedCode(", StringComparison.Ordinal))
