@@ -329,6 +329,20 @@ public sealed partial class Vocabulary
         Of<Construction>(
             "<construction a='1'><left/></construction>",
             "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
+        Of<OpfPackage>(
+            """
+            <package xmlns='http://www.idpf.org/2007/opf' version='3.0' unique-identifier='id'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:identifier id='id'>urn:uuid:1</dc:identifier>
+              <dc:title>T</dc:title><dc:language>en</dc:language><meta property='dcterms:modified'>2011-01-01T12:00:00Z</meta></metadata>
+              <manifest><item id='nav' href='nav.xhtml' media-type='application/xhtml+xml' properties='nav scripted'/></manifest><spine><itemref idref='nav' linear='no'/></spine></package>
+            """,
+            """
+            <package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" version="2.0" unique-identifier="BookId">
+              <metadata xmlns:opf="http://www.idpf.org/2007/opf"><dc:title>Emma</dc:title><dc:creator opf:role="aut" opf:file-as="Austen, Jane">Jane Austen</dc:creator>
+                <dc:language>en-GB</dc:language><!-- ISBN --><dc:identifier id="BookId" opf:scheme="ISBN">9780000000001</dc:identifier><dc:date opf:event="publication">1815</dc:date>
+                <meta name="cover" content="cover-image"/></metadata>
+              <manifest><item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="c1" href="a%20b.xhtml#x" media-type="application/xhtml+xml"/></manifest>
+              <spine toc="ncx"><itemref idref="c1"/><itemref idref="ncx" linear="yes"/></spine></package>
+            """).With("2.0", "3.2", "en", "aut", "text/css", "nav"),
         Of<TypedItems>(
             "<typed-items xmlns='urn:items'/>",
             """
