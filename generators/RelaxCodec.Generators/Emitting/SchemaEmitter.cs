@@ -24,7 +24,9 @@ internal sealed class SchemaEmitter(ClassContext context)
     {
         bool isWhole = property == "Fragment";
         _writer.Separate();
-        _writer.Write(isWhole && context.Class.Element is not null ? "/// <inheritdoc/>" : $"/// <summary>The define {Code.XmlText(define.Name)}.</summary>");
+        // What is hidden is not documented.
+        if (isWhole)
+            _writer.Write(context.Class.Element is not null ? "/// <inheritdoc/>" : $"/// <summary>The define {Code.XmlText(define.Name)}.</summary>");
         string attributes = isWhole ? Code.Generated : Code.GeneratedHidden;
         FragmentEmitter.Write(_writer, attributes, $"{access} static {context.New(hidden)}{Code.Runtime}GrammarFragment {property}", define);
     }

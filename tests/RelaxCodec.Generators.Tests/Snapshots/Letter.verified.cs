@@ -13,14 +13,13 @@ partial class Letter : global::RelaxCodec.IXmlElement<global::Sample.Letter>
     public static new string ElementName => "parcel";
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Letter"><element name="parcel"><ref name="Letter.content"/></element></define>""", typeof(global::Sample.Letter))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Letter))]
     public static new global::RelaxCodec.GrammarFragment Fragment => field ??= new("Letter",
         """<define name="Letter"><element name="parcel"><ref name="Letter.content"/></element></define>"""u8,
-        static () => global::Sample.Letter.ContentFragment);
+        static () => [global::Sample.Letter.ContentFragment]);
 
     /// <summary>The define Letter.content.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::RelaxCodec.GrammarDefine("""<define name="Letter.content"><attribute name="type" ns="http://www.w3.org/2001/XMLSchema-instance"><value>Letter</value></attribute></define>""")]
+    [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new("Letter.content",
         """<define name="Letter.content"><attribute name="type" ns="http://www.w3.org/2001/XMLSchema-instance"><value>Letter</value></attribute></define>"""u8);
 
