@@ -7,7 +7,7 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>Reads an annotated class into its pattern tree, and reports what is wrong with it.</summary>
-internal sealed class ClassReader
+internal sealed partial class ClassReader
 {
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
@@ -253,49 +253,6 @@ internal sealed class ClassReader
         && data.Literals.All(l => !l.IsExact) // Cases are told apart as tokens.
         && new HashSet<string>(data.Literals.Select(l => Token.Of(l.Literal))).SetEquals(values.Select(Token.Of));
 
-    private void CheckNames(List<Member> members, SharedModel? parent)
-    {
-        var attributes = new Dictionary<XmlName, string>();
-        var elements = new Dictionary<XmlName, string>();
-        for (INamedTypeSymbol? t = _type; t is not null; t = Roles.BaseOf(t))
-        {
-            if (Roles.DiscriminatorOf(t) is { } discriminator)
-                attributes[discriminator] = "[Discriminator]";
-        }
-
-        foreach (XmlName name in parent?.Attributes ?? [])
-            attributes[name] = "a member of the base class";
-        foreach (ChildName child in parent?.Children ?? [])
-            elements[child.Name] = "a member of the base class";
-        foreach (Member member in members)
-        {
-            if (member is AttributeMember attribute)
-                Add(attributes, attribute.Name, member, "attribute");
-            else if (member is ChildMember child)
-            {
-                if (member is ClassElementMember { TellingAttribute: not null } && parent?.Children.Any(c => c.Name == child.Name) != true)
-                    continue;
-                foreach (XmlName name in child.Names)
-                    Add(elements, name, member, "element");
-            }
-            else if (member is GroupMember group)
-            {
-                foreach (XmlName name in group.Group.Attributes)
-                    Add(attributes, name, member, "attribute");
-                foreach (XmlName name in group.Group.Children.Select(c => c.Name).Distinct())
-                    Add(elements, name, member, "element");
-            }
-        }
-
-        void Add(Dictionary<XmlName, string> known, XmlName name, Member member, string kind)
-        {
-            if (known.TryGetValue(name, out string? other))
-                _diagnostics.Report(Descriptors.DuplicateName, PlaceOf(member), other, member.Property.Name, kind, name.Local);
-            else
-                known.Add(name, member.Property.Name);
-        }
-    }
-
     private void CheckContent(List<Member> members, SharedModel shared)
     {
         if (shared.Text is { } text && StandsBeside(text, members, shared))
@@ -380,9 +337,6 @@ internal sealed class ClassReader
 
     private static Member? BesideText(MemberChoice choice, TextMember text) => choice.Alternatives.Where(a => a.Members.Contains(text))
         .SelectMany(a => a.Members).FirstOrDefault(m => m is ChildMember or GroupMember { Group.HasChildren: true });
-
-    private HashSet<string> NamespacesOf(SharedModel shared, List<FixedAttribute> fixedAttributes) =>
-        [.. fixedAttributes.Select(f => f.Name.Namespace), .. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
     private IPropertySymbol? ContentProperty()
     {
