@@ -11,7 +11,7 @@ public interface IXmlElement<TSelf> : IXmlNode, IXmlRoot<TSelf>
     /// <summary>The local name of the element.</summary>
     static abstract string ElementName { get; }
 
-    /// <summary>The namespace name of the element; empty for none.</summary>
+    /// <summary>The namespace name of the element; empty for none. Of several (<see cref="NsAttribute"/>) the first.</summary>
     static virtual string ElementNamespace => "";
 
     /// <inheritdoc/>

@@ -79,7 +79,9 @@ internal static class ClassEmitter
         context.Writer.Separate();
         context.Writer.Write("/// <inheritdoc/>");
         context.Writer.Write(Code.Generated);
-        context.Writer.Write($"public static {hides}string ElementNamespace => {Code.Literal(element.Namespace)};");
+        context.Writer.Write($"public static {hides}string ElementNamespace => {Code.Literal(element.Namespaces[0])};");
+        if (element.IsInSeveral)
+            ElementChoiceEmitter.WriteNames(context.Writer, context.Class.Type, element.Each);
     }
 
     // What was read and is no member is held out of sight, or by the property that shows it.

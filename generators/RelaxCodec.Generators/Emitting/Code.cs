@@ -24,6 +24,12 @@ internal static class Code
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    /// <summary>The local name of what is current if it is in a namespace, or in one of several.</summary>
+    public static string NameIn(string ns) => $"cursor.{(Model.XmlName.AreSeveral(ns) ? "NameInAny" : "NameIn")}({Literal(ns)})";
+
+    /// <summary>The cursor before it enters an element that may be in several namespaces.</summary>
+    public static string Among(Model.XmlName name) => $"cursor.Among({Literal(name.Namespace)})";
+
     /// <summary>A comment text without line ends.</summary>
     public static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

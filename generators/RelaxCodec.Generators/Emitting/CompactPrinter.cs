@@ -76,6 +76,7 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
     {
         NameClass.OneName { Name: var one } => prefixes.FirstOrDefault(p => p.Namespace == one.Namespace) is { } prefix && one.Namespace.Length > 0
             ? $"{prefix.Prefix}:{one.Local}" : one.Local,
+        NameClass.ChoiceName several => $"({string.Join(" | ", several.Names.Select(Name))})",
         NameClass.NsName ns => Except($"{prefixes.FirstOrDefault(p => p.Namespace == ns.Namespace)?.Prefix ?? "local"}:*", ns.Except),
         NameClass.AnyName any => Except("*", any.Except),
         _ => "*",

@@ -11,7 +11,10 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
     private const int LineLength = 120;
 
     /// <summary>Writes the names that a document's root element may have.</summary>
-    public void WriteNames()
+    public void WriteNames() => WriteNames(writer, type, alternatives.SelectMany(a => a.Name.Each));
+
+    /// <summary>Writes the names that a document's root element may have.</summary>
+    public static void WriteNames(SourceWriter writer, TypeIdentity type, IEnumerable<XmlName> names)
     {
         writer.Separate();
         writer.Write("/// <inheritdoc/>");
@@ -20,9 +23,9 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
         writer.Write("[");
         writer.Indent();
         string line = "";
-        foreach (ElementAlternative alternative in alternatives)
+        foreach (XmlName one in names)
         {
-            string name = $"new({Code.Literal(alternative.Name.Local)}, {Code.Literal(alternative.Name.Namespace)}),";
+            string name = $"new({Code.Literal(one.Local)}, {Code.Literal(one.Namespace)}),";
             if (line.Length > 0 && line.Length + name.Length > LineLength)
             {
                 writer.Write(line);
@@ -45,7 +48,7 @@ internal sealed class ElementChoiceEmitter(SourceWriter writer, TypeIdentity typ
         writer.Open(Code.WhereSource);
         foreach (IGrouping<string, ElementAlternative> sameNamespace in alternatives.GroupBy(a => a.Name.Namespace, StringComparer.Ordinal))
         {
-            writer.Open($"switch (cursor.NameIn({Code.Literal(sameNamespace.Key)}))");
+            writer.Open($"switch ({Code.NameIn(sameNamespace.Key)})");
             foreach (ElementAlternative alternative in sameNamespace)
             {
                 writer.Write($"case {Code.Literal(alternative.Name.Local)}:");

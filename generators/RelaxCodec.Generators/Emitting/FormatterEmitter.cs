@@ -4,7 +4,7 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Writes the formatter: <c>Write</c>, or for a group <c>WriteContent</c>, and what derived classes and owners of a group call.</summary>
-internal sealed class FormatterEmitter(ClassContext context)
+internal sealed partial class FormatterEmitter(ClassContext context)
 {
     private readonly ClassModel _class = context.Class;
     private readonly SourceWriter _writer = context.Writer;
@@ -81,23 +81,6 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Open(Code.WhereSink);
     }
 
-    // Kept declarations come before the first name that could need them.
-    private void WriteStart()
-    {
-        foreach (PrefixModel prefix in _class.Prefixes)
-            _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
-        bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared) || _class.Shared.Attributes.Concat(_class.FixedAttributes.Select(f => f.Name)).Any(a => a.Namespace.Length > 0);
-        string arguments = _class.Element switch
-        {
-            null => "name, ns",
-            { Namespace: "" } element when !needsPrefixes => Code.Literal(element.Local),
-            { } element => $"{Code.Literal(element.Local)}, {Code.Literal(element.Namespace)}",
-        };
-        _writer.Write($"{Code.Runtime}XmlContent? kept = output.StartElement({arguments}, it);");
-        foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclared))
-            _writer.Write($"output.DeclarePrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
-    }
-
     private IEnumerable<Part> OwnAttributes => _class.Members.Select(m => m switch
     {
         AttributeMember attribute => new Part(m.Order, () => WriteAttribute(attribute)),
@@ -154,15 +137,6 @@ internal sealed class FormatterEmitter(ClassContext context)
             part.Write();
         _writer.Close();
     }
-
-    private Part FixedPart(FixedAttribute attribute) => new(attribute.Order, () =>
-    {
-        string slot = context.Slot(attribute.Slot);
-        if (attribute is { Property: { } property, Data: { } data })
-            WriteAttribute(property, data, attribute.Name, slot);
-        else if (attribute.Values.Count > 0)
-            _writer.Write($"output.FixedAttribute({Code.Literal(attribute.Name.Local)}, {Code.Literal(attribute.Values[0])}, kept, {slot}{ValueEmitter.Ns(attribute.Name)});");
-    });
 
     private void WriteAttribute(AttributeMember attribute)
     {
@@ -319,7 +293,7 @@ internal sealed class FormatterEmitter(ClassContext context)
         {
             _writer.Write(loop);
             _writer.Indent();
-            WriteElement(child, $"output.BeginItem(kept, {slot}, i, {list}[i], {Described(property)})");
+            WriteElement(child, $"output.BeginItem(kept, {slot}, i, {list}[i], {Described(property)})", $"{list}[i]");
             _writer.Unindent();
         }
 
@@ -377,10 +351,12 @@ internal sealed class FormatterEmitter(ClassContext context)
         _writer.Write($"output.KeptAfter(kept, {slot});");
     }
 
-    private void WriteElement(ChildMember child, string value)
+    private void WriteElement(ChildMember child, string value, string? instance = null)
     {
         string name = Code.Literal(child.Name.Local);
         string ns = Code.Literal(child.Name.Namespace);
+        if (child.Name.IsInSeveral)
+            ns = $"output.NamespaceOf({instance ?? value}, {ns})";
         switch (child)
         {
             case ClassElementMember { IsGroup: true }:

@@ -138,7 +138,8 @@ internal sealed partial class ParserEmitter
         switch (child)
         {
             case ClassElementMember element:
-                string value = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref cursor)";
+                string cursor = element is { IsGroup: true, Name.IsInSeveral: true } ? Code.Among(element.Name) : "cursor";
+                string value = $"{property.Type}.{(element.IsGroup ? "ReadContent" : "Read")}(ref {cursor})";
                 string read = "";
                 if (element.HasCases && (child.IsList || !property.IsNullable))
                 {

@@ -47,13 +47,14 @@ internal sealed partial class ParserEmitter
         if (open is null)
             return;
         int number = 0;
-        foreach (XmlName name in _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).Select(n => n.Name).Distinct())
+        IEnumerable<XmlName> spanned = _class.Shared.SpannedNames.Where(n => n.IsAttribute == areAttributes).Select(n => n.Name).Distinct();
+        foreach ((XmlName whole, XmlName name) in spanned.SelectMany(whole => whole.Each, (whole, name) => (whole, name)))
         {
             if (!open.MayHave(name, _class.Namespace) || open.ExceptNames.Contains(name)
-                || _class.Shared.SpansOf(name, areAttributes) is not { } spans)
+                || _class.Shared.SpansOf(whole, areAttributes) is not { } spans)
                 continue;
             string outside = string.Join(" && ", spans.Select(s => ReleaseCode.Outside(s)));
-            string isName = $"cursor.NameIn({Code.Literal(name.Namespace)}) is {Code.Literal(name.Local)}";
+            string isName = $"{Code.NameIn(name.Namespace)} is {Code.Literal(name.Local)}";
             _writer.Open($"if ({isName} && cursor.RefusesOtherReleases && {outside})");
             if (!areAttributes)
                 WriteOpenOrder($"Open{++number}");

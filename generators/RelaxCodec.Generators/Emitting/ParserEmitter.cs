@@ -38,7 +38,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write($"{shared.Type}.ChooseShared(ref cursor, it);");
         if (!_class.IsGroup)
             WriteChosen();
-        _writer.Write("cursor.Enter(it);");
+        _writer.Write($"{(_class.Element is { IsInSeveral: true } element ? Code.Among(element) : "cursor")}.Enter(it);");
         _writer.Separate();
         WriteAttributes();
         if (_class.Text is { } text)
@@ -329,7 +329,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
                 return;
             }
 
-            _writer.Open($"switch (cursor.NameIn({Code.Literal(byNamespace[level].Key)}))");
+            _writer.Open($"switch ({Code.NameIn(byNamespace[level].Key)})");
             foreach (Section section in byNamespace[level])
             {
                 _writer.Write($"case {string.Join(" or ", section.Names.Select(n => Code.Literal(n.Local)))}:");

@@ -167,6 +167,13 @@ internal sealed class RngPrinter
             case NameClass.OneName one:
                 Leaf("name", $" ns=\"{Escape(one.Name.Namespace)}\"{Releases(one.Span)}", one.Name.Local);
                 break;
+            case NameClass.ChoiceName several:
+                Element("choice", "", null, () =>
+                {
+                    foreach (NameClass.OneName each in several.Names)
+                        Append(each);
+                });
+                break;
             case NameClass.NsName ns:
                 Names("nsName", $" ns=\"{Escape(ns.Namespace)}\"", ns.Except);
                 break;

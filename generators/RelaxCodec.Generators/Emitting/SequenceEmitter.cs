@@ -14,15 +14,16 @@ internal static class SequenceEmitter
         if (of.Members.OfType<ClassElementMember>().FirstOrDefault(m => m.Sequence is not null) is not { Sequence: { } sequence })
             return;
         SequenceTable table = sequence.Table;
-        IEnumerable<string> names = sequence.Elements.Select(e => Code.Literal(
-            e.Name.Namespace.Length == 0 ? e.Name.Local : $"{{{e.Name.Namespace}}}{e.Name.Local}"));
+        IEnumerable<string> names = sequence.Elements.SelectMany(e => e.Name.Each).Select(name => Code.Literal(
+            name.Namespace.Length == 0 ? name.Local : $"{{{name.Namespace}}}{name.Local}"));
+        IEnumerable<byte> columns = sequence.Elements.SelectMany((e, i) => e.Name.Each.Select(_ => table.Columns[i]));
         writer.Separate();
         writer.Write($"/// <summary>{Code.XmlText(Line(sequence.Text))}</summary>");
         writer.Open($"file static class {Holder(of)}");
         writer.Write($"internal static readonly {Code.Runtime}XmlSequence Automaton = new(");
         writer.Indent();
         writer.Write($"names: [{string.Join(", ", names)}],");
-        writer.Write($"columns: [{string.Join(", ", table.Columns)}],");
+        writer.Write($"columns: [{string.Join(", ", columns)}],");
         writer.Write("states:");
         writer.Write("[");
         writer.Indent();

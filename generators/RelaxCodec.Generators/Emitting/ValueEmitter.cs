@@ -125,7 +125,9 @@ internal sealed partial class ValueEmitter(string dataClass)
     }
 
     /// <summary>The argument behind others that tells a namespace; empty for none.</summary>
-    public static string Ns(XmlName name) => name.Namespace.Length == 0 ? "" : ", " + Code.Literal(name.Namespace);
+    public static string Ns(XmlName name) => name.Namespace.Length == 0 ? ""
+        : name.IsInSeveral ? $", output.NamespaceAmong({Code.Literal(name.Namespace)})"
+        : ", " + Code.Literal(name.Namespace);
 
     /// <summary>The statements that write a list.</summary>
     /// <param name="method"><c>Attribute</c>, <c>Text</c> or <c>Element</c>.</param>

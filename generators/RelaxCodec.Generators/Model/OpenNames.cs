@@ -9,7 +9,7 @@ internal sealed record OpenNames(string? Namespace, EquatableArray<string> Excep
 {
     /// <summary>The namespaces that they are not in, in an element whose class has this namespace.</summary>
     public IEnumerable<string> ExcludedNamespaces(string own) =>
-        (IsForeign ? ExceptNamespaces.Concat(["", own]) : ExceptNamespaces).Distinct(StringComparer.Ordinal);
+        (IsForeign ? ExceptNamespaces.Append("").Concat(own.Split(' ')) : ExceptNamespaces).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a name would be one of them, were it not excepted by itself.</summary>
     public bool MayHave(XmlName name, string own) =>

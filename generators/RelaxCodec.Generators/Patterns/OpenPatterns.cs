@@ -28,8 +28,12 @@ internal sealed class OpenPatterns(ClassModel model)
     {
         string own = model.Namespace;
         List<NameClass> except = [.. names.Namespace is null ? names.ExcludedNamespaces(own).Select(ns => new NameClass.NsName(ns, [])) : []];
-        except.AddRange(modelled.Concat(names.ExceptNames).Where(name => names.MayHave(name, own)).Distinct()
-            .SelectMany(name => SpansOf(name, names, areAttributes), (name, span) => new NameClass.OneName(name) { Span = span }));
+        foreach (XmlName name in modelled.Concat(names.ExceptNames).Distinct())
+        {
+            foreach (XmlName one in name.Each.Where(one => names.MayHave(one, own)))
+                except.AddRange(SpansOf(name, names, areAttributes).Select(span => new NameClass.OneName(one) { Span = span }));
+        }
+
         return names.Namespace is { } only ? new NameClass.NsName(only, except) : new NameClass.AnyName(except);
     }
 

@@ -70,7 +70,7 @@ internal static class PatternWords
 
         void Add(NameClass name)
         {
-            if (name is NameClass.OneName one)
+            if ((name is NameClass.ChoiceName several ? several.Names[0] : name) is NameClass.OneName one)
                 names.Add(one.Name.Local);
         }
     }

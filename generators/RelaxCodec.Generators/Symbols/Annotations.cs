@@ -27,6 +27,12 @@ internal static class Annotations
             ? text
             : null;
 
+    /// <summary>The strings behind the first argument.</summary>
+    public static IEnumerable<string> Others(AttributeData attribute) =>
+        attribute.ConstructorArguments is [_, { Kind: TypedConstantKind.Array, IsNull: false } others, ..]
+            ? others.Values.Select(v => v.Value).OfType<string>()
+            : [];
+
     public static long? Number(AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: { } number }
             ? Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)

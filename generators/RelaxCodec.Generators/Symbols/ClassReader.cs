@@ -7,7 +7,7 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>Reads an annotated class into its pattern tree, and reports what is wrong with it.</summary>
-internal sealed class ClassReader
+internal sealed partial class ClassReader
 {
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
@@ -338,9 +338,6 @@ internal sealed class ClassReader
 
     private static Member? BesideText(MemberChoice choice, TextMember text) => choice.Alternatives.Where(a => a.Members.Contains(text))
         .SelectMany(a => a.Members).FirstOrDefault(m => m is ChildMember or GroupMember { Group.HasChildren: true });
-
-    private HashSet<string> NamespacesOf(SharedModel shared, List<FixedAttribute> fixedAttributes) =>
-        [.. fixedAttributes.Select(f => f.Name.Namespace), .. shared.Attributes.Select(a => a.Namespace), .. shared.Children.Select(c => c.Name.Namespace), Roles.ElementOf(_type)?.Namespace ?? ""];
 
     private IPropertySymbol? ContentProperty()
     {

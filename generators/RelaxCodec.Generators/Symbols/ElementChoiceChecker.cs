@@ -103,12 +103,13 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
         var known = new Dictionary<XmlName, INamedTypeSymbol>();
         foreach (INamedTypeSymbol alternative in classes)
         {
-            XmlName name = Roles.ElementOf(alternative)!;
+            XmlName[] names = [.. Roles.ElementOf(alternative)!.Each];
+            XmlName name = names.FirstOrDefault(known.ContainsKey) ?? names[0];
             if (known.TryGetValue(name, out INamedTypeSymbol? other))
                 diagnostics.Report(Descriptors.AmbiguousAlternative, SourceSpan.Of(alternative.Locations.FirstOrDefault()),
                     other.Name, alternative.Name, name.Local, type.Name);
-            else
-                known.Add(name, alternative);
+            foreach (XmlName each in names.Where(each => !known.ContainsKey(each)))
+                known.Add(each, alternative);
         }
 
         return classes.Count > 0;

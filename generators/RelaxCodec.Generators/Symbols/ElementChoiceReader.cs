@@ -13,7 +13,7 @@ internal static class ElementChoiceReader
         var names = new HashSet<XmlName>();
         return new(DerivedClasses.ElementsOf(choice, cancellation)
             .Select(t => new ElementAlternative(Roles.ElementOf(t)!, TypeIdentityReader.FullName(t), DefineReader.NameOf(t)) { Span = ReleaseReader.SpanOf(t) })
-            .Where(a => names.Add(a.Name)));
+            .Where(a => a.Name.Each.All(names.Add)));
     }
 
     /// <summary>The choice that an interface is; null for other types, and if there is nothing to generate.</summary>

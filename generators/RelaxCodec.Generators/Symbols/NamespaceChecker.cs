@@ -26,6 +26,12 @@ internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationTo
             Report(annotation, Descriptors.MisplacedAnnotation, name, type.Name, "there is no element in this class; annotate the assembly or a class with [Element] or [Group]");
         if (isPrefix)
             CheckPrefix(scope, annotation);
+        foreach (string other in Annotations.Others(annotation))
+        {
+            if (NamespaceName.Problem(other) is { } fault)
+                Report(annotation, Descriptors.InvalidNamespace, other, fault);
+        }
+
         string? ns = Annotations.Text(annotation, isPrefix ? 1 : 0);
         if (NamespaceName.Problem(ns) is { } problem)
             Report(annotation, Descriptors.InvalidNamespace, ns!, problem);

@@ -6,13 +6,13 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>What <c>[Ns]</c> and <c>[Prefix]</c> say for the names of a class.</summary>
 internal static class NamespaceScope
 {
-    /// <summary>The namespace of element names that say none themselves.</summary>
+    /// <summary>The namespace of element names that say none themselves; several as in <see cref="XmlName"/>.</summary>
     public static string Of(INamedTypeSymbol type)
     {
         foreach (ISymbol scope in Around(type))
         {
             if (Annotations.Find(scope, "Ns") is { } annotation && Annotations.Text(annotation) is { } ns)
-                return ns;
+                return string.Join(" ", Annotations.Others(annotation).Prepend(ns).Distinct());
         }
 
         return "";

@@ -22,7 +22,7 @@ public static partial class XmlCodec
         }
         catch (InsufficientExecutionStackException exception)
         {
-            string names = string.Join("> or <", T.RootNames.Select(static name => name.LocalName));
+            string names = string.Join("> or <", T.RootNames.Select(static name => name.LocalName).Distinct());
             throw new InvalidOperationException($"<{names}> is nested too deep to be compared: is there a cycle?", exception);
         }
     }

@@ -50,5 +50,5 @@ internal sealed class XmlRootReader<T, TSource>
     }
 
     /// <summary>The local names, separated by <c>, </c>.</summary>
-    public string LocalNames() => string.Join(", ", _names.Select(static name => name.LocalName));
+    public string LocalNames() => string.Join(", ", _names.Select(static name => name.LocalName).Distinct());
 }

@@ -17,7 +17,8 @@ public sealed partial class XmlContent
             return true;
         left ??= new XmlContent();
         right ??= new XmlContent();
-        return XmlMissingMembers.Equals(left._missing, right._missing)
+        return left.Namespace == right.Namespace
+            && XmlMissingMembers.Equals(left._missing, right._missing)
             && SameAttributes(left, right)
             && SameNodes(left.InMemberOrder(), left, right.InMemberOrder(), right, withAnchors: true)
             && SameNodes(left.InNameOrder(), left, right.InNameOrder(), right, withAnchors: false);

@@ -46,6 +46,7 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
         _outsideStart = entries.Length;
         _missing = frame.Missing;
         Scope = frame.Scope;
+        Namespace = frame.OwnNamespace;
         IsMixed = frame.HasText;
         HasRepeats = frame.HasMisses;
         while (_startTagCount < entries.Length && entries[_startTagCount].Place == XmlContentPlace.StartTag)
@@ -63,6 +64,9 @@ public sealed partial class XmlContent : IReadOnlyList<XmlContentItem>
 
     /// <summary>The bindings in force where the nodes were read.</summary>
     internal XmlNamespaceScope? Scope { get; }
+
+    /// <summary>Of an element that may be in several namespaces the one that it was in, where that says something; else null.</summary>
+    internal string? Namespace { get; }
 
     internal ReadOnlySpan<XmlKeptEntry> Entries => _entries.AsSpan(0, _count);
 

@@ -15,6 +15,7 @@ internal sealed class XmlKeptTrace
         Start,
         End,
         Missing,
+        Namespace,
         Node,
     }
 
@@ -23,6 +24,8 @@ internal sealed class XmlKeptTrace
     public void End() => _steps.Add(new Step(StepKind.End, null, 0));
 
     public void Missing(int slot) => _steps.Add(new Step(StepKind.Missing, null, slot));
+
+    public void Namespace(string ns) => _steps.Add(new Step(StepKind.Namespace, null, 0, Name: ns));
 
     public void Node(XmlContent content, int index, bool joinsPrevious = false) =>
         _steps.Add(new Step(StepKind.Node, content, index, joinsPrevious));
@@ -61,7 +64,7 @@ internal sealed class XmlKeptTrace
             return false;
         return left.Kind == StepKind.Node
             ? XmlKeptComparison.Same(left.Content!, left.Index, right.Content!, right.Index)
-            : left.Index == right.Index;
+            : left.Index == right.Index && left.Name == right.Name;
     }
 
     private bool IsText(int step) =>
@@ -113,7 +116,7 @@ internal sealed class XmlKeptTrace
     private static bool IsAttribute(in Step step) =>
         step.Kind == StepKind.Node && step.Content!.Entries[step.Index].Kind is XmlContentKind.Attribute or XmlContentKind.ChildAttribute;
 
-    private readonly record struct Step(StepKind Kind, XmlContent? Content, int Index, bool JoinsPrevious = false);
+    private readonly record struct Step(StepKind Kind, XmlContent? Content, int Index, bool JoinsPrevious = false, string? Name = null);
 
     private sealed class AttributeComparer : IComparer<Step>
     {

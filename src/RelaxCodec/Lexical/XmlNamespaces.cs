@@ -8,4 +8,20 @@ internal static class XmlNamespaces
 
     /// <summary>That of namespace declarations, the prefix <c>xmlns</c>.</summary>
     public const string Declarations = "http://www.w3.org/2000/xmlns/";
+
+    /// <summary>Whether a namespace name is one of several, which are separated by single spaces.</summary>
+    public static bool Contains(ReadOnlySpan<char> several, string ns)
+    {
+        foreach (Range one in several.Split(' '))
+        {
+            if (several[one].SequenceEqual(ns))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>That of the element around it if it is one of several, else the first of them.</summary>
+    public static string Choose(string several, string? around) =>
+        around is not null && Contains(several, around) ? around : several[..several.IndexOf(' ', StringComparison.Ordinal)];
 }

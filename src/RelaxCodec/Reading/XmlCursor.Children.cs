@@ -147,6 +147,8 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void UnknownCase(string attribute, string allowed, string ns = "")
     {
+        _among = null;
+
         // Nothing holds the root element, so that there it cannot be passed over.
         if (_context.Refuses || _context.Depth == 0)
             ReportUnknownCase(attribute, allowed, ns);

@@ -25,6 +25,9 @@ public ref partial struct XmlCursor<TSource>
     // A run of text in mixed content ends at a token that is still to be looked at.
     private bool _isAhead;
 
+    // The namespaces that the element which is entered next may be in; null for one only.
+    private string? _among;
+
     /// <summary>A cursor at the source's current token.</summary>
     /// <param name="source">The source, at the start tag that is read first.</param>
     /// <param name="context">What the reading shares.</param>
@@ -66,6 +69,7 @@ public ref partial struct XmlCursor<TSource>
 
         // Field by field: a new struct would be made on the stack and then be copied, which takes longer than all the rest.
         XmlNamespaceScope? scope = parent.Scope;
+        string? ns = parent.Namespace;
         ref XmlReadFrame frame = ref context.Push();
         frame.Node = it;
         frame.Name = _source.Name.Written;
@@ -84,6 +88,10 @@ public ref partial struct XmlCursor<TSource>
         frame.IsOffSequence = false;
         frame.SequenceState = 0;
         frame.Missing = null;
+        frame.Namespace = ns;
+        frame.OwnNamespace = null;
+        if (_among is not null)
+            ChooseNamespace(ref frame);
         _atEnd = _source.IsEmptyElement;
         context.ChildSlot = -1;
         context.ChildIndex = -1;
@@ -101,7 +109,7 @@ public ref partial struct XmlCursor<TSource>
         ref XmlReadFrame frame = ref context.Top;
         if (!_atEnd || frame.HasMisses)
             FinishElement();
-        if (context.Kept.Count != frame.FirstEntry || frame.Missing is not null)
+        if (context.Kept.Count != frame.FirstEntry || frame.Missing is not null || frame.OwnNamespace is not null)
             it.Content = context.Kept.TakeContent(in frame);
         _atEnd = false;
         context.Depth--;

@@ -156,7 +156,7 @@ internal sealed class XmlKeptStack
     public XmlContent? TakeContent(in XmlReadFrame frame)
     {
         int count = Count - frame.FirstEntry;
-        if (count == 0 && frame.Missing is null)
+        if (count == 0 && frame.Missing is null && frame.OwnNamespace is null)
             return null;
         XmlKeptAnchor[] anchors = _anchors.AsSpan(frame.FirstAnchor, AnchorCount - frame.FirstAnchor).ToArray();
         foreach (ref XmlKeptAnchor anchor in anchors.AsSpan())

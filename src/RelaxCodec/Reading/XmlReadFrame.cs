@@ -12,6 +12,12 @@ internal struct XmlReadFrame
     /// <summary>The bindings in force in the element.</summary>
     public XmlNamespaceScope? Scope;
 
+    /// <summary>The namespace of the innermost element around and with it that may be in several; null if there is none.</summary>
+    public string? Namespace;
+
+    /// <summary>The namespace of the element where it would be written in another; else null.</summary>
+    public string? OwnNamespace;
+
     /// <summary>The members that are missing; null for none.</summary>
     public XmlMissingMembers? Missing;
 

@@ -33,6 +33,9 @@ public ref partial struct XmlOutput<TSink>
     // Null until one is preferred.
     private XmlPrefixList? _prefixes;
 
+    // Of the elements being written those that may be in several namespaces, and where they are; null until there is one.
+    private Stack<(int Depth, string Namespace)>? _chosen;
+
     // The kept declarations of the element that was just started have been written: a prefix must not be declared twice.
     private bool _hasDeclarations;
 
@@ -254,6 +257,8 @@ public ref partial struct XmlOutput<TSink>
     private void Leave()
     {
         _depth--;
+        if (_chosen is not null)
+            LeaveNamespaces();
         _trace?.End();
         _progress?.Leave(_depth);
     }

@@ -62,6 +62,8 @@ public static class Mutations
         yield return Change(document, index, e => e.Add(new XElement("{urn:foreign}unknown", new XAttribute("a", "1"), new XElement("b"))));
         yield return Change(document, index, e => e.Name = e.Name.LocalName.ToUpperInvariant());
         yield return Change(document, index, e => e.Name = XName.Get(e.Name.LocalName, "urn:foreign"));
+        foreach (string ns in NamespacesNear(document).Where(ns => ns != original.Name.NamespaceName))
+            yield return Change(document, index, e => e.Name = XName.Get(e.Name.LocalName, ns));
         yield return Change(document, index, e => e.RemoveNodes());
         if (original.Parent is null)
             yield break;
@@ -87,6 +89,9 @@ public static class Mutations
 
     private static IEnumerable<XName> NamesNear(XDocument document) =>
         document.Descendants().Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => a.Name).Append("unknown").Append("{urn:foreign}unknown").Distinct();
+
+    private static IEnumerable<string> NamespacesNear(XDocument document) =>
+        document.Descendants().Select(e => e.Name.NamespaceName).Append("urn:b").Distinct();
 
     private static XElement At(XDocument document, int index) => document.Descendants().ElementAt(index);
 

@@ -343,6 +343,24 @@ public sealed partial class Vocabulary
               <manifest><item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="c1" href="a%20b.xhtml#x" media-type="application/xhtml+xml"/></manifest>
               <spine toc="ncx"><itemref idref="c1"/><itemref idref="ncx" linear="yes"/></spine></package>
             """).With("2.0", "3.2", "en", "aut", "text/css", "nav"),
+        Of<Nuspec>(
+            "<package><metadata><id>a</id><version>1.0.0</version><authors>a</authors><description/></metadata></package>",
+            """
+            <package xmlns="http://schemas.microsoft.com/packaging/2011/08/nuspec.xsd">
+              <metadata minClientVersion="2.5">
+                <id>Sample.Core</id><version>1.2.3-beta.4</version><title>Sample</title><authors>A, B</authors><requireLicenseAcceptance>false</requireLicenseAcceptance>
+                <license type="expression">MIT OR Apache-2.0</license><projectUrl>https://example.org/a?b=c</projectUrl>
+                <repository type="git" url="https://example.org/s.git" commit="0123456789abcdef0123456789abcdef01234567"/><description>Of many
+            lines.</description><tags>xml schema</tags>
+                <dependencies><group targetFramework="net10.0"><dependency id="X" version="[1.0,2.0)" exclude="Build,Analyzers"/></group><group/></dependencies>
+              </metadata>
+              <files><file src="bin/**/*.dll" target="lib"/></files>
+            </package>
+            """,
+            """
+            <n:package xmlns:n="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd" xmlns:m="http://schemas.microsoft.com/packaging/2010/07/nuspec.xsd"><m:metadata><n:id>a</n:id><m:version>1</m:version>
+              <authors>a</authors><m:description>d</m:description><n:dependencies><m:dependency id="x"/><dependency id="y"/></n:dependencies></m:metadata></n:package>
+            """).With("2.5", "expression", "true", "0123456789abcdef0123456789abcdef01234567"),
         Of<TypedItems>(
             "<typed-items xmlns='urn:items'/>",
             """

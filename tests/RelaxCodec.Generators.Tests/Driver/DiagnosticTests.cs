@@ -25,6 +25,7 @@ public sealed class DiagnosticTests
         "[Element(\"a\"), {|RXC008:Discriminator(\"\")|}] abstract partial class A;",
         "[Element(\"a\"), {|RXC009:Ns(\"a b\")|}] partial class A;",
         "[Element(\"a\"), {|RXC009:Discriminator(\"type\", Ns = \"a b\")|}] abstract partial class A; [Case(\"b\")] partial class B : A;",
+        "[Element(\"a\"), {|RXC009:Ns(\"urn:a\", \"urn: b\")|}] partial class A;",
         "[assembly: {|RXC009:Ns(\"http://www.w3.org/2000/xmlns/\")|}]",
         "[{|RXC009:Element(\"a\", Ns = \"<\")|}] partial class A;",
         "[Element(\"a\")] partial class A { [{|RXC009:Attr(\"x\", Ns = \"{a}\")|}] public int? X { get; set; } [{|RXC009:Element(\"x\", Ns = \"a\\n\")|}] public int? Y { get; set; } }",

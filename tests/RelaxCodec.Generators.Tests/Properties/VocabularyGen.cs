@@ -313,9 +313,12 @@ internal sealed partial class VocabularyGen
 
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
+    // Names that say no namespace of their own may be in either.
+    private string Several() => _entropy.Chance(10) ? $", Ns({_entropy.Pick("\"urn:a\", \"urn:b\"", "\"\", \"urn:b\"", "\"urn:b\", \"urn:a\", \"\"")})" : "";
+
     private string AttributeNamespace() => _entropy.Chance(10) ? ", Ns = \"urn:b\"" : "";
 
-    private string Annotations(string kind) => kind + Define() + (_entropy.Chance(35) ? ", Ordered" + Bounds() : "");
+    private string Annotations(string kind) => kind + Define() + Several() + (_entropy.Chance(35) ? ", Ordered" + Bounds() : "");
 
     private IEnumerable<string> Many(int most, Func<string> member)
     {

@@ -83,6 +83,27 @@ public sealed class SnapshotTests
         """, "Parcel", "Letter");
 
     [Fact]
+    public void An_element_in_one_of_two_namespaces() => Verify("Manifest",
+        """
+        [Element("manifest"), Ns("urn:2", "urn:1")]
+        public sealed partial class Manifest
+        {
+            [Element("id")]
+            public required string Id { get; set; }
+
+            [Element("author")]
+            public Person? Author { get; set; }
+        }
+
+        [Group]
+        public sealed partial class Person
+        {
+            [Attr("name")]
+            public required string Name { get; set; }
+        }
+        """);
+
+    [Fact]
     public void A_group_in_order() => Verify("Range",
         """
         [Group, Ordered]

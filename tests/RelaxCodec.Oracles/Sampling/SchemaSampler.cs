@@ -154,6 +154,8 @@ public sealed class SchemaSampler
         if ((string?)pattern.Attribute("name") is { } name)
             return XName.Get(name, ns);
         XElement nameClass = pattern.Elements().First(IsPattern);
+        if (nameClass.Name == Rng + "choice")
+            nameClass = nameClass.Elements().ElementAt(_random.Next(nameClass.Elements().Count()));
         string local = _random.Next(3) == 0 ? "any" : "other" + _random.Next(3);
         return nameClass.Name.LocalName switch
         {
