@@ -18,7 +18,6 @@ partial class Address : global::RelaxCodec.IXmlElement<global::Sample.Address>
         """<define name="Address"><element name="address"><choice><ref name="NoAddress.content"/><ref name="PciAddress.content"/></choice></element></define>"""u8,
         static () => [global::Sample.NoAddress.ContentFragment, global::Sample.PciAddress.ContentFragment]);
 
-    /// <summary>The define Address.shared.</summary>
     [global::RelaxCodec.GrammarDefine]
     private protected static global::RelaxCodec.GrammarFragment SharedFragment => field ??= new("Address.shared",
         """<define name="Address.shared"><optional><attribute name="bus"><data type="unsignedByte"/></attribute></optional></define>"""u8);

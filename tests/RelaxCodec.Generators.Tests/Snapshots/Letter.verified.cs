@@ -18,7 +18,6 @@ partial class Letter : global::RelaxCodec.IXmlElement<global::Sample.Letter>
         """<define name="Letter"><element name="parcel"><ref name="Letter.content"/></element></define>"""u8,
         static () => [global::Sample.Letter.ContentFragment]);
 
-    /// <summary>The define Letter.content.</summary>
     [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new("Letter.content",
         """<define name="Letter.content"><attribute name="type" ns="http://www.w3.org/2001/XMLSchema-instance"><value>Letter</value></attribute></define>"""u8);

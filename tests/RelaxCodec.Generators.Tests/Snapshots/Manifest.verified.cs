@@ -23,10 +23,10 @@ partial class Manifest : global::RelaxCodec.IXmlElement<global::Sample.Manifest>
     ];
 
     /// <inheritdoc/>
-    [global::RelaxCodec.GrammarDefine("""<define name="Manifest"><element><choice><name ns="urn:2">manifest</name><name ns="urn:1">manifest</name></choice><interleave><element><choice><name ns="urn:2">id</name><name ns="urn:1">id</name></choice><text/></element><optional><element><choice><name ns="urn:2">author</name><name ns="urn:1">author</name></choice><ref name="Person"/></element></optional></interleave></element></define>""", typeof(global::Sample.Person))]
+    [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Person))]
     public static global::RelaxCodec.GrammarFragment Fragment => field ??= new("Manifest",
         """<define name="Manifest"><element><choice><name ns="urn:2">manifest</name><name ns="urn:1">manifest</name></choice><interleave><element><choice><name ns="urn:2">id</name><name ns="urn:1">id</name></choice><text/></element><optional><element><choice><name ns="urn:2">author</name><name ns="urn:1">author</name></choice><ref name="Person"/></element></optional></interleave></element></define>"""u8,
-        static () => global::Sample.Person.Fragment);
+        static () => [global::Sample.Person.Fragment]);
 
     public static Manifest Read<TSource>(ref global::RelaxCodec.XmlCursor<TSource> cursor)
         where TSource : struct, global::RelaxCodec.IXmlTokenSource, allows ref struct
@@ -84,6 +84,7 @@ partial class Manifest : global::RelaxCodec.IXmlElement<global::Sample.Manifest>
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]
     private static extern Manifest Create();
 
-    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get; set; }
-    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get; set; }
+    private global::RelaxCodec.XmlNodeState _xmlNodeState;
+    global::RelaxCodec.XmlContent? global::RelaxCodec.IXmlNode.Content { get => _xmlNodeState.Content; set => _xmlNodeState.Content = value; }
+    global::RelaxCodec.XmlSource? global::RelaxCodec.IXmlNode.Source { get => _xmlNodeState.Source; set => _xmlNodeState.Source = value; }
 }

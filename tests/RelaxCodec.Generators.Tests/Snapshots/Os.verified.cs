@@ -18,12 +18,10 @@ partial class Os : global::RelaxCodec.IXmlElement<global::Sample.Os>
         """<define name="Os"><choice><ref name="Os.xen"/><ref name="Os.hvm"/></choice></define>"""u8,
         static () => [global::Sample.Os.Alternative1Fragment, global::Sample.Os.Alternative2Fragment]);
 
-    /// <summary>The define Os.xen.</summary>
     [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment Alternative1Fragment => field ??= new("Os.xen",
         """<define name="Os.xen"><element name="os"><attribute name="type"><value>xen</value></attribute></element></define>"""u8);
 
-    /// <summary>The define Os.hvm.</summary>
     [global::RelaxCodec.GrammarDefine]
     internal static global::RelaxCodec.GrammarFragment Alternative2Fragment => field ??= new("Os.hvm",
         """<define name="Os.hvm"><element name="os"><interleave><attribute name="type"><value>hvm</value></attribute><optional><element name="loader"><text/></element></optional></interleave></element></define>"""u8);

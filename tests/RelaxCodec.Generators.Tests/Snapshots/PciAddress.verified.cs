@@ -18,7 +18,6 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
         """<define name="PciAddress"><element name="address"><ref name="PciAddress.content"/></element></define>"""u8,
         static () => [global::Sample.PciAddress.ContentFragment]);
 
-    /// <summary>The define PciAddress.content.</summary>
     [global::RelaxCodec.GrammarDefine(typeof(global::Sample.Address))]
     internal static global::RelaxCodec.GrammarFragment ContentFragment => field ??= new("PciAddress.content",
         """<define name="PciAddress.content"><attribute name="type"><value>pci</value></attribute><attribute name="slot"><data type="unsignedByte"/></attribute><ref name="Address.shared"/></define>"""u8,
