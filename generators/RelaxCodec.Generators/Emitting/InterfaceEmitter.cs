@@ -14,10 +14,7 @@ internal static class InterfaceEmitter
         var writer = new SourceWriter();
         string root = ElementChoiceEmitter.Root(model.Type);
         var dispatch = new ElementChoiceEmitter(writer, model.Type, model.Alternatives);
-        var define = new Define(
-            model.Type.DefineName,
-            Pattern.Choice([.. model.Alternatives.Select(a => new RefPattern(a.Define, a.Type + ".Fragment"))]),
-            model.Documentation);
+        var define = new Define(model.Type.DefineName, ClassPatterns.OneOf(model.Alternatives), model.Documentation);
         FileFrame.Open(writer, model.Type, root, remarks: PatternRemarks.Of(define, EquatableArray<PrefixModel>.Empty));
         WriteFragment(writer, define);
         dispatch.WriteRead("new ");

@@ -20,7 +20,7 @@ internal sealed class ClassPatterns
         _unordered = model.OrderedIn.IsAlways ? Own : MemberPatterns.Of(model.Members, isOrdered: false);
         string name = model.Type.DefineName;
         Content = model.Alternatives is { } elements
-                ? Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))])
+                ? OneOf(elements)
             : model.Discriminator is not null
                 ? Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment").In(c.Span))])
             : model.IsGroup ? Shared()
@@ -59,6 +59,10 @@ internal sealed class ClassPatterns
     public MemberPatterns Own { get; }
 
     public static ClassPatterns Of(ClassModel model, EquatableArray<CaseModel> cases) => new(model, cases);
+
+    /// <summary>The choice of some elements, each in the releases that have it.</summary>
+    public static Pattern OneOf(EquatableArray<ElementAlternative> elements) =>
+        Pattern.Choice([.. elements.Select(e => new RefPattern(e.Define, e.Type + ".Fragment").In(e.Span))]);
 
     /// <summary>The property that holds the fragment of an alternative.</summary>
     public static string AlternativeFragment(int index) => $"Alternative{index + 1}Fragment";

@@ -7,7 +7,7 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>Reads an annotated class into its pattern tree, and reports what is wrong with it.</summary>
-internal sealed partial class ClassReader
+internal sealed class ClassReader
 {
     private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
@@ -360,4 +360,12 @@ internal sealed partial class ClassReader
         SourceSpan.Of(_type.GetMembers(member.Property.Name.TrimStart('@')).FirstOrDefault()?.Locations.FirstOrDefault());
 
     private SourceSpan? SpanOf(AttributeData attribute) => SourceSpan.Of(attribute.ApplicationSyntaxReference, _cancellation);
+
+    private HashSet<string> NamespacesOf(SharedModel shared, List<FixedAttribute> fixedAttributes) =>
+    [
+        .. fixedAttributes.Select(f => f.Name.Namespace),
+        .. shared.Attributes.Select(a => a.Namespace),
+        .. shared.Children.SelectMany(c => c.Name.Namespaces),
+        .. Roles.ElementOf(_type)?.Namespaces ?? [""],
+    ];
 }

@@ -20,8 +20,8 @@ internal sealed class NameChecker(INamedTypeSymbol type, NamesakeReader namesake
 
         foreach (XmlName name in parent?.Attributes ?? [])
             _attributes[name] = "a member of the base class";
-        foreach (ChildName child in parent?.Children ?? [])
-            _elements[child.Name] = "a member of the base class";
+        foreach (XmlName name in (parent?.Children ?? []).SelectMany(c => c.Name.Each))
+            _elements[name] = "a member of the base class";
         var told = new HashSet<XmlName>();
         foreach (Member member in members)
         {
@@ -34,14 +34,14 @@ internal sealed class NameChecker(INamedTypeSymbol type, NamesakeReader namesake
                 // The first of those that are told apart stands for the others.
                 if (child.TellingAttribute is not null && !told.Add(child.Name))
                     continue;
-                foreach (XmlName name in child.Names)
+                foreach (XmlName name in child.Names.SelectMany(n => n.Each))
                     Add(_elements, name, member, "element");
             }
             else if (member is GroupMember group)
             {
                 foreach (XmlName name in group.Group.Attributes)
                     Add(_attributes, name, member, "attribute");
-                foreach (XmlName name in group.Group.Children.Select(c => c.Name).Distinct())
+                foreach (XmlName name in group.Group.Children.SelectMany(c => c.Name.Each).Distinct())
                     Add(_elements, name, member, "element");
             }
         }

@@ -26,7 +26,7 @@ internal sealed partial class VocabularyGen
         }
     }
 
-    private IEnumerable<string> Shuffled() => _entropy.Pick<string[]>(["M1", "M2", "M3"], ["M3", "M1"], ["M2", "M3", "M1"], ["M2", "M1"], ["M3", "M2"]);
+    private string[] Shuffled() => _entropy.Pick<string[]>(["M1", "M2", "M3"], ["M3", "M1"], ["M2", "M3", "M1"], ["M2", "M1"], ["M3", "M2"]);
 
     private static string Format(string format, string argument) => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, argument);
 }
