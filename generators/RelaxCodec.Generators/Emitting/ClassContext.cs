@@ -13,7 +13,7 @@ internal sealed class ClassContext(ClassModel pattern, EquatableArray<CaseModel>
 
     public SourceWriter Writer { get; } = new();
 
-    public LocalNames Locals { get; } = new();
+    public LocalNames Locals { get; } = pattern.IsGroup ? new("name", "ns") : new();
 
     public ValueEmitter Values { get; } = new(pattern.Type.Name.TrimStart('@') + "Data");
 

@@ -4,12 +4,11 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>Names of local variables: those of the properties with a small first letter, none of them twice.</summary>
-internal sealed class LocalNames
+/// <param name="parameters">The names of parameters that not every class's methods have.</param>
+internal sealed class LocalNames(params string[] parameters)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
-    {
-        "it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value", "_",
-    };
+    private readonly HashSet<string> _taken = new(
+        ["it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value", "_", .. parameters], StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
 

@@ -282,7 +282,7 @@ public sealed partial class Vocabulary
             "<naming seen='1'/>",
             """
             <naming it='1' cursor='2' seen='3' kept='4' output='5' int='6' var='7' size='8' size2='9' create='10' when='11' underscore='12'>
-              <text>1</text><text-text>2</text-text><i>3</i><i>4</i><value>5</value><inner kind='two'/><innermost>6</innermost><innermost/></naming>
+              <text>1</text><text-text>2</text-text><i>3</i><i>4</i><value>5</value><named ns='n'> a  b </named><inner kind='two'/><innermost>6</innermost><innermost/></naming>
             """),
         Of<Construction>(
             "<construction a='1'><left/></construction>",

