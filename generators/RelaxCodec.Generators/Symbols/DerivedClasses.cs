@@ -5,7 +5,7 @@ namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>
 /// Finds the element classes of a project that are alternatives of its choices, as classes that derive from one with <c>[Choice]</c> or
-/// implement an interface with it, and whether classes derive from one with <c>[Discriminator]</c>.
+/// implement an interface with it, and the classes that derive from one with <c>[Discriminator]</c>.
 /// </summary>
 internal sealed class DerivedClasses
 {
@@ -13,6 +13,7 @@ internal sealed class DerivedClasses
     private static readonly ConditionalWeakTable<IAssemblySymbol, DerivedClasses> Known = new();
 
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _elements = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _cases = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _discriminated = new(SymbolEqualityComparer.Default);
 
     // Each interface is met again with each class that implements it, and most are no choices.
@@ -21,6 +22,10 @@ internal sealed class DerivedClasses
     /// <summary>The element classes that derive from a class with <c>[Choice]</c> or implement such an interface, by their names.</summary>
     public static IReadOnlyList<INamedTypeSymbol> ElementsOf(INamedTypeSymbol choice, CancellationToken cancellation) =>
         In(choice.ContainingAssembly, cancellation)._elements.TryGetValue(choice, out List<INamedTypeSymbol>? found) ? found : [];
+
+    /// <summary>The cases of a class with <c>[Discriminator]</c>, by their names.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> CasesOf(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
+        In(discriminated.ContainingAssembly, cancellation)._cases.TryGetValue(discriminated, out List<INamedTypeSymbol>? found) ? found : [];
 
     /// <summary>Whether any class derives from one with <c>[Discriminator]</c>, as a case or by mistake.</summary>
     public static bool HasAny(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
@@ -32,7 +37,7 @@ internal sealed class DerivedClasses
             return known;
         var found = new DerivedClasses();
         found.Search(assembly.GlobalNamespace, cancellation);
-        foreach (List<INamedTypeSymbol> elements in found._elements.Values)
+        foreach (List<INamedTypeSymbol> elements in found._elements.Values.Concat(found._cases.Values))
             elements.Sort((left, right) => string.CompareOrdinal(TypeIdentityReader.FullName(left), TypeIdentityReader.FullName(right)));
         return Known.GetValue(assembly, _ => found);
     }
@@ -57,13 +62,15 @@ internal sealed class DerivedClasses
 
     private void AddToBases(INamedTypeSymbol type)
     {
+        if (!type.IsGenericType && Annotations.Has(type, "Case") && Roles.BaseOf(type) is { } parent && Roles.DiscriminatorOf(parent) is not null)
+            Add(_cases, parent, type);
         bool? isElement = null;
         for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null; t = Roles.BaseOf(t))
         {
             if (Annotations.Has(t, "Discriminator"))
                 _discriminated.Add(t);
             if (Roles.IsChoice(t) && (isElement ??= IsElement(type)))
-                Add(t, type);
+                Add(_elements, t, type);
         }
     }
 
@@ -73,7 +80,7 @@ internal sealed class DerivedClasses
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
             if (IsChoice(implemented) && ((isElement ??= IsElement(type)) || IsCaseAlone(type, implemented)))
-                Add(implemented, type);
+                Add(_elements, implemented, type);
         }
     }
 
@@ -86,11 +93,11 @@ internal sealed class DerivedClasses
         return isChoice;
     }
 
-    private void Add(INamedTypeSymbol choice, INamedTypeSymbol element)
+    private static void Add(Dictionary<ISymbol, List<INamedTypeSymbol>> byBase, INamedTypeSymbol parent, INamedTypeSymbol type)
     {
-        if (!_elements.TryGetValue(choice, out List<INamedTypeSymbol>? elements))
-            _elements.Add(choice, elements = []);
-        elements.Add(element);
+        if (!byBase.TryGetValue(parent, out List<INamedTypeSymbol>? found))
+            byBase.Add(parent, found = []);
+        found.Add(type);
     }
 
     // A case is read as its base class is, which has the name.

@@ -15,7 +15,7 @@ internal sealed partial class MemberReader
             : type.Core is not INamedTypeSymbol core || !Roles.IsGroup(core) ? $"'{type.Core.Name}' is not: add [Group] to the class"
             : core.IsAbstract && Roles.DiscriminatorOf(core) is null
                 ? $"'{core.Name}' is abstract: add [Discriminator(\"attribute\")] if its derived classes are cases"
-            : CaseClasses.Of(core, cancellation).FirstOrDefault(c => c.IsAbstract) is { } nested
+            : DerivedClasses.CasesOf(core, cancellation).FirstOrDefault(c => c.IsAbstract) is { } nested
                 ? $"its case '{nested.Name}' has cases itself: one attribute decides"
             : null;
         if (problem is not null)
@@ -57,7 +57,7 @@ internal sealed partial class MemberReader
     }
 
     private static bool ReachesAny(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited) =>
-        Reaches(from, to, visited) || (Roles.DiscriminatorOf(from) is not null && CaseClasses.Of(from, default).Any(c => Reaches(c, to, visited)));
+        Reaches(from, to, visited) || (Roles.DiscriminatorOf(from) is not null && DerivedClasses.CasesOf(from, default).Any(c => Reaches(c, to, visited)));
 
     private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited)
     {

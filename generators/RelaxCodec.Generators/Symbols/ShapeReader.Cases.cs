@@ -11,7 +11,7 @@ internal sealed partial class ShapeReader
     {
         var cases = new List<SharedModel>();
         INamedTypeSymbol? absent = null;
-        foreach (INamedTypeSymbol type in CaseClasses.Of(group, cancellation))
+        foreach (INamedTypeSymbol type in DerivedClasses.CasesOf(group, cancellation))
         {
             if (ReadShared(type) is not { } shared)
                 return null;

@@ -86,7 +86,7 @@ internal sealed class StartTagReader
         if (Roles.DiscriminatorOf(type) is null)
             return;
         var cases = new List<StartTagReader>();
-        foreach (INamedTypeSymbol derived in CaseClasses.Of(type, _cancellation))
+        foreach (INamedTypeSymbol derived in DerivedClasses.CasesOf(type, _cancellation))
         {
             var reader = new StartTagReader(new(_met, SymbolEqualityComparer.Default), _cancellation);
             reader.AddOwn(derived);
