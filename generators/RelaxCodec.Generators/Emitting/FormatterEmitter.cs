@@ -168,7 +168,7 @@ internal sealed partial class FormatterEmitter(ClassContext context)
             _writer.Write(ValueEmitter.Write("Attribute", name, data, "it." + property.Name));
     }
 
-    // A text that is no value has no slot, and is written with the rest.
+    // A text that is no value has no slot, and is written with the rest; but before children that may stand beside it.
     private void WriteText(TextMember text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
 
     // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
@@ -180,7 +180,7 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         {
             _writer.Write($"if ({presence})");
             WriteBranch(isText && writeKept is not null);
-            if (writeKept is not null && !isText)
+            if (writeKept is not null && (!isText || _class.Text is not { Choices.Count: 0 }))
                 _writer.Write($"else\n    {writeKept};");
         }
         else if (writeKept is not null)

@@ -60,8 +60,8 @@ public ref partial struct XmlOutput<TSink>
     }
 
     /// <summary>
-    /// Writes the element that was kept for a slot because its content is not valid, and what preceded it; or nothing where the element was
-    /// missing.
+    /// Writes the element that was kept for a slot because its content is not valid, and what preceded it, or the text that was kept because
+    /// it is no value; or nothing where it was missing.
     /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member, which is not a list.</param>
@@ -70,14 +70,12 @@ public ref partial struct XmlOutput<TSink>
     {
         if (kept is null)
             return false;
-        if (slot < 0 ? HasTextValue(kept) : kept.HasValue(slot))
-        {
-            if (slot >= 0)
-                WriteSlot(kept, slot);
-            return true;
-        }
-
-        return IsMissing(kept, slot);
+        if (slot < 0)
+            return WriteTextValue(kept) || IsMissing(kept, slot);
+        if (!kept.HasValue(slot))
+            return IsMissing(kept, slot);
+        WriteSlot(kept, slot);
+        return true;
     }
 
     /// <summary>Before the text: what was kept in its place because it was no value is gone, for the member has one now.</summary>
@@ -128,15 +126,18 @@ public ref partial struct XmlOutput<TSink>
 
     private XmlKeptProgress Progress => _progress ??= XmlKeptProgress.Rent();
 
-    private static bool HasTextValue(XmlContent kept)
+    // Where the text would be: before all children, whichever of them comes first now.
+    private bool WriteTextValue(XmlContent kept)
     {
-        foreach (ref readonly XmlKeptEntry entry in kept.Entries)
-        {
-            if (entry is { Kind: XmlContentKind.Text, IsValue: true })
-                return true;
-        }
-
-        return false;
+        int text = kept.OutsideStart - 1;
+        while (text >= kept.StartTagCount && kept.Entries[text] is not { Kind: XmlContentKind.Text, IsValue: true })
+            text--;
+        if (text < kept.StartTagCount)
+            return false;
+        ref XmlKeptProgress.Frame frame = ref Progress.Of(kept, _depth);
+        while (frame.Next <= text)
+            WriteNode(ref frame, frame.Next);
+        return true;
     }
 
     private readonly bool IsMissing(XmlContent kept, int slot)

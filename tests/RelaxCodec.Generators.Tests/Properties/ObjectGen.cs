@@ -83,7 +83,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
         if (item is not null)
             return Convert(type, item, (IList)CollectionOf.MakeGenericMethod(item).Invoke(this, [depth])!);
         if (IsModelled(type))
-            return depth < Deepest ? Make(type, depth + 1) : null;
+            return depth < Deepest || type.IsDefined(typeof(GroupAttribute)) ? Make(type, depth + 1) : null;
         if (typeof(ITuple).IsAssignableFrom(type))
             return Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(t => Value(t, ItemOf(t), depth))]);
         return type.IsEnum ? random.Next(20) == 0 ? Enum.ToObject(type, 77) : Pick([.. Enum.GetValues(type).Cast<object>()]) : Simple(type);
