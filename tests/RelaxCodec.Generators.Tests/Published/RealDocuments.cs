@@ -48,7 +48,7 @@ internal static class RealDocuments
 
     private static IEnumerable<(string Place, string Text)> Pacemaker() =>
         Files("crmsh", "*.exp.xml").Concat(Files("crmsh", "shadow.base"))
-            .Select(static file => (file.Place, XElement.Parse(file.Text, LoadOptions.PreserveWhitespace).Element("configuration")!.ToString()));
+            .Select(static file => (file.Place, XElement.Parse(file.Text).Element("configuration")!.ToString()));
 
     // The excerpt is of the data styles: those of a document, without its other styles.
     private static IEnumerable<(string Place, string Text)> OpenDocument()
