@@ -30,48 +30,22 @@ done
 mkdir -p "$(dirname "$corpus")"
 work=$(mktemp -d "$(dirname "$corpus")/fetch.XXXXXX")
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work"/{sources,lists/partial,cache/archives/partial,unpacked}
-
-# The machine's own binary sources, as source packages; what else it may know (keys, options) stays.
-# With an argument, for that suite alone instead of the machine's.
-write_sources() {
-    local suite=${1:-} file parts list
-    rm -f "$work"/sources/*
-    eval "$(apt-config shell list Dir::Etc::sourcelist/f parts Dir::Etc::sourceparts/d)"
-    for file in "$list" "$parts"/*.list; do
-        [[ -f $file ]] || continue
-        sed -nE 's/^deb[[:space:]]/deb-src /p' "$file" |
-            if [[ -n $suite ]]; then sed -E "s/^(deb-src (\[[^]]*\] +)?[^ ]+ +)[^ ]+/\1$suite/"; else cat; fi \
-            >> "$work/sources/$(basename "$file" .list).list"
-    done
-    for file in "$parts"/*.sources; do
-        [[ -f $file ]] || continue
-        sed -E 's/^Types:.*/Types: deb-src/' "$file" |
-            if [[ -n $suite ]]; then sed -E "s/^Suites:.*/Suites: $suite/"; else cat; fi \
-            > "$work/sources/$(basename "$file")"
-    done
-}
-
-apt_options=(
-    -o "Dir::Etc::sourcelist=/dev/null" -o "Dir::Etc::sourceparts=$work/sources"
-    -o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work/cache"
-    -o "APT::Sandbox::User=$(id -un)" # the folder is ours: apt's own user could not write there
-    -o "Acquire::Retries=3"
-)
+mkdir "$work/unpacked"
+. "$(dirname "$0")/apt.sh"
 
 # Debian revises its package without a new release of libvirt: any revision will do.
 find_version() {
-    apt-get "${apt_options[@]}" update >"$work/update.log" 2>&1 || true
+    update_lists
     { apt-cache "${apt_options[@]}" showsrc --only-source libvirt 2>/dev/null || true; } |
         sed -nE "s/^Version: ($release-.*)/\1/p" | sort -V | tail -n 1
 }
 
 say "Fetching libvirt $release's tests and schemas into $corpus"
-write_sources
+write_sources deb-src
 version=$(find_version)
 if [[ -z $version ]]; then
     # A newer Debian has a newer libvirt, and its mirrors still have the release that carried this one.
-    write_sources bookworm
+    write_sources deb-src bookworm
     version=$(find_version)
 fi
 if [[ -z $version ]]; then

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace RelaxCodec.Oracles;
 
 /// <summary>James Clark's jing; a schema <c>*.rnc</c> is in the compact syntax.</summary>
-internal sealed partial class Jing : SchemaJudge
+/// <param name="options">What it is asked beside the schema.</param>
+internal sealed partial class Jing(params string[] options) : SchemaJudge
 {
     public override string Name => "jing";
 
@@ -12,7 +13,7 @@ internal sealed partial class Jing : SchemaJudge
 
     public override string ObjectionsToSchema(string schema)
     {
-        ToolOutcome outcome = InstalledTool.Run(Name, [.. Syntax(schema), Path.GetFullPath(schema)]);
+        ToolOutcome outcome = InstalledTool.Run(Name, [.. options, .. Syntax(schema), Path.GetFullPath(schema)]);
         return outcome.ExitCode == 0 ? "" : outcome.Output + outcome.Errors;
     }
 
@@ -32,7 +33,7 @@ internal sealed partial class Jing : SchemaJudge
             // jing stops at the first file that is not well-formed and says nothing of the rest: go on behind it.
             while (start < end)
             {
-                ToolOutcome outcome = InstalledTool.Run(Name, [.. Syntax(schema), schema, .. names.Take(start..end)], folder);
+                ToolOutcome outcome = InstalledTool.Run(Name, [.. options, .. Syntax(schema), schema, .. names.Take(start..end)], folder);
                 int? stop = Read(outcome, objections, broken);
                 if (stop is null && NamelessStop(outcome) is { } message)
                 {

@@ -65,16 +65,7 @@ public sealed class LibvirtCorpus
     private static LibvirtCorpus? Look() =>
         File.Exists(Path.Combine(UsualFolder(), "schemas", "domain.rng")) ? new LibvirtCorpus(UsualFolder()) : null;
 
-    // The same rule as in fetch-corpus.sh.
-    private static string UsualFolder()
-    {
-        if (Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder)
-            return folder;
-        string cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } named
-            ? named
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
-        return Path.Combine(cache, "relaxcodec", "libvirt-9.0.0");
-    }
+    private static string UsualFolder() => CacheFolder.Of(FolderVariable, "libvirt-9.0.0");
 
     private CorpusFile[] ListFiles()
     {

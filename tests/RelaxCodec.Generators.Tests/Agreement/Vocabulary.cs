@@ -1,10 +1,13 @@
 using System.Xml.Linq;
+using RelaxCodec.Generators.Tests.Properties;
 
 namespace RelaxCodec.Generators.Tests.Agreement;
 
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
 public sealed partial class Vocabulary
 {
+    private const int ObjectsBuilt = 300;
+
     private Vocabulary(string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
@@ -35,6 +38,16 @@ public sealed partial class Vocabulary
     /// <summary>Reads leniently, writes, reads again and writes again; what differs, or null.</summary>
     public Func<string, string?> RoundTrip { get; }
 
+    /// <summary>Reads leniently and writes.</summary>
+    public required Func<string, string> Rewrite { get; init; }
+
+    /// <summary>What is written of objects built at random, where it can be written; some of them are valid.</summary>
+    public required Func<IEnumerable<string>> Built { get; init; }
+
+    /// <summary>The names of its elements, without namespaces.</summary>
+    public IEnumerable<string> ElementNames => XElement.Parse(Rng).Descendants("{http://relaxng.org/ns/structure/1.0}element")
+        .Select(static element => (string?)element.Attribute("name")).OfType<string>();
+
     /// <summary>Whether two documents are equal exactly if they are written alike; what is wrong, or null.</summary>
     public Func<string, string, string?> Compare { get; }
 
@@ -64,7 +77,11 @@ public sealed partial class Vocabulary
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
         string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
-            name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+            name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds)
+        {
+            Rewrite = static xml => XmlCodec.Format(XmlCodec.Read<T>(xml).Value ?? throw new InvalidOperationException(xml)),
+            Built = BuiltOf<T>,
+        };
     }
 
     // A nested one is told from others by the class around it.
@@ -90,6 +107,25 @@ public sealed partial class Vocabulary
             return $"{written}: not equal to what was written";
         string again = XmlCodec.Format(second.Value);
         return again == written ? null : $"{written}: then {again}";
+    }
+
+    private static IEnumerable<string> BuiltOf<T>()
+        where T : class, IXmlRoot<T>
+    {
+        for (int seed = 0; seed < ObjectsBuilt; seed++)
+        {
+            string written;
+            try
+            {
+                written = XmlCodec.Format((T)new ObjectGen(new Random(seed), respectsTypes: true).Make(typeof(T))!);
+            }
+            catch (ArgumentException)
+            {
+                continue; // it is in a state that no document has
+            }
+
+            yield return written;
+        }
     }
 
     private static string? CompareOf<T>(string left, string right)

@@ -15,6 +15,12 @@ internal sealed partial class MavenProject : MavenCoordinates
     [Element("packaging")]
     public string? Packaging { get; set; }
 
+    [Element("name")]
+    public string? Name { get; set; }
+
+    [Element("description")]
+    public string? Description { get; set; }
+
     [Element("inceptionYear"), Data("gYear")]
     public string? InceptionYear { get; set; }
 
@@ -68,6 +74,25 @@ internal sealed partial class MavenDependency : MavenCoordinates
 
     [Element("optional")]
     public bool? IsOptional { get; set; }
+
+    [Element("exclusions")]
+    public MavenExclusions? Exclusions { get; set; }
+}
+
+[Group, Ns("http://maven.apache.org/POM/4.0.0")]
+internal sealed partial class MavenExclusions
+{
+    public List<MavenExclusion> Items { get; } = [];
+}
+
+[Element("exclusion"), Ns("http://maven.apache.org/POM/4.0.0")]
+internal sealed partial class MavenExclusion
+{
+    [Element("groupId")]
+    public required string GroupId { get; set; }
+
+    [Element("artifactId")]
+    public required string ArtifactId { get; set; }
 }
 
 internal enum MavenScope

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
 /// <summary>
-/// A part of the configuration of a Pacemaker cluster, annotated by ourselves: resources that are nested, sets of options with rules, and constraints
-/// that say in several ways what they are about.
+/// A part of the configuration of a Pacemaker cluster, annotated by ourselves: resources that are nested, sets of options with rules, and
+/// constraints that say in several ways what they are about.
 /// </summary>
 internal static partial class Pacemaker
 {
@@ -15,9 +15,14 @@ internal static partial class Pacemaker
         [Element("crm_config")]
         public required OptionSets Options { get; set; }
 
+        public required Nodes Nodes { get; set; }
+
         public required Resources Resources { get; set; }
 
         public required Constraints Constraints { get; set; }
+
+        [Element("acls")]
+        public AccessControl? AccessControl { get; set; }
     }
 
     [Group]
@@ -83,6 +88,41 @@ internal static partial class Pacemaker
         public string? Value { get; set; }
     }
 
+    [Element("nodes")]
+    internal sealed partial class Nodes
+    {
+        public List<Node> All { get; } = [];
+    }
+
+    [Element("node")]
+    internal sealed partial class Node
+    {
+        [Attr("id")]
+        public required string Id { get; set; }
+
+        [Attr("uname")]
+        public required string Name { get; set; }
+
+        public List<InstanceAttributes> Attributes { get; } = [];
+    }
+
+    /// <summary>Who may see and change what; of its roles the excerpt has the names.</summary>
+    [Group]
+    internal sealed partial class AccessControl
+    {
+        public List<AccessRole> Roles { get; } = [];
+    }
+
+    [Element("acl_role")]
+    internal sealed partial class AccessRole
+    {
+        [Attr("id"), Data("NCName")]
+        public required string Id { get; set; }
+
+        [Attr("description")]
+        public string? Description { get; set; }
+    }
+
     [Element("resources")]
     internal sealed partial class Resources
     {
@@ -116,13 +156,13 @@ internal static partial class Pacemaker
         [Attr("template"), Data("NCName"), Choice("agent", "template")]
         public string? Template { get; set; }
 
-        [Attr("class"), Choice("agent", "named")]
+        [Attr("class"), Choice("agent", "provided", Values = ["ocf"]), Choice("agent", "named", Values = ["systemd", "stonith"])]
         public Standard? Standard { get; set; }
 
-        [Attr("provider"), Choice("agent", "named", Optional = true)]
+        [Attr("provider"), Choice("agent", "provided")]
         public string? Provider { get; set; }
 
-        [Attr("type"), Choice("agent", "named")]
+        [Attr("type"), Choice("agent", "provided"), Choice("agent", "named")]
         public string? Agent { get; set; }
 
         [Element("operations")]
@@ -197,7 +237,7 @@ internal static partial class Pacemaker
         [Attr("rsc-pattern"), Choice("what")]
         public string? Pattern { get; set; }
 
-        [Choice("what")]
+        [OneOrMore, Choice("what")]
         public List<ResourceSet> Sets { get; } = [];
 
         [Attr("score"), Pattern(ScorePattern), Choice("where", "node")]
@@ -206,7 +246,7 @@ internal static partial class Pacemaker
         [Attr("node"), Choice("where", "node")]
         public string? Node { get; set; }
 
-        [Choice("where", "rules")]
+        [OneOrMore, Choice("where", "rules")]
         public List<Rule> Rules { get; } = [];
     }
 
@@ -223,10 +263,25 @@ internal static partial class Pacemaker
         public string? Then { get; set; }
 
         [Attr("first-action"), Choice("what", "two", Optional = true)]
-        public string? FirstAction { get; set; }
+        public ResourceAction? FirstAction { get; set; }
 
-        [Choice("what", "sets")]
+        [OneOrMore, Choice("what", "sets")]
         public List<ResourceSet> Sets { get; } = [];
+    }
+
+    internal enum ResourceAction
+    {
+        [Value("start")]
+        Start,
+
+        [Value("stop")]
+        Stop,
+
+        [Value("promote")]
+        Promote,
+
+        [Value("demote")]
+        Demote,
     }
 
     [Element("resource_set")]
@@ -247,114 +302,5 @@ internal static partial class Pacemaker
     {
         [Attr("id"), Data("NCName")]
         public required string Id { get; set; }
-    }
-
-    [Choice]
-    internal partial interface ICondition;
-
-    [Element("rule")]
-    internal sealed partial class Rule : ICondition
-    {
-        [Attr("id"), Data("NCName")]
-        public required string Id { get; set; }
-
-        [Attr("score"), Pattern(ScorePattern), Choice("score", OrNone = true)]
-        public string? Score { get; set; }
-
-        [Attr("score-attribute"), Choice("score", OrNone = true)]
-        public string? ScoreAttribute { get; set; }
-
-        [Attr("boolean-op")]
-        public BooleanOperator? Operator { get; set; }
-
-        [OneOrMore]
-        public List<ICondition> Conditions { get; } = [];
-    }
-
-    internal enum BooleanOperator
-    {
-        [Value("and")]
-        And,
-
-        [Value("or")]
-        Or,
-    }
-
-    [Element("expression")]
-    internal sealed partial class Expression : ICondition
-    {
-        [Attr("id"), Data("NCName")]
-        public required string Id { get; set; }
-
-        [Attr("attribute")]
-        public required string Attribute { get; set; }
-
-        [Attr("operation")]
-        public required Comparison Operation { get; set; }
-
-        [Attr("value")]
-        public string? Value { get; set; }
-    }
-
-    internal enum Comparison
-    {
-        [Value("lt")]
-        Less,
-
-        [Value("gt")]
-        Greater,
-
-        [Value("eq")]
-        Equal,
-
-        [Value("defined")]
-        Defined,
-    }
-
-    [Element("date_expression"), Discriminator("operation")]
-    internal abstract partial class DateExpression : ICondition
-    {
-        [Attr("id"), Data("NCName")]
-        public required string Id { get; set; }
-    }
-
-    [Case("in_range", Absent = true)]
-    internal sealed partial class DateRange : DateExpression
-    {
-        [Attr("start")]
-        public string? Start { get; set; }
-
-        [Attr("end"), Choice("until")]
-        public string? End { get; set; }
-
-        [Element("duration"), Choice("until")]
-        public DateSpecification? Duration { get; set; }
-    }
-
-    [Case("gt")]
-    internal sealed partial class After : DateExpression
-    {
-        [Attr("start")]
-        public required string Start { get; set; }
-    }
-
-    [Case("date_spec")]
-    internal sealed partial class OnDate : DateExpression
-    {
-        [Element("date_spec")]
-        public required DateSpecification Date { get; set; }
-    }
-
-    [Group]
-    internal sealed partial class DateSpecification
-    {
-        [Attr("id"), Data("NCName")]
-        public required string Id { get; set; }
-
-        [Attr("hours")]
-        public string? Hours { get; set; }
-
-        [Attr("weekdays")]
-        public string? Weekdays { get; set; }
     }
 }

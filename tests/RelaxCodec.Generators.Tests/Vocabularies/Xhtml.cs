@@ -24,7 +24,7 @@ internal static partial class Xhtml
         [Attr("id"), Data("NCName")]
         public string? Id { get; set; }
 
-        [Attr("class"), List]
+        [Attr("class"), List, OneOrMore, Data("NMTOKEN")]
         public List<string>? Classes { get; set; }
     }
 
@@ -89,7 +89,7 @@ internal static partial class Xhtml
     }
 
     [Element("ins")]
-    public sealed partial class Insertion : Common, IBlock, INoAnchor
+    public sealed partial class Insertion : IBlock, INoAnchor
     {
         [Attr("datetime")]
         public DateTimeOffset? Time { get; set; }
@@ -99,7 +99,7 @@ internal static partial class Xhtml
     }
 
     [Element("del")]
-    public sealed partial class Deletion : Common, IBlock, INoAnchor
+    public sealed partial class Deletion : IBlock, INoAnchor
     {
         [Mixed]
         public List<MixedItem<IInline>> Content { get; } = [];
