@@ -98,6 +98,24 @@ internal static class Edit
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 
+    /// <summary>The type of the items of a collection; null of what is none.</summary>
+    public static TypeSyntax? ItemOf(TypeSyntax type) => type switch
+    {
+        NullableTypeSyntax nullable => ItemOf(nullable.ElementType),
+        ArrayTypeSyntax { RankSpecifiers: [{ Rank: 1 }] } array => array.ElementType,
+        GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } => argument,
+        QualifiedNameSyntax { Right: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
+        AliasQualifiedNameSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
+        _ => null,
+    };
+
+    /// <summary>Removes an argument of an annotation that is not its first, and what separates it from the one before.</summary>
+    public static TextChange Remove(AttributeArgumentSyntax argument)
+    {
+        var list = (AttributeArgumentListSyntax)argument.Parent!;
+        return new(TextSpan.FromBounds(list.Arguments[list.Arguments.IndexOf(argument) - 1].Span.End, argument.Span.End), "");
+    }
+
     /// <summary>A literal of C#.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

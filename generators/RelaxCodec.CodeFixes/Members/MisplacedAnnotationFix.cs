@@ -37,6 +37,11 @@ public sealed class MisplacedAnnotationFix() : SourceFixProvider("RXC017")
             case "Text":
                 OfferList(site, annotation);
                 break;
+            case "Element(Nillable = true)":
+                if (annotation.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "Nillable")
+                    is { } nillable)
+                    site.Offer("Remove Nillable", Edit.Remove(nillable));
+                break;
             case "Mixed":
                 break; // Without it the property would mean something else.
             default:

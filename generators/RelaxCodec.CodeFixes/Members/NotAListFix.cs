@@ -17,14 +17,7 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013")
         if (site.Property is not { } property)
             return;
         TypeSyntax type = property.Type is NullableTypeSyntax nullable ? nullable.ElementType : property.Type;
-        SyntaxNode? item = type switch
-        {
-            ArrayTypeSyntax { RankSpecifiers: [{ Rank: 1 }] } array => array.ElementType,
-            GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } => argument,
-            QualifiedNameSyntax { Right: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
-            AliasQualifiedNameSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
-            _ => null,
-        };
+        TypeSyntax? item = Edit.ItemOf(type);
         if (item is NullableTypeSyntax mayBeNull)
             item = mayBeNull.ElementType;
         if (item is null || property.ExpressionBody is not null)

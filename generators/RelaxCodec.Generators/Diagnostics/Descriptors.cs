@@ -95,6 +95,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DefaultNotInitial = Error("RXC028", "A new object does not begin with the default value",
         "'{0}' is '{1}' where the attribute is absent, but not in a new object, which would be written with another value: initialize it by {2}");
 
+    public static readonly DiagnosticDescriptor NillableNotNullable = Error("RXC029", "The element may be nil, but the property not null",
+        "'{0}' is Nillable, so that an element without a value is null: make its {1} nullable");
+
     public static readonly DiagnosticDescriptor EnumMemberWithoutValue = Error("RXC030", "The enum member has no [Value]",
         "'{0}' has no literal: add [Value(\"...\")], as the other members of '{1}' have");
 

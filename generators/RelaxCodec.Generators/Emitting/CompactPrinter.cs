@@ -75,7 +75,9 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
     private string Name(NameClass name) => name switch
     {
         NameClass.OneName { Name: var one } => prefixes.FirstOrDefault(p => p.Namespace == one.Namespace) is { } prefix && one.Namespace.Length > 0
-            ? $"{prefix.Prefix}:{one.Local}" : one.Local,
+            ? $"{prefix.Prefix}:{one.Local}"
+            : one.Namespace == NilPatterns.Instance ? $"xsi:{one.Local}" // As everybody writes it.
+            : one.Local,
         NameClass.ChoiceName several => $"({string.Join(" | ", several.Names.Select(Name))})",
         NameClass.NsName ns => Except($"{prefixes.FirstOrDefault(p => p.Namespace == ns.Namespace)?.Prefix ?? "local"}:*", ns.Except),
         NameClass.AnyName any => Except("*", any.Except),

@@ -127,7 +127,7 @@ internal sealed class ComparisonEmitter(ClassContext context)
     private void AddList(ChildMember child)
     {
         string items = $"left.{child.Property.Name}, right.{child.Property.Name}";
-        string type = child.Property.Type;
+        string type = child.Property.ItemType;
         Require(child switch
         {
             ClassElementMember { IsMixed: true } => $"{Equality}MixedEqual({items}, {type}.ContentEquals)",

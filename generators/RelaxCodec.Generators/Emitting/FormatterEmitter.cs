@@ -271,7 +271,7 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         if (!collection.HasIndexer)
         {
             string items = context.Locals.Of(property, "Items");
-            _writer.Write($"{CollectionAccess.ListOf(property.Type)} {items} = {CollectionAccess.ToList(list, property.Type)};");
+            _writer.Write($"{CollectionAccess.ListOf(property.ItemType)} {items} = {CollectionAccess.ToList(list, property.ItemType)};");
             list = items;
         }
 
@@ -282,11 +282,14 @@ internal sealed partial class FormatterEmitter(ClassContext context)
             WriteMixed(child, slot, list);
             _writer.Close();
         }
-        else if (property.IsValueType)
+        else if (property.IsValueType || property.HasNullItems)
         {
             _writer.Open(loop);
             _writer.Write($"output.KeptBefore(kept, {slot}, i);");
-            WriteElement(child, list + "[i]");
+            if (child is SimpleElementMember { IsNillable: true } nillable)
+                WriteNillable(nillable, list + "[i]");
+            else
+                WriteElement(child, list + "[i]");
             _writer.Close();
         }
         else
@@ -330,6 +333,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
                 _writer.Write($"output.EmptyElement({Code.Literal(child.Name.Local)}, {value}, kept, {slot}{ValueEmitter.Ns(child.Name)});");
                 return;
             case SimpleElementMember { Data: not (ListData or TupleData) } simple when MayBeNull(property):
+                if (simple.WritesNil)
+                    _writer.Write($"if ({value} is null)\n    {Nil(child, $", kept, {slot}")}");
                 _writer.Write(ValueEmitter.WriteMember("Element", child.Name, simple.Data, value, slot));
                 return;
             case SimpleElementMember simple:
@@ -338,6 +343,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
                 _writer.Write($"output.KeptBefore(kept, {slot});");
                 WriteElement(child, value);
                 _writer.Close();
+                if (simple.WritesNil)
+                    _writer.Write("else\n    " + Nil(child, $", kept, {slot}"));
                 break;
             default:
                 string local = context.Locals.Of(property);
@@ -350,6 +357,17 @@ internal sealed partial class FormatterEmitter(ClassContext context)
 
         _writer.Write($"output.KeptAfter(kept, {slot});");
     }
+
+    private void WriteNillable(SimpleElementMember child, string item)
+    {
+        string local = context.Locals.Of(child.Property, "Item");
+        _writer.Write($"if ({item} is {{ }} {local})");
+        _writer.Write("    " + ValueEmitter.Write("Element", child.Name, child.Data, local));
+        _writer.Write("else\n    " + Nil(child, ""));
+    }
+
+    private static string Nil(ChildMember child, string arguments) =>
+        $"output.NilElement({Code.Literal(child.Name.Local)}{arguments}{ValueEmitter.Ns(child.Name)});";
 
     private void WriteElement(ChildMember child, string value, string? instance = null)
     {

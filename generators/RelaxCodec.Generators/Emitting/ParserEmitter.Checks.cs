@@ -122,6 +122,8 @@ internal sealed partial class ParserEmitter
             WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, releases);
         else if (member is ChildMember child)
             WriteMissing(child.Slot, child.Names.Skip(1).Any() ? "" : "Element", child.Name.Local, releases);
+        if (member is SimpleElementMember { WritesNil: true } && !releases.IsAlways)
+            _writer.Write($"else if (!seen.Contains({context.Slot(member.Slot)}))\n    cursor.AbsentElement({context.Slot(member.Slot)});");
     }
 
     private void WriteMissing(int slot, string kind, string name, ReleaseSpan releases)

@@ -186,10 +186,13 @@ internal sealed partial class ParserEmitter
         string text = context.Locals.Of(simple.Property, "Text");
         if (!simple.IsList && simple.Property is { HasInitializer: true, Setter: not SetterKind.None })
             _writer.Write($"if (!seen.Contains({slot}))\n    {Clear(simple.Property, simple.Data)}");
-        string read = $"cursor.TryReadSimple(out global::System.ReadOnlySpan<char> {text})";
+        // Where null stands for what is absent, an element that is nil is kept.
+        string? nil = simple.WritesNil ? context.Locals.Of(simple.Property, "IsNil") : null;
+        string method = simple.IsNillable ? "TryReadNillable" : "TryReadSimple";
+        string read = $"cursor.{method}(out global::System.ReadOnlySpan<char> {text}{(nil is null ? "" : ", out bool " + nil)})";
         if (!simple.Data.CanFail)
         {
-            WriteIf(begin, read, Put(simple, text + ".ToString()"), []);
+            WriteIf(begin, read, Put(simple, (nil is null ? "" : nil + " ? null : ") + text + ".ToString()"), []);
             return;
         }
 
@@ -197,7 +200,8 @@ internal sealed partial class ParserEmitter
         _writer.Write("{");
         _writer.Indent();
         WriteOutcome(simple.Property, simple.Data, text, text + ".ToString()", value => Put(simple, value),
-            "cursor.HoldElement();", Else($"cursor.BadElement({ValueEmitter.Expected(simple.Data)});"), "ElementValue");
+            "cursor.HoldElement();", Else($"cursor.BadElement({ValueEmitter.Expected(simple.Data)});"), "ElementValue",
+            nil is null ? "" : $"if ({nil})\n    {Put(simple, "null")}\nelse ");
         _writer.Unindent();
         _writer.Write("}");
     }
@@ -210,9 +214,9 @@ internal sealed partial class ParserEmitter
 
     private static string Else(string statement) => $"else\n    {statement}";
 
-    // A text is a value, or it is valid but the type has no such value, or it is bad.
-    private void WriteOutcome(
-        PropertyModel property, DataModel data, string lexical, string asString, Func<string, string> put, string hold, string bad, string what)
+    // A text is a value, or it is valid but the type has no such value, or it is bad; unless something else is said before.
+    private void WriteOutcome(PropertyModel property, DataModel data, string lexical, string asString,
+        Func<string, string> put, string hold, string bad, string what, string before = "")
     {
         string local = context.Locals.Of(property);
         bool isFilled = data is ListData && property.Setter == SetterKind.None;
@@ -232,7 +236,7 @@ internal sealed partial class ParserEmitter
         string? validity = context.Values.Validity(data, property, lexical);
         string otherwise = (validity is null ? "" : $"else if ({validity})\n    {hold}\n") + bad;
         if (!isFilled)
-            _writer.Write($"if ({condition})\n{Nested(whenRead)}\n{otherwise}");
+            _writer.Write($"{before}if ({condition})\n{Nested(whenRead)}\n{otherwise}");
         else if (OutsideValue(property, data, local, what).Length > 0)
             _writer.Write($"if ({condition})\n{Nested(OutsideValue(property, data, local, what).TrimStart('\n'))}\n{otherwise}");
         else if (otherwise.StartsWith("else\n    ", StringComparison.Ordinal))

@@ -155,7 +155,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         (member.Property.Collection?.Type ?? member.Property.Type) + (member.Property.IsNullable ? "?" : "");
 
     private static string ItemType(Member member) =>
-        member is ClassElementMember { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.Type;
+        member is ClassElementMember { IsMixed: true } ? $"{Code.Runtime}MixedItem<{member.Property.Type}>" : member.Property.ItemType;
 
     private static string Assign(PropertyModel property, string value) => property.Setter == SetterKind.Init
         ? $"{property.Owner}.{Setter(property.Name)}(it, {value});"

@@ -9,6 +9,12 @@ internal sealed record PropertyModel
     /// <summary>The type from <c>global::</c> on, without <c>?</c>; of a list, the type of its items.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Whether items of the collection may be null.</summary>
+    public required bool HasNullItems { get; init; }
+
+    /// <summary>The type of the items of a collection, with <c>?</c> where they may be null.</summary>
+    public string ItemType => HasNullItems ? Type + "?" : Type;
+
     /// <summary>The collection that it is; null for one value.</summary>
     public required CollectionModel? Collection { get; init; }
 

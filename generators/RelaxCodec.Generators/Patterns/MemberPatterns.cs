@@ -119,7 +119,7 @@ internal sealed class MemberPatterns
     };
 
     private static Pattern Optional(Member member, Pattern pattern) =>
-        !member.Property.IsNullable ? pattern
+        !member.Property.IsNullable || member is SimpleElementMember { IsNillable: true } ? pattern
         : member.RequiredIn is null ? new OptionalPattern(pattern)
         : RequiredIn(member.RequiredIn, pattern);
 
@@ -146,6 +146,7 @@ internal sealed class MemberPatterns
         {
             Member = member, Documentation = member.Documentation, Default = attribute.Default?.Lexical,
         },
+        SimpleElementMember { IsNillable: true } simple => Named(simple, NilPatterns.OrNil(DataPatterns.Of(simple.Data))),
         SimpleElementMember simple => Named(simple, DataPatterns.Of(simple.Data)),
         ClassElementMember { IsGroup: true } group => Named(group, new RefPattern(group.Define, member.Property.Type + ".Fragment")),
         ClassElementMember element => new RefPattern(element.Define, member.Property.Type + ".Fragment") { Member = member },

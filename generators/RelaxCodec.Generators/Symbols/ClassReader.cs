@@ -106,6 +106,7 @@ internal sealed class ClassReader
         }
 
         new ReleaseReader(_diagnostics, _cancellation).CheckClass(_type, _place);
+        new NillableReader(_diagnostics, _cancellation).Check(_type);
         return CheckElement() && CheckBase();
     }
 

@@ -14,7 +14,8 @@ internal static class CollectionReader
         ITypeSymbol collection = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : property.Type;
-        return new CollectionModel(TypeIdentityReader.FullName(collection), type.Collection, IsGathered(property, type));
+        string name = type.HasNullItems ? TypeIdentityReader.FullNameWithNulls(collection) : TypeIdentityReader.FullName(collection);
+        return new CollectionModel(name, type.Collection, IsGathered(property, type));
     }
 
     /// <summary>Whether items are gathered and set together. What surely can grow is filled where it is.</summary>

@@ -13,6 +13,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
     private readonly MemberKindReader _kinds = new(diagnostics);
     private readonly RestrictionReader _restrictions = new(diagnostics, cancellation);
     private readonly DataReader _data = new(diagnostics, cancellation);
+    private readonly NillableReader _nillables = new(diagnostics, cancellation);
     private readonly SequenceReader _sequences = new(diagnostics, cancellation);
 
     /// <summary>The pattern; null if the property is no member, or is none that works, which has been reported.</summary>
@@ -67,7 +68,8 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
     // A datatype that is named may have values that are collections.
     private static PropertyType TypeOf(IPropertySymbol property)
     {
-        PropertyType type = PropertyType.Of(property.Type);
+        bool allowsNullItems = NillableReader.IsNillable(property) && !DataReader.IsList(property);
+        PropertyType type = PropertyType.Of(property.Type, allowsNullItems);
         if (DataReader.NamedBy(property) is not INamedTypeSymbol datatype)
             return type;
         ITypeSymbol whole = PropertyType.WithoutNull(property.Type);
@@ -122,6 +124,9 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
                 return null;
             }
 
+            if (!_nillables.Suits(property, core))
+                return null;
+
             return new ClassElementMember
             {
                 Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
@@ -137,6 +142,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
             Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList && data is not ListData,
             IsOneOrMore = data is not ListData && IsOneOrMore(property, type), Data = data,
+            IsNillable = _nillables.Read(property, type, isList: type.IsList && data is not ListData),
         };
     }
 
@@ -304,6 +310,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         Name = TypeIdentityReader.Escape(property.Name),
         Type = TypeIdentityReader.FullName(type.Core),
         Collection = CollectionReader.Read(property, type),
+        HasNullItems = type.HasNullItems,
         Owner = TypeIdentityReader.FullName(property.ContainingType),
         IsNullable = type.IsNullable,
         IsValueType = type.Core.IsValueType,

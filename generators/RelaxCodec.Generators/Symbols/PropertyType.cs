@@ -13,7 +13,12 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
     /// <summary>Whether it is a collection that elements can be read into.</summary>
     public bool IsList => Collection != CollectionKind.None;
 
-    public static PropertyType Of(ITypeSymbol type)
+    /// <summary>Whether items of the collection may be null.</summary>
+    public bool HasNullItems { get; private init; }
+
+    /// <param name="type">The type.</param>
+    /// <param name="allowsNullItems">Whether items may be null; else what has such items is no collection of elements.</param>
+    public static PropertyType Of(ITypeSymbol type, bool allowsNullItems = false)
     {
         bool isNullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -27,14 +32,14 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
         if (type is IArrayTypeSymbol array)
         {
             return array.Rank == 1
-                ? OfItems(array.ElementType, isNullable, CollectionKind.Array, type)
+                ? OfItems(array.ElementType, isNullable, CollectionKind.Array, type, allowsNullItems)
                 : new(array.ElementType, isNullable, CollectionKind.None, array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }
 
         if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_String } named || Roles.IsAnnotated(named))
             return new(type, isNullable, CollectionKind.None, null);
         return KindOf(named) is var kind and not CollectionKind.None
-            ? OfItems(named.TypeArguments[0], isNullable, kind, type)
+            ? OfItems(named.TypeArguments[0], isNullable, kind, type, allowsNullItems)
             : new(type, isNullable, CollectionKind.None, ItemOf(named) is null || DatatypeReader.IsDatatype(named) ? null : NameOf(named));
     }
 
@@ -47,11 +52,11 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
     public static ITypeSymbol? ItemOf(ITypeSymbol type) => type.AllInterfaces
         .FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
 
-    // An item is an element, so that it is never null.
-    private static PropertyType OfItems(ITypeSymbol item, bool isNullable, CollectionKind kind, ITypeSymbol type) =>
-        item is { NullableAnnotation: NullableAnnotation.Annotated, TypeKind: not TypeKind.Error }
-            ? new(item.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, NameOf(type))
-            : new(item, isNullable, kind, null);
+    // An item is an element, so that it is never null unless that can be nil.
+    private static PropertyType OfItems(ITypeSymbol item, bool isNullable, CollectionKind kind, ITypeSymbol type, bool allowsNull) =>
+        item is not { NullableAnnotation: NullableAnnotation.Annotated, TypeKind: not TypeKind.Error } ? new(item, isNullable, kind, null)
+        : allowsNull ? new(WithoutNull(item), isNullable, kind, null) { HasNullItems = true }
+        : new(item.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, NameOf(type));
 
     private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

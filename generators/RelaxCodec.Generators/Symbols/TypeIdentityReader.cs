@@ -9,6 +9,9 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads how a type is named and declared.</summary>
 internal static class TypeIdentityReader
 {
+    private static readonly SymbolDisplayFormat s_withNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public static TypeIdentity Read(INamedTypeSymbol type)
     {
         var declarations = new List<string>();
@@ -29,6 +32,10 @@ internal static class TypeIdentityReader
     /// <summary>The name from <c>global::</c> on, keywords escaped, without <c>?</c>.</summary>
     public static string FullName(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The same of a collection that says which of its items may be null.</summary>
+    public static string FullNameWithNulls(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_withNulls);
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -16,4 +16,15 @@ public sealed class ElementAttribute(string name) : Attribute
     /// The namespace name of the element; empty for none, null for that of <see cref="NsAttribute"/>. Written as the RELAX NG <c>ns</c> attribute.
     /// </summary>
     public string? Ns { get; set; }
+
+    /// <summary>
+    /// On a property of simple type: the element may say by <c>xsi:nil</c> that it has no value, which is null. A single element is
+    /// required, as its absence says something else; of a collection the items may be null. In the compact syntax, where <c>data</c> is
+    /// what the element holds otherwise and <c>xsi</c> stands for <c>http://www.w3.org/2001/XMLSchema-instance</c>:
+    /// <code>
+    /// element x { (attribute xsi:nil { "true" | "1" }, empty) | (attribute xsi:nil { "false" | "0" }?, data) }
+    /// </code>
+    /// A class of its own has the attribute as a member instead: <c>[Attr("nil", Ns = "http://www.w3.org/2001/XMLSchema-instance")]</c>.
+    /// </summary>
+    public bool Nillable { get; set; }
 }

@@ -178,14 +178,19 @@ public ref partial struct XmlCursor<TSource>
         xml.Append(_source.Name.Written);
         while (_source.MoveToNextAttribute())
         {
-            xml.Append(' ');
-            xml.Append(_source.Name.Written);
-            xml.Append("='");
-            CanonicalText.AppendAttributeValue(ref xml, _source.Value);
-            xml.Append('\'');
+            AppendAttribute(ref xml, _source.Name, _source.Value);
         }
 
         _source.MoveToElement();
+    }
+
+    private static void AppendAttribute(ref CharBuffer xml, XmlName name, ReadOnlySpan<char> value)
+    {
+        xml.Append(' ');
+        xml.Append(name.Written);
+        xml.Append("='");
+        CanonicalText.AppendAttributeValue(ref xml, value);
+        xml.Append('\'');
     }
 
     /// <summary>Writes a token other than a tag as it stands.</summary>

@@ -202,6 +202,15 @@ public ref partial struct XmlCursor<TSource>
         _context.SimplePosition.Column,
         PathOfChild());
 
+    /// <summary>RX015 for the child whose last token is current.</summary>
+    private void ReportTextInNil() => _context.Report(
+        SchemaProblem.TextNotAllowed,
+        $"text {ProblemText.Quote(_context.Text.Written.Trim(" \t\r\n"))} is not allowed in '{_source.Name.Written}', which is nil: "
+        + $"remove it, or {_context.Nil.Name!.Written}",
+        _context.SimplePosition.Line,
+        _context.SimplePosition.Column,
+        PathOfChild());
+
     private void Report(string id, string message, string path)
     {
         XmlPosition position = _source.Position;
@@ -220,6 +229,9 @@ public ref partial struct XmlCursor<TSource>
         _context.AppendStep(path, name, _context.Depth, _context.ChildSlot, _context.ChildIndex);
         return path.ToString();
     }
+
+    /// <summary>Of the current attribute of a child that has no object of its own.</summary>
+    private string PathOfChildAttribute() => $"{PathOfChild(_context.SimpleName.Written)}/@{_source.Name.Written}";
 
     /// <summary>A second single child is the second: <c>[2]</c>.</summary>
     private string PathOfExcess()

@@ -208,10 +208,11 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Reads the current child's text into the buffer; false if an element was in it, which is then kept as it is.</summary>
-    private bool TryReadContent()
+    private bool TryReadContent(bool isNillable = false)
     {
         XmlReadContext context = _context;
         context.Text.Clear();
+        context.Nil = default;
         if (context.Depth >= context.MaxDepth)
             FailTooDeep();
         context.SimpleName = _source.Name;
@@ -219,7 +220,7 @@ public ref partial struct XmlCursor<TSource>
         context.SimpleEntry = context.Kept.Count;
         bool isEmpty = _source.IsEmptyElement;
         if (_source.MoveToNextAttribute())
-            KeepChildAttributes();
+            KeepChildAttributes(isNillable);
         if (isEmpty)
             return true;
         while (_source.Read())
@@ -257,27 +258,32 @@ public ref partial struct XmlCursor<TSource>
     /// Keeps the attributes of the current child, from the current one on: they have no place in its value, and say nothing against it.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepChildAttributes()
+    private void KeepChildAttributes(bool isNillable)
     {
         int first = _context.Kept.Count;
         do
         {
+            if (isNillable && TakeNil())
+                continue;
             bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlNamespaces.Declarations;
             if (!isDeclaration && _context.Refuses)
-                ReportUnknownAttribute(_context.SimpleName.Written, "", $"{PathOfChild(_context.SimpleName.Written)}/@{_source.Name}");
-            if (!isDeclaration && !_context.Keeps)
-                continue;
-            ref XmlKeptEntry entry = ref AddEntry(
-                XmlContentKind.ChildAttribute, isDeclaration ? XmlContentOrigin.Trivia : XmlContentOrigin.Extra, XmlContentPlace.Inside);
-            entry.Name = _source.Name;
-            entry.NamespaceUri = _source.NamespaceUri;
-            KeepCharacters(ref entry, _source.Value);
+                ReportUnknownAttribute(_context.SimpleName.Written, isNillable ? "xsi:nil" : "", PathOfChildAttribute());
+            if (isDeclaration || _context.Keeps)
+                KeepChildAttribute(isDeclaration ? XmlContentOrigin.Trivia : XmlContentOrigin.Extra);
         }
         while (_source.MoveToNextAttribute());
 
         _source.MoveToElement();
         if (_context.Kept.Count > first)
             PlaceBeforeChild(first);
+    }
+
+    private void KeepChildAttribute(XmlContentOrigin origin)
+    {
+        ref XmlKeptEntry entry = ref AddEntry(XmlContentKind.ChildAttribute, origin, XmlContentPlace.Inside);
+        entry.Name = _source.Name;
+        entry.NamespaceUri = _source.NamespaceUri;
+        KeepCharacters(ref entry, _source.Value);
     }
 
     /// <summary>Keeps the child whose text is in the buffer and whose last token is current, with its attributes.</summary>
@@ -338,14 +344,12 @@ public ref partial struct XmlCursor<TSource>
                 continue;
             }
 
-            xml.Append(' ');
-            xml.Append(entry.Name!.Written);
-            xml.Append("='");
-            CanonicalText.AppendAttributeValue(ref xml, kept.GetString(in entry));
-            xml.Append('\'');
+            AppendAttribute(ref xml, entry.Name!, kept.GetString(in entry));
         }
 
         kept.RemoveFrom(left);
+        if (_context.Nil.Name is { } nil)
+            AppendAttribute(ref xml, nil, _context.Nil.Lexical);
     }
 
     private void EndChildMarkup(ref CharBuffer xml)

@@ -66,6 +66,9 @@ public sealed partial class XmlReadContext
 
     internal int SimpleEntry { get; set; }
 
+    /// <summary>What its <c>xsi:nil</c> says, where that is one of its attributes.</summary>
+    internal XmlNil Nil { get; set; }
+
     /// <summary>What is kept of the entered elements.</summary>
     internal XmlKeptStack Kept { get; } = new();
 

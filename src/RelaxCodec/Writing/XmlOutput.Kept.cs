@@ -305,8 +305,11 @@ public ref partial struct XmlOutput<TSink>
 
         for (int i = kept.Anchors[_childAnchor].First; i < end; i++)
         {
-            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: not XmlNamespaces.Declarations })
+            if (kept.Entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: not XmlNamespaces.Declarations }
+                && !SaysThatThereIsValue(in kept.Entries[i]))
+            {
                 WriteAttribute(kept, i);
+            }
         }
     }
 }

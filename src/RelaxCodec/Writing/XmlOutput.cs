@@ -39,6 +39,9 @@ public ref partial struct XmlOutput<TSink>
     // The kept declarations of the element that was just started have been written: a prefix must not be declared twice.
     private bool _hasDeclarations;
 
+    // The element that is started next is nil, whatever it was when it was read.
+    private bool _isNil;
+
     /// <summary>An output at the start of a document, or where the sink is.</summary>
     /// <param name="sink">The sink.</param>
     /// <param name="options">The limit of depth and the prefixes, which are not the sink's business; null for the defaults.</param>

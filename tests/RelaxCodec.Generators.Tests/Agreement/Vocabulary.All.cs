@@ -156,6 +156,21 @@ public sealed partial class Vocabulary
               <dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><scope>test</scope><optional>true</optional></dependency></dependencies>
               <modules><module>one</module><module>two</module></modules></project>
             """),
+        Of<Nillable>(
+            """
+            <reading xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><value>1.5</value><unit>m</unit><colour>red</colour><code/><at xmlns='urn:at'>1,2</at><link>urn:x</link><year>2001</year>
+              <row>1 2</row><some>a</some><pair>1 x</pair><commas>1,2</commas><count>1</count><count xsi:nil=' 1 '/><name xsi:nil='true'> </name><name/><flag>on</flag><base>1.50</base></reading>
+            """,
+            """
+            <reading xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><value i:nil='true'/><unit i:nil='false'/><colour i:nil='1'><!-- c --></colour><code i:nil=' 0 '>a</code>
+              <at i:nil='true' xmlns='urn:at'/><link i:nil='true'/><year i:nil='false'>12001Z</year><row i:nil='1'/><some i:nil='true'/><pair i:nil='true'/><commas i:nil='0'/><name>n</name>
+              <flag i:nil='true'/><hash i:nil='true'/><hash i:nil='false'>AQID</hash><point i:nil='true'/><point>1,2</point><base i:nil='true'/><first i:nil='true'/><second i:nil='true'/>
+              <releases><later i:nil='true'/></releases><own i:nil='true'/></reading>
+            """),
+        Of<NillableReleases>("<releases><later>1</later></releases>", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/></releases>")
+            .In("0", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><gone>g</gone><more xsi:nil='true'/><more>on</more></releases>")
+            .In("2", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='false'>1</later><gone/><between xsi:nil='1'/></releases>")
+            .In("2.5", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/><gone xsi:nil='true'/><between>300</between></releases>"),
         Of<TestReport>(
             "<testsuite name='s' tests='0'/>",
             """

@@ -23,6 +23,9 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
     // In an optional group: one with nothing in it is written as none.
     private bool _isFull;
 
+    // An item that is null is an element that is nil.
+    private bool _mayHaveNull;
+
     /// <summary>An object of the class, or of one that derives from it or implements it; null if there is none.</summary>
     public object? Make(Type type, int depth = 0)
     {
@@ -60,6 +63,7 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
         if (type == typeof(XmlContent) || property.GetMethod is { IsStatic: true } or { IsAbstract: true })
             return;
         Type? item = ItemOf(type);
+        _mayHaveNull = !property.IsDefined(typeof(ListAttribute)) && property.GetCustomAttribute<ElementAttribute>() is { Nillable: true };
         if (property.SetMethod is null)
         {
             if (item is not null && property.GetValue(it) is { } filled)
@@ -95,9 +99,9 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
         bool isMixed = typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(MixedItem<>);
         for (int count = random.Next(_isFull ? 1 : 0, 4); count > 0; count--)
         {
-            bool isNull = !respectsTypes && random.Next(4) == 0;
+            bool isNull = (!respectsTypes || _mayHaveNull) && random.Next(4) == 0;
             object? item = isNull ? null : isMixed ? Mixed(typeof(T), depth, allowsText: items.Count == 0) : Value(typeof(T), null, depth);
-            if (item is not null || !respectsTypes)
+            if (item is not null || !respectsTypes || _mayHaveNull)
                 items.Add(item is null ? default! : (T)item);
         }
 

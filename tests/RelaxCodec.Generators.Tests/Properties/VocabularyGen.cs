@@ -140,9 +140,7 @@ internal sealed partial class VocabularyGen
         if (_entropy.Chance(40))
             return Simple(allowsList: true);
         (string restriction, string type) = SimpleType();
-        string annotation = $"Element(\"{Name()}\"{Namespace()})";
-        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
-        return $"[{all}] public {Collection(type)}";
+        return Elements($"Element(\"{Name()}\"{Namespace()})", restriction, type);
     }
 
     private void AddCases(List<ClassSource> classes)
@@ -266,8 +264,15 @@ internal sealed partial class VocabularyGen
         if (!allowsList || !_entropy.Chance(35))
             return _entropy.Chance(30) ? Attribute() : Property(annotation, _entropy.Chance(60));
         (string restriction, string type) = SimpleType();
-        string all = string.Join(", ", new[] { annotation, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
-        return $"[{all}] public {Collection(type)}";
+        return Elements(annotation, restriction, type);
+    }
+
+    private string Elements(string annotation, string restriction, string type)
+    {
+        bool isNillable = MayBeNil(annotation);
+        string element = isNillable ? Nillable(annotation) : annotation;
+        string all = string.Join(", ", new[] { element, restriction, OneOrMore(), Span() }.Where(a => a.Length > 0));
+        return $"[{all}] public {Collection(isNillable ? type + "?" : type)}";
     }
 
     private string Collection(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Collections), type, "P" + _names);
@@ -278,6 +283,8 @@ internal sealed partial class VocabularyGen
             return List(annotation);
         (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : SimpleType();
         string presence = !nullable ? "" : annotation == "Text" ? Requirement() : annotation.Contains("Choice", StringComparison.Ordinal) ? Span() : Presence();
+        if (nullable && MayBeNil(annotation) && !presence.Contains("Required", StringComparison.Ordinal))
+            annotation = Nillable(annotation);
         string all = string.Join(", ", new[] { annotation, restriction, presence }.Where(a => a.Length > 0));
         string name = annotation == "Text" ? "Text" : $"P{_names}";
         return nullable ? $"[{all}] public {type}? {name} {{ get; set; }}" : $"[{all}] public required {type} {name} {{ get; set; }}";
@@ -290,8 +297,12 @@ internal sealed partial class VocabularyGen
         if (_entropy.Chance(20))
             return Tuple(annotation);
         (string restriction, string type) = _entropy.Chance(8) ? _entropy.Pick(RareItemTypes) : _entropy.Pick(ItemTypes);
-        string all = string.Join(", ", new[] { annotation, "List", restriction, _entropy.Chance(30) ? "OneOrMore" : "" }.Where(a => a.Length > 0));
-        return $"[{all}] public {Collection(type)}";
+        string oneOrMore = _entropy.Chance(30) ? "OneOrMore" : "";
+        string collection = Collection(type);
+        if (MayBeNil(annotation) && collection.Contains($"? P{_names} ", StringComparison.Ordinal))
+            annotation = Nillable(annotation);
+        string all = string.Join(", ", new[] { annotation, "List", restriction, oneOrMore }.Where(a => a.Length > 0));
+        return $"[{all}] public {collection}";
     }
 
     // One, or many in one text.
@@ -300,7 +311,7 @@ internal sealed partial class VocabularyGen
         string type = _entropy.Pick(Tuples);
         return _entropy.Next(4) switch
         {
-            0 => $"[{annotation}, List] public {type}? P{_names} {{ get; init; }}",
+            0 => $"[{(MayBeNil(annotation) ? Nillable(annotation) : annotation)}, List] public {type}? P{_names} {{ get; init; }}",
             1 => $"[{annotation}, List] public required {type} P{_names} {{ get; set; }}",
             2 => $"[{annotation}, List, OneOrMore] public {Collection(type)}",
             _ => $"[{annotation}, List] public {Collection(type)}",

@@ -5,7 +5,7 @@
 namespace Sample;
 
 /// <remarks><code>
-/// Letter.content = attribute type { "Letter" }
+/// Letter.content = attribute xsi:type { "Letter" }
 /// </code></remarks>
 partial class Letter : global::RelaxCodec.IXmlElement<global::Sample.Letter>
 {

@@ -104,6 +104,29 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Elements_that_may_be_nil() => Verify("Meter",
+        """
+        [Element("meter")]
+        public sealed partial class Meter
+        {
+            [Element("value", Nillable = true), Range(0, 99)]
+            public required int? Value { get; set; }
+
+            [Element("unit", Nillable = true), Since("2")]
+            public string? Unit { get; set; }
+
+            [Element("kind", Nillable = true), Until("3")]
+            public string? Kind { get; set; }
+
+            [Element("row", Nillable = true), List]
+            public List<int>? Row { get; set; }
+
+            [Element("note", Nillable = true)]
+            public List<string?> Notes { get; } = [];
+        }
+        """);
+
+    [Fact]
     public void A_group_in_order() => Verify("Range",
         """
         [Group, Ordered]

@@ -81,7 +81,8 @@ internal sealed class CompactPrefixes
     {
         if (uri.Length == 0 && !taken.Contains("local"))
             return "local";
-        string wish = _suggestions.GetValueOrDefault(uri) ?? uri.Split('/', ':', '#', '?', '=').LastOrDefault(IsPlainWord) ?? otherwise;
+        string wish = _suggestions.GetValueOrDefault(uri) ?? (uri == XmlNamespaces.Instance ? "xsi" : null)
+            ?? uri.Split('/', ':', '#', '?', '=').LastOrDefault(IsPlainWord) ?? otherwise;
         string prefix = wish == otherwise ? wish + "1" : wish;
         for (int i = 2; taken.Contains(prefix) || prefix is "xml" or "xmlns" or "xsd" or "local"; i++)
             prefix = wish + i.ToString(CultureInfo.InvariantCulture);
