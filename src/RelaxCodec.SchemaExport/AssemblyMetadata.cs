@@ -71,17 +71,36 @@ internal sealed class AssemblyMetadata : IDisposable
     private DefineMetadata Define(PropertyDefinition property, CustomAttributeValue<string> value)
     {
         string name = _reader.GetString(property.Name);
-        bool isOpen = value.NamedArguments.Any(a => a is { Name: "IsOpen", Value: true });
-        string? rng = isOpen ? null : FragmentText.Find(_file, _reader, property);
-        if (value.FixedArguments is not [{ Value: ImmutableArray<CustomAttributeTypedArgument<string>> types }] || (rng is null && !isOpen))
+        if (value.NamedArguments.Any(a => a is { Name: "IsOpen", Value: true })
+            && value.FixedArguments is [{ Value: ImmutableArray<CustomAttributeTypedArgument<string>> types }])
         {
-            throw new ExportException(
+            return new DefineMetadata(name, null, [.. types.Select(t => TypeIdentity.Parse((string)t.Value!, Name))]);
+        }
+
+        return new FragmentGetter(_file, _reader).Read(property) is var (rng, references)
+            ? new DefineMetadata(name, rng, [.. references.Select(OwnerOf).Distinct()])
+            : throw new ExportException(
                 ExportException.NoDefine,
                 $"The text of the define that the property '{name}' in '{Name}' stands for was not found where the compiler puts it: "
                     + "compile the assembly with the generator of this version of RelaxCodec, and export before a tool rewrites it.");
+    }
+
+    private TypeIdentity OwnerOf(EntityHandle method) => method.Kind == HandleKind.MethodDefinition
+        ? new TypeIdentity(Name, FullName(_reader.GetTypeDefinition(_reader.GetMethodDefinition((MethodDefinitionHandle)method).GetDeclaringType())))
+        : IdentityOf((TypeReferenceHandle)_reader.GetMemberReference((MemberReferenceHandle)method).Parent);
+
+    private TypeIdentity IdentityOf(TypeReferenceHandle handle)
+    {
+        TypeReference type = _reader.GetTypeReference(handle);
+        string name = _reader.GetString(type.Name);
+        if (type.ResolutionScope.Kind == HandleKind.TypeReference)
+        {
+            TypeIdentity outer = IdentityOf((TypeReferenceHandle)type.ResolutionScope);
+            return outer with { Name = $"{outer.Name}+{name}" };
         }
 
-        return new DefineMetadata(name, rng, [.. types.Select(t => TypeIdentity.Parse((string)t.Value!, Name))]);
+        string assembly = _reader.GetString(_reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name);
+        return new TypeIdentity(assembly, type.Namespace.IsNil ? name : $"{_reader.GetString(type.Namespace)}.{name}");
     }
 
     private IEnumerable<CustomAttribute> AttributesOf(CustomAttributeHandleCollection attributes, string name) =>

@@ -98,24 +98,17 @@ internal static class ClassEmitter
             context.Writer.Write($"private {Code.Runtime}XmlNodeState {State};");
         }
 
-        if (pattern.InheritsNode && pattern.ContentProperty is not null)
-            context.Writer.Separate();
-        string content = $"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content";
         if (pattern.ContentProperty is { } property)
         {
+            if (!needsState)
+                context.Writer.Separate();
             string set = pattern.IsContentInit ? ParserEmitter.Setter(property) + "(this, value)" : property + " = value";
             context.Writer.Write(Code.Generated);
-            context.Writer.Write($"{content} {{ get => {property}; set => {set}; }}");
-        }
-        else if (needsState)
-        {
-            context.Writer.Write($"{content} {Accessors("Content")}");
+            context.Writer.Write($"{Code.Runtime}XmlContent? {Code.Runtime}IXmlNode.Content {{ get => {property}; set => {set}; }}");
         }
 
         if (needsState)
-            context.Writer.Write($"{Code.Runtime}XmlSource? {Code.Runtime}IXmlNode.Source {Accessors("Source")}");
-
-        static string Accessors(string property) => $"{{ get => {State}.{property}; set => {State}.{property} = value; }}";
+            context.Writer.Write($"ref {Code.Runtime}XmlNodeState {Code.Runtime}IXmlNode.State => ref {State};");
     }
 
     private static void WriteData(ClassContext context)

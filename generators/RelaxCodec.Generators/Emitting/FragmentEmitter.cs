@@ -2,7 +2,7 @@ using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Writes a property that returns the fragment of a define, made when it is first asked for.</summary>
+/// <summary>Writes a property that makes the fragment of a define. Nobody asks for it twice, so nothing holds it.</summary>
 internal static class FragmentEmitter
 {
     /// <param name="writer">Where to.</param>
@@ -13,12 +13,11 @@ internal static class FragmentEmitter
     {
         RngPrinter rng = RngPrinter.Print(define);
         bool isOpen = rng.Text.IndexOf(RngPrinter.Begin) >= 0;
-        // Readers of metadata find the text in the getter: it is long, and twice would be a tenth of an assembly.
-        IEnumerable<string> arguments = rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal)
-            .Select(t => $"typeof({t})").Concat(isOpen ? ["IsOpen = true"] : Array.Empty<string>());
-        string list = string.Join(", ", arguments);
+        // Readers of metadata find the text and the references in the getter: they are long, and twice would be a tenth of an assembly.
+        string list = !isOpen ? "" : string.Join(", ", rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal)
+            .Select(t => $"typeof({t})").Concat(["IsOpen = true"]));
         writer.Write($"{attributes.Substring(0, attributes.Length - 1)}, {Code.Runtime}GrammarDefine{(list.Length > 0 ? $"({list})" : "")}]");
-        writer.Write($"{declaration} => field ??= new({Code.Literal(define.Name)},");
+        writer.Write($"{declaration} => new({(isOpen ? Code.Literal(define.Name) + "," : "")}");
         writer.Indent();
         writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{References(rng.Fragments, isOpen)});");
         writer.Unindent();

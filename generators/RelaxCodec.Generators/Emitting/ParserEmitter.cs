@@ -189,7 +189,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         });
         if (!isPlain)
             _writer.Close();
-        _writer.Write($"(({Code.Runtime}IXmlNode)it).Source = cursor.EndAttributes();");
+        _writer.Write("cursor.EndAttributes();");
     }
 
     private void WriteUnknownAttribute()

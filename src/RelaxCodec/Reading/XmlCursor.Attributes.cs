@@ -40,9 +40,13 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Where the entered element and its attributes stood, once these have been read; null if nobody asks for it.</summary>
+    /// <summary>Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly XmlSource? EndAttributes() => _context.Positions ? _context.EndAttributes() : null;
+    public readonly void EndAttributes()
+    {
+        if (_context.Positions)
+            _context.Top.Node.Source = _context.EndAttributes();
+    }
 
     /// <summary>Looks at an attribute of the current element before it is entered.</summary>
     /// <param name="name">The local name of the attribute.</param>

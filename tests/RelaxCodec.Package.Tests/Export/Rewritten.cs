@@ -5,5 +5,5 @@ internal static class Rewritten
 {
     /// <summary>The define, made before it is asked for.</summary>
     [GrammarDefine]
-    public static GrammarFragment Fragment { get; } = new("rewritten", "<define name=\"rewritten\"><text/></define>"u8);
+    public static GrammarFragment Fragment { get; } = new("<define name=\"rewritten\"><text/></define>"u8);
 }

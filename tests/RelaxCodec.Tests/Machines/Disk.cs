@@ -42,7 +42,7 @@ public sealed class Disk : Node, IXmlElement<Disk>
             }
         }
 
-        it.Source = cursor.EndAttributes();
+        cursor.EndAttributes();
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         if (!seen.Contains(0))

@@ -32,7 +32,7 @@ public sealed class Label : Node, IXmlElement<Label>
                 cursor.UnknownAttribute("colour");
         }
 
-        it.Source = cursor.EndAttributes();
+        cursor.EndAttributes();
         if (SmallNumber.TryParse(cursor.ReadText(), out byte number))
             it.Number = number;
         else

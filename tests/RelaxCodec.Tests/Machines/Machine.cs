@@ -86,7 +86,7 @@ public sealed class Machine : Node, IXmlElement<Machine>
             }
         }
 
-        it.Source = cursor.EndAttributes();
+        cursor.EndAttributes();
         while (cursor.MoveToNextChild())
         {
             if (cursor.NameIn(Label.Namespace) is "label")

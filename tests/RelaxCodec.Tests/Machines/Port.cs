@@ -38,7 +38,7 @@ public abstract class Port : Node, IXmlElement<Port>
                 cursor.UnknownAttribute("type");
         }
 
-        it.Source = cursor.EndAttributes();
+        cursor.EndAttributes();
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         cursor.Leave(it);
