@@ -1,6 +1,9 @@
 namespace RelaxCodec;
 
-/// <summary>What reading does with content that the schema does not admit: unknown names, values outside a datatype, one too many, stray text.</summary>
+/// <summary>
+/// What reading does with elements and attributes whose names the schema does not have where they stand, and with what the release asked
+/// for does not have (RX010, RX011, RX018).
+/// </summary>
 public enum UnknownContent
 {
     /// <summary>It is kept and written back, and not a problem: nothing is ever lost.</summary>

@@ -68,9 +68,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadAttribute(int slot, string expected)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadAttribute(_source.Name.Written, _source.Value, expected, PathOfAttribute());
-        if (!_context.Keeps)
+        if (!_context.KeepsInvalid)
         {
             NoteMissing(slot);
             return;
@@ -93,9 +93,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void UnknownAttribute(string allowed)
     {
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
             ReportUnknownAttribute(_context.Top.Name, allowed, PathOfAttribute());
-        if (_context.Keeps)
+        if (_context.KeepsUnknown)
             KeepAttribute(XmlContentOrigin.Extra, -1);
     }
 

@@ -90,9 +90,9 @@ public ref partial struct XmlCursor<TSource>
             return false;
         if (CanonicalText.IsWhiteSpace(_context.Text.Written))
             return true;
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportTextIn(_context.Text.Written);
-        if (!_context.Keeps)
+        if (!_context.KeepsInvalid)
             return true;
         KeepTextElement(XmlContentOrigin.Extra);
         return false;
@@ -106,9 +106,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadElement(string expected)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadElement(expected);
-        if (_context.Keeps)
+        if (_context.KeepsInvalid)
         {
             KeepTextElement(XmlContentOrigin.Extra);
             return;
@@ -132,9 +132,9 @@ public ref partial struct XmlCursor<TSource>
     public void BadText(string expected)
     {
         ref XmlReadFrame frame = ref _context.Top;
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadText(expected);
-        if (!_context.Keeps)
+        if (!_context.KeepsInvalid)
         {
             NoteMissing(-1);
             return;
@@ -187,9 +187,9 @@ public ref partial struct XmlCursor<TSource>
                 _context.Text.Append(_source.Value);
                 return true;
             case XmlTokenKind.StartElement:
-                if (_context.Refuses)
+                if (_context.RefusesInvalid)
                     ReportUnknownElement("", PathOfParent());
-                if (!_context.Keeps)
+                if (!_context.KeepsInvalid)
                 {
                     SkipElement(_context.Depth);
                     return true;
@@ -232,9 +232,9 @@ public ref partial struct XmlCursor<TSource>
                 case XmlTokenKind.EndElement:
                     return true;
                 case XmlTokenKind.StartElement:
-                    if (context.Refuses)
+                    if (context.RefusesInvalid)
                         ReportUnknownElement("", PathOfChild(context.SimpleName.Written));
-                    if (context.Keeps)
+                    if (context.KeepsInvalid)
                     {
                         KeepRestOfChild();
                         return false;
@@ -263,9 +263,9 @@ public ref partial struct XmlCursor<TSource>
         do
         {
             bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlNamespaces.Declarations;
-            if (!isDeclaration && _context.Refuses)
+            if (!isDeclaration && _context.RefusesUnknown)
                 ReportUnknownAttribute(_context.SimpleName.Written, "", $"{PathOfChild(_context.SimpleName.Written)}/@{_source.Name}");
-            if (!isDeclaration && !_context.Keeps)
+            if (!isDeclaration && !_context.KeepsUnknown)
                 continue;
             ref XmlKeptEntry entry = ref AddEntry(
                 XmlContentKind.ChildAttribute, isDeclaration ? XmlContentOrigin.Trivia : XmlContentOrigin.Extra, XmlContentPlace.Inside);

@@ -42,11 +42,17 @@ public sealed partial class XmlReadContext
 
     internal bool Positions { get; private set; }
 
-    /// <summary>Whether content that the schema does not admit is reported.</summary>
-    internal bool Refuses { get; private set; }
+    /// <summary>Whether names that the schema does not have are reported.</summary>
+    internal bool RefusesUnknown { get; private set; }
+
+    /// <summary>Whether they are kept.</summary>
+    internal bool KeepsUnknown { get; private set; }
+
+    /// <summary>Whether content that its member cannot hold is reported.</summary>
+    internal bool RefusesInvalid { get; private set; }
 
     /// <summary>Whether it is kept.</summary>
-    internal bool Keeps { get; private set; }
+    internal bool KeepsInvalid { get; private set; }
 
     /// <summary>The release asked for, packed as <see cref="XmlRelease.Packed"/>; greater than all others for the newest.</summary>
     internal ulong Release { get; private set; }
@@ -190,8 +196,10 @@ public sealed partial class XmlReadContext
         ChildIndex = -1;
         MaxDepth = options.Limits.Depth;
         Positions = options.Positions;
-        Refuses = options.Unknown == UnknownContent.Refuse;
-        Keeps = options.Unknown != UnknownContent.Drop;
+        RefusesUnknown = options.Unknown == UnknownContent.Refuse;
+        KeepsUnknown = options.Unknown != UnknownContent.Drop;
+        RefusesInvalid = options.Invalid == InvalidContent.Refuse;
+        KeepsInvalid = options.Invalid != InvalidContent.Drop;
         Release = options.Release?.Packed ?? ulong.MaxValue;
         // The frame of the document; the others are filled as they are entered.
         Frames[0] = default;
