@@ -18,10 +18,10 @@ internal sealed partial class ParserEmitter
         _writer.Separate();
         _writer.Write("/// <summary>The name of a child that was seen, but has to stand behind the one of this slot; null if there is none.</summary>");
         _writer.Write(Code.Generated);
-        _writer.Open($"private static string? SeenAfter(in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
-        foreach ((int position, int slot, string name) in Positions())
+        _writer.Open($"private static string? SeenAfter({(OrderAsksCases ? Self + " it, " : "")}in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
+        foreach ((int position, int slot, string name, string? ofCase) in Positions())
         {
-            _writer.Write($"if (slot < {position} && seen.Contains({context.Slot(slot)}))");
+            _writer.Write($"if (slot < {position} && seen.Contains({context.Slot(slot)}){ofCase})");
             _writer.Write($"    return {Code.Literal(name)};");
         }
 
@@ -30,21 +30,30 @@ internal sealed partial class ParserEmitter
         context.HasOffset = false;
     }
 
-    private IEnumerable<(int Position, int Slot, string Name)> Positions()
+    private IEnumerable<(int Position, int Slot, string Name, string? OfCase)> Positions()
     {
         foreach (Member member in _class.Members)
         {
             if (member is ChildMember child)
-                yield return (child.Slot, child.Slot, child.Name.Local);
+                yield return (child.Slot, child.Slot, child.Name.Local, null);
             else if (member is OpenMember { Elements: not null })
-                yield return (member.Slot, member.Slot, "other elements");
+                yield return (member.Slot, member.Slot, "other elements", null);
             else if (member is GroupMember group)
             {
                 // Two cases may have two names in one slot.
                 foreach (IGrouping<int, ChildName> inner in group.Group.Children.GroupBy(c => c.Slot))
-                    yield return (group.Slot, group.FirstSlot + inner.Key, string.Join(" or ", inner.Select(c => c.Name.Local).Distinct()));
+                    yield return (group.Slot, group.FirstSlot + inner.Key, string.Join(" or ", inner.Select(c => c.Name.Local).Distinct()), OfCase(group, inner.Key));
             }
         }
+    }
+
+    private bool OrderAsksCases => _class.Members.OfType<GroupMember>().Any(g => g.Group.CaseChildren.Count > 0);
+
+    // The slot may be that of an attribute in another case.
+    private static string? OfCase(GroupMember group, int slot)
+    {
+        string[] cases = [.. group.Group.CaseChildren.Where(c => c.Slot == slot).Select(c => c.Case)];
+        return cases.Length == 0 ? null : $" && it.{group.Property.Name} is {string.Join(" or ", cases)}";
     }
 
     private void WriteOrderCheck(int slot, string suffix = "")
@@ -53,7 +62,7 @@ internal sealed partial class ParserEmitter
             return;
         string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
         string arguments = slot.ToString(CultureInfo.InvariantCulture) + (_class.IsGroup ? ", first" : "");
-        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter(in seen, {arguments}) is {{ }} {later}")})");
+        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter({(OrderAsksCases ? "it, " : "")}in seen, {arguments}) is {{ }} {later}")})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 

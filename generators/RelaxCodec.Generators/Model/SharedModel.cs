@@ -29,6 +29,9 @@ internal sealed record SharedModel
     /// <summary>Whether this is what owners see of a group with cases: its methods pass on to the case that is there.</summary>
     public bool IsDispatched { get; init; }
 
+    /// <summary>Of a group with cases those of the children that only some cases have: cases count their slots alike.</summary>
+    public EquatableArray<CaseChild> CaseChildren { get; init; } = EquatableArray<CaseChild>.Empty;
+
     /// <summary>Of a group with cases the one without the deciding attribute; null if there is none.</summary>
     public SharedModel? AbsentCase { get; init; }
 

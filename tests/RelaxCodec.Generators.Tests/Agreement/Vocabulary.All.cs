@@ -71,7 +71,7 @@ public sealed partial class Vocabulary
             "<mirror/>",
             "<mirror job='copy' startup='no'><format>f</format><file>f</file><encryption>e</encryption><ready/></mirror>",
             "<mirror type='file'><format/><file>f</file><ready>r</ready></mirror>",
-            "<mirror type='block' offset='2'><dev>d</dev><dev>e</dev></mirror>"),
+            "<mirror type='block' offset='2'><format/><dev>d</dev><dev>e</dev></mirror>"),
         Of<Groups>(
             "<groups label='l'/>",
             """
