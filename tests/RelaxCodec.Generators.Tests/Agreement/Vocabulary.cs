@@ -5,9 +5,10 @@ namespace RelaxCodec.Generators.Tests.Agreement;
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
 public sealed partial class Vocabulary
 {
-    private Vocabulary(string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
+    private Vocabulary(Type root, string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
+        Root = root;
         Name = name;
         Release = grammar.Release;
         Start = grammar.Start;
@@ -19,6 +20,9 @@ public sealed partial class Vocabulary
     }
 
     public string Name { get; }
+
+    /// <summary>The root class or choice.</summary>
+    public Type Root { get; }
 
     /// <summary>The define that documents start with.</summary>
     public string Start { get; }
@@ -64,7 +68,7 @@ public sealed partial class Vocabulary
         var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
         string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
-            name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+            typeof(T), name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
     }
 
     // A nested one is told from others by the class around it.
