@@ -15,6 +15,8 @@ public static partial class XmlCodec
         Limits = new XmlLimits { Depth = Compact.Depth, DocumentCharacters = long.MaxValue, Attributes = int.MaxValue },
     };
 
+    private static readonly XmlReadOptions AsWritten = AsSchema with { Unknown = UnknownContent.Keep, Invalid = InvalidContent.Keep };
+
     /// <summary>
     /// What the exported schema refuses of the document that an object would be written as: values outside their datatypes, what is missing,
     /// too much or out of order, unknown content that was kept. Nothing is thrown for it. A value that no document can hold is RX019; what

@@ -79,6 +79,8 @@ public sealed class ObjectsInCodeTests
         XmlReadResult<T> read = XmlCodec.Read<T>(written, Strict);
         if (read.Problems.Count > 0 || !respectsTypes)
             return null;
-        return XmlCodec.ContentEquals(value, read.Value) ? null : $"{written}: not equal to what was written";
+        return !XmlCodec.ContentEquals(value, read.Value) ? $"{written}: not equal to what was written"
+            : !XmlCodec.ContentEquals(value, XmlCodec.Copy(value)) ? $"{written}: not equal to its copy"
+            : null;
     }
 }
