@@ -36,7 +36,7 @@ public sealed class RandomDocumentTests
                 $"{before}<{name}{attributes}{declarations}>{text}{inside}{children}</{name}>")
             .Array[0, 3].Select(string.Concat));
 
-    private static readonly Gen<string> Documents =
+    internal static readonly Gen<string> Documents =
         Gen.Select(Attributes, Declarations, Nodes, Nodes, Trivia, Text).Select(static (attributes, declarations, nodes, more, trivia, text) =>
         {
             string name = attributes.Contains(" name=", StringComparison.Ordinal) ? "" : " name='a'";
