@@ -3,7 +3,8 @@ namespace RelaxCodec;
 /// <summary>
 /// What reading does with content of a known name that its member cannot hold: a value outside its datatype or a discriminator without a
 /// case (RX012), one too many (RX014), text where none may stand (RX015), what is out of order (RX016), an element amid the text of a value
-/// (RX010). What is missing (RX013) is a problem always.
+/// (RX010). What is missing (RX013) is a problem always, but for the attribute that tells cases apart: without it the element as a whole
+/// is what cannot be held.
 /// </summary>
 public enum InvalidContent
 {

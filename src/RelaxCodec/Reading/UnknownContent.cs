@@ -6,12 +6,12 @@ namespace RelaxCodec;
 /// </summary>
 public enum UnknownContent
 {
-    /// <summary>It is kept and written back, and not a problem: nothing is ever lost.</summary>
+    /// <summary>It is kept and written back, or read if only the release does not have it, and not a problem: nothing is ever lost.</summary>
     Keep,
 
     /// <summary>It is a problem. A call that collects problems keeps it nevertheless.</summary>
     Refuse,
 
-    /// <summary>It is dropped, and not a problem.</summary>
+    /// <summary>It is dropped, and not a problem. What only the release does not have is read.</summary>
     Drop,
 }

@@ -149,12 +149,13 @@ public ref partial struct XmlCursor<TSource>
     {
         _among = null;
 
-        // Nothing holds the root element, so that there it cannot be passed over.
-        if (_context.RefusesInvalid || _context.Depth == 0)
+        // Nothing holds the root element, so that there it cannot be passed over; an item of a document can be dropped, but not kept.
+        bool isHeld = _context.Depth > _context.OuterDepth;
+        if (_context.RefusesInvalid || _context.Depth == 0 || (!isHeld && _context.KeepsInvalid))
             ReportUnknownCase(attribute, allowed, ns);
-        if (_context.KeepsInvalid && _context.Depth > 0)
+        MarkBadValue();
+        if (_context.KeepsInvalid && isHeld)
         {
-            MarkBadValue();
             Capture(XmlContentOrigin.Extra, isValue: true);
             PlaceBeforeChild(_context.Kept.Count - 1);
         }

@@ -12,8 +12,11 @@ public ref partial struct XmlCursor<TSource>
         get => _context.Release;
     }
 
-    /// <summary>Whether what the release asked for does not have is refused.</summary>
-    public readonly bool RefusesOtherReleases => _context.RefusesUnknown;
+    /// <summary>
+    /// Whether open content takes what the release asked for has no member for. A lenient reading gives it to the member that other releases
+    /// have; any other would refuse, as a bad value of that member, what is valid in the release.
+    /// </summary>
+    public readonly bool RefusesOtherReleases => _context.RefusesUnknown || _context.RefusesInvalid;
 
     /// <summary>RX018: the release asked for has no such attribute as the current one.</summary>
     /// <param name="releases">Which releases have it: <c>since 10.2.0</c>.</param>

@@ -114,7 +114,7 @@ public ref partial struct XmlCursor<TSource>
             return;
         }
 
-        _context.Top.HasBadValue = true;
+        MarkBadValue();
         if (_context.ChildIndex < 0)
             NoteMissing(_context.ChildSlot);
     }
@@ -131,17 +131,13 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadText(string expected)
     {
-        ref XmlReadFrame frame = ref _context.Top;
         if (_context.RefusesInvalid)
             ReportBadText(expected);
-        if (!_context.KeepsInvalid)
-        {
+        _context.Top.HasBadValue = true;
+        if (_context.KeepsInvalid)
+            KeepText(XmlContentOrigin.Extra);
+        else
             NoteMissing(-1);
-            return;
-        }
-
-        frame.HasBadValue = true;
-        KeepText(XmlContentOrigin.Extra);
     }
 
     /// <summary>

@@ -38,6 +38,9 @@ public sealed partial class XmlReadContext
     /// <summary>How many elements have been entered and not left.</summary>
     internal int Depth { get; set; }
 
+    /// <summary>How many of them are around an item that is read alone; 0 for a document.</summary>
+    internal int OuterDepth { get; set; }
+
     internal int MaxDepth { get; private set; }
 
     internal bool Positions { get; private set; }
@@ -191,6 +194,7 @@ public sealed partial class XmlReadContext
         Options = options;
         Problems = problems;
         Depth = 0;
+        OuterDepth = 0;
         _highest = 0;
         ChildSlot = -1;
         ChildIndex = -1;

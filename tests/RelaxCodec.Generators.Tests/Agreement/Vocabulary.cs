@@ -5,7 +5,7 @@ namespace RelaxCodec.Generators.Tests.Agreement;
 /// <summary>A vocabulary of the tests: its schema, its strict parser, and documents from which others are made.</summary>
 public sealed partial class Vocabulary
 {
-    private Vocabulary(Type root, string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
+    private Vocabulary(Type root, string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string?> relax, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
         Root = root;
@@ -16,6 +16,7 @@ public sealed partial class Vocabulary
         Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
         RoundTrip = roundTrip;
+        Relax = relax;
         Seeds = seeds;
     }
 
@@ -38,6 +39,9 @@ public sealed partial class Vocabulary
 
     /// <summary>Reads leniently, writes, reads again and writes again; what differs, or null.</summary>
     public Func<string, string?> RoundTrip { get; }
+
+    /// <summary>Reads with less than all refused; where that is not what is left of the strict reading, or null.</summary>
+    public Func<string, string?> Relax { get; }
 
     /// <summary>Whether two documents are equal exactly if they are written alike; what is wrong, or null.</summary>
     public Func<string, string, string?> Compare { get; }
@@ -65,10 +69,10 @@ public sealed partial class Vocabulary
     private static Vocabulary InRelease<T>(XmlRelease? release, string[] seeds)
         where T : class, IXmlRoot<T>
     {
-        var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
+        var strict = XmlReadOptions.Strict with { Release = release };
         string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
-            typeof(T), name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds);
+            typeof(T), name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, xml => Relaxation.WhatIsWrong<T>(xml, strict), CompareOf<T>, seeds);
     }
 
     // A nested one is told from others by the class around it.
@@ -84,10 +88,10 @@ public sealed partial class Vocabulary
     private static string? RoundTripOf<T>(string xml)
         where T : class, IXmlRoot<T>
     {
-        if (XmlCodec.Read<T>(xml).Value is not { } first)
+        if (XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value is not { } first)
             return null;
         string written = XmlCodec.Format(first);
-        XmlReadResult<T> second = XmlCodec.Read<T>(written);
+        XmlReadResult<T> second = XmlCodec.Read<T>(written, XmlReadOptions.Lenient);
         if (second.Value is null)
             return $"{written}: {string.Join("; ", second.Problems)}";
         if (!XmlCodec.ContentEquals(first, second.Value))
@@ -99,7 +103,7 @@ public sealed partial class Vocabulary
     private static string? CompareOf<T>(string left, string right)
         where T : class, IXmlRoot<T>
     {
-        if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
+        if (XmlCodec.Read<T>(left, XmlReadOptions.Lenient).Value is not { } first || XmlCodec.Read<T>(right, XmlReadOptions.Lenient).Value is not { } second)
             return null;
         bool areEqual = XmlCodec.ContentEquals(first, second);
         bool areWrittenAlike = InOneForm(XmlCodec.Format(first)) == InOneForm(XmlCodec.Format(second));
