@@ -82,7 +82,8 @@ public sealed partial class StrictnessTests
     public async Task Waiting_for_a_document_or_its_items_changes_nothing()
     {
         byte[] machine = "<machine name='a' cores='many'/>"u8.ToArray();
-        await Assert.ThrowsAsync<XmlCodecException>(async () => await XmlCodec.ParseAsync<Machine>(new MemoryStream(machine), cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<XmlCodecException>(
+            async () => await XmlCodec.ParseAsync<Machine>(new MemoryStream(machine), cancellationToken: Cancellation));
         await Assert.ThrowsAsync<XmlCodecException>(
             async () => await XmlCodec.ParseAsync<Machine>(PipeReader.Create(new MemoryStream(machine)), cancellationToken: Cancellation));
         Assert.True((await XmlCodec.ReadAsync<Machine>(new MemoryStream(machine), XmlReadOptions.Lenient, Cancellation)).IsValid);
@@ -91,8 +92,9 @@ public sealed partial class StrictnessTests
         await foreach (XmlReadResult<Disk> disk in XmlCodec.ReadItemsAsync<Disk>(Bytes(BadDisk), cancellationToken: Cancellation))
             described.Add(Describe(disk));
         Assert.Equal(Disks(null), described);
+        PipeReader pipe = PipeReader.Create(Bytes(BadDisk));
         await using IAsyncEnumerator<Disk> disks =
-            XmlCodec.ParseItemsAsync<Disk>(PipeReader.Create(Bytes(BadDisk)), cancellationToken: Cancellation).GetAsyncEnumerator(Cancellation);
+            XmlCodec.ParseItemsAsync<Disk>(pipe, cancellationToken: Cancellation).GetAsyncEnumerator(Cancellation);
         Assert.True(await disks.MoveNextAsync());
         await Assert.ThrowsAsync<XmlCodecException>(async () => await disks.MoveNextAsync());
     }
@@ -119,14 +121,17 @@ public sealed partial class StrictnessTests
 
     private static string Values(Machine machine) =>
         $"{machine.Name}|{machine.Cores}|{machine.Title}|{machine.Size}|{machine.Ready}|{string.Join(',', machine.Tags)}"
-        + $"|{string.Join(',', machine.Disks.Select(static disk => $"{disk.File} {disk.Size}"))}|{string.Join(',', machine.Ports.Select(static port => port.Type))}"
+        + $"|{string.Join(',', machine.Disks.Select(static disk => $"{disk.File} {disk.Size}"))}"
+        + $"|{string.Join(',', machine.Ports.Select(static port => port.Type))}"
         + $"|{machine.Label?.Number} {machine.Label?.Colour}|{machine.Metadata is not null}";
 
-    private static IEnumerable<string> Disks(XmlReadOptions? options) => XmlCodec.ReadItems<Disk>(Bytes(BadDisk), options: options).Select(Describe);
+    private static IEnumerable<string> Disks(XmlReadOptions? options) =>
+        XmlCodec.ReadItems<Disk>(Bytes(BadDisk), options: options).Select(Describe);
 
     private static string Describe(XmlReadResult<Disk> disk) => $"{disk.Value?.File}: {Told(disk.Problems)}";
 
-    private static string Told(IEnumerable<Problem> problems) => string.Join(' ', problems.Select(static problem => $"{problem.Id} {problem.Path}"));
+    private static string Told(IEnumerable<Problem> problems) =>
+        string.Join(' ', problems.Select(static problem => $"{problem.Id} {problem.Path}"));
 
     private static MemoryStream Bytes(string document) => new(Encoding.UTF8.GetBytes(document));
 

@@ -6,7 +6,7 @@ namespace RelaxCodec;
 /// </summary>
 public enum UnknownContent
 {
-    /// <summary>It is kept and written back, or read if only the release does not have it, and not a problem: nothing is ever lost.</summary>
+    /// <summary>It is kept and written back, or read if only the release lacks it, and not a problem: nothing is ever lost.</summary>
     Keep,
 
     /// <summary>It is a problem. A call that collects problems keeps it nevertheless.</summary>

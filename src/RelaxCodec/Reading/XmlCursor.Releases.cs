@@ -13,8 +13,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// Whether open content takes what the release asked for has no member for. A lenient reading gives it to the member that other releases
-    /// have; any other would refuse, as a bad value of that member, what is valid in the release.
+    /// Whether open content takes what the release asked for has no member for. A lenient reading gives it to the member that other
+    /// releases have; any other would refuse, as a bad value of that member, what is valid in the release.
     /// </summary>
     public readonly bool RefusesOtherReleases => _context.RefusesUnknown || _context.RefusesInvalid;
 

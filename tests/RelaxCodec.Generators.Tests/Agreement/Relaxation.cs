@@ -48,5 +48,6 @@ internal static class Relaxation
         problem.Id is SchemaProblem.UnknownElement or SchemaProblem.UnknownAttribute or SchemaProblem.OutsideRelease;
 
     private static bool IsAlwaysTold(Problem problem) =>
-        problem.Id is SchemaProblem.NotWellFormed or SchemaProblem.DocumentType or SchemaProblem.Limit or SchemaProblem.Missing or SchemaProblem.UnknownRoot;
+        problem.Id is SchemaProblem.NotWellFormed or SchemaProblem.DocumentType or SchemaProblem.Limit
+            or SchemaProblem.Missing or SchemaProblem.UnknownRoot;
 }

@@ -63,7 +63,8 @@ public sealed class StrictnessTests
     [InlineData("a value of an element of a later release", "", "<tint>blue</tint>", "", "", "RX018")]
     [InlineData("an element of a later release", "", "<later/>", "", "", "RX018")]
     [InlineData("a case of a later release", "", "<entry kind='out'/>", "", "", "RX018")]
-    public void A_difference_from_the_schema_is_told_or_kept(string place, string attributes, string children, string usual, string lenient, string strict)
+    public void A_difference_from_the_schema_is_told_or_kept(
+        string place, string attributes, string children, string usual, string lenient, string strict)
     {
         string count = attributes.StartsWith(" count", StringComparison.Ordinal) ? "" : " count='1'";
         string cover = children.StartsWith("<cover", StringComparison.Ordinal) ? "" : "<cover><front/></cover>";
@@ -86,7 +87,8 @@ public sealed class StrictnessTests
     [InlineData("<other/>", "RX017")]
     public void What_is_no_document_of_the_class_is_told_always(string xml, string id)
     {
-        foreach (XmlReadOptions options in (XmlReadOptions[])[XmlReadOptions.Default, XmlReadOptions.Lenient, XmlReadOptions.Strict, Dropping])
+        XmlReadOptions[] readings = [XmlReadOptions.Default, XmlReadOptions.Lenient, XmlReadOptions.Strict, Dropping];
+        foreach (XmlReadOptions options in readings)
             Assert.Equal(id, Told<Ledger>(xml, options));
     }
 
@@ -97,7 +99,6 @@ public sealed class StrictnessTests
 
         Assert.Equal("RX012 /mtu/@size", $"{problem.Id} {problem.Path}");
         Assert.Equal(problem, Assert.Single(XmlCodec.Read<Frame>("<mtu size='abc'/>").Problems));
-        Assert.Equal(problem, Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Frame>("<mtu size='abc'/>", new XmlReadOptions())).Problem);
     }
 
     [Fact]
