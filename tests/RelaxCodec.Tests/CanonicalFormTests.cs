@@ -99,7 +99,7 @@ public sealed class CanonicalFormTests
     [InlineData("<!-- a -->\n<machine name='a' xmlns:x='urn:x' x:y='z'>\n  <label xmlns='urn:example:label' xmlns:l='urn:example:label' l:colour='red'>1<!-- c --></label>\n</machine>\n<!-- b -->\n")]
     public void An_XmlWriter_gets_the_same_document(string xml)
     {
-        Machine machine = XmlCodec.Parse<Machine>(xml);
+        Machine machine = XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
         using var text = new StringWriter();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true }))
             XmlCodec.Format(machine, writer);
@@ -108,10 +108,10 @@ public sealed class CanonicalFormTests
             XmlCodec.Format(machine, writer);
 
         Assert.Equal(xml, XmlCodec.Format(machine));
-        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(text.ToString())));
+        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(text.ToString(), XmlReadOptions.Lenient)));
         using XmlReader reader = document.CreateReader();
-        Machine fromTree = XmlCodec.Parse<Machine>(reader);
-        Assert.True(XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(XmlReader.Create(new StringReader(xml))), fromTree));
+        Machine fromTree = XmlCodec.Parse<Machine>(reader, XmlReadOptions.Lenient);
+        Assert.True(XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(XmlReader.Create(new StringReader(xml)), XmlReadOptions.Lenient), fromTree));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace RelaxCodec.Tests;
 /// <summary>What a model cannot hold is written back, at its place.</summary>
 public sealed class KeptContentTests
 {
+    private static readonly XmlReadOptions Dropping = new() { Unknown = UnknownContent.Drop, Invalid = InvalidContent.Drop };
+
     [Theory]
     [InlineData("<machine name='a'/>\n")]
     [InlineData("<machine name='a' cores='many'/>\n")]
@@ -33,14 +35,16 @@ public sealed class KeptContentTests
     [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label> <b/> x </l:label>\n</machine>\n", "<machine name='a' xmlns:l='urn:example:label'>\n  <l:label><b/>  x </l:label>\n</machine>\n")]
     public void A_document_in_canonical_form_stays_as_it_is(string xml, string? expected = null)
     {
-        Machine machine = XmlCodec.Parse<Machine>(xml);
+        Machine machine = XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
 
         string written = XmlCodec.Format(machine);
 
         Assert.Equal(expected ?? xml, written);
-        Machine again = XmlCodec.Parse<Machine>(written);
+        Machine again = XmlCodec.Parse<Machine>(written, XmlReadOptions.Lenient);
         Assert.True(XmlCodec.ContentEquals(machine, again));
         Assert.Equal(written, XmlCodec.Format(again));
+        foreach (XmlReadOptions refusing in (XmlReadOptions[])[XmlReadOptions.Default, XmlReadOptions.Strict])
+            Assert.Equal(written, XmlCodec.Format(XmlCodec.Read<Machine>(xml, refusing).Value!));
     }
 
     [Fact]
@@ -93,7 +97,7 @@ public sealed class KeptContentTests
     [Fact]
     public void A_value_that_is_set_takes_the_place_of_the_kept_one()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' cores='many'/>");
+        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' cores='many'/>", XmlReadOptions.Lenient);
         machine.Cores = 4;
 
         Assert.Equal("<machine name='a' cores='4'/>\n", XmlCodec.Format(machine));
@@ -120,9 +124,33 @@ public sealed class KeptContentTests
     {
         const string Xml = "<machine name='a' x='1' cores='many'>text<!-- c --><size u='k'>5<b/></size><ready>no</ready><wheel/><tag>x</tag><port type='y'/><title/><title/></machine>";
 
-        Machine machine = XmlCodec.Parse<Machine>(Xml, new XmlReadOptions { Unknown = UnknownContent.Drop });
+        Machine machine = XmlCodec.Parse<Machine>(Xml, Dropping);
 
         Assert.Equal("<machine name='a'>\n  <title/>\n  <!-- c -->\n  <size>5</size>\n  <ready/>\n</machine>\n", XmlCodec.Format(machine));
+    }
+
+    [Fact]
+    public void What_is_unknown_can_be_dropped_alone()
+    {
+        const string Xml = "<machine name='a' x='1' cores='many'><!-- c --><title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag></machine>";
+        XmlReadOptions options = XmlReadOptions.Lenient with { Unknown = UnknownContent.Drop };
+
+        Machine machine = XmlCodec.Parse<Machine>(Xml, options);
+
+        Assert.Equal(
+            "<machine name='a' cores='many'>\n  <!-- c -->\n  <title>t</title>\n  <size>5<b/></size>\n  <tag>x</tag>\n</machine>\n",
+            XmlCodec.Format(machine));
+    }
+
+    [Fact]
+    public void What_is_invalid_can_be_dropped_alone()
+    {
+        const string Xml = "<machine name='a' cores='many' x='1'>text<title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag><title/></machine>";
+
+        Machine machine = XmlCodec.Parse<Machine>(Xml, new XmlReadOptions { Invalid = InvalidContent.Drop });
+
+        Assert.Equal(
+            "<machine name='a' x='1'>\n  <title u='k'>t</title>\n  <size u='k'>5</size>\n  <wheel/>\n</machine>\n", XmlCodec.Format(machine));
     }
 
     [Fact]
@@ -170,7 +198,7 @@ public sealed class KeptContentTests
     [Fact]
     public void Positions_of_kept_items_are_those_of_their_markup()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a'\n  x='1'>\n  <!--c--><wheel/><?p i?>\n  text\n  <size>q</size></machine>");
+        Machine machine = XmlCodec.Parse<Machine>("<machine name='a'\n  x='1'>\n  <!--c--><wheel/><?p i?>\n  text\n  <size>q</size></machine>", XmlReadOptions.Lenient);
 
         Assert.Equal(
             ["x 2:3", " 3:3", "wheel 3:11", "p 3:19", " 4:3", "size 5:3"],
@@ -198,13 +226,13 @@ public sealed class KeptContentTests
         machine.Content.AddProcessingInstruction("p", "\ra\rb");
         machine.Content.AddText(" a\rb ");
 
-        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(XmlCodec.Format(machine))));
+        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(XmlCodec.Format(machine), XmlReadOptions.Lenient)));
     }
 
     [Fact]
     public void A_dropped_value_is_not_written_as_another()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' cores='many'><size>huge</size></machine>", new XmlReadOptions { Unknown = UnknownContent.Drop });
+        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' cores='many'><size>huge</size></machine>", Dropping);
 
         Assert.Equal("<machine name='a'/>\n", XmlCodec.Format(machine));
     }

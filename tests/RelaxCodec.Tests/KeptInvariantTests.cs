@@ -46,7 +46,7 @@ public sealed class KeptInvariantTests
         static changed =>
         {
             Machine machine = Change(changed);
-            Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(XmlCodec.Format(machine))), XmlCodec.Format(machine));
+            Assert.True(XmlCodec.ContentEquals(machine, Parse(XmlCodec.Format(machine))), XmlCodec.Format(machine));
         },
         iter: 3000);
 
@@ -55,27 +55,29 @@ public sealed class KeptInvariantTests
         static changed =>
         {
             string written = XmlCodec.Format(Change(changed));
-            Assert.Equal(written, XmlCodec.Format(XmlCodec.Parse<Machine>(written)));
+            Assert.Equal(written, XmlCodec.Format(Parse(written)));
         },
         iter: 3000);
 
     [Fact]
     public void Character_data_that_is_beside_each_other_stays_so() => Changed.Sample(
-        static changed => Assert.Equal(Texts(changed.Xml), Texts(XmlCodec.Format(XmlCodec.Parse<Machine>(changed.Xml)))),
+        static changed => Assert.Equal(Texts(changed.Xml), Texts(XmlCodec.Format(Parse(changed.Xml)))),
         iter: 3000);
 
     [Fact]
     public void A_comparison_sees_siblings_of_one_name_that_changed_places() => Swapped.Sample(
-        static documents => Assert.False(XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(documents.Before), XmlCodec.Parse<Machine>(documents.After))),
+        static documents => Assert.False(XmlCodec.ContentEquals(Parse(documents.Before), Parse(documents.After))),
         iter: 3000);
 
     private static Machine Change((string Xml, Action<Machine>[] Edits) changed)
     {
-        Machine machine = XmlCodec.Parse<Machine>(changed.Xml);
+        Machine machine = Parse(changed.Xml);
         foreach (Action<Machine> edit in changed.Edits)
             edit(machine);
         return machine;
     }
+
+    private static Machine Parse(string xml) => XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
 
     private static string Document(string[] nodes) =>
         $"<machine name='a'>{string.Concat(nodes.Select(static (node, i) => node.Replace("#", $"{i}", StringComparison.Ordinal)))}</machine>";

@@ -9,7 +9,6 @@ internal static class EnumEmitter
     {
         var writer = new SourceWriter();
         EnumData data = pattern.Data;
-        string name = data.Type.Substring(data.Type.LastIndexOfAny(['.', ':']) + 1);
         FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type.Replace('<', '{').Replace('>', '}')}\"/>.");
         writer.Write("/// <summary>What a literal has to be, in words.</summary>");
         writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
@@ -30,13 +29,13 @@ internal static class EnumEmitter
         writer.Write("_ => null,");
         writer.Close("};");
         writer.Separate();
-        writer.Write("/// <summary>The literal of a member; null for null.</summary>");
+        writer.Write("/// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, with its place.</summary>");
         writer.Write("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
         writer.Open($"public static string? Of({data.Type}? value) => value switch");
         foreach (EnumLiteral literal in data.Literals)
             writer.Write($"{data.Type}.{literal.Member} => {Code.Literal(literal.Literal)},");
         writer.Write("null => null,");
-        writer.Write($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{name} has no such member with a literal.\"),");
+        writer.Write("{ } other => global::RelaxCodec.XmlUnwritable.NoLiteral(other),");
         writer.Close("};");
         if (data.HasReleases)
             WriteOutside(writer, data);

@@ -6,9 +6,7 @@ namespace RelaxCodec.Cli;
 internal sealed class DocumentKind<T>(string description) : DocumentKind(description)
     where T : class, IXmlElement<T>
 {
-    private static readonly XmlReadOptions Reporting = new() { Unknown = UnknownContent.Refuse };
-
-    private static readonly XmlReadOptions Keeping = new() { Unknown = UnknownContent.Keep, Positions = false };
+    private static readonly XmlReadOptions Keeping = XmlReadOptions.Lenient with { Positions = false };
 
     /// <inheritdoc/>
     public override string Name => T.ElementName;
@@ -19,7 +17,7 @@ internal sealed class DocumentKind<T>(string description) : DocumentKind(descrip
     /// <inheritdoc/>
     public override (IXmlNode? Root, IReadOnlyList<Problem> Problems) Read(byte[] content)
     {
-        XmlReadResult<T> read = Read(content, Reporting);
+        XmlReadResult<T> read = Read(content, XmlReadOptions.Strict);
         return (read.Value, read.Problems);
     }
 

@@ -11,6 +11,7 @@ public static partial class XmlCodec
     /// <param name="value">The object.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -38,6 +39,7 @@ public static partial class XmlCodec
     /// <param name="writer">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -57,6 +59,7 @@ public static partial class XmlCodec
     /// <param name="stream">Where to; neither flushed nor closed.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -77,6 +80,7 @@ public static partial class XmlCodec
     /// <param name="utf8">Where to.</param>
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, or an item of a collection is null.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -92,6 +96,7 @@ public static partial class XmlCodec
     /// cref="XmlFormatOptions.Canonical"/>.
     /// </param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold, and the writer checks that.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -99,10 +104,15 @@ public static partial class XmlCodec
         where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(value);
+        ThrowIfInvalid(value, options);
         var output = new XmlOutput<XmlWriterSink>(new XmlWriterSink(writer), options);
         try
         {
             WriteDocument(value, ref output);
+        }
+        catch (ArgumentException exception)
+        {
+            throw Located(value, exception);
         }
         finally
         {
@@ -130,11 +140,16 @@ public static partial class XmlCodec
         where T : class, IXmlRoot<T>
     {
         ArgumentNullException.ThrowIfNull(value);
+        ThrowIfInvalid(value, options);
         var output = new XmlOutput<Utf8Sink>(new Utf8Sink(utf8, options, encoding), options);
         try
         {
             WriteDocument(value, ref output);
             output.Sink.Complete();
+        }
+        catch (ArgumentException exception)
+        {
+            throw Located(value, exception);
         }
         finally
         {

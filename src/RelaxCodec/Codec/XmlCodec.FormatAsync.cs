@@ -16,6 +16,7 @@ public static partial class XmlCodec
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>
@@ -48,6 +49,7 @@ public static partial class XmlCodec
     /// <param name="options">The form; null for <see cref="XmlFormatOptions.Canonical"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="ArgumentException">A value has characters that XML cannot hold.</exception>
+    /// <exception cref="XmlCodecException">It was to be validated (<see cref="XmlFormatOptions.Validate"/>), and is not valid.</exception>
     /// <exception cref="InvalidOperationException">
     /// Elements are nested deeper than <see cref="XmlFormatOptions.Depth"/>, as in an object that holds itself.
     /// </exception>

@@ -12,7 +12,8 @@ public static partial class XmlCodec
     /// <summary>
     /// Reads the items of a document one by one; the first problem is thrown. The limits are for each item, and for what stands between
     /// two of them. Elements of other names beside the items are a problem unless <see cref="XmlReadOptions.Unknown"/> is <see
-    /// cref="UnknownContent.Drop"/>, text always is; comments and processing instructions are passed over.
+    /// cref="UnknownContent.Drop"/>, text and items of no known case are unless <see cref="XmlReadOptions.Invalid"/> is <see
+    /// cref="InvalidContent.Drop"/>: no object could keep them. Comments and processing instructions are passed over.
     /// </summary>
     /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>
@@ -34,8 +35,9 @@ public static partial class XmlCodec
     /// <summary>
     /// Reads the items of a document one by one, each with its problems: one that is not valid does not spoil the next. What else is
     /// found beside them is a result without a value: an element of another name (RX010, unless <see cref="XmlReadOptions.Unknown"/> is
-    /// <see cref="UnknownContent.Drop"/>), text (RX015), an item that exceeds a limit (RX003). A document that is not well-formed ends
-    /// with a result that says so (RX001). Comments and processing instructions are passed over.
+    /// <see cref="UnknownContent.Drop"/>), text (RX015) and an item of no known case (RX012, RX013), unless <see
+    /// cref="XmlReadOptions.Invalid"/> is <see cref="InvalidContent.Drop"/>, an item that exceeds a limit (RX003). A
+    /// document that is not well-formed ends with a result that says so (RX001). Comments and processing instructions are passed over.
     /// </summary>
     /// <typeparam name="T">The class of the items, or the choice of several.</typeparam>
     /// <param name="stream">The document, in the encoding that it declares; left open. It can be enumerated once.</param>

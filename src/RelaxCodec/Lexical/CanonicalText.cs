@@ -70,9 +70,9 @@ internal static class CanonicalText
     /// <param name="index">Where it stands.</param>
     /// <exception cref="ArgumentException">Always.</exception>
     [DoesNotReturn]
-    public static void Refuse(ReadOnlySpan<char> text, int index) =>
-        throw new ArgumentException(
-            $"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing.", nameof(text));
+    public static void Refuse(ReadOnlySpan<char> text, int index) => throw new ArgumentException(
+        XmlUnwritable.Reason(text[index..])
+        ?? $"U+{(int)text[index]:X4} at index {index} is not a character that XML can hold: remove it before writing");
 
     private static void VerifyEach(ReadOnlySpan<char> text)
     {

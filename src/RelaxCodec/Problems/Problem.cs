@@ -9,6 +9,10 @@ namespace RelaxCodec;
 /// <param name="Path">The place in the tree, such as <c>/domain/devices/interface[2]/driver/@failover</c>; items of lists are counted from 1.</param>
 public sealed record Problem(string Id, ProblemSeverity Severity, string Message, int Line, int Column, string Path)
 {
-    /// <summary>The problem on one line: <c>line:column: severity id: message [path]</c>.</summary>
-    public override string ToString() => $"{Line}:{Column}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message} [{Path}]";
+    /// <summary>The problem on one line: <c>line:column: severity id: message [path]</c>, without a place that is unknown.</summary>
+    public override string ToString()
+    {
+        string problem = $"{Severity.ToString().ToLowerInvariant()} {Id}: {Message} [{Path}]";
+        return Line == 0 ? problem : $"{Line}:{Column}: {problem}";
+    }
 }

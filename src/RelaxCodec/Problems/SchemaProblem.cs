@@ -40,4 +40,10 @@ public static class SchemaProblem
     /// An element, attribute, value or case that the release asked for does not have (<see cref="XmlReadOptions.Release"/>).
     /// </summary>
     public const string OutsideRelease = "RX018";
+
+    /// <summary>
+    /// An object has a value that no document can hold: a character that XML does not have, an enum value without a literal, a null among
+    /// items, an element that holds itself.
+    /// </summary>
+    public const string Unwritable = "RX019";
 }

@@ -72,21 +72,18 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadAttribute(int slot, string expected)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadAttribute(_source.Name.Written, _source.Value, expected, PathOfAttribute());
-        if (!_context.Keeps)
-        {
-            NoteMissing(slot);
-            return;
-        }
-
         _context.Top.HasBadValue = true;
-        KeepAttribute(XmlContentOrigin.Extra, slot);
+        if (_context.KeepsInvalid)
+            KeepAttribute(XmlContentOrigin.Extra, slot);
+        else
+            NoteMissing(slot);
     }
 
     /// <summary>
     /// The current attribute's value is valid, but the member's type has no such value, as <see cref="DateTime"/> has no year 12345. It is
-    /// kept for the slot, as it was written, whatever becomes of unknown content; nothing is reported.
+    /// kept for the slot, as it was written, whatever becomes of invalid content; nothing is reported.
     /// </summary>
     /// <param name="slot">The slot of its member.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -97,9 +94,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void UnknownAttribute(string allowed)
     {
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
             ReportUnknownAttribute(_context.Top.Name, allowed, PathOfAttribute());
-        if (_context.Keeps)
+        if (_context.KeepsUnknown)
             KeepAttribute(XmlContentOrigin.Extra, -1);
     }
 

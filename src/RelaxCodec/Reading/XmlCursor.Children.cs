@@ -133,9 +133,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void UnknownElement(string allowed)
     {
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
             ReportUnknownElement(allowed, PathOfParent());
-        KeepUnknown();
+        Keep(_context.KeepsUnknown);
     }
 
     /// <summary>
@@ -149,12 +149,13 @@ public ref partial struct XmlCursor<TSource>
     {
         _among = null;
 
-        // Nothing holds the root element, so that there it cannot be passed over.
-        if (_context.Refuses || _context.Depth == 0)
+        // Nothing holds the root element, so that there it cannot be passed over; an item of a document can be dropped, but not kept.
+        bool isHeld = _context.Depth > _context.OuterDepth;
+        if (_context.RefusesInvalid || _context.Depth == 0 || (!isHeld && _context.KeepsInvalid))
             ReportUnknownCase(attribute, allowed, ns);
-        if (_context.Keeps && _context.Depth > 0)
+        MarkBadValue();
+        if (_context.KeepsInvalid && isHeld)
         {
-            MarkBadValue();
             Capture(XmlContentOrigin.Extra, isValue: true);
             PlaceBeforeChild(_context.Kept.Count - 1);
         }
@@ -173,9 +174,9 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void UnknownNamesake(string attribute, string allowed, string ns = "")
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportUnknownCase(attribute, allowed, ns);
-        KeepUnknown();
+        Keep(_context.KeepsInvalid);
     }
 
     /// <summary>RX016: the current child stands after one that it has to precede. It is read nevertheless.</summary>
@@ -183,7 +184,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void OutOfOrder(string before)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportOutOfOrder(before);
     }
 
@@ -219,10 +220,10 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepExcess(int slot)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportExcess();
         _context.AddMiss(slot);
-        if (!_context.Keeps)
+        if (!_context.KeepsInvalid)
         {
             SkipElement(_context.Depth);
             return;
@@ -238,9 +239,9 @@ public ref partial struct XmlCursor<TSource>
         frame.HasOpenAnchor = false;
     }
 
-    private void KeepUnknown()
+    private void Keep(bool keeps)
     {
-        if (_context.Keeps)
+        if (keeps)
             Capture(XmlContentOrigin.Extra);
         else
             SkipElement(_context.Depth);
@@ -258,17 +259,17 @@ public ref partial struct XmlCursor<TSource>
         do
         {
             bool isText = !CanonicalText.IsWhiteSpace(_source.Value);
-            if (isText && !hasText && _context.Refuses)
+            if (isText && !hasText && _context.RefusesInvalid)
                 ReportText();
             hasText |= isText;
-            if (_context.Keeps && (isText || !isFirst || _source.Kind == XmlTokenKind.CData))
+            if (_context.KeepsInvalid && (isText || !isFirst || _source.Kind == XmlTokenKind.CData))
                 KeepStrayText(isFirst);
             isFirst &= !isText && _source.Kind != XmlTokenKind.CData;
         }
         while (_source.Read() && _source.Kind is XmlTokenKind.Text or XmlTokenKind.CData or XmlTokenKind.WhiteSpace);
 
         _isAhead = true;
-        if (_context.Keeps)
+        if (_context.KeepsInvalid)
             TrimStrayText(hasText);
     }
 

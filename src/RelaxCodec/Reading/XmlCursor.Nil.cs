@@ -49,9 +49,9 @@ public ref partial struct XmlCursor<TSource>
     {
         XmlReadContext context = _context;
         bool isFilled = context.Nil.Name is not null && !CanonicalText.IsWhiteSpace(context.Text.Written);
-        if (isFilled && context.Refuses)
+        if (isFilled && context.RefusesInvalid)
             ReportTextInNil();
-        if (!context.Keeps || !(isFilled || context.Nil.IsBad))
+        if (!context.KeepsInvalid || !(isFilled || context.Nil.IsBad))
             return true;
         KeepTextElement(XmlContentOrigin.Extra);
         return false;
@@ -75,9 +75,9 @@ public ref partial struct XmlCursor<TSource>
         else
         {
             _context.Nil = new XmlNil(IsBad: true);
-            if (_context.Refuses)
+            if (_context.RefusesInvalid)
                 ReportBadAttribute(_source.Name.Written, _source.Value, "'true' or 'false'", PathOfChildAttribute());
-            if (_context.Keeps)
+            if (_context.KeepsInvalid)
                 KeepChildAttribute(XmlContentOrigin.Extra);
         }
 

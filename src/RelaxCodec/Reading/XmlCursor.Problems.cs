@@ -51,7 +51,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Excess(string what)
     {
-        if (!_context.Refuses)
+        if (!_context.RefusesInvalid)
             return;
         ref XmlReadFrame frame = ref _context.Top;
         _context.Report(

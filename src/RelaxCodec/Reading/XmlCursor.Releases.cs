@@ -12,15 +12,18 @@ public ref partial struct XmlCursor<TSource>
         get => _context.Release;
     }
 
-    /// <summary>Whether what the release asked for does not have is refused.</summary>
-    public readonly bool RefusesOtherReleases => _context.Refuses;
+    /// <summary>
+    /// Whether open content takes what the release asked for has no member for. A lenient reading gives it to the member that other
+    /// releases have; any other would refuse, as a bad value of that member, what is valid in the release.
+    /// </summary>
+    public readonly bool RefusesOtherReleases => _context.RefusesUnknown || _context.RefusesInvalid;
 
     /// <summary>RX018: the release asked for has no such attribute as the current one.</summary>
     /// <param name="releases">Which releases have it: <c>since 10.2.0</c>.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void AttributeOutsideRelease(string releases)
     {
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
             Report(SchemaProblem.OutsideRelease, OutsideRelease($"attribute '{_source.Name.Written}'", releases), PathOfAttribute());
     }
 
@@ -29,7 +32,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void AttributeValueOutsideRelease(string releases)
     {
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
         {
             string what = $"the value {ProblemText.Quote(_source.Value)} of attribute '{_source.Name.Written}'";
             Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), PathOfAttribute());
@@ -42,7 +45,7 @@ public ref partial struct XmlCursor<TSource>
     public void ElementOutsideRelease(string releases)
     {
         // Its slot and index are not known yet.
-        if (_context.Refuses)
+        if (_context.RefusesUnknown)
         {
             string name = _source.Name.Written;
             Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}'", releases), $"{PathOfParent()}/{name}");
@@ -54,7 +57,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void ElementValueOutsideRelease(string releases)
     {
-        if (!_context.Refuses)
+        if (!_context.RefusesUnknown)
             return;
         string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{_context.SimpleName.Written}'";
         XmlPosition position = _context.SimplePosition;
@@ -67,7 +70,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void TextOutsideRelease(string releases)
     {
-        if (!_context.Refuses)
+        if (!_context.RefusesUnknown)
             return;
         ref XmlReadFrame frame = ref _context.Top;
         string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{frame.Name}'";
@@ -81,7 +84,7 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void CaseOutsideRelease(string attribute, string releases, string ns = "")
     {
-        if (!_context.Refuses)
+        if (!_context.RefusesUnknown)
             return;
         string name = _source.Name.Written;
         string path = PathOfChild();

@@ -45,7 +45,7 @@ public ref partial struct XmlCursor<TSource>
         frame.IsOffSequence = next < 0;
         if (next >= 0)
             frame.SequenceState = (byte)next;
-        if (isFirst && _context.Refuses)
+        if (isFirst && _context.RefusesInvalid)
             ReportOutOfSequence(sequence, state);
     }
 }

@@ -90,9 +90,9 @@ public ref partial struct XmlCursor<TSource>
             return false;
         if (CanonicalText.IsWhiteSpace(_context.Text.Written))
             return true;
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportTextIn(_context.Text.Written);
-        if (!_context.Keeps)
+        if (!_context.KeepsInvalid)
             return true;
         KeepTextElement(XmlContentOrigin.Extra);
         return false;
@@ -106,15 +106,15 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadElement(string expected)
     {
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadElement(expected);
-        if (_context.Keeps)
+        if (_context.KeepsInvalid)
         {
             KeepTextElement(XmlContentOrigin.Extra);
             return;
         }
 
-        _context.Top.HasBadValue = true;
+        MarkBadValue();
         if (_context.ChildIndex < 0)
             NoteMissing(_context.ChildSlot);
     }
@@ -131,17 +131,13 @@ public ref partial struct XmlCursor<TSource>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BadText(string expected)
     {
-        ref XmlReadFrame frame = ref _context.Top;
-        if (_context.Refuses)
+        if (_context.RefusesInvalid)
             ReportBadText(expected);
-        if (!_context.Keeps)
-        {
+        _context.Top.HasBadValue = true;
+        if (_context.KeepsInvalid)
+            KeepText(XmlContentOrigin.Extra);
+        else
             NoteMissing(-1);
-            return;
-        }
-
-        frame.HasBadValue = true;
-        KeepText(XmlContentOrigin.Extra);
     }
 
     /// <summary>
@@ -187,9 +183,9 @@ public ref partial struct XmlCursor<TSource>
                 _context.Text.Append(_source.Value);
                 return true;
             case XmlTokenKind.StartElement:
-                if (_context.Refuses)
+                if (_context.RefusesInvalid)
                     ReportUnknownElement("", PathOfParent());
-                if (!_context.Keeps)
+                if (!_context.KeepsInvalid)
                 {
                     SkipElement(_context.Depth);
                     return true;
@@ -233,9 +229,9 @@ public ref partial struct XmlCursor<TSource>
                 case XmlTokenKind.EndElement:
                     return true;
                 case XmlTokenKind.StartElement:
-                    if (context.Refuses)
+                    if (context.RefusesInvalid)
                         ReportUnknownElement("", PathOfChild(context.SimpleName.Written));
-                    if (context.Keeps)
+                    if (context.KeepsInvalid)
                     {
                         KeepRestOfChild();
                         return false;
@@ -266,9 +262,9 @@ public ref partial struct XmlCursor<TSource>
             if (isNillable && TakeNil())
                 continue;
             bool isDeclaration = !_source.IsUnqualified && _source.NamespaceUri == XmlNamespaces.Declarations;
-            if (!isDeclaration && _context.Refuses)
+            if (!isDeclaration && _context.RefusesUnknown)
                 ReportUnknownAttribute(_context.SimpleName.Written, isNillable ? "xsi:nil" : "", PathOfChildAttribute());
-            if (isDeclaration || _context.Keeps)
+            if (isDeclaration || _context.KeepsUnknown)
                 KeepChildAttribute(isDeclaration ? XmlContentOrigin.Trivia : XmlContentOrigin.Extra);
         }
         while (_source.MoveToNextAttribute());

@@ -38,15 +38,24 @@ public sealed partial class XmlReadContext
     /// <summary>How many elements have been entered and not left.</summary>
     internal int Depth { get; set; }
 
+    /// <summary>How many of them are around an item that is read alone; 0 for a document.</summary>
+    internal int OuterDepth { get; set; }
+
     internal int MaxDepth { get; private set; }
 
     internal bool Positions { get; private set; }
 
-    /// <summary>Whether content that the schema does not admit is reported.</summary>
-    internal bool Refuses { get; private set; }
+    /// <summary>Whether names that the schema does not have are reported.</summary>
+    internal bool RefusesUnknown { get; private set; }
+
+    /// <summary>Whether they are kept.</summary>
+    internal bool KeepsUnknown { get; private set; }
+
+    /// <summary>Whether content that its member cannot hold is reported.</summary>
+    internal bool RefusesInvalid { get; private set; }
 
     /// <summary>Whether it is kept.</summary>
-    internal bool Keeps { get; private set; }
+    internal bool KeepsInvalid { get; private set; }
 
     /// <summary>The release asked for, packed as <see cref="XmlRelease.Packed"/>; greater than all others for the newest.</summary>
     internal ulong Release { get; private set; }
@@ -188,13 +197,16 @@ public sealed partial class XmlReadContext
         Options = options;
         Problems = problems;
         Depth = 0;
+        OuterDepth = 0;
         _highest = 0;
         ChildSlot = -1;
         ChildIndex = -1;
         MaxDepth = options.Limits.Depth;
         Positions = options.Positions;
-        Refuses = options.Unknown == UnknownContent.Refuse;
-        Keeps = options.Unknown != UnknownContent.Drop;
+        RefusesUnknown = options.Unknown == UnknownContent.Refuse;
+        KeepsUnknown = options.Unknown != UnknownContent.Drop;
+        RefusesInvalid = options.Invalid == InvalidContent.Refuse;
+        KeepsInvalid = options.Invalid != InvalidContent.Drop;
         Release = options.Release?.Packed ?? ulong.MaxValue;
         // The frame of the document; the others are filled as they are entered.
         Frames[0] = default;

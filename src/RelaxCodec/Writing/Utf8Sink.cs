@@ -166,6 +166,23 @@ public ref partial struct Utf8Sink : IXmlTokenSink, IDisposable
         _buffer.Complete();
     }
 
+    /// <summary>Passes on what there is of a document that cannot be written further.</summary>
+    /// <param name="isInTag">Whether it ends in a start tag.</param>
+    /// <returns>The names of the elements that have not ended, the outermost first.</returns>
+    internal string[] Abandon(out bool isInTag)
+    {
+        _buffer.Complete();
+        isInTag = _isTagOpen;
+        var open = new string[_depth];
+        for (int i = 0; i < open.Length; i++)
+        {
+            Utf8SinkLevel level = _levels[i + 1];
+            open[i] = level.Prefix is { Length: > 0 } prefix ? $"{prefix}:{level.LocalName}" : level.LocalName;
+        }
+
+        return open;
+    }
+
     /// <summary>Gives back what the sink has borrowed; it is unusable afterwards.</summary>
     public void Dispose()
     {

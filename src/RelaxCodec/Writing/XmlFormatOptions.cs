@@ -101,6 +101,12 @@ public sealed record XmlFormatOptions
         }
     } = 1024;
 
+    /// <summary>
+    /// Whether the object is validated (<see cref="XmlCodec.Validate"/>) before anything of it is written. If the schema refuses it, writing
+    /// throws the first problem as an <see cref="XmlCodecException"/>.
+    /// </summary>
+    public bool Validate { get; init; }
+
     private static void VerifyPrefix(string prefix, string ns)
     {
         if (prefix.Length > 0 && !XmlChars.IsNCName(prefix))

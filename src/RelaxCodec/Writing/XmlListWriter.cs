@@ -66,7 +66,8 @@ public ref struct XmlListWriter
 
     private static void RequireOneItem(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.IndexOfAny(" \t\r\n") >= 0)
-            throw new ArgumentException($"'{text}' is no item of a list: an item is not empty and has no white space in it.", nameof(text));
+        // What cannot be written at all is refused where the list is.
+        if ((text.IsEmpty || text.IndexOfAny(" \t\r\n") >= 0) && XmlUnwritable.Reason(text) is null)
+            throw new ArgumentException($"'{text}' is no item of a list: an item is not empty and has no white space in it");
     }
 }

@@ -6,7 +6,7 @@ namespace RelaxCodec.Conformance.Judging;
 /// <summary>Reading that reports every difference from the schema.</summary>
 internal static class Strictly
 {
-    private static readonly XmlReadOptions Options = new() { Unknown = UnknownContent.Refuse, Positions = false };
+    private static readonly XmlReadOptions Options = XmlReadOptions.Strict with { Positions = false };
 
     /// <summary>Every problem of a document, from the same bytes that a judge gets.</summary>
     public static IReadOnlyList<Problem> Read<T>(string xml)

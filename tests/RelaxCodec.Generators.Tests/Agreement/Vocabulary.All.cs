@@ -403,6 +403,11 @@ public sealed partial class Vocabulary
             "-P10675199DT2H48M5.4775808S", "P99999999999999999999D", "P", "PT", "P1DT", "http://[::1", "http://a b/", "//host/x", "/x", @"\x", "http://", "%zz", "%41", ":", "a:", "a:b", "AQID", "AQIDBA==", "AQ I DBA = =",
             "AQIDBB==", "AQI", "0AFf", "0A FF", "0A0B0C", "0", "2001", "12001", "-0001", "0000", "2001Z", "--12", "--13", "--12Z", "---31", "---32", "---01+01:00", "--02-29", "--02-30",
             "79228162514264337593543950335", "79228162514264337593543950336", "1.00000000000000000000000000001", "-0.0", "-1"),
+        Of<Ledger>(
+            "<ledger count='1'><cover><front/></cover></ledger>",
+            "<ledger count='1' most='2' limits='1 2' colour='blue' late='l' on=''><title>t</title><size>5</size><code>1</code><code>2</code><row>1 2</row><tint>red</tint><closed/>"
+                + "<later/><memo>5</memo><entry kind='in' sum='1'/><entry kind='out'/><wax kind='k'/><marks><mark kind='ink'/><mark kind='wax'/></marks><cover><front/><back/></cover>"
+                + "<rite><a/><b/><b/><c/></rite></ledger>"),
         Of<Lists>(
             "<lists required='' days='' letters='a'><moments>2001-12-31T23:59:59Z</moments></lists>",
             """

@@ -8,9 +8,10 @@ public sealed partial class Vocabulary
 {
     private const int ObjectsBuilt = 300;
 
-    private Vocabulary(string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string, string?> compare, string[] seeds)
+    private Vocabulary(Type root, string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string?> relax, Func<string, string, string?> compare, string[] seeds)
     {
         Compare = compare;
+        Root = root;
         Name = name;
         Release = grammar.Release;
         Start = grammar.Start;
@@ -18,10 +19,14 @@ public sealed partial class Vocabulary
         Rnc = grammar.ToRnc();
         ReadStrictly = readStrictly;
         RoundTrip = roundTrip;
+        Relax = relax;
         Seeds = seeds;
     }
 
     public string Name { get; }
+
+    /// <summary>The root class or choice.</summary>
+    public Type Root { get; }
 
     /// <summary>The define that documents start with.</summary>
     public string Start { get; }
@@ -47,6 +52,9 @@ public sealed partial class Vocabulary
     /// <summary>The names of its elements, without namespaces.</summary>
     public IEnumerable<string> ElementNames => XElement.Parse(Rng).Descendants("{http://relaxng.org/ns/structure/1.0}element")
         .Select(static element => (string?)element.Attribute("name")).OfType<string>();
+
+    /// <summary>Reads with less than all refused; where that is not what is left of the strict reading, or null.</summary>
+    public Func<string, string?> Relax { get; }
 
     /// <summary>Whether two documents are equal exactly if they are written alike; what is wrong, or null.</summary>
     public Func<string, string, string?> Compare { get; }
@@ -74,12 +82,12 @@ public sealed partial class Vocabulary
     private static Vocabulary InRelease<T>(XmlRelease? release, string[] seeds)
         where T : class, IXmlRoot<T>
     {
-        var strict = new XmlReadOptions { Unknown = UnknownContent.Refuse, Release = release };
+        var strict = XmlReadOptions.Strict with { Release = release };
         string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
-            name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, CompareOf<T>, seeds)
+            typeof(T), name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, xml => Relaxation.WhatIsWrong<T>(xml, strict), CompareOf<T>, seeds)
         {
-            Rewrite = static xml => XmlCodec.Format(XmlCodec.Read<T>(xml).Value ?? throw new InvalidOperationException(xml)),
+            Rewrite = static xml => XmlCodec.Format(XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value ?? throw new InvalidOperationException(xml)),
             Built = BuiltOf<T>,
         };
     }
@@ -97,10 +105,10 @@ public sealed partial class Vocabulary
     private static string? RoundTripOf<T>(string xml)
         where T : class, IXmlRoot<T>
     {
-        if (XmlCodec.Read<T>(xml).Value is not { } first)
+        if (XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value is not { } first)
             return null;
         string written = XmlCodec.Format(first);
-        XmlReadResult<T> second = XmlCodec.Read<T>(written);
+        XmlReadResult<T> second = XmlCodec.Read<T>(written, XmlReadOptions.Lenient);
         if (second.Value is null)
             return $"{written}: {string.Join("; ", second.Problems)}";
         if (!XmlCodec.ContentEquals(first, second.Value))
@@ -131,7 +139,7 @@ public sealed partial class Vocabulary
     private static string? CompareOf<T>(string left, string right)
         where T : class, IXmlRoot<T>
     {
-        if (XmlCodec.Read<T>(left).Value is not { } first || XmlCodec.Read<T>(right).Value is not { } second)
+        if (XmlCodec.Read<T>(left, XmlReadOptions.Lenient).Value is not { } first || XmlCodec.Read<T>(right, XmlReadOptions.Lenient).Value is not { } second)
             return null;
         bool areEqual = XmlCodec.ContentEquals(first, second);
         bool areWrittenAlike = InOneForm(XmlCodec.Format(first)) == InOneForm(XmlCodec.Format(second));

@@ -10,6 +10,12 @@ public sealed class HeldFormTests
     private const string Before = "<moments required='";
     private const string Rest = "'>\n  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <either>PT0S</either>\n</moments>\n";
 
+    private static readonly XmlReadOptions[] AllOptions =
+    [
+        .. Enum.GetValues<UnknownContent>().SelectMany(
+            unknown => Enum.GetValues<InvalidContent>().Select(invalid => new XmlReadOptions { Unknown = unknown, Invalid = invalid })),
+    ];
+
     public static TheoryData<string, string> Forms { get; } = new()
     {
         { "instant", "2001-12-31T23:59:59" },
@@ -36,9 +42,9 @@ public sealed class HeldFormTests
     public void A_form_without_a_value_is_held(string attribute, string form)
     {
         string xml = Before + "2001-12-31T23:59:59Z' " + attribute + "='" + form + Rest;
-        foreach (UnknownContent unknown in Enum.GetValues<UnknownContent>())
+        foreach (XmlReadOptions options in AllOptions)
         {
-            XmlReadResult<Moments> read = XmlCodec.Read<Moments>(xml, new XmlReadOptions { Unknown = unknown });
+            XmlReadResult<Moments> read = XmlCodec.Read<Moments>(xml, options);
 
             Assert.Empty(read.Problems);
             Assert.Null(typeof(Moments).GetProperties().Single(p => p.Name.Equals(attribute, StringComparison.OrdinalIgnoreCase)).GetValue(read.Value));
@@ -53,9 +59,9 @@ public sealed class HeldFormTests
         + "  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <at zone='z'>2001-12-31T23:59:59</at>\n  <or>2001-12-31Z</or>\n  <length>P1Y</length>\n  <length>P1D</length>\n</moments>\n")]
     public void Held_elements_and_texts_come_back_as_they_were(string xml)
     {
-        foreach (UnknownContent unknown in Enum.GetValues<UnknownContent>())
+        foreach (XmlReadOptions options in AllOptions)
         {
-            XmlReadResult<Moments> read = XmlCodec.Read<Moments>(xml, new XmlReadOptions { Unknown = unknown });
+            XmlReadResult<Moments> read = XmlCodec.Read<Moments>(xml, options);
 
             Assert.Empty(read.Problems);
             Assert.Equal(xml, XmlCodec.Format(read.Value!));

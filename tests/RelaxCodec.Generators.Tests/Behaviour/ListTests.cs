@@ -47,7 +47,7 @@ public sealed class ListTests
     {
         string xml = $"<lists required='' letters='a' {attributes}>{Rest}";
 
-        XmlReadResult<Lists> read = XmlCodec.Read<Lists>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Lists> read = XmlCodec.Read<Lists>(xml, XmlReadOptions.Strict);
 
         Assert.Empty(read.Problems);
         Assert.Empty(read.Value!.Days);
@@ -81,7 +81,7 @@ public sealed class ListTests
     [Fact]
     public void A_bad_item_is_told_of()
     {
-        XmlReadResult<Lists> read = XmlCodec.Read<Lists>($"<lists required='1 x' days='' letters='a'>{Rest}", new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Lists> read = XmlCodec.Read<Lists>($"<lists required='1 x' days='' letters='a'>{Rest}", XmlReadOptions.Strict);
 
         Problem problem = Assert.Single(read.Problems);
         Assert.Equal("RX012", problem.Id);

@@ -47,7 +47,9 @@ public sealed class NamespaceTests
         const string Xml = "<illustration xmlns:x='http://www.w3.org/1999/xlink' x:href='1'/>\n";
 
         Assert.Equal(Xml, XmlCodec.Format(XmlCodec.Parse<Illustration>(Xml)));
-        Assert.Equal(Xml.Replace("'1'", "'none'", StringComparison.Ordinal), XmlCodec.Format(XmlCodec.Parse<Illustration>(Xml.Replace("'1'", "'none'", StringComparison.Ordinal))));
+        string invalid = Xml.Replace("'1'", "'none'", StringComparison.Ordinal);
+        Assert.Equal(invalid, XmlCodec.Format(XmlCodec.Parse<Illustration>(invalid, XmlReadOptions.Lenient)));
+        Assert.Equal("RX012", Assert.Single(XmlCodec.Read<Illustration>(invalid).Problems).Id);
     }
 
     [Fact]

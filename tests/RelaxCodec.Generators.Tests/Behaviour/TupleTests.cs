@@ -7,8 +7,6 @@ public sealed class TupleTests
 {
     private const string Rest = "<flags>yes no yes</flags><rows/></tuples>";
 
-    private static readonly XmlReadOptions Strict = new() { Unknown = UnknownContent.Refuse };
-
     [Fact]
     public void Items_are_those_of_the_tuple()
     {
@@ -27,7 +25,7 @@ public sealed class TupleTests
     [InlineData("path='1 2 3'", "any number of groups of 2 items")]
     public void Too_few_or_too_many_are_no_tuple(string attribute, string expected)
     {
-        XmlReadResult<Tuples> read = XmlCodec.Read<Tuples>($"<tuples {attribute} size='1 2' words='a b'>{Rest}", Strict);
+        XmlReadResult<Tuples> read = XmlCodec.Read<Tuples>($"<tuples {attribute} size='1 2' words='a b'>{Rest}", XmlReadOptions.Strict);
 
         Assert.Contains(expected, Assert.Single(read.Problems).Message, StringComparison.Ordinal);
     }
@@ -37,7 +35,7 @@ public sealed class TupleTests
     {
         string xml = $"<tuples size='1 2' held='2001-12-31Z 1.50 AQID' words='a b'>{Rest}";
 
-        Tuples read = XmlCodec.Parse<Tuples>(xml, Strict);
+        Tuples read = XmlCodec.Parse<Tuples>(xml, XmlReadOptions.Strict);
 
         Assert.Null(read.Held);
         Assert.Contains(" held='2001-12-31Z 1.50 AQID'", XmlCodec.Format(read), StringComparison.Ordinal);

@@ -16,6 +16,7 @@ internal sealed partial class GuidePage
         """
         using System.IO;
         using System.IO.Pipelines;
+        using System.Linq;
         using System.Threading.Tasks;
 
         namespace Example;

@@ -7,8 +7,6 @@ public sealed partial class GuideTests
 {
     private const string Reading = "docs/reading.md";
 
-    private static readonly XmlReadOptions Strict = new() { Unknown = UnknownContent.Refuse };
-
     [Fact]
     public async Task Reading_does_what_it_says() => await VerifyAsync(new GuidePage(Reading), []);
 
@@ -45,7 +43,7 @@ public sealed partial class GuideTests
         object result = typeof(XmlCodec).GetMethods()
             .Single(m => m.Name == nameof(XmlCodec.Read) && m.GetParameters()[0].ParameterType == typeof(string))
             .MakeGenericMethod(type)
-            .Invoke(null, [document, Strict])!;
+            .Invoke(null, [document, XmlReadOptions.Strict])!;
         var problems = (IReadOnlyList<Problem>)result.GetType().GetProperty(nameof(XmlReadResult<object>.Problems))!.GetValue(result)!;
         return problems.Select(static p => p.Id);
     }

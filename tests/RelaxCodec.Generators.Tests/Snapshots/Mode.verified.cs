@@ -18,14 +18,14 @@ public static class ModeLiterals
         _ => null,
     };
 
-    /// <summary>The literal of a member; null for null.</summary>
+    /// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, with its place.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static string? Of(global::Sample.Mode? value) => value switch
     {
         global::Sample.Mode.Soft => "soft",
         global::Sample.Mode.Hard => "hard",
         null => null,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "Mode has no such member with a literal."),
+        { } other => global::RelaxCodec.XmlUnwritable.NoLiteral(other),
     };
 
     /// <summary>The releases that have a member, in words, if a release is none of them; else null.</summary>

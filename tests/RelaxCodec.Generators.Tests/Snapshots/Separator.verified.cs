@@ -18,13 +18,13 @@ public static class SeparatorLiterals
         _ => null,
     };
 
-    /// <summary>The literal of a member; null for null.</summary>
+    /// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, with its place.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static string? Of(global::Sample.Separator? value) => value switch
     {
         global::Sample.Separator.Comma => ", ",
         global::Sample.Separator.None => "none",
         null => null,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "Separator has no such member with a literal."),
+        { } other => global::RelaxCodec.XmlUnwritable.NoLiteral(other),
     };
 }

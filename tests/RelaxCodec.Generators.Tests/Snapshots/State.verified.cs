@@ -18,13 +18,13 @@ public static class StateLiterals
         _ => null,
     };
 
-    /// <summary>The literal of a member; null for null.</summary>
+    /// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, with its place.</summary>
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static string? Of(global::Sample.State? value) => value switch
     {
         global::Sample.State.Up => "up",
         global::Sample.State.GoingDown => "going down",
         null => null,
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "State has no such member with a literal."),
+        { } other => global::RelaxCodec.XmlUnwritable.NoLiteral(other),
     };
 }

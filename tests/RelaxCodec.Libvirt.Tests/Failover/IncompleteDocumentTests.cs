@@ -36,7 +36,7 @@ public sealed class IncompleteDocumentTests
             </interface>
             <interface type='of-a-newer-libvirt'><alias name='ua-a'/></interface>
             """);
-        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Assert.Equal(
             [
                 "/domain/devices/interface[1]/@type",

@@ -106,7 +106,7 @@ internal static partial class MarkedDomain
     /// <summary>Reads a domain leniently, as the tool does, whatever the schema objects to.</summary>
     public static Domain Read(string xml)
     {
-        XmlReadResult<Domain> result = XmlCodec.Read<Domain>(xml);
+        XmlReadResult<Domain> result = XmlCodec.Read<Domain>(xml, XmlReadOptions.Lenient);
         Assert.NotNull(result.Value);
         return result.Value;
     }

@@ -73,7 +73,7 @@ public sealed class NamedStandbyExistsTests
             {DriverStandby}
             {DriverPrimary.Replace("backupAlias='ua-backup0'", "backupAlias='ua backup0'", StringComparison.Ordinal)}
             """);
-        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Assert.Equal("RX012", Assert.Single(read.Problems).Id);
         Assert.Equal("FO003", Assert.Single(FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!))).Id);
     }

@@ -66,7 +66,7 @@ public sealed class NoContradictionTests
               <source><address domain='0' bus='3' slot='7' function='2'/></source>
             </hostdev>
             """);
-        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Assert.Equal(["RX011", "RX013", "RX012"], read.Problems.Select(problem => problem.Id));
         IReadOnlyList<Problem> merged = FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!));
         Assert.Equal(

@@ -56,7 +56,7 @@ public sealed class PrimaryIsAssignedTests
               {primary}
             </hostdev>
             """);
-        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, new XmlReadOptions { Unknown = UnknownContent.Refuse });
+        XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Problem unknown = Assert.Single(read.Problems);
         Problem problem = Assert.Single(
             FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!)), problem => problem.Severity == ProblemSeverity.Error);

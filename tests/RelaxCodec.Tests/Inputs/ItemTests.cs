@@ -21,8 +21,6 @@ public sealed class ItemTests
         <!-- end -->
         """;
 
-    private static readonly XmlReadOptions Strict = new() { Unknown = UnknownContent.Refuse };
-
     [Fact]
     public void Each_has_its_own_problems_where_they_stand_in_the_document()
     {
@@ -34,23 +32,29 @@ public sealed class ItemTests
                 "none: RX015 7:3 /depot",
                 "c",
             ],
-            XmlCodec.ReadItems<Disk>(Bytes(Catalog), options: Strict).Select(Describe));
+            XmlCodec.ReadItems<Disk>(Bytes(Catalog), options: XmlReadOptions.Strict).Select(Describe));
     }
 
     [Fact]
     public void What_is_dropped_from_an_object_is_dropped_beside_it()
     {
-        string catalog = Catalog.Replace("stray", "", StringComparison.Ordinal);
+        var unknown = new XmlReadOptions { Unknown = UnknownContent.Drop };
 
         Assert.Equal(
             ["a", "b", "c"],
-            XmlCodec.ReadItems<Disk>(Bytes(catalog), options: new() { Unknown = UnknownContent.Drop }).Select(Describe));
+            XmlCodec.ReadItems<Disk>(Bytes(Catalog), options: unknown with { Invalid = InvalidContent.Drop }).Select(Describe));
+        Assert.Equal(
+            ["a", "b", "none: RX015 7:3 /depot", "c"],
+            XmlCodec.ReadItems<Disk>(Bytes(Catalog), options: unknown with { Invalid = InvalidContent.Keep }).Select(Describe));
+        Assert.Equal(
+            ["a", "b: RX012 5:18 /depot/disk[2]/@size", "none: RX015 7:3 /depot", "c"],
+            XmlCodec.ReadItems<Disk>(Bytes(Catalog), options: unknown).Select(Describe));
     }
 
     [Fact]
     public void The_first_problem_is_thrown()
     {
-        using IEnumerator<Disk> disks = XmlCodec.ParseItems<Disk>(Bytes(Catalog), options: Strict).GetEnumerator();
+        using IEnumerator<Disk> disks = XmlCodec.ParseItems<Disk>(Bytes(Catalog), options: XmlReadOptions.Strict).GetEnumerator();
 
         Assert.True(disks.MoveNext());
         Assert.Equal("/depot/disk[2]/@size", Assert.Throws<XmlCodecException>(() => disks.MoveNext()).Problem.Path);
@@ -70,7 +74,7 @@ public sealed class ItemTests
 
         Assert.Equal(
             ["a", "b: RX012 1:95 /catalog/x:disks/disk[2]/@size"],
-            XmlCodec.ReadItems<Disk>(Bytes(Document), below, Strict).Select(Describe));
+            XmlCodec.ReadItems<Disk>(Bytes(Document), below, XmlReadOptions.Strict).Select(Describe));
     }
 
     [Theory]

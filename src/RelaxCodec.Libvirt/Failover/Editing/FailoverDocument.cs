@@ -3,8 +3,6 @@ namespace RelaxCodec.Libvirt.Editing;
 /// <summary>Reads what a document of whichever kind says of failover.</summary>
 internal static class FailoverDocument
 {
-    private static readonly XmlReadOptions Reading = new() { Unknown = UnknownContent.Keep };
-
     /// <summary>The pairs and devices; null if the document cannot be read, or is of no such kind.</summary>
     public static FailoverPairs? Read(string xml, FailoverOptions options, out Problem? fault)
     {
@@ -32,7 +30,7 @@ internal static class FailoverDocument
     private static FailoverPairs? Read<T>(string xml, Func<T, FailoverPairs> resolve, out Problem? fault)
         where T : class, IXmlElement<T>
     {
-        XmlReadResult<T> read = XmlCodec.Read<T>(xml, Reading);
+        XmlReadResult<T> read = XmlCodec.Read<T>(xml, XmlReadOptions.Lenient);
         fault = read.Value is null ? read.Problems[^1] : null;
         return read.Value is { } value ? resolve(value) : null;
     }

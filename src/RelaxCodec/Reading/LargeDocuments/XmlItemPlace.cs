@@ -85,6 +85,8 @@ internal sealed class XmlItemPlace
             frame.Slot = -1;
             frame.Index = -1;
         }
+
+        context.OuterDepth = Depth;
     }
 
     private static bool IsLocalName(string name)

@@ -3,6 +3,9 @@ namespace RelaxCodec;
 /// <content>What stands around and between items.</content>
 internal sealed partial class XmlItemReader<T>
 {
+    // There is no object to keep it in.
+    private bool TellsText => _place.IsAtItems && !_hasTextBetween && _options.Invalid != InvalidContent.Drop;
+
     // Since the last tag.
     private long _charactersBetween;
     private bool _hasTextBetween;
@@ -31,7 +34,7 @@ internal sealed partial class XmlItemReader<T>
                     hasTags = true;
                     Leave();
                     break;
-                case XmlTokenKind.Text or XmlTokenKind.CData when _place.IsAtItems && !_hasTextBetween:
+                case XmlTokenKind.Text or XmlTokenKind.CData when TellsText:
                     ReportText(ref source);
                     break;
             }

@@ -44,6 +44,7 @@ internal sealed partial class XmlItemReader<T>
             {
                 context.ChildIndex = _count++;
                 value = _class.Read(ref cursor);
+                isDropped = value is null && problems is not { Count: > 0 };
             }
             else
             {
