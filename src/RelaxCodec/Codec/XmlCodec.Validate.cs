@@ -72,9 +72,9 @@ public static partial class XmlCodec
             string[] open = output.Sink.Abandon(out bool isInTag);
             return new XmlUnwritableValue(exception.Message, open, isInTag, isInTag ? EndTag(document) : null);
         }
-        catch (XmlDepthException exception)
+        catch (InvalidOperationException exception) when (exception.Data[XmlUnwritableValue.PathKey] is string path)
         {
-            return new XmlUnwritableValue($"it is nested deeper than {exception.Limit}", exception.Path);
+            return new XmlUnwritableValue(exception.Message, path);
         }
         finally
         {

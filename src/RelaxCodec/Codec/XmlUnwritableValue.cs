@@ -5,6 +5,9 @@ namespace RelaxCodec;
 /// <summary>A value that no document can hold, met while an object was written.</summary>
 internal sealed class XmlUnwritableValue
 {
+    /// <summary>Under which an exception has the path of what is nested too deep.</summary>
+    public const string PathKey = "RelaxCodec.Path";
+
     private readonly string _reason;
     private readonly string[] _open = [];
     private readonly bool _isInTag;

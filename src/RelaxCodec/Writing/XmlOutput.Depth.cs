@@ -37,6 +37,6 @@ public ref partial struct XmlOutput<TSink>
         var path = new StringBuilder(_depth > NamesToTell ? "..." : "");
         for (int depth = Math.Max(1, _depth - NamesToTell + 1); depth <= _depth; depth++)
             path.Append(CultureInfo.InvariantCulture, $"/{_innermost![depth % NamesToTell]}");
-        throw new XmlDepthException(path.ToString(), limit);
+        throw new InvalidOperationException($"{path} is nested deeper than {limit}") { Data = { [XmlUnwritableValue.PathKey] = path.ToString() } };
     }
 }

@@ -101,18 +101,18 @@ public sealed class UnmadeTests
 
     public static TheoryData<string, string> Holes => new()
     {
-        { "item 2 of 'Items' of 'Depot' is null: remove it or set it", nameof(Depot.Items) },
-        { "item 2 of 'Links' of 'Depot' is null: remove it or set it", nameof(Depot.Links) },
-        { "item 2 of 'Hashes' of 'Depot' is null: remove it or set it", nameof(Depot.Hashes) },
-        { "item 2 of 'Notes' of 'Depot' is null: remove it or set it", nameof(Depot.Notes) },
-        { "item 2 of 'Words' of 'Depot' is null: remove it or set it", nameof(Depot.Words) },
-        { "item 2 of 'Some' of 'Depot' is null: remove it or set it", nameof(Depot.Some) },
-        { "item 2 of 'Bins' of 'Depot' is null: remove it or set it", nameof(Depot.Bins) },
-        { "item 2 of 'Places' of 'Depot' is null: remove it or set it", nameof(Depot.Places) },
-        { "item 2 of 'Crates' of 'Depot' is null: remove it or set it", nameof(Depot.Crates) },
-        { "item 2 of 'Loads' of 'Depot' is null: remove it or set it", nameof(Depot.Loads) },
-        { "item 2 of 'Content' of 'Ticket' is neither text nor an element: remove it or set it", nameof(Depot.Ticket) },
-        { "item 2 of 'Tags' of 'Stocked' is null: remove it or set it", nameof(Depot.Tags) },
+        { "item 2 of 'Items' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Items) },
+        { "item 2 of 'Links' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Links) },
+        { "item 2 of 'Hashes' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Hashes) },
+        { "item 2 of 'Notes' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Notes) },
+        { "item 2 of 'Words' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Words) },
+        { "item 2 of 'Some' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Some) },
+        { "item 2 of 'Bins' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Bins) },
+        { "item 2 of 'Places' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Places) },
+        { "item 2 of 'Crates' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Crates) },
+        { "item 2 of 'Loads' of 'Depot' is null: remove it or set it [/depot]", nameof(Depot.Loads) },
+        { "item 2 of 'Content' of 'Ticket' is neither text nor an element: remove it or set it [/depot/ticket]", nameof(Depot.Ticket) },
+        { "item 2 of 'Tags' of 'Stocked' is null: remove it or set it [/depot]", nameof(Depot.Tags) },
     };
 
     [Theory, MemberData(nameof(Holes))]
