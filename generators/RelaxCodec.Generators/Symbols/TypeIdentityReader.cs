@@ -9,8 +9,9 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads how a type is named and declared.</summary>
 internal static class TypeIdentityReader
 {
-    public static TypeIdentity Read(INamedTypeSymbol type)
+    public static TypeIdentity Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
+        CompilerMarks marks = CompilerMarks.Of(type, cancellation);
         var declarations = new List<string>();
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
             declarations.Insert(0, Declaration(t));
@@ -23,6 +24,9 @@ internal static class TypeIdentityReader
             MetadataName = MetadataName(type),
             DefineName = DefineReader.NameOf(type),
             Accessibility = Accessibility(type),
+            Warnings = marks.Warnings,
+            IsObsolete = marks.IsObsolete,
+            HasObsoleteReferences = marks.HasObsoleteTypes,
         };
     }
 
