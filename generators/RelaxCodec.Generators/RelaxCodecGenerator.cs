@@ -37,6 +37,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         RegisterEnums(context, Read(
             types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
         ReportNamespaces(context, types, declarations);
+        Report(context, declarations.SelectMany(static (compilation, cancellation) => LanguageChecker.Check(compilation, cancellation)));
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
             TypePath.Find(pair.Right, pair.Left) is { } type ? DefineReader.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
         ReportDuplicateDefines(
@@ -51,6 +52,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     // By file, so that a type more in one of them moves none of another. A type is its first file's, even if it stands twice.
     private static IEnumerable<EquatableArray<string>> AnnotatedTypes(Compilation compilation, CancellationToken cancellation)
     {
+        if (!LanguageChecker.IsSufficient(compilation))
+            return [];
         var known = new HashSet<string>(StringComparer.Ordinal);
         return [.. compilation.SyntaxTrees.Select(tree => new EquatableArray<string>(DeclaredSyntax.Of(tree, cancellation).AnnotatedTypes.Where(known.Add)))];
     }
@@ -69,7 +72,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Judged<ClassModel>> classes,
         IncrementalValueProvider<EquatableArray<CaseModel>> cases)
     {
-        Report(context, classes.SelectMany(static (judged, _) => judged.Diagnostics));
+        Register(context, classes);
         IncrementalValuesProvider<ClassModel> patterns = classes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!);
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is null).WithTrackingName(TrackingNames.Classes),
@@ -78,17 +81,27 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is not null)
                 .Combine(cases)
-                .Select(static (pair, _) => new DiscriminatedModel(pair.Left, new(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
+                .Select(static (pair, _) => new DiscriminatedModel(pair.Left, CaseReader.Distinct(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
                 .WithTrackingName(TrackingNames.Bases),
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
     }
 
     private static void RegisterInterfaces(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<InterfaceModel>> interfaces)
     {
-        Report(context, interfaces.SelectMany(static (judged, _) => judged.Diagnostics));
+        Register(context, interfaces);
         context.RegisterSourceOutput(
             interfaces.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, model) => Add(output, model.Type, InterfaceEmitter.Emit(model)));
+    }
+
+    // What is wrong with types, and stubs for those.
+    private static void Register<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<T>> judged)
+        where T : class, IEquatable<T>
+    {
+        Report(context, judged.SelectMany(static (one, _) => one.Diagnostics));
+        context.RegisterSourceOutput(
+            judged.Where(static one => one.Stub is not null).Select(static (one, _) => one.Stub!),
+            static (output, stub) => Add(output, stub.Type, StubEmitter.Emit(stub)));
     }
 
     // A class with a discriminator has to know its cases, which stand anywhere in the project.
@@ -105,7 +118,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
 
     private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypeModel>> datatypes)
     {
-        Report(context, datatypes.SelectMany(static (judged, _) => judged.Diagnostics));
+        Register(context, datatypes);
         context.RegisterSourceOutput(
             datatypes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!),
             static (output, pattern) => Add(output, pattern.Type, DatatypeEmitter.Emit(pattern)));
@@ -122,7 +135,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     private static void ReportNamespaces(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<string> types, IncrementalValueProvider<Compilation> declarations)
     {
-        Report(context, declarations.SelectMany(static (compilation, cancellation) => NamespaceChecker.Check(compilation.Assembly, cancellation)));
+        Report(context, declarations.SelectMany(static (compilation, cancellation) =>
+            LanguageChecker.IsSufficient(compilation) ? NamespaceChecker.Check(compilation.Assembly, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
             TypePath.Find(pair.Right, pair.Left) is { } type ? NamespaceChecker.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
     }
@@ -155,5 +169,5 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
 
     private static void Add(SourceProductionContext output, TypeIdentity type, string text) =>
-        output.AddSource(type.MetadataName + ".g.cs", SourceText.From(text, Utf8));
+        output.AddSource(type.MetadataName + ".g.cs", SourceText.From(type.IsObsolete ? ObsoleteContext.Mark(text, type.HasObsoleteReferences) : text, Utf8));
 }

@@ -4,7 +4,7 @@ namespace RelaxCodec.Generators.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 06x sequences,
-/// 07x releases.
+/// 07x releases, 09x what stands in the way of a project or a grammar as a whole.
 /// </summary>
 internal static class Descriptors
 {
@@ -27,9 +27,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BaseNotShared = Error("RXC006", "The members of the base class cannot be inherited",
         "The base class '{0}' has annotated members: make it an abstract class with [Group], so that '{1}' can share them");
 
-    public static readonly DiagnosticDescriptor DocumentationOff = new("RXC007", "The schema gets no documentation",
-        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true",
-        "RelaxCodec", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help("RXC007"));
+    public static readonly DiagnosticDescriptor DocumentationOff = Warning("RXC007", "The schema gets no documentation",
+        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true");
 
     public static readonly DiagnosticDescriptor InvalidName = Error("RXC008", "The name is not an XML name",
         "'{0}' is not an XML name without a colon; a namespace is given by Ns");
@@ -184,8 +183,25 @@ internal static class Descriptors
         "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, "
         + "with [Required] if the releases that have it require it");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "RelaxCodec", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help(id));
+    public static readonly DiagnosticDescriptor LanguageVersion = Error("RXC090", "The project is written in an older C#",
+        "Generated code is C# 14, but this project is compiled as C# {0}, so that nothing is generated: remove LangVersion from the project file");
+
+    public static readonly DiagnosticDescriptor NameOfNamespaces = Error("RXC091", "The name belongs to XML itself",
+        "'{0}' cannot be the name of an {1}: {2}");
+
+    public static readonly DiagnosticDescriptor MisplacedId = Error("RXC092", "The grammar cannot have IDs here",
+        "The values of '{0}' are of type {1}, which marks attributes in RELAX NG: {2}; {3}, which has the same values");
+
+    public static readonly DiagnosticDescriptor Anchor = Warning("RXC093", "The pattern has an anchor",
+        "In '{0}' the characters ^ and $ at an end stand for themselves: a pattern of XML Schema always matches the whole text, "
+        + "so leave them out; if they are meant, write \\^ and [$]");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, "RelaxCodec", severity, isEnabledByDefault: true, helpLinkUri: Help(id));
 
     private static string Help(string id) => $"https://github.com/relaxcodec/relaxcodec/blob/main/docs/diagnostics/{id}.md";
 }

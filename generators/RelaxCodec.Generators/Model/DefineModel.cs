@@ -1,3 +1,5 @@
+using RelaxCodec.Datatypes;
+
 namespace RelaxCodec.Generators.Model;
 
 /// <summary>The defines of one type, and the types that they refer to: what a grammar is put together from.</summary>
@@ -25,15 +27,25 @@ internal sealed record DefineModel
     /// <summary>The class of which the type is a case, whose define refers to it; null if it is none.</summary>
     public string? CaseOf { get; private init; }
 
+    /// <summary>The members, or of a datatype itself, whose values are of type ID, IDREF or IDREFS, each with that type.</summary>
+    public EquatableArray<(string Name, string Type)> Ids { get; private init; } = EquatableArray<(string Name, string Type)>.Empty;
+
     public static DefineModel Of(ClassModel model) => new(model.Type.FullName, NamesOf(model), ReferencesOf(model))
     {
         CaseOf = model.FixedAttributes.Count > 0 ? model.Base?.Type : null,
+        Ids = IdsOf(model.Members.Select(m => (m.Property.Name, DataOf(m)))),
     };
 
     public static DefineModel Of(InterfaceModel model) =>
         new(model.Type.FullName, [model.Type.DefineName], model.Alternatives.Select(a => a.Type));
 
-    public static DefineModel Of(DatatypeModel model) => new(model.Type.FullName, [model.Define], []);
+    public static DefineModel Of(DatatypeModel model) => new(model.Type.FullName, [model.Define], [])
+    {
+        Ids = IdsOf(model.Alternatives.Select(a => (model.Type.Name, (DataModel?)a))),
+    };
+
+    private static EquatableArray<(string Name, string Type)> IdsOf(IEnumerable<(string Name, DataModel? Data)> data) => new(data
+        .SelectMany(d => DatasIn(d.Data).OfType<XsdDataModel>().Where(x => x.IsId).Select(x => (d.Name, XsdDatatypes.Name(x.Type)))).Distinct());
 
     private static IEnumerable<string> NamesOf(ClassModel model)
     {
@@ -47,7 +59,7 @@ internal sealed record DefineModel
                 yield return $"{model.Type.DefineName}.{alternative.Name}";
         }
 
-        if (model.Shared.Define is { } shared && shared != model.Type.DefineName)
+        if (model.IsAbstract && model.Shared.Define is { } shared && shared != model.Type.DefineName)
             yield return shared;
     }
 
@@ -65,20 +77,25 @@ internal sealed record DefineModel
                 yield return member.Property.Type;
             else if (member is GroupMember group)
                 yield return group.Group.Type;
-            else if (DatatypeOf(member) is { } datatype)
-                yield return datatype;
+            foreach (NamedData named in DatasIn(DataOf(member)).OfType<NamedData>())
+                yield return named.Datatype;
         }
     }
 
-    private static string? DatatypeOf(Member member)
+    private static DataModel? DataOf(Member member) => member switch
     {
-        DataModel? data = member switch
-        {
-            AttributeMember attribute => attribute.Data,
-            SimpleElementMember element => element.Data,
-            TextMember text => text.Data,
-            _ => null,
-        };
-        return ((data as ListData)?.Item ?? data) is NamedData named ? named.Datatype : null;
-    }
+        AttributeMember attribute => attribute.Data,
+        SimpleElementMember element => element.Data,
+        TextMember text => text.Data,
+        _ => null,
+    };
+
+    private static IEnumerable<DataModel> DatasIn(DataModel? data) => data switch
+    {
+        null => [],
+        ListData list => DatasIn(list.Item),
+        TupleData tuple => tuple.Items.SelectMany(item => DatasIn(item.Data)),
+        ReleasedData released => released.Versions.SelectMany(version => DatasIn(version.Data)),
+        _ => [data],
+    };
 }

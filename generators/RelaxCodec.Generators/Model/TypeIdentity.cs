@@ -24,6 +24,15 @@ internal sealed record TypeIdentity
     /// <summary>The words of its accessibility: what a type beside this one may be at most.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>The warnings that the compiler has for what the user's names and attributes are, wherever they are used.</summary>
+    public EquatableArray<string> Warnings { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether the generated members refer to something that only obsolete members may refer to.</summary>
+    public bool IsObsolete { get; init; }
+
+    /// <summary>Whether that is so of types, which the arguments of an attribute cannot name.</summary>
+    public bool HasObsoleteReferences { get; init; }
+
     /// <summary>Whether it is an interface, of which nobody makes objects.</summary>
     public bool IsInterface => Declarations[Declarations.Count - 1].StartsWith("partial interface ", StringComparison.Ordinal);
 }

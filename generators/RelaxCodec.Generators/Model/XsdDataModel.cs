@@ -19,6 +19,9 @@ internal sealed record XsdDataModel(XsdDatatype Type, XsdFacets Facets, string V
             MaxInclusive = Facets.MaxInclusive,
         })));
 
+    /// <summary>Whether it marks attributes as IDs, or as references to them.</summary>
+    public bool IsId => Type is XsdDatatype.Id or XsdDatatype.Idref or XsdDatatype.Idrefs;
+
     /// <summary>The method that reads <see cref="Value"/>; null for texts and <c>Guid</c>.</summary>
     public string? Parser => Formatter is not null ? Formatter + ".TryParse" : Value switch
     {

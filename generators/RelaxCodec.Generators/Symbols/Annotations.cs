@@ -61,6 +61,11 @@ internal static class Annotations
         return [];
     }
 
+    /// <summary>The types that the annotations of a symbol name.</summary>
+    public static IEnumerable<ITypeSymbol> TypesNamedBy(ISymbol symbol) =>
+        symbol.GetAttributes().Where(a => a.AttributeClass is { } type && IsRuntimeType(type, type.Name)).SelectMany(a => a.AttributeClass!.TypeArguments
+            .Concat(a.NamedArguments.Select(n => n.Value).Where(v => v.Kind == TypedConstantKind.Type).Select(v => v.Value).OfType<ITypeSymbol>()));
+
     public static bool IsRuntimeType(ITypeSymbol? type, string name) =>
         type is INamedTypeSymbol named && named.Name == name && named.ContainingType is null
         && named.ContainingNamespace is { Name: "RelaxCodec", ContainingNamespace.IsGlobalNamespace: true };

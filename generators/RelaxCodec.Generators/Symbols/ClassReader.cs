@@ -9,12 +9,6 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads an annotated class into its pattern tree, and reports what is wrong with it.</summary>
 internal sealed class ClassReader
 {
-    private static readonly string[] GeneratedNames = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
-
-    private static readonly string[] SharedNames =
-        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals", "SharedFragment", "ContentFragment",
-         "ChooseShared", "MakeCase", "ChooseCase", "ReadCaseAttribute", "ReadCaseChild", "CheckCase", "AssignCase", "WriteCaseAttributes", "WriteCaseChildren"];
-
     private readonly DiagnosticBag _diagnostics = new();
     private readonly INamedTypeSymbol _type;
     private readonly CancellationToken _cancellation;
@@ -32,7 +26,7 @@ internal sealed class ClassReader
     public static Judged<ClassModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var reader = new ClassReader(type, cancellation);
-        return new Judged<ClassModel>(reader.Read(), reader._diagnostics.ToArray());
+        return StubReader.Judge(type, reader.Read(), reader._diagnostics, cancellation);
     }
 
     private ClassModel? Read()
@@ -56,7 +50,7 @@ internal sealed class ClassReader
         IPropertySymbol? content = ContentProperty();
         return new ClassModel
         {
-            Type = TypeIdentityReader.Read(_type),
+            Type = TypeIdentityReader.Read(_type, _cancellation),
             Element = Roles.ElementOf(_type),
             Alternatives = Roles.IsChoice(_type) ? ElementChoiceReader.Read(_type, _cancellation) : null,
             Namespace = Roles.ElementOf(_type)?.Namespace ?? NamespaceScope.Of(_type),
@@ -97,14 +91,7 @@ internal sealed class ClassReader
         if (!DeclarationChecker.IsCreatable(_type, _diagnostics, _cancellation))
             return false;
 
-        string[] ofCase = Annotations.Has(_type, "Case") ? ["ContentFragment"] : [];
-        string[] ofOrder = Annotations.Has(_type, "Ordered") ? ["SeenAfter"] : [];
-        foreach (string name in GeneratedNames.Concat(Roles.IsShared(_type) ? SharedNames : ofCase).Concat(ofOrder))
-        {
-            if (_type.GetMembers(name).FirstOrDefault(m => m is not IMethodSymbol) is { } member)
-                _diagnostics.Report(Descriptors.ReservedName, SourceSpan.Of(member.Locations.FirstOrDefault()), name);
-        }
-
+        ReservedNames.Check(_type, _diagnostics);
         new ReleaseReader(_diagnostics, _cancellation).CheckClass(_type, _place);
         new NillableReader(_diagnostics, _cancellation).Check(_type);
         return CheckElement() && CheckBase();
@@ -125,6 +112,12 @@ internal sealed class ClassReader
             if (NamespaceName.Problem(Annotations.Named<string>(element, "Ns")) is { } problem)
             {
                 _diagnostics.Report(Descriptors.InvalidNamespace, SpanOf(element), Annotations.Named<string>(element, "Ns")!, problem);
+                return false;
+            }
+
+            if (NamespaceName.Problem(new XmlName(name, NamespaceScope.Of(element, _type)), isAttribute: false) is { } reserved)
+            {
+                _diagnostics.Report(Descriptors.NameOfNamespaces, SpanOf(element), name, "element", reserved);
                 return false;
             }
         }
@@ -159,6 +152,12 @@ internal sealed class ClassReader
             if (NamespaceName.Problem(Annotations.Named<string>(discriminator, "Ns")) is { } problem)
             {
                 _diagnostics.Report(Descriptors.InvalidNamespace, SpanOf(discriminator), Annotations.Named<string>(discriminator, "Ns")!, problem);
+                return false;
+            }
+
+            if (Roles.DiscriminatorOf(_type) is { } told && NamespaceName.Problem(told, isAttribute: true) is { } reserved)
+            {
+                _diagnostics.Report(Descriptors.NameOfNamespaces, SpanOf(discriminator), told.Local, "attribute", reserved);
                 return false;
             }
 
@@ -241,7 +240,8 @@ internal sealed class ClassReader
             Slot = slot,
             Values = values,
             MayBeAbsent = mayBeAbsent,
-            Property = pattern,
+            // What cannot be set here is reported where it is declared.
+            Property = property?.GetMethod is null ? null : isOwn || property.SetMethod is { IsInitOnly: true } or { DeclaredAccessibility: not Accessibility.Private } ? pattern : null,
             Data = data,
             Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : int.MinValue,
         };

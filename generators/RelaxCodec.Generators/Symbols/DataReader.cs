@@ -8,6 +8,9 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a text: from the type of a property and the annotations on it.</summary>
 internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    /// <summary>What is read where the text is the value of an attribute.</summary>
+    public const string Attribute = "an attribute";
+
     // Of more, C# makes tuples in tuples.
     private const int MostItems = 7;
 
@@ -66,11 +69,16 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         foreach (AttributeData data in Annotations.FindAll(property, "Data").Where(d => ReleaseReader.Holds(d, _xsd.Releases)))
         {
             if (data.AttributeClass is { Arity: 1 } named && named.TypeArguments[0] is INamedTypeSymbol datatype)
-                return Named(property, data, datatype, type);
+                return Named(property, data, datatype, type, role);
         }
 
         if (_xsd.ReadProperty(property, value) is { } xsd)
+        {
+            if (xsd.IsId && role != Attribute)
+                ReportId(property, Annotations.Find(property, "Data"), XsdDatatypes.Name(xsd.Type));
             return xsd is { Value: "string", Type: XsdDatatype.String, CanFail: false } ? TextData.Instance : xsd;
+        }
+
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType && EnumReader.ReadData(enumType) is { } literals)
             return literals;
         if (type is INamedTypeSymbol self && DatatypeReader.ValueOf(self) is { } own && SymbolEqualityComparer.Default.Equals(own, self))
@@ -157,6 +165,7 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     private WordsData? Words(IPropertySymbol property, string value)
     {
         WordsData? words = null;
+        CheckAlone(property, value);
         foreach ((string name, WordsData pair) in (ReadOnlySpan<(string, WordsData)>)[("YesNo", new("yes", "no")), ("OnOff", new("on", "off"))])
         {
             if (Annotations.Find(property, name) is not { } annotation)
@@ -171,7 +180,27 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         return words;
     }
 
-    private NamedData? Named(IPropertySymbol property, AttributeData data, INamedTypeSymbol datatype, ITypeSymbol type)
+    // What a text is, is said once: of two the reader would have to pass over one.
+    private void CheckAlone(IPropertySymbol property, string value)
+    {
+        string[] words = [.. ((string[])["YesNo", "OnOff"]).Where(name => value == "bool" && Annotations.Has(property, name))];
+        bool isNamed = NamedBy(property) is not null;
+        string[] others = [.. ((string[])["Data", "Pattern", "Range"]).Where(name => Annotations.Has(property, name))];
+        if (words.Length == 2)
+            Conflict(words[0], words[1]);
+        else if (words.Length == 1 && others.Length > 0)
+            Conflict(words[0], others[0]);
+        else if (isNamed && others.Length > 1)
+            Conflict("Data", others[1]);
+
+        void Conflict(string one, string other) =>
+            diagnostics.Report(Descriptors.ConflictingAnnotations, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, one, other);
+    }
+
+    private void ReportId(IPropertySymbol property, AttributeData? data, string name) =>
+        IdChecker.Report(diagnostics, SourceSpan.Of(data?.ApplicationSyntaxReference, cancellation), property.Name, name, "only the whole value of an attribute has such a type");
+
+    private NamedData? Named(IPropertySymbol property, AttributeData data, INamedTypeSymbol datatype, ITypeSymbol type, string role)
     {
         if (datatype.TypeKind == TypeKind.Error)
             return null;
@@ -190,6 +219,8 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             return null;
         }
 
+        if (role != Attribute && DatatypeReader.IdWithin(datatype) is { } id)
+            ReportId(property, data, id);
         return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype))
         {
             Items = ItemsOf(PropertyType.Of(type), type),

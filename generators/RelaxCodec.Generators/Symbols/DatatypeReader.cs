@@ -75,46 +75,56 @@ internal static class DatatypeReader
         return null;
     }
 
+    /// <summary>The name of the datatype ID, or of one of references to such, if the values are of it; else null.</summary>
+    public static string? IdWithin(ITypeSymbol type) =>
+        Annotations.FindAll(type, "Data").Select(data => Annotations.Text(data)).FirstOrDefault(name => name is "ID" or "IDREF" or "IDREFS");
+
     /// <summary>The name of the define; null if the type writes its own fragment.</summary>
     public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
 
-    public static Judged<DatatypeModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static Judged<DatatypeModel>? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
+        if (ValueOf(type) is not null && !Annotations.Has(type, "Data") && type.GetMembers("Fragment").Length > 0)
+            return null; // Its fragment says more than a choice of data could.
         var diagnostics = new DiagnosticBag();
+        return StubReader.Judge(type, Read(type, diagnostics, cancellation), diagnostics, cancellation);
+    }
+
+    private static DatatypeModel? Read(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
         SourceSpan? place = SourceSpan.Of(type.Locations.FirstOrDefault());
         if (Annotations.Find(type, "Datatype") is not { } datatype || Annotations.Text(datatype) is not { } define)
-            return new(null, EquatableArray<DiagnosticInfo>.Empty);
+            return null;
         if (!Datatypes.XmlChars.IsNCName(define.AsSpan()))
         {
             diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define);
-            return new(null, diagnostics.ToArray());
+            return null;
         }
 
         if (!DeclarationChecker.IsVisible(type, diagnostics))
-            return new(null, diagnostics.ToArray());
+            return null;
         if (TypeIdentityReader.GenericOf(type) is { } generic)
         {
             diagnostics.Report(Descriptors.Generic, SourceSpan.Of(generic.Locations.FirstOrDefault()), generic.Name);
-            return new(null, diagnostics.ToArray());
+            return null;
         }
 
         bool isHandWritten = ValueOf(type) is not null;
-        if (isHandWritten && !Annotations.Has(type, "Data") && type.GetMembers("Fragment").Length > 0)
-            return new(null, EquatableArray<DiagnosticInfo>.Empty); // Its fragment says more than a choice of data could.
         TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
+        ReservedNames.Check(type, diagnostics);
         string value = ValueNameOf(type);
         INamedTypeSymbol? mapping = MappingReader.MappingOf(type);
         if (mapping is not null && MappingReader.Problem(type, mapping, isHandWritten) is { } problem)
         {
             diagnostics.Report(Descriptors.UnusableType, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), type.Name, problem);
-            return new(null, diagnostics.ToArray());
+            return null;
         }
 
         if (!isHandWritten && mapping is null && XsdDataModel.DatatypeOf(value) is null)
         {
             diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
                 "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement IXmlDatatype<> yourself");
-            return new(null, diagnostics.ToArray());
+            return null;
         }
 
         var xsd = new XsdDataReader(diagnostics, cancellation);
@@ -125,6 +135,8 @@ internal static class DatatypeReader
                 alternatives.Add(alternative);
         }
 
+        if (alternatives.Count > 1 && alternatives.Find(a => a.IsId) is { } id)
+            IdChecker.Report(diagnostics, place, type.Name, Datatypes.XsdDatatypes.Name(id.Type), "only the whole value of an attribute has such a type");
         var releases = new ReleaseReader(diagnostics, cancellation);
         foreach (AttributeData released in Annotations.FindAll(type, "Data").Where(d => !releases.Of(d).IsAlways))
         {
@@ -135,9 +147,9 @@ internal static class DatatypeReader
 
         if (!Annotations.Has(type, "Data"))
             diagnostics.Report(Descriptors.NoData, place, type.Name);
-        return new(new DatatypeModel
+        return new DatatypeModel
         {
-            Type = TypeIdentityReader.Read(type),
+            Type = TypeIdentityReader.Read(type, cancellation),
             Define = define,
             Expected = Annotations.Named<string>(datatype, "Expected"),
             Documentation = DocumentationReader.Read(type, cancellation),
@@ -146,6 +158,6 @@ internal static class DatatypeReader
             Mapping = mapping is null ? null : TypeIdentityReader.FullName(mapping),
             IsReference = mapping is null ? ValueTypes.IsReference(value) : MappingReader.ValueOf(type)?.IsReferenceType ?? ValueTypes.IsReference(value),
             IsHandWritten = isHandWritten,
-        }, diagnostics.ToArray());
+        };
     }
 }

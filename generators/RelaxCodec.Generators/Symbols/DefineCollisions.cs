@@ -9,12 +9,14 @@ namespace RelaxCodec.Generators.Symbols;
 /// </summary>
 internal static class DefineCollisions
 {
-    public static EquatableArray<DiagnosticInfo> Find(IEnumerable<DefineModel> defines, IEnumerable<LocatedDefine> located)
+    public static EquatableArray<DiagnosticInfo> Find(IEnumerable<DefineModel> defines, IReadOnlyCollection<LocatedDefine> located)
     {
         DefineModel[] all = [.. defines.Append(DefineModel.AnyContent)];
         var diagnostics = new DiagnosticBag();
+        IdChecker.Check(all, located, diagnostics);
         Dictionary<string, List<string>>? referrers = null;
         Dictionary<string, LocatedDefine>? places = null;
+        var reported = new HashSet<(string, string)>();
         foreach (IGrouping<string, DefineModel> same in all
             .SelectMany(d => d.Names.Select(name => (Name: name, Define: d)))
             .GroupBy(d => d.Name, d => d.Define, StringComparer.Ordinal))
@@ -32,7 +34,9 @@ internal static class DefineCollisions
                 // A name that was given is told rather than that of a class.
                 bool isFirstTold = place is null || (its is { IsGiven: true } && !place.IsGiven);
                 (DefineModel told, DefineModel other) = isFirstTold ? (first, ordered[i]) : (ordered[i], first);
-                diagnostics.Report(Descriptors.DuplicateDefine, (isFirstTold ? its : place)?.Span, Simple(told), Simple(other), same.Key);
+                // A class may have several defines, which go by its name: one other name mends all.
+                if (reported.Add((told.Type, other.Type)))
+                    diagnostics.Report(Descriptors.DuplicateDefine, (isFirstTold ? its : place)?.Span, FullName(told), FullName(other), same.Key);
             }
         }
 
@@ -41,7 +45,8 @@ internal static class DefineCollisions
         LocatedDefine? Place(DefineModel define) => places!.TryGetValue(define.Type, out LocatedDefine? place) ? place : null;
     }
 
-    private static Dictionary<string, List<string>> Referrers(IEnumerable<DefineModel> defines)
+    /// <summary>The types that refer to each.</summary>
+    public static Dictionary<string, List<string>> Referrers(IEnumerable<DefineModel> defines)
     {
         var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (DefineModel define in defines)
@@ -62,8 +67,8 @@ internal static class DefineCollisions
         }
     }
 
-    // The types whose grammars have the define of a type, itself among them.
-    private static HashSet<string> Reaching(string type, Dictionary<string, List<string>> referrers)
+    /// <summary>The types whose grammars have the define of a type, itself among them.</summary>
+    public static HashSet<string> Reaching(string type, Dictionary<string, List<string>> referrers)
     {
         var reaching = new HashSet<string>(StringComparer.Ordinal) { type };
         var pending = new Stack<string>(reaching);
@@ -81,5 +86,5 @@ internal static class DefineCollisions
         return reaching;
     }
 
-    private static string Simple(DefineModel define) => define.Type.Substring(define.Type.LastIndexOfAny(['.', ':']) + 1);
+    private static string FullName(DefineModel define) => define.Type.Substring("global::".Length);
 }

@@ -7,8 +7,6 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reports what is wrong with a class or interface that is the choice of elements, and with alternatives of choices.</summary>
 internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] GeneratedNames = ["Fragment", "Read", "Write", "ContentEquals"];
-
     private static readonly string[] Kinds =
         ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "AnyAttributes", "Extra", "CaseValue", "Choice"];
 
@@ -44,6 +42,7 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
 
         TypeIdentityReader.RequirePartial(type, diagnostics, cancellation);
         CheckName();
+        ReservedNames.Check(type, diagnostics);
         CheckMembers();
         return CheckAlternatives("implement", "let classes with [Element(\"name\")] implement it");
     }
@@ -87,10 +86,6 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
             {
                 diagnostics.Report(Descriptors.MisplacedAnnotation, place, annotation, member.Name,
                     "an interface holds no values: annotate the property of the classes that implement it");
-            }
-            else if (GeneratedNames.Contains(member.Name) && member is not IMethodSymbol)
-            {
-                diagnostics.Report(Descriptors.ReservedName, place, member.Name);
             }
         }
     }

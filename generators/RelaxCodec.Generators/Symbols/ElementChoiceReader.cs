@@ -24,10 +24,10 @@ internal static class ElementChoiceReader
         var diagnostics = new DiagnosticBag();
         InterfaceModel? model = !new ElementChoiceChecker(type, diagnostics, cancellation).CheckInterface() ? null : new InterfaceModel
         {
-            Type = TypeIdentityReader.Read(type),
+            Type = TypeIdentityReader.Read(type, cancellation),
             Documentation = DocumentationReader.Read(type, cancellation),
             Alternatives = Read(type, cancellation),
         };
-        return new Judged<InterfaceModel>(model, diagnostics.ToArray());
+        return StubReader.Judge(type, model, diagnostics, cancellation);
     }
 }

@@ -7,7 +7,8 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads enums whose members have <c>[Value]</c>.</summary>
 internal static class EnumReader
 {
-    private const string Suffix = "Literals";
+    /// <summary>What the name of the class beside an enum ends with.</summary>
+    public const string Suffix = "Literals";
 
     // The type of RELAX NG to which all white space counts.
     private const string Text = "string";
@@ -36,7 +37,8 @@ internal static class EnumReader
     {
         var diagnostics = new DiagnosticBag();
         if (!DeclarationChecker.IsVisible(type, diagnostics))
-            return new(null, diagnostics.ToArray());
+            return new(null, diagnostics.ToArray(), null);
+        ReservedNames.Check(type, diagnostics);
         if (type.ContainingType is not null)
             TypeIdentityReader.RequirePartial(type.ContainingType, diagnostics, cancellation);
         var releases = new ReleaseReader(diagnostics, cancellation);
@@ -58,10 +60,10 @@ internal static class EnumReader
                 literals.Add(one);
         }
 
-        if (ReadData(type) is not { } data)
-            return new(null, diagnostics.ToArray());
+        if (ReadData(type) is not { } data || !Room.IsFor(type, cancellation))
+            return new(null, diagnostics.ToArray(), null);
 
-        TypeIdentity identity = TypeIdentityReader.Read(type);
+        TypeIdentity identity = TypeIdentityReader.Read(type, cancellation);
         string keyword = $"{identity.Accessibility} static class {type.Name}{Suffix}";
         return new(new EnumModel(
             identity with
@@ -70,10 +72,10 @@ internal static class EnumReader
                 Name = type.Name + Suffix,
                 FullName = data.Codec,
             },
-            data with { Literals = new(Distinct(data.Literals)) }), diagnostics.ToArray());
+            data with { Literals = new(Distinct(data.Literals)) }), diagnostics.ToArray(), null);
     }
 
-    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f.IsConst);
+    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsConst: true, Name.Length: > 0 });
 
     private static EnumLiteral LiteralOf(IFieldSymbol member, AttributeData value, string literal) =>
         new(TypeIdentityReader.Escape(member.Name), literal, Annotations.Named<string>(value, "Type") == Text);

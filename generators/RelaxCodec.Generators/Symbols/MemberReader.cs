@@ -81,7 +81,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
     private AttributeMember? ReadAttribute(IPropertySymbol property, PropertyType type, int slot)
     {
         if (NameOf(property, "Attr") is not { } name || !Fits(property, type, "Attr", DataReader.IsList(property))
-            || _data.Read(property, type, "an attribute") is not { } data)
+            || _data.Read(property, type, DataReader.Attribute) is not { } data)
             return null;
         return new AttributeMember
         {
@@ -267,6 +267,9 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), name);
         else if (NamespaceName.Problem(Annotations.Named<string>(attribute, "Ns")) is { } problem)
             diagnostics.Report(Descriptors.InvalidNamespace, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), ns, problem);
+        else if (NamespaceName.Problem(new XmlName(name, ns), annotation == "Attr") is { } reserved)
+            diagnostics.Report(Descriptors.NameOfNamespaces, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation),
+                name, annotation == "Attr" ? "attribute" : "element", reserved);
         else
             return new XmlName(name, ns);
         return null;

@@ -18,14 +18,14 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
         AttributeData? content = Annotations.Find(property, "AnyContent");
         bool isOpen = content is not null && Annotations.Named<bool>(content, "Attributes");
         if (Annotations.Find(property, "AnyAttributes") is not { } attributes)
-            return isOpen ? Read(content!, "", isReported: false) : null;
+            return isOpen ? Read(content!, "", isReported: false, isAttribute: true) : null;
         if (isOpen)
             diagnostics.Report(Descriptors.ConflictingAnnotations, SpanOf(attributes), property.Name, "AnyContent(Attributes = true)", "AnyAttributes");
-        return Read(attributes, "", isReported: true);
+        return Read(attributes, "", isReported: true, isAttribute: true);
     }
 
     // What is wrong with an annotation that says both is reported once.
-    private OpenNames Read(AttributeData annotation, string scope, bool isReported)
+    private OpenNames Read(AttributeData annotation, string scope, bool isReported, bool isAttribute = false)
     {
         DiagnosticBag reported = isReported ? diagnostics : new DiagnosticBag();
         string? ns = Annotations.Named<string>(annotation, "Ns");
@@ -44,9 +44,15 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
         foreach (string text in Annotations.NamedTexts(annotation, "Except"))
         {
             if (ReadName(text, ns ?? scope) is { } name)
+            {
                 exceptNames.Add(name);
+                if (isAttribute && NamespaceName.Problem(name, isAttribute) is { } reserved)
+                    diagnostics.Report(Descriptors.NameOfNamespaces, SpanOf(annotation), text, "attribute", reserved);
+            }
             else
+            {
                 reported.Report(Descriptors.InvalidName, SpanOf(annotation), text);
+            }
         }
 
         return new OpenNames(ns, new(exceptNamespaces), new(exceptNames), isForeign);

@@ -47,6 +47,8 @@ internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationTo
             Report(annotation, Descriptors.InvalidName, prefix);
         else if (prefix.StartsWith("xml", StringComparison.OrdinalIgnoreCase))
             Report(annotation, Descriptors.MisplacedAnnotation, "Prefix", prefix, "prefixes that begin with xml are reserved; xml itself is always declared");
+        else if (Annotations.Text(annotation, 1) == NamespaceName.Xml)
+            Report(annotation, Descriptors.MisplacedAnnotation, "Prefix", prefix, "its namespace has the prefix xml, always and no other: leave it out");
         foreach (AttributeData other in Annotations.FindAll(scope, "Prefix"))
         {
             if (ReferenceEquals(other, annotation) || other.Equals(annotation))

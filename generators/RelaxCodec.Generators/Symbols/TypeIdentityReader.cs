@@ -12,8 +12,9 @@ internal static class TypeIdentityReader
     private static readonly SymbolDisplayFormat s_withNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static TypeIdentity Read(INamedTypeSymbol type)
+    public static TypeIdentity Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
+        CompilerMarks marks = CompilerMarks.Of(type, cancellation);
         var declarations = new List<string>();
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
             declarations.Insert(0, Declaration(t));
@@ -26,6 +27,9 @@ internal static class TypeIdentityReader
             MetadataName = MetadataName(type),
             DefineName = DefineReader.NameOf(type),
             Accessibility = Accessibility(type),
+            Warnings = marks.Warnings,
+            IsObsolete = marks.IsObsolete,
+            HasObsoleteReferences = marks.HasObsoleteTypes,
         };
     }
 

@@ -163,6 +163,8 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
         });
         if (error is not null)
             diagnostics.Report(Descriptors.InvalidPattern, span, error);
+        else if (PatternAnchors.Remove(pattern) is { } bare && bare != pattern)
+            diagnostics.Report(Descriptors.Anchor, span, pattern, string.Join(" ", PatternAnchors.In(pattern)));
         return compiled;
     }
 

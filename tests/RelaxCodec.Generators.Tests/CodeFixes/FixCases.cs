@@ -414,5 +414,14 @@ internal static class FixCases
         new("RXC073", "Make the type nullable",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public required string File { get; set; } }",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public string? File { get; set; } }"),
+        new("RXC092", "Replace by 'NCName'",
+            "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"ID\")] public string? Name { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"NCName\")] public string? Name { get; set; } }"),
+        new("RXC092", "Replace by 'NCName'",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"IDREF\", MaxLength = 9)] public string? Name { get; set; } [AnyContent] public XmlContent? Rest { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"NCName\", MaxLength = 9)] public string? Name { get; set; } [AnyContent] public XmlContent? Rest { get; set; } }"),
+        new("RXC093", "Remove the anchors",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Pattern(@\"^[^$]\\d+$\")] public string? Name { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Pattern(@\"[^$]\\d+\")] public string? Name { get; set; } }"),
     ];
 }

@@ -229,6 +229,18 @@ public sealed class DiagnosticTests
         "[Element(\"a\"), Since(\"2\")] partial class {|RXC017:A|} { [Text, Since(\"2\")] public string? {|RXC017:X|} { get; set; } [AnyAttributes, Until(\"2\")] public XmlContent? {|RXC017:Y|} { get; set; } }",
         "[Element(\"a\")] partial class A { [Attr(\"x\"), Required] public int {|RXC017:X|} { get; set; } [Element(\"y\"), Required] public List<int>? {|RXC017:Y|} { get; set; } [Attr(\"z\"), Required, Choice(\"c\")] public int? {|RXC017:Z|} { get; set; } [Attr(\"w\"), Choice(\"c\")] public int? W { get; set; } [EmptyElement(\"v\"), Required] public bool {|RXC017:V|} { get; set; } }",
         "[Element(\"a\")] partial class A { [Text, Required] public string? {|RXC017:X|} { get; set; } [Attr(\"y\"), List, OneOrMore(Since = \"2\")] public int[]? {|RXC017:Y|} { get; set; } [Attr(\"z\"), List, Range(1, 2, Since = \"2\")] public int[]? {|RXC017:Z|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [{|RXC091:Attr(\"xmlns\")|}] public string? X { get; set; } [{|RXC091:Element(\"x\", Ns = \"http://www.w3.org/XML/1998/namespace\")|}] public string? Y { get; set; } [Attr(\"lang\", Ns = \"http://www.w3.org/XML/1998/namespace\")] public string? Z { get; set; } }",
+        "[{|RXC091:Element(\"a\")|}, Ns(\"urn:a\", \"http://www.w3.org/XML/1998/namespace\")] partial class A; [Element(\"b\")] partial class B { public A? A { get; set; } }",
+        "[Element(\"a\"), {|RXC091:Discriminator(\"xmlns\")|}] abstract partial class A; [Case(\"b\")] partial class B : A; [Element(\"c\")] partial class C { [{|RXC091:AnyAttributes(Except = [\"xmlns\"])|}] public XmlContent? X { get; set; } [EmptyElement(\"xmlns\")] public bool Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [{|RXC009:Attr(\"x\", Ns = \"http://www.w3.org/2000/xmlns\")|}] public int? X { get; set; } }",
+        "[Element(\"a\"), {|RXC017:Prefix(\"x\", \"http://www.w3.org/XML/1998/namespace\")|}] partial class A;",
+        "[Element(\"a\")] partial class A { [Text, {|RXC092:Data(\"ID\")|}] public string? X { get; set; } } [Element(\"b\")] partial class B { [Attr(\"x\"), List, {|RXC092:Data(\"IDREF\")|}] public List<string>? X { get; set; } [Attr(\"y\"), Data(\"ID\")] public string? Y { get; set; } }",
+        "[Datatype(\"d\"), Data(\"ID\"), Data(\"int\")] partial class {|RXC092:D|}; [Datatype(\"e\"), Data(\"ID\")] partial class E; [Element(\"a\")] partial class A { [Attr(\"x\"), Data<E>] public string? X { get; set; } [Element(\"y\"), {|RXC092:Data<E>|}] public string? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { public B? B { get; set; } [AnyContent] public XmlContent? X { get; set; } } [Element(\"b\")] partial class {|RXC092:B|} { [Attr(\"x\"), Data(\"ID\")] public string? X { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), YesNo, OnOff] public bool {|RXC016:X|} { get; set; } [Attr(\"y\"), YesNo, Data(\"boolean\")] public bool {|RXC016:Y|} { get; set; } [Attr(\"z\"), Data<D>, Pattern(\"a\")] public string? {|RXC016:Z|} { get; set; } } [Datatype(\"d\"), Data(\"token\")] partial class D;",
+        "[Element(\"a\")] partial class A { public One.B? B { get; set; } public Two.B? C { get; set; } } partial class One { [Element(\"b\"), Define(\"b\")] public partial class B { [Attr(\"x\")] public int X { get; set; } } } partial class Two { [Element(\"c\"), {|RXC058:Define(\"b\")|}] public partial class B { [Attr(\"x\")] public int X { get; set; } } }",
+        "[Datatype(\"D\"), Data(\"int\")] partial class D { public static string {|RXC004:Expected|} => \"\"; } [Element(\"a\")] partial class A { [Attr(\"x\"), Data<D>] public string? X { get; set; } }",
+        "enum E { [Value(\"a\")] A } class {|RXC004:ELiterals|}; [Element(\"a\")] partial class A { [Attr(\"x\")] public E? X { get; set; } }",
         "[Datatype(\"d\"), {|RXC017:Data(\"int\", Since = \"2\")|}] partial class D;");
 
     [Theory, MemberData(nameof(Sources))]
@@ -242,6 +254,7 @@ public sealed class DiagnosticTests
             .Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(markup.Expected.Select(e => Show(e.Id, e.Start, e.Text)).Order(StringComparer.Ordinal), actual);
         Assert.All(run.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Error, d.Severity));
+        Assert.Empty(run.SaidOfGenerated);
         Assert.All(run.Diagnostics, d => Assert.Same(run.Input.SyntaxTrees.Last(), d.Location.SourceTree));
     }
 
@@ -282,7 +295,7 @@ public sealed class DiagnosticTests
         Diagnostic diagnostic = Assert.Single(driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics);
 
         Assert.Equal("RXC007", diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
     }
 
     private static string Show(string id, int start, string text) => $"{id} at {start}: {text}";

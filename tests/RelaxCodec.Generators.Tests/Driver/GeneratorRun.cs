@@ -43,6 +43,10 @@ internal sealed class GeneratorRun
     /// <summary>What the compiler says of sources and generated files, hidden things aside.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics => Output.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden);
 
+    /// <summary>Those of them that are in generated files, where there is never anything to say.</summary>
+    public IEnumerable<Diagnostic> SaidOfGenerated =>
+        CompilerDiagnostics.Where(d => d.Location.SourceTree is { } tree && !Input.SyntaxTrees.Contains(tree));
+
     public static CSharpCompilation Compile(params IEnumerable<string> sources) => CSharpCompilation.Create(
         "tested",
         sources.Prepend(Usings).Select((s, i) => CSharpSyntaxTree.ParseText(s, ParseOptions, $"File{i}.cs")),
@@ -56,9 +60,12 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun On(params IEnumerable<string> sources) => On(Compile(sources));
 
-    public static GeneratorRun On(Compilation input)
+    public static GeneratorRun On(Compilation input) => On(input, ParseOptions);
+
+    /// <summary>Runs it on a project in another version of the language.</summary>
+    public static GeneratorRun On(Compilation input, CSharpParseOptions options)
     {
-        GeneratorDriver driver = CreateDriver().RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = CreateDriver().WithUpdatedParseOptions(options).RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();
         Assert.Null(result.Results.Single().Exception);
         return new GeneratorRun(input, output, result);

@@ -29,6 +29,19 @@ public sealed class RobustnessTests
             GeneratorRun.On(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
 
+    [Theory, MemberData(nameof(Files))]
+    public void Half_typed_code_has_its_errors_where_it_is_typed(string file)
+    {
+        string source = File.ReadAllText(Path.Combine(Folder, file));
+        for (int end = 100; end < source.Length; end += 457)
+        {
+            int start = source.LastIndexOf(' ', end - 1) + 1;
+            string[] typed = [source[..end], source.Remove(start, end - start), source[..end] + source[start..]];
+
+            Assert.All(typed, text => Assert.DoesNotContain(GeneratorRun.On(text).SaidOfGenerated, d => d.Severity == DiagnosticSeverity.Error));
+        }
+    }
+
     [Fact]
     public void Declarations_that_stand_twice_never_throw()
     {

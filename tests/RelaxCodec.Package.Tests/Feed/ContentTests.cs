@@ -28,7 +28,7 @@ public sealed class ContentTests(PackageFeed feed)
                 "RelaxCodec.nuspec",
                 "analyzers/dotnet/cs/RelaxCodec.CodeFixes.dll",
                 "analyzers/dotnet/cs/RelaxCodec.Generators.dll",
-                "build/RelaxCodec.targets",
+                "build/net10.0/RelaxCodec.targets",
                 "lib/net10.0/RelaxCodec.dll",
                 "lib/net10.0/RelaxCodec.xml",
                 "tools/net10.0/RelaxCodec.SchemaExport.dll",
