@@ -47,6 +47,26 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
     public static ITypeSymbol? ItemOf(ITypeSymbol type) => type.AllInterfaces
         .FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
 
+    /// <summary>What is to be written instead of a collection that elements cannot be read into.</summary>
+    public static string InsteadOf(ITypeSymbol type)
+    {
+        if (WithoutNullItems(WithoutNull(type)) is { } without)
+            return $"no item may be null: write {without}";
+        string item = NameOf(WithoutNull(ItemOf(type) ?? (type is IArrayTypeSymbol array ? array.ElementType : type)));
+        return $"use List<{item}>, {item}[], ImmutableArray<{item}>, ImmutableList<{item}>, Collection<{item}> "
+            + $"or an interface of List<{item}>; other collections lose the order of elements, or equal ones";
+    }
+
+    // Null if the items are not what is wrong with the collection.
+    private static string? WithoutNullItems(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType: { NullableAnnotation: NullableAnnotation.Annotated } item } =>
+            $"{NameOf(WithoutNull(item))}[]",
+        INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: NullableAnnotation.Annotated } item] } named
+            when KindOf(named) != CollectionKind.None => $"{named.Name}<{NameOf(WithoutNull(item))}>",
+        _ => null,
+    };
+
     // An item is an element, so that it is never null.
     private static PropertyType OfItems(ITypeSymbol item, bool isNullable, CollectionKind kind, ITypeSymbol type) =>
         item is { NullableAnnotation: NullableAnnotation.Annotated, TypeKind: not TypeKind.Error }

@@ -105,11 +105,11 @@ public sealed class RobustnessTests
             {
                 A? I.X { get; set; }
                 public static A? Y { get; set; }
-                public A? Z { set { } }
+                [Ignore] public A? Z { set { } }
                 public A? this[int i] { get => null; set { } }
-                public A Self => this;
-                public IEnumerable<A> All => [this];
-                public Span<A> Span { get => default; set { } }
+                [Ignore] public A Self => this;
+                [Ignore] public IEnumerable<A> All => [this];
+                [Ignore] public Span<A> Span { get => default; set { } }
             }
             """);
 
