@@ -50,8 +50,12 @@ internal sealed class MembershipChecker(INamedTypeSymbol type, DiagnosticBag dia
 
         if (Annotations.Has(property, "CaseValue"))
             CheckCaseValue(property);
-        if (MemberKindReader.HasKind(property))
+        if (MemberKindReader.HasKind(property) || MemberKindReader.IsElementByType(property))
+        {
+            QualifierChecker.Check(property, annotations, diagnostics);
             return;
+        }
+
         if (MemberKindReader.UnusableBecause(property) is { } reason)
         {
             bool isWriteOnly = property is
@@ -61,8 +65,6 @@ internal sealed class MembershipChecker(INamedTypeSymbol type, DiagnosticBag dia
             return;
         }
 
-        if (MemberKindReader.IsElementByType(property))
-            return;
         if (_vocabulary.FindIn(property) is { } found)
             Overlooked(property, found);
         // Of a sequence that has no list it is said what it is for.

@@ -14,6 +14,9 @@ public sealed class MembershipTests
         """[Element("a")] partial class A { [Range(1, 2)] public static int {|RXC018:X|} { get; set; } [Pattern("a")] public string {|RXC018:this|}[int i] => ""; }""",
         """[Element("a")] partial class A { [CaseValue] public E {|RXC017:X|} { get; set; } } enum E { [Value("b")] B }""",
         """[Element("a"), Discriminator("t")] abstract partial class A; [Case("b")] partial class B : A { [CaseValue] public E X { get; set; } [CaseValue] public E {|RXC017:Y|} { get; set; } } enum E { [Value("b")] B }""",
+        // An annotation that says nothing of this kind of member.
+        Element + """[Element("a")] partial class A { [Range(1, 2)] public C? {|RXC017:X|} { get; set; } [Element("y"), YesNo] public G? {|RXC017:Y|} { get; set; } [EmptyElement("z"), OnOff] public bool {|RXC017:Z|} { get; set; } } [Group] partial class G;""",
+        """[Element("a")] partial class A { [Attr("x"), OneOrMore] public string? {|RXC017:X|} { get; set; } [EmptyElement("y"), OneOrMore] public bool {|RXC017:Y|} { get; set; } [Extra, Since("1")] public XmlContent? {|RXC017:Z|} { get; set; } }""",
         // A type without annotation, of which elements are.
         Element.Replace("class C", "class C : I", StringComparison.Ordinal) + """interface I; [Element("a")] partial class A { public List<I> {|RXC081:X|} { get; } = []; public required I {|RXC081:Y|} { get; set; } }""",
         """abstract class B; abstract class M : B; [Element("c")] partial class C : M; [Element("a")] partial class A { internal B[]? {|RXC081:X|} { get; set; } M? {|RXC081:Y|} { get; init; } }""",
