@@ -32,12 +32,14 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Judged<InterfaceModel>> interfaces = Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces);
         RegisterInterfaces(context, interfaces);
         IncrementalValuesProvider<Judged<DatatypeModel>> datatypes = Read(
-            types, declarations, static (type, cancellation) => Annotations.Has(type, "Datatype") ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes);
+            types, declarations, static (type, cancellation) => DatatypeReader.IsDatatypeAlone(type) ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes);
         RegisterDatatypes(context, datatypes);
         RegisterEnums(context, Read(
             types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
         ReportNamespaces(context, types, declarations);
         Report(context, declarations.SelectMany(static (compilation, cancellation) => LanguageChecker.Check(compilation, cancellation)));
+        Report(context, declarations.SelectMany(
+            static (compilation, cancellation) => OutsiderChecker.Check(compilation.Assembly, cancellation)));
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
             TypePath.Find(pair.Right, pair.Left) is { } type ? DefineReader.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
         ReportDuplicateDefines(

@@ -17,11 +17,15 @@ public sealed class DerivedWithoutCaseFix() : SourceFixProvider("RXC044")
         INamedTypeSymbol? parent = CaseNames.BaseOf(symbol);
         AttributeSyntax? annotation = Annotated.Find(type, "Element") ?? Annotated.Find(type, "Group");
         // An element with a name of its own is not meant to be a case.
-        if (parent is null || annotation is null || (Annotated.Has(type, "Element")
+        if (parent is null || (Annotated.Has(type, "Element")
             && Annotated.Text(Annotated.Find(symbol, "Element")) != ElementOf(parent)))
             return;
-        if (CaseNames.ValueFor(symbol, parent) is { } name)
-            site.Offer("Make the class a [Case]", Edit.Replace(annotation, $"{site.NameAt(type, "Case")}({Edit.Quote(name)})"));
+        if (CaseNames.ValueFor(symbol, parent) is not { } name)
+            return;
+        string ofCase = $"{site.NameAt(type, "Case")}({Edit.Quote(name)})";
+        site.Offer("Make the class a [Case]", annotation is not null
+            ? [Edit.Replace(annotation, ofCase)]
+            : [Edit.Annotate(type, ofCase), .. Edit.MakePartial(type)]);
     }
 
     private static string? ElementOf(INamedTypeSymbol? type)

@@ -8,7 +8,7 @@ using RelaxCodec.CodeFixes.Editing;
 
 namespace RelaxCodec.CodeFixes.Classes;
 
-/// <summary>Makes a struct a class, or lets other files see a type.</summary>
+/// <summary>Makes a struct a class, a static class one with objects, or lets other files see a type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusableTypeFix)), Shared]
 public sealed class UnusableTypeFix() : SourceFixProvider("RXC015")
 {
@@ -19,6 +19,8 @@ public sealed class UnusableTypeFix() : SourceFixProvider("RXC015")
         SyntaxToken file = type.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.FileKeyword));
         if (file.IsKind(SyntaxKind.FileKeyword))
             site.Offer("Remove 'file'", Edit.Remove(file));
+        else if (type.Modifiers.IndexOf(SyntaxKind.StaticKeyword) is >= 0 and var isStatic)
+            site.Offer("Remove 'static'", Edit.Remove(type.Modifiers[isStatic]));
         else if (StructKeywordOf(type) is { } keyword && !type.Modifiers.Any(SyntaxKind.RefKeyword))
             site.Offer("Make it a class", [.. type.Modifiers.Where(m => m.IsKind(SyntaxKind.ReadOnlyKeyword)).Select(Edit.Remove), new TextChange(keyword.Span, "class")]);
     }

@@ -28,7 +28,15 @@ internal static class Annotated
 
     /// <summary>The annotation of this short name; null if the symbol has none.</summary>
     public static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(a =>
-        a.AttributeClass is { ContainingNamespace: { Name: "RelaxCodec", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name + "Attribute");
+        IsOfRuntime(a) && a.AttributeClass!.Name == name + "Attribute");
+
+    /// <summary>Whether an annotation is one of the library.</summary>
+    public static bool IsOfRuntime(AttributeData annotation) =>
+        annotation.AttributeClass is { ContainingNamespace: { Name: "RelaxCodec", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether a class takes part in a vocabulary, so that its properties may be members.</summary>
+    public static bool IsOf(INamedTypeSymbol type) =>
+        Has(type, "Element") || Has(type, "Group") || Has(type, "Case") || Has(type, "Choice");
 
     public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
 

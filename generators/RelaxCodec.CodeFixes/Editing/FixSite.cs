@@ -11,6 +11,8 @@ namespace RelaxCodec.CodeFixes.Editing;
 /// <summary>The place of a diagnostic, for which fixes are offered.</summary>
 internal sealed class FixSite(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
 {
+    public string Id => diagnostic.Id;
+
     public SemanticModel Model => model;
 
     public CancellationToken Cancellation => context.CancellationToken;

@@ -10,11 +10,11 @@ namespace RelaxCodec.CodeFixes.Members;
 
 /// <summary>Makes a collection a list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NotAListFix)), Shared]
-public sealed class NotAListFix() : SourceFixProvider("RXC013")
+public sealed class NotAListFix() : SourceFixProvider("RXC013", "RXC081")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Property is not { } property)
+        if (site.Property is not { } property || (site.Id == "RXC081" && !IsOtherCollection(site.PropertySymbol?.Type)))
             return;
         TypeSyntax type = property.Type is NullableTypeSyntax nullable ? nullable.ElementType : property.Type;
         TypeSyntax? item = Edit.ItemOf(type);
@@ -42,6 +42,16 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013")
 
         site.Offer($"Make it a List<{item}>", changes);
     }
+
+    // What only holds an element, such as a Lazy<T>, is no list; what is one already is overlooked for another reason.
+    private static bool IsOtherCollection(ITypeSymbol? type) => type is INamedTypeSymbol
+        {
+            TypeArguments: [var argument],
+            Name: not ("List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
+                or "Collection" or "ImmutableArray" or "ImmutableList")
+        }
+        && type.AllInterfaces.Any(i => i is { Arity: 1, Name: "IEnumerable" }
+            && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], argument));
 
     private static bool IsEmpty(ExpressionSyntax value) => value switch
     {

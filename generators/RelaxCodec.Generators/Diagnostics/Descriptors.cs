@@ -4,7 +4,7 @@ namespace RelaxCodec.Generators.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of the generator. 00x classes, 01x members, 02x datatypes, 03x enums, 04x cases, 05x choices and groups, 06x sequences,
-/// 07x releases, 09x what stands in the way of a project or a grammar as a whole.
+/// 07x releases, 08x what was meant to take part and does not, 09x what stands in the way of a project or a grammar as a whole.
 /// </summary>
 internal static class Descriptors
 {
@@ -46,8 +46,7 @@ internal static class Descriptors
         "'{0}' needs a setter (it may be private)");
 
     public static readonly DiagnosticDescriptor NotAList = Error("RXC013", "Elements cannot be read into the collection",
-        "'{0}' is a {1}: use List<{2}>, {2}[], ImmutableArray<{2}>, ImmutableList<{2}>, Collection<{2}> or an interface of List<{2}>; "
-        + "other collections lose the order of elements, or equal ones, and no item is null");
+        "'{0}' is a {1}: {2}");
 
     public static readonly DiagnosticDescriptor TextBesideChildren = Error("RXC014", "Text stands beside child elements",
         "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the content as it is by [AnyContent(Text = true)]");
@@ -104,7 +103,7 @@ internal static class Descriptors
         "'{0}' and '{1}' both are written '{2}': a reader could not tell which is meant");
 
     public static readonly DiagnosticDescriptor CaseWithoutBase = Error("RXC040", "The case has no base class with a discriminator",
-        "'{0}' is a case, but no base class in this project has [Discriminator(\"attribute\")]");
+        "'{0}' is a case, but {1}");
 
     public static readonly DiagnosticDescriptor DuplicateCase = Error("RXC041", "Two cases have one value",
         "'{0}' and '{1}' both are the case of {2}: a reader could not tell which is meant");
@@ -182,6 +181,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ReleasedNotNullable = Error("RXC073", "The member is not in every release, but not nullable",
         "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, "
         + "with [Required] if the releases that have it require it");
+
+    public static readonly DiagnosticDescriptor KindMissing = Error("RXC080", "The annotation says nothing of what the property is",
+        "'{0}' has [{1}], but nothing says what it is in XML: add {2}");
+
+    public static readonly DiagnosticDescriptor OverlookedMember = Error("RXC081", "The property of a type of the vocabulary is no member",
+        "'{0}' holds '{1}', but is no member of its class: {2}");
+
+    public static readonly DiagnosticDescriptor OverlookedClass = Error("RXC082",
+        "The class with annotated properties has no annotation itself",
+        "'{0}' has annotated properties such as '{1}', but takes no part itself: {2}");
+
+    public static readonly DiagnosticDescriptor DerivedWithoutElement = Error("RXC083", "The derived class is no alternative of the choice",
+        "'{0}' {2} '{1}', which is a choice of elements, but is none: add [Element(\"name\")]{3}");
+
+    public static readonly DiagnosticDescriptor CombinedFlags = Error("RXC084", "The combined flags have no literal",
+        "'{0}' is [Flags], and a value of several flags has no literal: "
+        + "make '{1}' a List<{0}> with [List], or name a datatype of your own by [Data<T>]");
+
+    public static readonly DiagnosticDescriptor ClassIsCollection = Error("RXC085", "The items of the class are no members",
+        "'{0}' is a collection of '{1}', but only properties are members: "
+        + "hold the items in a property, such as 'public List<{1}> Items {{ get; }} = [];'");
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error("RXC090", "The project is written in an older C#",
         "Generated code is C# 14, but this project is compiled as C# {0}, so that nothing is generated: remove LangVersion from the project file");

@@ -26,6 +26,24 @@ internal static class CaseReader
         return new LocatedCase(pattern, SourceSpan.Of(type.Locations.FirstOrDefault()));
     }
 
+    /// <summary>Why a class with <c>[Case]</c> is a case of nothing; null if it is one of its base class.</summary>
+    public static string? BaseProblem(INamedTypeSymbol type)
+    {
+        const string None = "no base class in this project has [Discriminator(\"attribute\")]";
+        if (Roles.BaseOf(type) is not { } parent)
+            return None;
+        if (Roles.DiscriminatorOf(parent) is not null)
+            return SymbolEqualityComparer.Default.Equals(parent.ContainingAssembly, type.ContainingAssembly) ? null : None;
+        INamedTypeSymbol? discriminated = Roles.BaseOf(parent);
+        while (discriminated is not null && Roles.DiscriminatorOf(discriminated) is null)
+            discriminated = Roles.BaseOf(discriminated);
+        string kind = Annotations.Has(parent, "Case")
+            ? "is a case without [Discriminator(\"attribute\")] of its own"
+            : "has no [Discriminator(\"attribute\")]";
+        return $"its base class '{parent.Name}' {kind}: give '{parent.Name}' one and make it abstract"
+            + (discriminated is null ? "" : $", or derive '{type.Name}' from '{discriminated.Name}'");
+    }
+
     public static EquatableArray<string> Values(AttributeData annotation) =>
         annotation.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values, ..]
             ? new(values.Values.Select(v => v.Value).OfType<string>())

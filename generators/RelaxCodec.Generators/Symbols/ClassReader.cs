@@ -44,6 +44,7 @@ internal sealed class ClassReader
         CheckContent(members, shared);
         new SequenceReader(_diagnostics, _cancellation).CheckSingle(_type, members, parent);
         new EndlessChecker(_type, _diagnostics, _cancellation).Check();
+        new MembershipChecker(_type, _diagnostics, _cancellation).Check();
         if (Roles.DiscriminatorOf(_type) is null && parent is not null && _type.BaseType is not null)
             CheckCaseOfBase();
 
@@ -122,13 +123,9 @@ internal sealed class ClassReader
             }
         }
 
-        bool isElement = Roles.ElementOf(_type) is not null;
-        if (isElement && Annotations.Has(_type, "Group"))
-        {
-            _diagnostics.Report(Descriptors.ConflictingAnnotations, _place, _type.Name, "Element", "Group");
+        if (!DeclarationChecker.IsOneKind(_type, _diagnostics, _cancellation))
             return false;
-        }
-
+        bool isElement = Roles.ElementOf(_type) is not null;
         if (isElement && _type.IsAbstract && Roles.DiscriminatorOf(_type) is null)
         {
             _diagnostics.Report(Descriptors.AbstractElement, _place, _type.Name);
@@ -165,10 +162,9 @@ internal sealed class ClassReader
                 _diagnostics.Report(Descriptors.NoCases, _place, _type.Name);
         }
 
-        if (Annotations.Find(_type, "Case") is { } annotation && (Roles.BaseOf(_type) is not { } caseBase || Roles.DiscriminatorOf(caseBase) is null
-            || !SymbolEqualityComparer.Default.Equals(caseBase.ContainingAssembly, _type.ContainingAssembly)))
+        if (Annotations.Find(_type, "Case") is { } annotation && CaseReader.BaseProblem(_type) is { } baseless)
         {
-            _diagnostics.Report(Descriptors.CaseWithoutBase, SpanOf(annotation), _type.Name);
+            _diagnostics.Report(Descriptors.CaseWithoutBase, SpanOf(annotation), _type.Name, baseless);
             return false;
         }
 
@@ -181,7 +177,7 @@ internal sealed class ClassReader
     {
         for (INamedTypeSymbol? t = _type.BaseType; t is not null && !Roles.IsAnnotated(t); t = t.BaseType)
         {
-            if (t.GetMembers().OfType<IPropertySymbol>().Any(p => Annotations.Has(p, "Attr") || Annotations.Has(p, "Element") || Annotations.Has(p, "Text")))
+            if (t.GetMembers().OfType<IPropertySymbol>().Any(Annotations.HasAnyOfMember))
                 return Unshared(t);
         }
 

@@ -80,13 +80,22 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType && EnumReader.ReadData(enumType) is { } literals)
-            return literals;
+            return IsOneValue(property, enumType) ? literals : null;
         if (type is INamedTypeSymbol self && DatatypeReader.ValueOf(self) is { } own && SymbolEqualityComparer.Default.Equals(own, self))
             return new NamedData(value, DatatypeReader.DefineOf(self), value);
 
         diagnostics.Report(Descriptors.UnsupportedType, SourceSpan.Of(property.Locations.FirstOrDefault()),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), role);
         return null;
+    }
+
+    // A collection has an item for each flag.
+    private bool IsOneValue(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        if (PropertyType.Of(property.Type).IsList || !EnumReader.IsCombined(type))
+            return true;
+        diagnostics.Report(Descriptors.CombinedFlags, SourceSpan.Of(property.Locations.FirstOrDefault()), type.Name, property.Name);
+        return false;
     }
 
     /// <summary>The pattern of <c>[List]</c>, of which the property's type gives the items; null if there is none, which has been reported.</summary>

@@ -9,6 +9,9 @@ internal static class DatatypeReader
 {
     public static bool IsDatatype(INamedTypeSymbol type) => Annotations.Has(type, "Datatype") || ValueOf(type) is not null;
 
+    /// <summary>Whether the type is a datatype by its annotation, and has none that makes it something else.</summary>
+    public static bool IsDatatypeAlone(INamedTypeSymbol type) => Annotations.Has(type, "Datatype") && !Roles.IsAnnotated(type);
+
     /// <summary>The type of the values where the type itself says so, by <c>IXmlDatatype</c>; null if it does not.</summary>
     public static ITypeSymbol? ValueOf(INamedTypeSymbol type) =>
         type.AllInterfaces.FirstOrDefault(i => i.Arity == 1 && Annotations.IsRuntimeType(i, "IXmlDatatype"))?.TypeArguments[0];

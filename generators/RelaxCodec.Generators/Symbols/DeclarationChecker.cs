@@ -17,8 +17,38 @@ internal static class DeclarationChecker
             return false;
         }
 
-        // Of other kinds the compiler says that the annotation does not suit, or that a static class has no instances.
-        return type is { TypeKind: TypeKind.Class, IsStatic: false } && IsVisible(type, diagnostics);
+        if (type.IsStatic)
+        {
+            Report(Descriptors.UnusableType, type, diagnostics, "is static, so that there are no objects of it: remove 'static'");
+            return false;
+        }
+
+        // Of other kinds the compiler says that the annotation does not suit.
+        return type.TypeKind == TypeKind.Class && IsVisible(type, diagnostics);
+    }
+
+    /// <summary>Whether the annotations of an annotated class agree on what it is.</summary>
+    public static bool IsOneKind(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        string[] kinds = [.. ((string[])["Element", "Group", "Case", "Choice", "Datatype"]).Where(name => Annotations.Has(type, name))];
+        // A choice is told by names, a class with cases by an attribute.
+        if (kinds is ["Choice"] && Annotations.Has(type, "Discriminator"))
+            kinds = ["Choice", "Discriminator"];
+        if (kinds.Length > 1)
+        {
+            SourceSpan? place = SourceSpan.Of(type.Locations.FirstOrDefault());
+            diagnostics.Report(Descriptors.ConflictingAnnotations, place, type.Name, kinds[0], kinds[1]);
+            return false;
+        }
+
+        foreach (AttributeData data in Annotations.FindAll(type, "Data").Where(_ => !DatatypeReader.IsDatatype(type)))
+        {
+            SourceSpan? place = SourceSpan.Of(data.ApplicationSyntaxReference, cancellation);
+            diagnostics.Report(Descriptors.MisplacedAnnotation, place, "Data", type.Name,
+                "it is for a class with [Datatype]; annotate the property that holds the text");
+        }
+
+        return true;
     }
 
     /// <summary>Whether code in another file can see the type.</summary>

@@ -5,7 +5,8 @@ namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>
 /// Finds the element classes of a project that are alternatives of its choices, as classes that derive from one with <c>[Choice]</c> or
-/// implement an interface with it, and the classes that derive from one with <c>[Discriminator]</c>.
+/// implement an interface with it, the classes that derive from one with <c>[Discriminator]</c>, and the types without annotation around
+/// them.
 /// </summary>
 internal sealed class DerivedClasses
 {
@@ -15,6 +16,8 @@ internal sealed class DerivedClasses
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _elements = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _cases = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _discriminated = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, INamedTypeSymbol> _annotatedBelow = new(SymbolEqualityComparer.Default);
+    private readonly List<INamedTypeSymbol> _unannotated = [];
 
     // Each interface is met again with each class that implements it, and most are no choices.
     private readonly Dictionary<ISymbol, bool> _interfaces = new(SymbolEqualityComparer.Default);
@@ -30,6 +33,16 @@ internal sealed class DerivedClasses
     /// <summary>Whether any class derives from one with <c>[Discriminator]</c>, as a case or by mistake.</summary>
     public static bool HasAny(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
         In(discriminated.ContainingAssembly, cancellation)._discriminated.Contains(discriminated);
+
+    /// <summary>
+    /// An annotated class of a project that derives from a class without annotation, or implements an interface; null if there is none.
+    /// </summary>
+    public static INamedTypeSymbol? AnnotatedBelow(IAssemblySymbol assembly, INamedTypeSymbol type, CancellationToken cancellation) =>
+        In(assembly, cancellation)._annotatedBelow.TryGetValue(type.OriginalDefinition, out INamedTypeSymbol? found) ? found : null;
+
+    /// <summary>The types of a project that have no annotation that says what they are.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> UnannotatedIn(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        In(assembly, cancellation)._unannotated;
 
     private static DerivedClasses In(IAssemblySymbol assembly, CancellationToken cancellation)
     {
@@ -56,6 +69,8 @@ internal sealed class DerivedClasses
                 AddToInterfaces(type);
             }
 
+            if (inner is INamedTypeSymbol either)
+                AddByAnnotation(either);
             Search(inner, cancellation);
         }
     }
@@ -82,6 +97,30 @@ internal sealed class DerivedClasses
             if (IsChoice(implemented) && ((isElement ??= IsElement(type)) || IsCaseAlone(type, implemented)))
                 Add(_elements, implemented, type);
         }
+    }
+
+    private void AddByAnnotation(INamedTypeSymbol type)
+    {
+        if (!Roles.IsAnnotated(type))
+        {
+            _unannotated.Add(type);
+            return;
+        }
+
+        for (INamedTypeSymbol? t = type.BaseType; t is { SpecialType: SpecialType.None } && !Roles.IsAnnotated(t); t = t.BaseType)
+            AddBelow(t.OriginalDefinition, type);
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (!IsChoice(implemented) && !VocabularyTypes.IsOfPlatform(implemented))
+                AddBelow(implemented.OriginalDefinition, type);
+        }
+    }
+
+    // Of several the first by name, whatever the order of files.
+    private void AddBelow(INamedTypeSymbol parent, INamedTypeSymbol type)
+    {
+        if (!_annotatedBelow.TryGetValue(parent, out INamedTypeSymbol? known) || string.CompareOrdinal(type.Name, known.Name) < 0)
+            _annotatedBelow[parent] = type;
     }
 
     private bool IsChoice(INamedTypeSymbol type)

@@ -7,9 +7,6 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reports what is wrong with a class or interface that is the choice of elements, and with alternatives of choices.</summary>
 internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] Kinds =
-        ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "AnyAttributes", "Extra", "CaseValue", "Choice"];
-
     private readonly SourceSpan? _place = SourceSpan.Of(type.Locations.FirstOrDefault());
 
     /// <summary>Checks an abstract class.</summary>
@@ -63,6 +60,18 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
         return elsewhere is null;
     }
 
+    /// <summary>Reports an annotation on a property of an interface.</summary>
+    public static void CheckMember(IPropertySymbol property, DiagnosticBag diagnostics)
+    {
+        string? annotation = Annotations.AllFor(property, AttributeTargets.Property).Select(Annotations.NameOf).FirstOrDefault(n => n != "Ignore");
+        if (annotation is not null)
+        {
+            SourceSpan? place = SourceSpan.Of(property.Locations.FirstOrDefault());
+            diagnostics.Report(Descriptors.MisplacedAnnotation, place, annotation, property.Name,
+                "an interface holds no values: annotate the property of the classes that implement it");
+        }
+    }
+
     private bool IsElsewhere(INamedTypeSymbol choice) =>
         !SymbolEqualityComparer.Default.Equals(choice.ContainingAssembly, type.ContainingAssembly);
 
@@ -81,12 +90,8 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
     {
         foreach (ISymbol member in type.GetMembers())
         {
-            SourceSpan? place = SourceSpan.Of(member.Locations.FirstOrDefault());
-            if (member is IPropertySymbol && Kinds.FirstOrDefault(kind => Annotations.Has(member, kind)) is { } annotation)
-            {
-                diagnostics.Report(Descriptors.MisplacedAnnotation, place, annotation, member.Name,
-                    "an interface holds no values: annotate the property of the classes that implement it");
-            }
+            if (member is IPropertySymbol property)
+                CheckMember(property, diagnostics);
         }
     }
 

@@ -49,7 +49,8 @@ internal sealed class EndlessChecker(INamedTypeSymbol type, DiagnosticBag diagno
     {
         PropertyType held = PropertyType.Of(property.Type);
         if (held.IsNullable || held.Core is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } core
-            || property.IsStatic || Annotations.Has(property, "Choice") || (held.IsList && !Annotations.Has(property, "OneOrMore")))
+            || property.IsStatic || MemberKindReader.IsIgnored(property) || Annotations.Has(property, "Choice")
+            || (held.IsList && !Annotations.Has(property, "OneOrMore")))
             return null;
         bool isNamed = Annotations.Has(property, "Element");
         bool isMember = Roles.IsElement(core) ? isNamed || held.IsList || property.SetMethod is not null

@@ -32,6 +32,15 @@ internal static class EnumReader
         return new EnumData(fullName, codec, new(literals));
     }
 
+    /// <summary>Whether values of the enum combine its members, and some such value has no literal of its own.</summary>
+    public static bool IsCombined(INamedTypeSymbol type)
+    {
+        if (!type.GetAttributes().Any(a => a.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: "System" }))
+            return false;
+        var values = new HashSet<ulong>(Members(type).Where(m => Annotations.Has(m, "Value")).Select(BitsOf));
+        return values.Any(value => values.Any(other => !values.Contains(value | other)));
+    }
+
     /// <summary>The class to generate for an enum, and what is wrong with it.</summary>
     public static Judged<EnumModel> Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -76,6 +85,9 @@ internal static class EnumReader
     }
 
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsConst: true, Name.Length: > 0 });
+
+    private static ulong BitsOf(IFieldSymbol member) => member.ConstantValue is ulong bits ? bits
+        : unchecked((ulong)Convert.ToInt64(member.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));
 
     private static EnumLiteral LiteralOf(IFieldSymbol member, AttributeData value, string literal) =>
         new(TypeIdentityReader.Escape(member.Name), literal, Annotations.Named<string>(value, "Type") == Text);

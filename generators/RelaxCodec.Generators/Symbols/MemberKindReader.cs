@@ -13,6 +13,8 @@ internal sealed class MemberKindReader(DiagnosticBag diagnostics)
     public string? Read(IPropertySymbol property)
     {
         string? kind = null;
+        if (IsIgnored(property))
+            return null;
         foreach (string name in Kinds)
         {
             if (!Annotations.Has(property, name) || (kind == "AnyContent" && name == "AnyAttributes"))
@@ -32,18 +34,28 @@ internal sealed class MemberKindReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        if (kind is not null || UnusableBecause(property) is not null)
-            return kind;
+        return kind is null && IsElementByType(property) ? "Element" : kind;
+    }
+
+    /// <summary>Whether an annotation says that the property is no member.</summary>
+    public static bool IsIgnored(IPropertySymbol property) => Annotations.Has(property, "Ignore");
+
+    /// <summary>Whether the property is a child element because of its type.</summary>
+    public static bool IsElementByType(IPropertySymbol property)
+    {
+        if (UnusableBecause(property) is not null)
+            return false;
         PropertyType type = PropertyType.Of(property.Type);
         bool holdsValue = property.SetMethod is not null || (type.IsList && IsAutoProperty(property));
         ITypeSymbol core = type.OtherCollection is null ? type.Core : PropertyType.ItemOf(type.Core) ?? type.Core;
-        return holdsValue && (Roles.IsElement(core) || Roles.IsChoice(core)) ? "Element" : null;
+        return holdsValue && (Roles.IsElement(core) || Roles.IsChoice(core));
     }
 
     /// <summary>Whether an annotation says what the property is.</summary>
     public static bool HasKind(IPropertySymbol property) => Kinds.Any(kind => Annotations.Has(property, kind));
 
-    private static string? UnusableBecause(IPropertySymbol property) =>
+    /// <summary>Why the property can be no member, whatever is said of it; null if it can be one.</summary>
+    public static string? UnusableBecause(IPropertySymbol property) =>
         property.IsStatic ? "is static, but a member of an element belongs to an object"
         : property.IsIndexer ? "is an indexer, which is no single value"
         : property.ExplicitInterfaceImplementations.Length > 0 ? "implements an interface explicitly: annotate a property of the class itself, which that one returns"

@@ -228,8 +228,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
     {
         if (type.OtherCollection is { } collection)
         {
-            ITypeSymbol item = PropertyType.ItemOf(type.Core) ?? type.Core;
-            diagnostics.Report(Descriptors.NotAList, Place(property), property.Name, collection, item.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            diagnostics.Report(Descriptors.NotAList, Place(property), property.Name, collection, PropertyType.InsteadOf(property.Type));
             return false;
         }
 

@@ -58,6 +58,26 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
         : allowsNull ? new(WithoutNull(item), isNullable, kind, null) { HasNullItems = true }
         : new(item.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, NameOf(type));
 
+    /// <summary>What is to be written instead of a collection that elements cannot be read into.</summary>
+    public static string InsteadOf(ITypeSymbol type)
+    {
+        if (WithoutNullItems(WithoutNull(type)) is { } without)
+            return $"no item may be null: write {without}";
+        string item = NameOf(WithoutNull(ItemOf(type) ?? (type is IArrayTypeSymbol array ? array.ElementType : type)));
+        return $"use List<{item}>, {item}[], ImmutableArray<{item}>, ImmutableList<{item}>, Collection<{item}> "
+            + $"or an interface of List<{item}>; other collections lose the order of elements, or equal ones";
+    }
+
+    // Null if the items are not what is wrong with the collection.
+    private static string? WithoutNullItems(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType: { NullableAnnotation: NullableAnnotation.Annotated } item } =>
+            $"{NameOf(WithoutNull(item))}[]",
+        INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: NullableAnnotation.Annotated } item] } named
+            when KindOf(named) != CollectionKind.None => $"{named.Name}<{NameOf(WithoutNull(item))}>",
+        _ => null,
+    };
+
     private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static CollectionKind KindOf(INamedTypeSymbol type) => type.Arity != 1 ? CollectionKind.None

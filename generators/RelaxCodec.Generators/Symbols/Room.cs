@@ -62,12 +62,12 @@ internal static class Room
         return false;
     }
 
-    // Half typed it is not.
+    // Half typed it has no name, or shares it with a member of the type around it.
     private static bool IsNamed(INamedTypeSymbol type)
     {
         for (ISymbol? s = type; s is not null and not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol; s = s.ContainingSymbol)
         {
-            if (s.Name.Length == 0)
+            if (s.Name.Length == 0 || s.ContainingType?.GetMembers(s.Name).Any(m => m is not INamedTypeSymbol) == true)
                 return false;
         }
 

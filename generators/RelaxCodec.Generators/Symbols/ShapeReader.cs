@@ -46,11 +46,15 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
         return members;
     }
 
-    /// <summary>The properties by declaration, those of a partial class by the path of their files: the order of trees must not matter.</summary>
+    /// <summary>
+    /// The properties by declaration, without those that are to be ignored; those of a partial class by the path of their files: the order
+    /// of trees must not matter.
+    /// </summary>
     public static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
         // One without a name is half typed, which the compiler says.
-        IEnumerable<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>().Where(p => p.Name.Length > 0);
+        IEnumerable<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(p => p.Name.Length > 0 && !MemberKindReader.IsIgnored(p));
         return type.DeclaringSyntaxReferences.Length <= 1 ? properties
             : properties.OrderBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath, StringComparer.Ordinal)
                 .ThenBy(p => p.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start);

@@ -33,6 +33,11 @@ public sealed class CodeFixTests
         "[Group] partial class A { [Group] public A {|RXC051:X|} { get; set; } = null!; }",
         "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Element(\"b\")] partial class B;",
         "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"\\u0062\\u0063d?\")|}] public List<B> Bs { get; } = []; } [Element(\"bcde\")] partial class B;",
+        "[Element(\"a\")] partial class A { [Range(1, 2)] public int {|RXC080:_|} { get; set; } }",
+        "[Element(\"c\")] partial class C; [Element(\"a\")] partial class A { [Since(\"1\")] public Lazy<C>? {|RXC081:X|} { get; set; } }",
+        "[Element(\"c\")] partial class C; [Element(\"a\")] partial class A { public readonly C {|RXC081:X|} = new(); }",
+        "static class {|RXC082:A|} { [Attr(\"x\")] public static int X { get; set; } }",
+        "[Choice] partial interface I; [Element(\"b\")] partial class B : I; struct {|RXC083:C|} : I;",
         "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"leopard\")|}] public List<B> Bs { get; } = []; } [Element(\"b\")] partial class B;");
 
     [Theory, MemberData(nameof(Cases))]

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Generators.Tests.CodeFixes;
 
 /// <summary>One case for each thing that a fix can do. The pages of help show each mistake in more words.</summary>
-internal static class FixCases
+internal static partial class FixCases
 {
     public static IReadOnlyList<FixCase> All { get; } =
     [
@@ -393,18 +393,7 @@ internal static class FixCases
         new("RXC045", "Add the value of the case",
             "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case] partial class PciAddress : Address;",
             "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class PciAddress : Address;"),
-        new("RXC050", "Make the type nullable",
-            "[Element(\"a\")] partial class A { [Attr(\"f\"), Choice(\"c\")] public required string File { get; set; } [Attr(\"d\"), Choice(\"c\")] public string? Directory { get; set; } }",
-            "[Element(\"a\")] partial class A { [Attr(\"f\"), Choice(\"c\")] public string? File { get; set; } [Attr(\"d\"), Choice(\"c\")] public string? Directory { get; set; } }"),
-        new("RXC051", "Replace [Group] by [Element]",
-            "[Group] partial class Filter { [Attr(\"name\")] public string? Name { get; set; } [Group] public Filter? Inner { get; set; } }",
-            "[Group] partial class Filter { [Attr(\"name\")] public string? Name { get; set; } [Element(\"inner\")] public Filter? Inner { get; set; } }"),
-        new("RXC052", "Make 'Location' a [Group]",
-            "[Element(\"address\")] partial class Address { [Group] public Location? Location { get; set; } } sealed class Location { [Attr(\"bus\")] public byte? Bus { get; set; } }",
-            "[Element(\"address\")] partial class Address { [Group] public Location? Location { get; set; } } [Group] sealed partial class Location { [Attr(\"bus\")] public byte? Bus { get; set; } }"),
-        new("RXC053", "Make the text an element",
-            "[Element(\"auth\")] partial class Auth { [Text, Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }",
-            "[Element(\"auth\")] partial class Auth { [Element(\"inline\"), Choice(\"c\")] public string? Inline { get; set; } [Attr(\"file\"), Choice(\"c\")] public string? File { get; set; } }"),
+        .. OfChoices,
         new("RXC061", "Replace 'haed' by 'head'",
             "[Element(\"div\")] partial class D { [Sequence(\"(p, haed?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;",
             "[Element(\"div\")] partial class D { [Sequence(\"(p, head?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;"),
@@ -414,6 +403,7 @@ internal static class FixCases
         new("RXC073", "Make the type nullable",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public required string File { get; set; } }",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public string? File { get; set; } }"),
+        .. OfMembership,
         new("RXC092", "Replace by 'NCName'",
             "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"ID\")] public string? Name { get; set; } }",
             "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"NCName\")] public string? Name { get; set; } }"),
