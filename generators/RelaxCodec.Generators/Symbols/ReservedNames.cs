@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Generators.Diagnostics;
-using RelaxCodec.Generators.Model;
-using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Symbols;
 
