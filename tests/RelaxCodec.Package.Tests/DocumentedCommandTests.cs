@@ -19,7 +19,8 @@ public sealed class DocumentedCommandTests
             // "tool install", "new console", "add package"; else a path or a project follows the verb.
             int words = command.Words[1] is "tool" or "new" or "add" ? 3 : 2;
             string verb = string.Join(' ', command.Words.Take(words).Skip(1));
-            string text = help.GetOrAdd(verb, static verb => DotNet.Run(Repository.Root, Repository.Root, [.. verb.Split(' '), "--help"]).Output);
+            string text = help.GetOrAdd(
+                verb, static verb => DotNet.Run(Repository.Root, Repository.Root, [.. verb.Split(' '), "--help"]).Output);
             Assert.Contains("--help", text, StringComparison.Ordinal);
             Assert.All(
                 DocumentedCommand.OptionsAmong(command.Outer).Where(static option => option != Property),

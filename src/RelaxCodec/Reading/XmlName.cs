@@ -35,7 +35,9 @@ public sealed class XmlName
         ArgumentNullException.ThrowIfNull(written);
         return XmlChars.IsQName(written)
             ? new XmlName(written)
-            : throw new ArgumentException($"'{written}' is no name in XML: a letter and then letters, digits, '-', '_' and '.' are.", nameof(written));
+            : throw new ArgumentException(
+                $"{ProblemText.Quote(written)} is no name in XML: a letter or '_', then letters, digits, '-', '_' and '.' are one.",
+                nameof(written));
     }
 
     /// <summary>The name as it is written.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,9 +8,9 @@ using RelaxCodec.Oracles;
 namespace RelaxCodec.Generators.Tests.Driver;
 
 /// <summary>
-/// A page of documentation as one program: its C# blocks declare types, or are statements that run in the order of the page. A block without
-/// a language tells what the statements before it write, or what the generator says of the declarations before it. The XML block is the file
-/// at <c>path</c>, and the one of the name that stands before it.
+/// A page of documentation as one program: its C# blocks declare types, or are statements that run in the order of the page. A block
+/// without a language tells what the statements before it write, or what the generator says of the declarations before it. The XML block
+/// is the file at <c>path</c>, and the one of the name that stands before it.
 /// </summary>
 internal sealed partial class GuidePage
 {
@@ -46,7 +47,13 @@ internal sealed partial class GuidePage
 
     // Of a new project, beside those that all sources of the tests have.
     private const string ImplicitUsings =
-        "global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        """
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
 
     private readonly List<string> _classes = [];
     private readonly SortedSet<string> _usings = new(StringComparer.Ordinal);
@@ -103,7 +110,7 @@ internal sealed partial class GuidePage
     public IEnumerable<(string Said, string Reported)> Mistakes(params IEnumerable<string> classes) => _mistakes.Select(mistake =>
     {
         IEnumerable<string> reports = GeneratorRun.On([.. classes, .. _classes, mistake.Code]).Diagnostics
-            .Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}\n");
+            .Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}\n");
         return (mistake.Said, string.Concat(reports));
     });
 

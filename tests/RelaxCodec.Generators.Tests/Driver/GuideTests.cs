@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Generators.Tests.Driver;
 
 /// <summary>The samples of every guide compile as they stand, and write what the guides say.</summary>
-public sealed partial class GuideTests
+public sealed class GuideTests
 {
     // Pages whose samples other tests hold, or that show no programs of a user.
     private static readonly string[] Others =

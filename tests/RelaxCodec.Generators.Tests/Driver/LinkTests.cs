@@ -17,7 +17,8 @@ public sealed partial class LinkTests
         {
             foreach (Match link in Link().Matches(File.ReadAllText(page)))
             {
-                string file = link.Groups["file"].Value.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, link.Groups["file"].Value);
+                string target = link.Groups["file"].Value;
+                string file = target.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target);
                 string heading = link.Groups["heading"].Value;
                 if (!Path.Exists(file) || (heading.Length > 0 && !Headings(file).Contains(heading)))
                     broken.Add($"{Path.GetRelativePath(Repository.Root, page)}: {link.Value}");
@@ -40,7 +41,8 @@ public sealed partial class LinkTests
     // As GitHub makes them.
     private static HashSet<string> Headings(string file) =>
     [
-        .. Heading().Matches(File.ReadAllText(file)).Select(m => Punctuation().Replace(m.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')),
+        .. Heading().Matches(File.ReadAllText(file))
+            .Select(m => Punctuation().Replace(m.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')),
         .. Anchor().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value),
     ];
 

@@ -20,7 +20,8 @@ public sealed class MvcFormatterTests
         var model = new ModelStateDictionary();
         InputFormatterResult read = await ReadAsync(Body, model);
         var response = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
-        var output = new OutputFormatterWriteContext(response, static (stream, encoding) => new StreamWriter(stream, encoding), Order, read.Model);
+        var output = new OutputFormatterWriteContext(
+            response, static (stream, encoding) => new StreamWriter(stream, encoding), Order, read.Model);
 
         Assert.True(Formatter<OutputFormatter>("XmlCodecOutput`1").CanWriteResult(output));
         await Formatter<OutputFormatter>("XmlCodecOutput`1").WriteAsync(output);
@@ -40,9 +41,18 @@ public sealed class MvcFormatterTests
 
     private static Task<InputFormatterResult> ReadAsync(string body, ModelStateDictionary model)
     {
-        var request = new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(body)), ContentType = "application/xml", ContentLength = body.Length } };
+        var request = new DefaultHttpContext
+        {
+            Request =
+            {
+                Body = new MemoryStream(Encoding.UTF8.GetBytes(body)),
+                ContentType = "application/xml",
+                ContentLength = body.Length,
+            },
+        };
         ModelMetadata metadata = new EmptyModelMetadataProvider().GetMetadataForType(Order);
-        var context = new InputFormatterContext(request, "", model, metadata, static (stream, encoding) => new StreamReader(stream, encoding));
+        var context = new InputFormatterContext(
+            request, "", model, metadata, static (stream, encoding) => new StreamReader(stream, encoding));
         InputFormatter formatter = Formatter<InputFormatter>("XmlCodecInput`1");
         Assert.True(formatter.CanRead(context));
         return formatter.ReadAsync(context);

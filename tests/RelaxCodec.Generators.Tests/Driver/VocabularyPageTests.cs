@@ -71,10 +71,13 @@ public sealed partial class VocabularyPageTests
     [Fact]
     public void A_sample_of_a_document_is_what_its_class_writes()
     {
-        Match sample = Assert.Single(Pair().Matches(File.ReadAllText(Path.Combine(Repository.Root, Page))), m => m.Groups[2].Value[0] == '<');
+        string page = File.ReadAllText(Path.Combine(Repository.Root, Page));
+        Match sample = Assert.Single(Pair().Matches(page), m => m.Groups[2].Value[0] == '<');
         Assembly assembly = GuidePage.Compile(sample.Groups[1].Value, WriteAgain);
 
-        object written = assembly.GetType("Again")!.GetMethod("Write")!.MakeGenericMethod(assembly.GetType("Ip")!).Invoke(null, [sample.Groups[2].Value])!;
+        object written = assembly.GetType("Again")!.GetMethod("Write")!
+            .MakeGenericMethod(assembly.GetType("Ip")!)
+            .Invoke(null, [sample.Groups[2].Value])!;
 
         Assert.Equal(sample.Groups[2].Value, written);
     }

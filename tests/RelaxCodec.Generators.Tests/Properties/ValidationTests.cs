@@ -1,6 +1,5 @@
 using System.Reflection;
 using RelaxCodec.Generators.Tests.Agreement;
-using RelaxCodec.Generators.Tests.Vocabularies;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Generators.Tests.Properties;
