@@ -21,7 +21,7 @@ public sealed class DocumentedCommandTests
             string verb = string.Join(' ', command.Words.Take(words).Skip(1));
             string text = help.GetOrAdd(
                 verb, static verb => DotNet.Run(Repository.Root, Repository.Root, [.. verb.Split(' '), "--help"]).Output);
-            Assert.Contains("--help", text, StringComparison.Ordinal);
+            Assert.Contains("Usage:", text, StringComparison.Ordinal);
             Assert.All(
                 DocumentedCommand.OptionsAmong(command.Outer).Where(static option => option != Property),
                 option => Assert.Contains(option, text, StringComparison.Ordinal));
