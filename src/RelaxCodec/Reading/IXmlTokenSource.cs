@@ -4,7 +4,7 @@ namespace RelaxCodec;
 /// A stream of XML tokens in document order, the seam between the codec and a reader of characters or bytes. Implemented by structs, so
 /// that generated parsers are specialised for each. A source refuses what is not well-formed, and start tags with more attributes than its
 /// limit allows, by an <see cref="XmlCodecException"/> with RX001, RX002 (a document type declaration) or RX003 and the path <c>/</c>, or
-/// by a <see cref="System.Xml.XmlException"/>.
+/// by a <see cref="System.Xml.XmlException"/>. One of your own is read by <see cref="XmlCodec.Parse{T, TSource}"/>.
 /// </summary>
 public interface IXmlTokenSource
 {

@@ -1,3 +1,5 @@
+using RelaxCodec.Datatypes;
+
 namespace RelaxCodec;
 
 /// <summary>
@@ -24,6 +26,19 @@ public sealed class XmlName
 
     /// <summary>The part after the colon, or the whole name.</summary>
     public string Local { get; }
+
+    /// <summary>A name, for a token source of one's own. One object for each spelling makes reading faster.</summary>
+    /// <param name="written">The whole name, prefix included: a QName, or the target of a processing instruction.</param>
+    /// <exception cref="ArgumentException">It is no name, or has more than one colon.</exception>
+    public static XmlName Parse(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return XmlChars.IsQName(written)
+            ? new XmlName(written)
+            : throw new ArgumentException(
+                $"{ProblemText.Quote(written)} is no name in XML: a letter or '_', then letters, digits, '-', '_' and '.' are one.",
+                nameof(written));
+    }
 
     /// <summary>The name as it is written.</summary>
     public override string ToString() => Written;

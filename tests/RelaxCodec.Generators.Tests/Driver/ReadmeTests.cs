@@ -5,17 +5,17 @@ using RelaxCodec.Oracles;
 namespace RelaxCodec.Generators.Tests.Driver;
 
 /// <summary>
-/// The samples of the READMEs, of the repository and of the package, compile as they stand, and do what their comments say.
+/// The samples of the READMEs, of the repository and of the packages, compile as they stand, and do what their comments say.
 /// </summary>
 public sealed partial class ReadmeTests
 {
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("src/RelaxCodec/README.md")]
-    public async Task The_samples_do_what_they_say(string page)
+    [InlineData("README.md", 3)]
+    [InlineData("src/RelaxCodec/README.md", 4)]
+    public async Task The_samples_do_what_they_say(string page, int count)
     {
-        string[] samples = [.. Sample().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(m => m.Groups[1].Value)];
-        Assert.Equal(3, samples.Length);
+        string[] samples = [.. Samples(page)];
+        Assert.Equal(count, samples.Length);
         string use =
             $$"""
             using System.IO;
@@ -26,7 +26,7 @@ public sealed partial class ReadmeTests
                 public static async Task<string> Run(Stream stream, Stream large, Stream output)
                 {
                     {{samples[1]}}
-                    {{samples[2]}}
+                    {{string.Concat(samples[2..])}}
                     return $"{xml}{read.Problems[0].Id} {read.Value!.Size}\n{grammar.ToRng()}";
                 }
             }
@@ -42,6 +42,14 @@ public sealed partial class ReadmeTests
         Assert.Contains("<a:documentation>Limits the size of packets.</a:documentation>", said, StringComparison.Ordinal);
         Assert.Equal("<mtu size=\"68\"/>\n<mtu size=\"69\"/>\n", Encoding.UTF8.GetString(output.ToArray()));
     }
+
+    // It wants a guest, and a QEMU that runs.
+    [Fact]
+    public void The_sample_of_the_model_compiles() =>
+        Assert.NotNull(GuidePage.Compile(new GuidePage("src/RelaxCodec.Libvirt/README.md").Program).GetType("Example.Page"));
+
+    private static IEnumerable<string> Samples(string page) =>
+        Sample().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(m => m.Groups[1].Value);
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Sample();

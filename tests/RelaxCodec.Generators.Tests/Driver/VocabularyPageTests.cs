@@ -41,6 +41,15 @@ public sealed partial class VocabularyPageTests
         }
         """;
 
+    private const string WriteAgain =
+        """
+        public static class Again
+        {
+            public static string Write<T>(string xml)
+                where T : class, IXmlRoot<T> => XmlCodec.Format(XmlCodec.Parse<T>(xml, XmlReadOptions.Strict));
+        }
+        """;
+
     /// <summary>Each block of C# that a block in the compact syntax follows, by its line.</summary>
     public static TheoryData<int> Samples => new(Pairs().Select(p => p.Line));
 
@@ -57,6 +66,20 @@ public sealed partial class VocabularyPageTests
             string grammars = Grammars(assembly, pattern.Release);
             Assert.True(Normal(grammars).Contains(Normal(pattern.Text), StringComparison.Ordinal), $"{pattern.Text}\nis not in\n{grammars}");
         });
+    }
+
+    [Fact]
+    public void A_sample_of_a_document_is_what_its_class_writes()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, Page));
+        Match sample = Assert.Single(Pair().Matches(page), m => m.Groups[2].Value[0] == '<');
+        Assembly assembly = GuidePage.Compile(sample.Groups[1].Value, WriteAgain);
+
+        object written = assembly.GetType("Again")!.GetMethod("Write")!
+            .MakeGenericMethod(assembly.GetType("Ip")!)
+            .Invoke(null, [sample.Groups[2].Value])!;
+
+        Assert.Equal(sample.Groups[2].Value, written);
     }
 
     private static IEnumerable<(int Line, string Before, string Code, string Shown)> Pairs()
