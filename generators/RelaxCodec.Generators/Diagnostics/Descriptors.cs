@@ -27,8 +27,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BaseNotShared = Error("RXC006", "The members of the base class cannot be inherited",
         "The base class '{0}' has annotated members: make it an abstract class with [Group], so that '{1}' can share them");
 
-    public static readonly DiagnosticDescriptor DocumentationOff = Warning("RXC007", "The schema gets no documentation",
-        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true");
+    public static readonly DiagnosticDescriptor DocumentationOff = Create("RXC007", "The schema gets no documentation",
+        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor InvalidName = Error("RXC008", "The name is not an XML name",
         "'{0}' is not an XML name without a colon; a namespace is given by Ns");

@@ -290,6 +290,6 @@ public sealed class DiagnosticTests
         Diagnostic diagnostic = Assert.Single(driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics);
 
         Assert.Equal("RXC007", diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
     }
 }

@@ -35,6 +35,9 @@ public sealed class OtherConsumerTests(PackageFeed feed)
         Assert.True(build.ExitCode == 0, build.Output + build.Errors);
         Assert.True(File.Exists(Path.Combine(folder, $"its {Command} \"$HOME' $(touch pwned)", "Lamp.rng")), build.Output);
         Assert.Empty(Directory.EnumerateFiles(feed.Outside, "pwned", SearchOption.AllDirectories));
+        Assert.DoesNotContain("RXC007", build.Output, StringComparison.Ordinal);
+        ToolOutcome silent = DotNet.Build(folder, feed.Packages, "build", "-c", "Release", "-p:GenerateDocumentationFile=false");
+        Assert.Contains("warning RXC007: The schemas get no documentation", silent.Output, StringComparison.Ordinal);
     }
 
     private string Project(string name, string framework, string output)
