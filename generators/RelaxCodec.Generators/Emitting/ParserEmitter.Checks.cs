@@ -18,7 +18,8 @@ internal sealed partial class ParserEmitter
         _writer.Separate();
         _writer.Write("/// <summary>The name of a child that was seen, but has to stand behind the one of this slot; null if there is none.</summary>");
         _writer.Write(Code.Generated);
-        _writer.Open($"private static string? SeenAfter({(OrderAsksCases ? Self + " it, " : "")}in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
+        string it = OrderAsksCases ? Self + " it, " : "";
+        _writer.Open($"private static string? SeenAfter({it}in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
         foreach ((int position, int slot, string name, string? ofCase) in Positions())
         {
             _writer.Write($"if (slot < {position} && seen.Contains({context.Slot(slot)}){ofCase})");
@@ -42,7 +43,10 @@ internal sealed partial class ParserEmitter
             {
                 // Two cases may have two names in one slot.
                 foreach (IGrouping<int, ChildName> inner in group.Group.Children.GroupBy(c => c.Slot))
-                    yield return (group.Slot, group.FirstSlot + inner.Key, string.Join(" or ", inner.Select(c => c.Name.Local).Distinct()), OfCase(group, inner.Key));
+                {
+                    string names = string.Join(" or ", inner.Select(c => c.Name.Local).Distinct());
+                    yield return (group.Slot, group.FirstSlot + inner.Key, names, OfCase(group, inner.Key));
+                }
             }
         }
     }
@@ -61,8 +65,9 @@ internal sealed partial class ParserEmitter
         if (!_class.IsOrdered)
             return;
         string later = context.Locals.Unique($" later {slot} {suffix}", "later" + (slot + 1) + suffix);
-        string arguments = slot.ToString(CultureInfo.InvariantCulture) + (_class.IsGroup ? ", first" : "");
-        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter({(OrderAsksCases ? "it, " : "")}in seen, {arguments}) is {{ }} {later}")})");
+        string it = OrderAsksCases ? "it, " : "";
+        string arguments = $"{it}in seen, {slot.ToString(CultureInfo.InvariantCulture)}{(_class.IsGroup ? ", first" : "")}";
+        _writer.Write($"if ({ReleaseCode.And(_class.OrderedIn, $"SeenAfter({arguments}) is {{ }} {later}")})");
         _writer.Write($"    cursor.OutOfOrder({later});");
     }
 

@@ -4,9 +4,9 @@ namespace RelaxCodec;
 public static partial class XmlCodec
 {
     /// <summary>
-    /// An object that stands for the same document (<see cref="ContentEquals"/>) and shares nothing with the original that could be changed:
-    /// its members and what was kept of its elements are copied, at the cost of writing, reading and comparing. What is no member (<see
-    /// cref="IXmlNode.Source"/>, properties of your own) has the value that a new object has.
+    /// An object that stands for the same document (<see cref="ContentEquals"/>) and shares nothing with the original that could be
+    /// changed: its members and what was kept of its elements are copied, at the cost of writing, reading and comparing. What is no member
+    /// (<see cref="IXmlNode.Source"/>, properties of your own) has the value that a new object has.
     /// </summary>
     /// <typeparam name="T">The class of the root element, or the choice of several.</typeparam>
     /// <param name="value">The original.</param>
@@ -35,7 +35,9 @@ public static partial class XmlCodec
     }
 
     private static Problem WhyNotTheSame<T>(T value)
-        where T : class, IXmlRoot<T> => Validate(value) is [{ } first, ..]
-        ? first
-        : new Problem(SchemaProblem.Unwritable, ProblemSeverity.Error, "it is not what its document would be read as: texts beside each other are one", 0, 0, "/");
+        where T : class, IXmlRoot<T>
+    {
+        const string joined = "it is not what its document would be read as: texts beside each other are one";
+        return Validate(value) is [{ } first, ..] ? first : new(SchemaProblem.Unwritable, ProblemSeverity.Error, joined, 0, 0, "/");
+    }
 }

@@ -18,9 +18,9 @@ public static partial class XmlCodec
     private static readonly XmlReadOptions AsWritten = AsSchema with { Unknown = UnknownContent.Keep, Invalid = InvalidContent.Keep };
 
     /// <summary>
-    /// What the exported schema refuses of the document that an object would be written as: values outside their datatypes, what is missing,
-    /// too much or out of order, unknown content that was kept. Nothing is thrown for it. A value that no document can hold is RX019; what
-    /// is behind it has not been looked at.
+    /// What the exported schema refuses of the document that an object would be written as: values outside their datatypes, what is
+    /// missing, too much or out of order, unknown content that was kept. Nothing is thrown for it. A value that no document can hold is
+    /// RX019; what is behind it has not been looked at.
     /// </summary>
     /// <typeparam name="T">The class of the root element, or the choice of several.</typeparam>
     /// <param name="value">The object.</param>
@@ -54,8 +54,11 @@ public static partial class XmlCodec
 
     /// <summary>The same exception with the path of what cannot be written.</summary>
     private static ArgumentException Located<T>(T value, ArgumentException exception)
-        where T : class, IXmlRoot<T> =>
-        new(Validate(value) is [.., { Id: SchemaProblem.Unwritable } fault] ? $"{exception.Message} [{fault.Path}]" : exception.Message, exception);
+        where T : class, IXmlRoot<T>
+    {
+        string place = Validate(value) is [.., { Id: SchemaProblem.Unwritable } fault] ? $" [{fault.Path}]" : "";
+        return new(exception.Message + place, exception);
+    }
 
     private static XmlUnwritableValue? WriteAsFarAsPossible<T>(T value, Utf8ArrayWriter document)
         where T : class, IXmlRoot<T>

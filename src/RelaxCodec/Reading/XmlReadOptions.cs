@@ -3,10 +3,14 @@ namespace RelaxCodec;
 /// <summary>How a document is read. Without options nothing typed is silently wrong, and nothing unknown is lost.</summary>
 public sealed record XmlReadOptions
 {
-    /// <summary>The defaults, which null stands for too: what its member cannot hold is a problem, unknown names are kept and written back.</summary>
+    /// <summary>
+    /// The defaults, which null stands for too: what its member cannot hold is a problem, unknown names are kept and written back.
+    /// </summary>
     public static XmlReadOptions Default { get; } = new();
 
-    /// <summary>Whatever can be kept is no problem, be its name or its value unknown: for documents of newer versions, and for repairing.</summary>
+    /// <summary>
+    /// Whatever can be kept is no problem, be its name or its value unknown: for documents of newer versions, and for repairing.
+    /// </summary>
     public static XmlReadOptions Lenient { get; } = new() { Invalid = InvalidContent.Keep };
 
     /// <summary>What the exported schema refuses is a problem, unknown names included.</summary>
