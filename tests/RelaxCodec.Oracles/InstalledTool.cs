@@ -7,6 +7,9 @@ public static class InstalledTool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    // On a busy machine the news of a program's end is lost now and then: whoever waits asks again.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
+
     /// <summary>The path of <paramref name="name"/> as <c>PATH</c> has it, or null.</summary>
     public static string? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -33,8 +36,11 @@ public static class InstalledTool
         // Both at once: a full pipe that nobody empties would stop it.
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        var waiting = Stopwatch.StartNew();
+        while (!process.WaitForExit(BetweenLooks))
         {
+            if (waiting.Elapsed < Patience)
+                continue;
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{name} did not end within {Patience}.");
         }
