@@ -171,19 +171,10 @@ public static partial class XmlCodec
             if (reader.Depth > 0 && reader is IXmlNamespaceResolver namespaces)
                 context.Top.Scope = XmlNamespaceScope.Of(namespaces);
             var source = new XmlReaderSource(reader, context.Options.Limits.Attributes, buffer);
-            return ReadWith<T, XmlReaderSource>(source, context, isWholeDocument: false);
-        }
-        catch (XmlException exception)
-        {
-            return context.End<T>(XmlReadContext.Translate(exception));
-        }
-        catch (XmlCodecException exception)
-        {
-            return context.End<T>(exception);
+            return ReadTokens<T, XmlReaderSource>(source, context, isWholeDocument: false);
         }
         finally
         {
-            context.Return();
             ArrayPool<char>.Shared.Return(buffer);
         }
     }

@@ -34,12 +34,17 @@ public static partial class XmlCodec
 
     private static T? ReadTokens<T, TSource>(TSource tokens, XmlReadOptions? options, List<Problem>? problems)
         where T : class, IXmlRoot<T>
+        where TSource : struct, IXmlTokenSource, allows ref struct =>
+        ReadTokens<T, TSource>(tokens, XmlReadContext.Rent(options, problems), isWholeDocument: true);
+
+    /// <summary>Reads from a source whose tokens come from elsewhere; the context is given back.</summary>
+    private static T? ReadTokens<T, TSource>(TSource tokens, XmlReadContext context, bool isWholeDocument)
+        where T : class, IXmlRoot<T>
         where TSource : struct, IXmlTokenSource, allows ref struct
     {
-        XmlReadContext context = XmlReadContext.Rent(options, problems);
         try
         {
-            return ReadWith<T, TSource>(tokens, context, isWholeDocument: true);
+            return ReadWith<T, TSource>(tokens, context, isWholeDocument);
         }
         catch (XmlException exception)
         {
