@@ -1,5 +1,3 @@
-using RelaxCodec.Libvirt;
-
 namespace RelaxCodec.Cli;
 
 /// <summary>One run of <c>watch-migration</c>.</summary>

@@ -32,3 +32,24 @@ public abstract partial class Hostdev
     [Order(1)]
     public DeviceAddress? Address { get; set; }
 }
+
+/// <summary>A device of one of the host's buses that is given to a virtual machine.</summary>
+[Case("subsystem", Absent = true), Discriminator("type")]
+public abstract partial class SubsystemHostdev : Hostdev
+{
+    /// <summary>The mode, if it is written.</summary>
+    [CaseValue]
+    public SubsystemMode? Mode { get; set; }
+
+    /// <summary>Whether libvirt detaches the device from the host and gives it back (PCI).</summary>
+    [Attr("managed"), YesNo]
+    public bool? Managed { get; set; }
+}
+
+/// <summary>The mode of a <see cref="SubsystemHostdev"/>.</summary>
+public enum SubsystemMode
+{
+    /// <summary>A device of a bus.</summary>
+    [Value("subsystem")]
+    Subsystem,
+}

@@ -18,3 +18,33 @@ public sealed partial class IscsiSource : ScsiHostdevSource
     /// <summary>The name of the client, since libvirt 6.7.0.</summary>
     public IscsiInitiator? Initiator { get; set; }
 }
+
+/// <summary>An iSCSI server.</summary>
+[Element("host")]
+public sealed partial class IscsiHost
+{
+    /// <summary>The name or address of the server.</summary>
+    [Attr("name")]
+    public required string Name { get; set; }
+
+    /// <summary>The port of the server.</summary>
+    [Attr("port"), Data<PortNumber>]
+    public int? Port { get; set; }
+}
+
+/// <summary>The client of an iSCSI server, since libvirt 6.7.0.</summary>
+[Element("initiator")]
+public sealed partial class IscsiInitiator
+{
+    /// <summary>The name of the client.</summary>
+    public required IscsiQualifiedName Name { get; set; }
+}
+
+/// <summary>An iSCSI qualified name.</summary>
+[Element("iqn")]
+public sealed partial class IscsiQualifiedName
+{
+    /// <summary>The name, such as <c>iqn.2020-07.com.example:test</c>.</summary>
+    [Attr("name")]
+    public required string Name { get; set; }
+}

@@ -16,3 +16,28 @@ public sealed partial class HostdevInterface : Interface
     [Order(4)]
     public VirtualPort? VirtualPort { get; set; }
 }
+
+/// <summary>The NIC of the host that is assigned: by vendor and product (USB) or by its address (PCI or USB).</summary>
+[Element("source"), Ordered]
+public sealed partial class HostdevInterfaceSource
+{
+    /// <summary>Whether libvirt found the device missing and the domain started without it; set by libvirt.</summary>
+    [Attr("missing"), YesNo]
+    public bool? Missing { get; set; }
+
+    /// <summary>The vendor of a USB device.</summary>
+    [Choice("device", "product")]
+    public UsbVendor? Vendor { get; set; }
+
+    /// <summary>The product of a USB device.</summary>
+    [Choice("device", "product")]
+    public UsbProduct? Product { get; set; }
+
+    /// <summary>Which of several USB devices of one vendor and product.</summary>
+    [Choice("device", "product", Optional = true)]
+    public UsbSourceAddress? UsbAddress { get; set; }
+
+    /// <summary>The address of the device.</summary>
+    [Choice("device", "address")]
+    public HostAddress? Address { get; set; }
+}

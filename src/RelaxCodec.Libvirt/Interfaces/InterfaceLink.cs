@@ -8,3 +8,15 @@ public sealed partial class InterfaceLink
     [Attr("state")]
     public required LinkState State { get; set; }
 }
+
+/// <summary>The state of a virtual cable.</summary>
+public enum LinkState
+{
+    /// <summary>Plugged in.</summary>
+    [Value("up")]
+    Up,
+
+    /// <summary>Not plugged in.</summary>
+    [Value("down")]
+    Down,
+}

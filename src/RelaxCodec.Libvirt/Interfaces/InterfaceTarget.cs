@@ -12,3 +12,25 @@ public sealed partial class InterfaceTarget
     [Attr("managed"), YesNo]
     public bool? Managed { get; set; }
 }
+
+/// <summary>The device on the guest's side of a container's interface, since libvirt 1.2.7.</summary>
+[Element("guest")]
+public sealed partial class InterfaceGuest
+{
+    /// <summary>The name that the device is to have.</summary>
+    [Attr("dev"), Data<DeviceName>]
+    public string? Device { get; set; }
+
+    /// <summary>The name that the device has, in the XML of a running domain.</summary>
+    [Attr("actual"), Data<DeviceName>]
+    public string? Actual { get; set; }
+}
+
+/// <summary>The tuning of the host's side of an interface.</summary>
+[Element("tune")]
+public sealed partial class InterfaceTune
+{
+    /// <summary>The size of the tap device's send buffer in bytes, since libvirt 0.8.8.</summary>
+    [Element("sndbuf"), Data<UnsignedInt>]
+    public uint? SendBuffer { get; set; }
+}

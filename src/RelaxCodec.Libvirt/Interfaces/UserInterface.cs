@@ -8,3 +8,16 @@ public sealed partial class UserInterface : Interface
     [Order(2)]
     public UserSource? Source { get; set; }
 }
+
+/// <summary>The device of the host that user-mode traffic leaves through, since libvirt 9.0.0.</summary>
+[Element("source")]
+public sealed partial class UserSource
+{
+    /// <summary>The name of the device.</summary>
+    [Attr("dev"), Data<DeviceName>]
+    public required string Device { get; set; }
+}
+
+/// <summary>An interface that is connected to nothing, since libvirt 8.7.0.</summary>
+[Case("null")]
+public sealed partial class NullInterface : Interface;

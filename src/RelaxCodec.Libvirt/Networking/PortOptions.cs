@@ -8,3 +8,12 @@ public sealed partial class PortOptions
     [Attr("isolated"), YesNo]
     public bool? Isolated { get; set; }
 }
+
+/// <summary>The largest packet that a network or an interface carries, since libvirt 3.1.0.</summary>
+[Element("mtu")]
+public sealed partial class Mtu
+{
+    /// <summary>The size in bytes.</summary>
+    [Attr("size"), Data<UnsignedShort>]
+    public required int Size { get; set; }
+}

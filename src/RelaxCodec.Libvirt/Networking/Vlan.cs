@@ -12,3 +12,36 @@ public sealed partial class Vlan
     [OneOrMore]
     public List<VlanTag> Tags { get; } = [];
 }
+
+/// <summary>Whether a guest tags its packets itself: it can only be said that it does.</summary>
+public enum VlanTrunk
+{
+    /// <summary>It does.</summary>
+    [Value("yes")]
+    Yes,
+}
+
+/// <summary>A VLAN tag.</summary>
+[Element("tag")]
+public sealed partial class VlanTag
+{
+    /// <summary>The number of the VLAN.</summary>
+    [Attr("id"), Data("unsignedInt", MaxInclusive = "4095")]
+    public required uint Id { get; set; }
+
+    /// <summary>How packets of the trunk's native VLAN are sent, since libvirt 1.1.0.</summary>
+    [Attr("nativeMode")]
+    public VlanNativeMode? NativeMode { get; set; }
+}
+
+/// <summary>How packets of a trunk's native VLAN are sent, since libvirt 1.1.0.</summary>
+public enum VlanNativeMode
+{
+    /// <summary>With the tag.</summary>
+    [Value("tagged")]
+    Tagged,
+
+    /// <summary>Without the tag.</summary>
+    [Value("untagged")]
+    Untagged,
+}

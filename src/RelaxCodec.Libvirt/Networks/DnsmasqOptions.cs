@@ -10,3 +10,12 @@ public sealed partial class DnsmasqOptions
     /// <summary>The options.</summary>
     public List<DnsmasqOption> Options { get; } = [];
 }
+
+/// <summary>An option of dnsmasq.</summary>
+[Element("option", Ns = DnsmasqOptions.Namespace)]
+public sealed partial class DnsmasqOption
+{
+    /// <summary>A line of dnsmasq's configuration.</summary>
+    [Attr("value")]
+    public required string Value { get; set; }
+}

@@ -14,3 +14,33 @@ public sealed partial class ForwardNat
     /// <summary>The source ports.</summary>
     public NatPortRange? Port { get; set; }
 }
+
+/// <summary>The IPv4 addresses that traffic is translated to.</summary>
+[Element("address")]
+public sealed partial class NatAddressRange
+{
+    /// <summary>The first address.</summary>
+    [Attr("start"), Data<Ipv4Address>]
+    public required string Start { get; set; }
+
+    /// <summary>The last address.</summary>
+    [Attr("end"), Data<Ipv4Address>]
+    public required string End { get; set; }
+}
+
+/// <summary>The ports that traffic is translated to.</summary>
+[Element("port")]
+public sealed partial class NatPortRange
+{
+    /// <summary>The first port.</summary>
+    [Attr("start"), Data<NatPort>]
+    public required int Start { get; set; }
+
+    /// <summary>The last port.</summary>
+    [Attr("end"), Data<NatPort>]
+    public required int End { get; set; }
+}
+
+/// <summary>A TCP or UDP port.</summary>
+[Datatype("port", Value = typeof(int)), Data("integer", MinInclusive = "1", MaxInclusive = "65535")]
+public sealed partial class NatPort;

@@ -24,3 +24,29 @@ public sealed partial class NetworkBridge
     [Attr("macTableManager")]
     public MacTableManager? MacTableManager { get; set; }
 }
+
+/// <summary>The name of a firewalld zone.</summary>
+[Datatype("zoneName"), Data("string", Pattern = @"[a-zA-Z0-9_\-]+")]
+public sealed partial class ZoneName;
+
+/// <summary>The MAC address of a network's bridge, since libvirt 0.8.8.</summary>
+[Element("mac")]
+public sealed partial class NetworkMac
+{
+    /// <summary>The address, unicast.</summary>
+    [Attr("address"), Data<UnicastMacAddress>]
+    public required MacAddress Address { get; set; }
+}
+
+/// <summary>The DNS domain of a network's guests, since libvirt 0.4.5.</summary>
+[Element("domain")]
+public sealed partial class NetworkDomain
+{
+    /// <summary>The name of the domain.</summary>
+    [Attr("name"), Data<DnsName>]
+    public required string Name { get; set; }
+
+    /// <summary>Whether names of the domain are never asked for at the host's DNS servers, since libvirt 1.2.12.</summary>
+    [Attr("localOnly"), YesNo]
+    public bool? LocalOnly { get; set; }
+}

@@ -33,3 +33,107 @@ public sealed partial class NetworkForward
     [Choice("pool")]
     public List<ForwardAddress> Addresses { get; } = [];
 }
+
+/// <summary>How a network is connected to that of the host.</summary>
+public enum ForwardMode
+{
+    /// <summary>By address translation.</summary>
+    [Value("nat")]
+    Nat,
+
+    /// <summary>By routing.</summary>
+    [Value("route")]
+    Route,
+
+    /// <summary>By routing without any firewall rules of libvirt's, since libvirt 2.2.0.</summary>
+    [Value("open")]
+    Open,
+
+    /// <summary>By a bridge, or attached to devices of a pool so that guests reach each other in the host, since libvirt 0.9.4.</summary>
+    [Value("bridge")]
+    Bridge,
+
+    /// <summary>Each guest interface has a device of the pool to itself, through macvtap, since libvirt 0.9.4.</summary>
+    [Value("passthrough")]
+    Passthrough,
+
+    /// <summary>Attached to devices of a pool so that guests reach each other through a router only, since libvirt 0.9.4.</summary>
+    [Value("private")]
+    Private,
+
+    /// <summary>Attached to devices of a pool so that guests reach each other through the external switch, since libvirt 0.9.4.</summary>
+    [Value("vepa")]
+    Vepa,
+
+    /// <summary>Each guest interface is a device of the pool, assigned to the guest, since libvirt 0.10.0.</summary>
+    [Value("hostdev")]
+    Hostdev,
+}
+
+/// <summary>The SR-IOV physical function whose virtual functions are a pool, since libvirt 0.9.10.</summary>
+[Element("pf")]
+public sealed partial class ForwardPhysicalFunction
+{
+    /// <summary>The name of its network device.</summary>
+    [Attr("dev"), Data<DeviceName>]
+    public required string Device { get; set; }
+}
+
+/// <summary>A network device of a pool.</summary>
+[Element("interface")]
+public sealed partial class ForwardInterface
+{
+    /// <summary>The name of the device.</summary>
+    [Attr("dev"), Data<DeviceName>]
+    public required string Device { get; set; }
+
+    /// <summary>The number of guest interfaces that use the device, in the XML of a running network, since libvirt 0.10.0.</summary>
+    [Attr("connections"), Data("unsignedInt")]
+    public uint? Connections { get; set; }
+}
+
+/// <summary>A PCI device of a pool, since libvirt 0.10.0.</summary>
+[Element("address")]
+public sealed partial class ForwardAddress
+{
+    /// <summary>The kind of address: there is one.</summary>
+    [Attr("type")]
+    public ForwardAddressType Type { get; set; }
+
+    /// <summary>The coordinates.</summary>
+    [Group]
+    public PciLocation Location { get; set; } = new();
+
+    /// <summary>The number of guest interfaces that use the device, in the XML of a running network.</summary>
+    [Attr("connections"), Data("unsignedInt")]
+    public uint? Connections { get; set; }
+}
+
+/// <summary>The kind of a pool's addresses.</summary>
+public enum ForwardAddressType
+{
+    /// <summary>PCI.</summary>
+    [Value("pci")]
+    Pci,
+}
+
+/// <summary>The driver of the host that assigns the devices of a pool, since libvirt 1.0.5.</summary>
+[Element("driver")]
+public sealed partial class ForwardDriver
+{
+    /// <summary>Which driver.</summary>
+    [Attr("name")]
+    public required ForwardDriverName Name { get; set; }
+}
+
+/// <summary>The driver of the host that assigns the devices of a pool.</summary>
+public enum ForwardDriverName
+{
+    /// <summary>The legacy assignment of KVM, no longer supported.</summary>
+    [Value("kvm")]
+    Kvm,
+
+    /// <summary>VFIO.</summary>
+    [Value("vfio")]
+    Vfio,
+}

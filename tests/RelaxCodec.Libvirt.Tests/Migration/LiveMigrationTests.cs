@@ -1,5 +1,5 @@
 using RelaxCodec.Oracles;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
 

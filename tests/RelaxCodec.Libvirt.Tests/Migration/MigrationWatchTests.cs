@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 using static RelaxCodec.Libvirt.Tests.Migration.PairMigration;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;

@@ -18,7 +18,7 @@ public sealed class LiveQemuTests : IDisposable
     {
         using var qemu = QemuProcess.Start();
 
-        QemuCapabilities capabilities = await QemuCapabilities.ProbeAsync(qemu.SocketPath, TimeSpan.FromMinutes(1), Cancellation);
+        QemuCapabilities capabilities = await QemuProbe.OfSocketAsync(qemu.SocketPath, TimeSpan.FromMinutes(1), Cancellation);
 
         Assert.Equal("x86_64", capabilities.Architecture);
         Assert.True(capabilities.HasFailover);
@@ -68,7 +68,7 @@ public sealed class LiveQemuTests : IDisposable
         string path = Path.Combine(_folder.Path, "qmp");
         using Socket listener = Listen(path);
 
-        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
+        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
 
         Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
     }
@@ -80,11 +80,11 @@ public sealed class LiveQemuTests : IDisposable
         using Socket listener = Listen(path);
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => QemuCapabilities.ProbeAsync(path, cancellationToken: soon.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => QemuProbe.OfSocketAsync(path, cancellationToken: soon.Token));
     }
 
     private static Task<QmpException> Refused(string path) =>
-        Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMinutes(1), Cancellation));
+        Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMinutes(1), Cancellation));
 
     private static Socket Listen(string path)
     {

@@ -45,7 +45,7 @@ internal sealed class StandbySuggestions(FailoverPairs pairs)
     // A forgotten prefix, and capitals, are one slip each; else letters inserted, left out, replaced, and neighbours exchanged.
     private static int Distance(string written, string alias)
     {
-        if (string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == "ua-" + written)
+        if (string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == DeviceAlias.UserPrefix + written)
             return 1;
         int[] beforeLast = new int[alias.Length + 1];
         int[] last = [.. Enumerable.Range(0, alias.Length + 1)];

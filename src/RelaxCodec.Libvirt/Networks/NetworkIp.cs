@@ -1,0 +1,41 @@
+namespace RelaxCodec.Libvirt;
+
+/// <summary>An IP address of a network's bridge, and what is served to guests there.</summary>
+[Element("ip"), FullEndElement]
+public sealed partial class NetworkIp
+{
+    /// <summary>The address family; IPv4 if absent.</summary>
+    [Attr("family"), Data<AddressFamilyName>]
+    public AddressFamily? Family { get; set; }
+
+    /// <summary>The address.</summary>
+    [Attr("address"), Data<IpAddress>]
+    public string? Address { get; set; }
+
+    /// <summary>The bits of the address that are the network's, as an IPv4 mask.</summary>
+    [Attr("netmask"), Data<Ipv4Address>, Choice("mask", OrNone = true)]
+    public string? Netmask { get; set; }
+
+    /// <summary>The bits of the address that are the network's, as a number.</summary>
+    [Attr("prefix"), Data<IpPrefix>, Choice("mask")]
+    public uint? Prefix { get; set; }
+
+    /// <summary>Whether addresses of the network are never asked for at the host's DNS servers, since libvirt 3.0.0.</summary>
+    [Attr("localPtr"), YesNo]
+    public bool? LocalPtr { get; set; }
+
+    /// <summary>The TFTP server, since libvirt 0.7.1.</summary>
+    public NetworkTftp? Tftp { get; set; }
+
+    /// <summary>The DHCP server, since libvirt 0.3.0.</summary>
+    public NetworkDhcp? Dhcp { get; set; }
+}
+
+/// <summary>The TFTP server of a network, since libvirt 0.7.1.</summary>
+[Element("tftp")]
+public sealed partial class NetworkTftp
+{
+    /// <summary>The folder of the host that is served.</summary>
+    [Attr("root")]
+    public required string Root { get; set; }
+}
