@@ -31,7 +31,7 @@ if [[ $program == qemu-driver ]]; then
     # To ask QEMU for all that it has takes seconds; the driver sees itself when an answer is out of date.
     [[ -d $state/cache/qemu/capabilities || ! -d $root/capabilities ]] || cp -a "$root/capabilities" "$state/cache/qemu"
     export LIBVIRT_LOG_OUTPUTS=${LIBVIRT_LOG_OUTPUTS:-3:file:$state/libvirt.log} # not among what virsh says
-    set -- "$state" virsh -q -c "qemu:///embed?root=$state" "$@"
+    set -- "$state" virsh -c "qemu:///embed?root=$state" "$@"
 else
     set -- '' "$program" "$@"
 fi
