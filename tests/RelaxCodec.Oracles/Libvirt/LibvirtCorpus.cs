@@ -1,36 +1,46 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace RelaxCodec.Oracles;
 
-/// <summary>libvirt 9.0.0's own tests and schemas, as <c>tests/fetch-corpus.sh</c> fetches them.</summary>
+/// <summary>The own tests and schemas of a release of libvirt, as <c>tests/fetch-corpus.sh</c> fetches them.</summary>
 public sealed class LibvirtCorpus
 {
-    /// <summary>Names the corpus's folder where it is not the usual one.</summary>
+    /// <summary>Names the folder of 9.0.0 where it is not the usual one; those of the other releases are beside it.</summary>
     public const string FolderVariable = "RELAXCODEC_CORPUS";
 
-    /// <summary>The folder of the domains that libvirt turns into QEMU command lines.</summary>
+    /// <summary>The folder of the domains that libvirt 9.0.0 turns into QEMU command lines.</summary>
     public const string DomainInputs = "qemuxml2argvdata";
 
-    /// <summary>The folder of domains as libvirt prints them.</summary>
+    /// <summary>The folder of domains as libvirt 9.0.0 prints them.</summary>
     public const string DomainOutputs = "qemuxml2xmloutdata";
 
-    private static readonly Lazy<LibvirtCorpus?> Found = new(Look);
+    /// <summary>The folder of both in libvirt 11.3.0: <c>name.xml</c>, and <c>name.x86_64-latest.xml</c> as libvirt prints it.</summary>
+    public const string DomainConfigurations = "qemuxmlconfdata";
+
+    private static readonly ConcurrentDictionary<string, LibvirtCorpus?> Found = new(StringComparer.Ordinal);
 
     private readonly Lazy<IReadOnlyList<CorpusFile>> _files;
     private readonly Lazy<IReadOnlyList<CorpusFragment>> _fragments;
 
-    private LibvirtCorpus(string folder)
+    private LibvirtCorpus(string release, string folder)
     {
+        Release = release;
         Folder = folder;
         _files = new(ListFiles);
         _fragments = new(() => [.. Files.SelectMany(Cut)]);
     }
 
-    /// <summary>The folder that holds <c>schemas</c> and <c>tests</c>.</summary>
+    /// <summary>The release of libvirt, such as <see cref="JudgedReleases.Libvirt11"/>.</summary>
+    public string Release { get; }
+
+    /// <summary>The folder that holds <c>schemas</c> and, except for 12.8.0, <c>tests</c>.</summary>
     public string Folder { get; }
 
     /// <summary>Every XML file of libvirt's tests, by name.</summary>
+    /// <exception cref="DirectoryNotFoundException">Of this release there are schemas alone.</exception>
     public IReadOnlyList<CorpusFile> Files => _files.Value;
 
     /// <summary>
@@ -39,15 +49,21 @@ public sealed class LibvirtCorpus
     /// </summary>
     public IReadOnlyList<CorpusFragment> Fragments => _fragments.Value;
 
-    /// <summary>The corpus, or null on a machine without it.</summary>
-    public static LibvirtCorpus? Find() => Found.Value;
+    /// <summary>The corpus of a release, or null on a machine without it.</summary>
+    public static LibvirtCorpus? Find(string release = JudgedReleases.Libvirt9) => Found.GetOrAdd(release, Look);
 
-    /// <summary>The corpus; without it the running test is skipped, or fails where judges are required.</summary>
-    public static LibvirtCorpus Require()
+    /// <summary>
+    /// The corpus of a release; without it the running test is skipped, or fails where judges are required and it can be had (12.8.0 cannot for ever).
+    /// </summary>
+    public static LibvirtCorpus Require(string release = JudgedReleases.Libvirt9)
     {
-        Oracle.Require(Found.Value is not null,
-            $"libvirt's tests are not at {UsualFolder()}: tests/fetch-corpus.sh fetches them, {FolderVariable} names another place.");
-        return Found.Value!;
+        LibvirtCorpus? corpus = Find(release);
+        string missing = $"{FolderOf(release)} is not there: tests/fetch-corpus.sh fetches it, {FolderVariable} names another place (of 9.0.0).";
+        if (release == JudgedReleases.Libvirt12)
+            Oracle.Want(corpus is not null, missing);
+        else
+            Oracle.Require(corpus is not null, missing);
+        return corpus;
     }
 
     /// <summary>The full path of one of libvirt's schemas, such as <c>domain</c>.</summary>
@@ -62,15 +78,19 @@ public sealed class LibvirtCorpus
     public IReadOnlyList<CorpusFragment> DistinctFragments(string elementName) =>
         [.. Fragments.Where(fragment => fragment.ElementName == elementName).DistinctBy(fragment => fragment.Text)];
 
-    private static LibvirtCorpus? Look() =>
-        File.Exists(Path.Combine(UsualFolder(), "schemas", "domain.rng")) ? new LibvirtCorpus(UsualFolder()) : null;
+    private static LibvirtCorpus? Look(string release) =>
+        File.Exists(Path.Combine(FolderOf(release), "schemas", "domain.rng")) ? new LibvirtCorpus(release, FolderOf(release)) : null;
 
-    private static string UsualFolder() => CacheFolder.Of(FolderVariable, "libvirt-9.0.0");
+    private static string FolderOf(string release)
+    {
+        string oldest = CacheFolder.Of(FolderVariable, $"libvirt-{JudgedReleases.Libvirt9}");
+        return release == JudgedReleases.Libvirt9 ? oldest : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(oldest))!, $"libvirt-{release}");
+    }
 
     private CorpusFile[] ListFiles()
     {
         string tests = Path.Combine(Folder, "tests");
-        return [.. new DirectoryInfo(tests).EnumerateFiles("*.xml", SearchOption.AllDirectories)
+        return [.. XmlFilesBelow(tests)
             .Select(file => new CorpusFile(
                 file.FullName,
                 Path.GetRelativePath(tests, file.FullName).Replace('\\', '/'),
@@ -78,6 +98,14 @@ public sealed class LibvirtCorpus
                 file.LinkTarget is not null))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
+
+    // Links to folders lead in circles.
+    private static FileSystemEnumerable<FileInfo> XmlFilesBelow(string folder) =>
+        new(folder, static (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".xml", StringComparison.Ordinal),
+            ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static string? RootOf(string path)
     {

@@ -1,0 +1,131 @@
+using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Oracles;
+
+namespace RelaxCodec.Libvirt.Tests;
+
+/// <summary>The judges of each release, where the releases differ.</summary>
+public sealed class ReleaseJudgeTests
+{
+    private const string PasstOverVhostUser =
+        "<interface type='vhostuser'><mac address='52:54:00:00:00:01'/><source dev='eth0'/><model type='virtio'/><backend type='passt'/></interface>";
+
+    public static TheoryData<string, string, bool> Witnesses => new()
+    {
+        { JudgedReleases.Libvirt9, DriverModel, false },
+        { JudgedReleases.Libvirt11, DriverModel, true },
+        { JudgedReleases.Libvirt12, DriverModel, true },
+        { JudgedReleases.Libvirt9, BackendHostname, false },
+        { JudgedReleases.Libvirt11, BackendHostname, false },
+        { JudgedReleases.Libvirt12, BackendHostname, true },
+        { JudgedReleases.Libvirt9, NameWithIommu, true },
+        { JudgedReleases.Libvirt11, NameWithIommu, false },
+        { JudgedReleases.Libvirt12, NameWithIommu, false },
+    };
+
+    private const string DriverModel = "<interface type='hostdev'><driver model='vfio-pci-igb'/><source><address type='pci' bus='1'/></source></interface>";
+    private const string BackendHostname = "<interface type='user'><backend type='passt' hostname='guest'/></interface>";
+    private const string NameWithIommu = "<interface type='user'><driver name='kvm' iommu='on'/></interface>";
+
+    [Theory]
+    [MemberData(nameof(Witnesses))]
+    public void The_schemas_of_each_release_judge_what_it_has(string release, string device, bool isValid)
+    {
+        using LibvirtSchema schema = LibvirtSchema.OfDevice(LibvirtCorpus.Require(release), "interface");
+
+        Verdict verdict = SchemaJudge.Jing.Require().JudgeTexts(schema.Path, [device])[0];
+
+        Assert.True(verdict.IsValid == isValid, verdict.ToString());
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt9, 3564)]
+    [InlineData(JudgedReleases.Libvirt11, 4317)]
+    public void The_tests_of_a_release_are_each_listed_once(string release, int count)
+    {
+        IReadOnlyList<CorpusFile> files = LibvirtCorpus.Require(release).Files;
+
+        Assert.Equal(count, files.Count);
+        Assert.Equal(count, files.DistinctBy(static file => file.Path).Count());
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt9, "Missing required attribute 'type' in element 'source'")]
+    [InlineData(JudgedReleases.Libvirt11, "")]
+    [InlineData(JudgedReleases.Libvirt12, "")]
+    public void Libvirt_takes_passt_over_vhostuser_when_it_knows_it(string release, string refusal)
+    {
+        VirshOutcome outcome = Virsh.Require(release).Define([Domain("test", PasstOverVhostUser)])[0];
+
+        Assert.Contains(refusal, outcome.Refusal, StringComparison.Ordinal);
+        Assert.Equal(refusal.Length == 0, outcome.IsAccepted);
+        Assert.Equal(outcome.IsAccepted, outcome.Printed?.Contains("<source dev='eth0'/>", StringComparison.Ordinal) ?? false);
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt9)]
+    [InlineData(JudgedReleases.Libvirt11)]
+    [InlineData(JudgedReleases.Libvirt12)]
+    public void Of_many_documents_each_gets_its_own_answer(string release)
+    {
+        string good = Domain("test", ""), bad = Domain("test", "<interface type='user'><mac address='x'/></interface>");
+        string[] documents = [.. Enumerable.Range(0, 400).Select(i => i % 3 == 0 ? bad : good), "<domain", Domain("test", "").Replace("guest", "it's; a 'name'", StringComparison.Ordinal)];
+
+        IReadOnlyList<VirshOutcome> outcomes = Virsh.Require(release).Define(documents);
+
+        Assert.Equal([.. Enumerable.Range(0, 400).Select(static i => i % 3 != 0), false, true], outcomes.Select(static it => it.IsAccepted));
+        Assert.All(outcomes.Where(static it => it.IsAccepted), static it => Assert.EndsWith("</domain>", it.Printed, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt9, false)]
+    [InlineData(JudgedReleases.Libvirt11, true)]
+    [InlineData(JudgedReleases.Libvirt12, true)]
+    public void Validate_goes_by_the_schemas_of_the_same_release(string release, bool hasTitle)
+    {
+        const string Network = "<network><name>other</name><title>T</title></network>";
+        Virsh virsh = Virsh.Require(release);
+
+        Assert.Equal(hasTitle, virsh.DefineNetworks([Network], "--validate")[0].IsAccepted);
+        Assert.Equal(hasTitle, virsh.DefineNetworks([Network])[0].Printed!.Contains("<title>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt11)]
+    [InlineData(JudgedReleases.Libvirt12)]
+    public void The_QEMU_driver_defines_what_QEMU_can_have_and_starts_it(string release)
+    {
+        Virsh virsh = Virsh.RequireQemuDriver(release);
+        string good = Domain("qemu", "<interface type='user'><model type='virtio'/></interface>");
+
+        VirshOutcome defined = virsh.Define([good], "--validate")[0];
+        IReadOnlyList<VirshOutcome> started = virsh.Start([good, Domain("qemu", PasstOverVhostUser)]);
+
+        Assert.True(defined.IsAccepted, defined.Refusal);
+        Assert.Contains("<alias name='net0'/>", started[0].Printed, StringComparison.Ordinal);
+        Assert.Contains("shared memory", started[1].Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(JudgedReleases.Qemu7, 7)]
+    [InlineData(JudgedReleases.Qemu10, 10)]
+    [InlineData(JudgedReleases.Qemu11, 11)]
+    public void QEMU_of_a_release_has_the_types_of_that_release(string release, int major)
+    {
+        using QemuProcess qemu = QemuProcess.StartRelease(release);
+        using var session = new QmpSession(qemu);
+
+        Assert.Equal(major, session.Ask("query-version").GetProperty("qemu").GetProperty("major").GetInt32());
+        // It loads all of its modules for that.
+        Assert.True(session.Ask("qom-list-types").GetArrayLength() > 500);
+    }
+
+    private static string Domain(string type, string devices) =>
+        $"""
+        <domain type='{type}'>
+          <name>guest</name>
+          <memory>65536</memory>
+          <os><type arch='x86_64'{(type == "qemu" ? " machine='q35'" : "")}>hvm</type></os>
+          <devices>{devices}</devices>
+        </domain>
+        """;
+}
