@@ -316,6 +316,7 @@ internal sealed class ClassReader
         for (int i = 0; i < presences.Length && RestrictionReader.HandedUpChoiceOf(_type) != choice.Name; i++)
         {
             int wider = Array.FindIndex(presences, other => !ReferenceEquals(other, presences[i])
+                && alternatives[Array.IndexOf(presences, other)].Span.Contains(alternatives[i].Span)
                 && alternatives[i].IsAsRestrictedAs(alternatives[Array.IndexOf(presences, other)])
                 && presences[i].IsWithin(other, isLater: i > Array.IndexOf(presences, other)
                     || !alternatives[Array.IndexOf(presences, other)].IsAsRestrictedAs(alternatives[i])));

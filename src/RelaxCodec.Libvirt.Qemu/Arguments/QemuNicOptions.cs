@@ -68,12 +68,11 @@ internal sealed class QemuNicOptions(Domain domain, QemuMachine machine, QemuCap
         options.Switch("packed", driver?.Packed);
         options.Switch("page-per-vq", driver?.PagePerVirtqueue);
 
-        var virtio = driver as VirtioDriver;
-        options.Text("tx", virtio?.TransmitMode switch { TransmitMode.IoThread => "bh", TransmitMode.Timer => "timer", _ => null });
-        options.Switch("ioeventfd", virtio?.IoEventFd);
-        options.Switch("event_idx", virtio?.EventIndex);
+        options.Text("tx", driver?.TransmitMode switch { TransmitMode.IoThread => "bh", TransmitMode.Timer => "timer", _ => null });
+        options.Switch("ioeventfd", driver?.IoEventFd);
+        options.Switch("event_idx", driver?.EventIndex);
         AddOffloads(options, driver);
-        if (virtio?.Queues?.Value is { } queues and > 1)
+        if (driver?.Queues?.Value is { } queues and > 1)
         {
             options.Switch("mq", true);
             // One vector for each queue of each direction, one for control, one for configuration; channel I/O has none.
@@ -81,8 +80,8 @@ internal sealed class QemuNicOptions(Domain domain, QemuMachine machine, QemuCap
                 options.Number("vectors", 2 * queues + 2);
         }
 
-        options.Positive("rx_queue_size", virtio?.ReceiveQueueSize?.Value);
-        options.Positive("tx_queue_size", virtio?.TransmitQueueSize?.Value);
+        options.Positive("rx_queue_size", driver?.ReceiveQueueSize?.Value);
+        options.Positive("tx_queue_size", driver?.TransmitQueueSize?.Value);
         options.Switch("rss", driver?.Rss);
         options.Switch("hash", driver?.RssHashReport);
         options.Positive("host_mtu", (ulong?)device.Interface.Mtu?.Size);

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A place on the channel I/O of S390, since libvirt 1.0.4. Either all of it is given or none.</summary>
-[Case("ccw")]
+/// <summary>A place on the channel I/O of S390. Either all of it is given or none.</summary>
+[Case("ccw"), Since("1.0.4")]
 public sealed partial class CcwAddress : DeviceAddress
 {
     /// <summary>The place; libvirt assigns one if it is absent.</summary>

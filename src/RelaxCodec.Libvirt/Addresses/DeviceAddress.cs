@@ -8,12 +8,12 @@ public abstract partial class DeviceAddress;
 [Element("address"), Discriminator("type")]
 public abstract partial class HostAddress;
 
-/// <summary>No place: libvirt manages the host device but the guest does not see it, since libvirt 6.0.0.</summary>
-[Case("unassigned")]
+/// <summary>No place: libvirt manages the host device but the guest does not see it.</summary>
+[Case("unassigned"), Since("6.0.0")]
 public sealed partial class UnassignedAddress : DeviceAddress;
 
-/// <summary>The virtio-mmio transport of some ARM machines, since libvirt 1.1.3.</summary>
-[Case("virtio-mmio")]
+/// <summary>The virtio-mmio transport of some ARM machines.</summary>
+[Case("virtio-mmio"), Since("1.1.3")]
 public sealed partial class VirtioMmioAddress : DeviceAddress;
 
 /// <summary>A memory module's slot and address.</summary>
@@ -29,8 +29,8 @@ public sealed partial class DimmAddress : DeviceAddress
     public LibvirtNumber? Base { get; set; }
 }
 
-/// <summary>A place on an ISA bus, since libvirt 1.2.1.</summary>
-[Case("isa")]
+/// <summary>A place on an ISA bus.</summary>
+[Case("isa"), Since("1.2.1")]
 public sealed partial class IsaAddress : DeviceAddress
 {
     /// <summary>The first I/O port.</summary>
@@ -50,8 +50,8 @@ public sealed partial class IsaIoBase;
 [Datatype("isaIrq", Mapping = typeof(NumberForm.Radix16)), Data("string", Pattern = "0x[a-fA-F0-9]")]
 public sealed partial class IsaIrq;
 
-/// <summary>A place on the VIO bus of PowerPC's pseries machine, since libvirt 0.9.9.</summary>
-[Case("spapr-vio")]
+/// <summary>A place on the VIO bus of PowerPC's pseries machine.</summary>
+[Case("spapr-vio"), Since("0.9.9")]
 public sealed partial class SpaprVioAddress : DeviceAddress
 {
     /// <summary>The address of the first register.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A place on a PCI bus. Without any coordinates it asks for a PCI address, since libvirt 1.3.5.</summary>
+/// <summary>A place on a PCI bus. Without any coordinates libvirt assigns it a PCI address (from 1.3.5 on).</summary>
 [Case("pci")]
 public sealed partial class PciDeviceAddress : DeviceAddress
 {
@@ -12,7 +12,8 @@ public sealed partial class PciDeviceAddress : DeviceAddress
     [Group]
     public PciLocation Location { get; set; } = new();
 
-    /// <summary>The identifiers of the device on S390, since libvirt 4.10.0.</summary>
+    /// <summary>The identifiers of the device on S390.</summary>
+    [Since("4.10.0")]
     public ZpciAddress? Zpci { get; set; }
 
     /// <summary>
@@ -64,8 +65,8 @@ public sealed partial class PciLocation
     [Attr("function"), Data<PciFunction>]
     public LibvirtNumber? Function { get; set; }
 
-    /// <summary>Whether the slot has more than one function, since libvirt 0.9.7.</summary>
-    [Attr("multifunction"), OnOff]
+    /// <summary>Whether the slot has more than one function.</summary>
+    [Attr("multifunction"), OnOff, Since("0.9.7")]
     public bool? Multifunction { get; set; }
 
     /// <summary>Whether no coordinate is given.</summary>
@@ -155,7 +156,7 @@ public sealed partial class PciSlot;
 [Data("int", MinInclusive = "0", MaxInclusive = "7")]
 public sealed partial class PciFunction;
 
-/// <summary>The identifiers of a PCI device on S390, since libvirt 4.10.0.</summary>
+/// <summary>The identifiers of a PCI device on S390.</summary>
 [Element("zpci")]
 public sealed partial class ZpciAddress
 {

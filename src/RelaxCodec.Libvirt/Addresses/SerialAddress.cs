@@ -17,8 +17,8 @@ public sealed partial class VirtioSerialAddress : DeviceAddress
     public LibvirtNumber? Port { get; set; }
 }
 
-/// <summary>A slot of a smart card controller, since libvirt 0.8.8.</summary>
-[Case("ccid")]
+/// <summary>A slot of a smart card controller.</summary>
+[Case("ccid"), Since("0.8.8")]
 public sealed partial class CcidAddress : DeviceAddress
 {
     /// <summary>The controller.</summary>

@@ -34,9 +34,15 @@ public sealed partial class UsbSourceAddress
     [Attr("bus"), Data<UsbNumber>]
     public required LibvirtNumber Bus { get; set; }
 
-    /// <summary>The number of the device on the bus.</summary>
-    [Attr("device"), Data<UsbNumber>]
-    public required LibvirtNumber Device { get; set; }
+    /// <summary>The number of the device on the bus, which it gets anew whenever it is plugged in.</summary>
+    [Attr("device"), Data<UsbNumber>, Choice("which")]
+    public LibvirtNumber? Device { get; set; }
+
+    /// <summary>
+    /// The port that the device is plugged into, with the hubs before it. (12.8.0 is the first release whose schema is known to have it.)
+    /// </summary>
+    [Attr("port"), Data<UsbPort>, Choice("which"), Since("12.8.0")]
+    public string? Port { get; set; }
 }
 
 /// <summary>A USB bus of the guest.</summary>

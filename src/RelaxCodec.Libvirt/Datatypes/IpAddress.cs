@@ -42,3 +42,7 @@ public sealed partial class IpPrefix;
 /// <summary>A TCP or UDP port, or -1.</summary>
 [Datatype("PortNumber", Value = typeof(int)), Data("int", MinInclusive = "-1", MaxInclusive = "65535")]
 public sealed partial class PortNumber;
+
+/// <summary>A TCP or UDP port.</summary>
+[Datatype("port", Value = typeof(int)), Data("integer", MinInclusive = "1", MaxInclusive = "65535")]
+public sealed partial class NetworkPort;

@@ -4,8 +4,8 @@ namespace RelaxCodec.Libvirt;
 [Element("os")]
 public sealed partial class DomainOs
 {
-    /// <summary>The firmware that libvirt selects by itself, since libvirt 5.2.0.</summary>
-    [Attr("firmware")]
+    /// <summary>The firmware that libvirt selects by itself.</summary>
+    [Attr("firmware"), Since("5.2.0")]
     public OsFirmware? Firmware { get; set; }
 
     /// <summary>The type of operating system, with the architecture and machine it needs.</summary>

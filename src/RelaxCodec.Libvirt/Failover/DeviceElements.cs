@@ -5,13 +5,7 @@ internal static class DeviceElements
 {
     public static WrittenElement? Driver(Interface device, FailoverPlace place) =>
         WrittenElement.Of(device.Driver, "driver", place,
-            ("name", device.Driver switch
-            {
-                AssignedDriver assigned => Text(assigned.Name),
-                VirtioDriver { Name: VirtioBackend.Qemu } => "qemu",
-                VirtioDriver { Name: VirtioBackend.Vhost } => "vhost",
-                _ => null,
-            }),
+            ("name", device.Driver?.Name is { } name ? InterfaceDriverNameLiterals.Of(name) : null),
             (FailoverDevice.Failover, device.Driver?.Failover switch { true => "on", false => "off", null => null }),
             (FailoverDevice.BackupAlias, device.Driver?.BackupAlias),
             (FailoverDevice.UseBackupMac, device.Driver?.UseBackupMac switch { true => "yes", false => "no", null => null }))
@@ -21,7 +15,7 @@ internal static class DeviceElements
     {
         HostdevDriver? driver = (device as PciHostdev)?.Driver;
         return WrittenElement.Of(driver, "driver", place,
-            ("name", driver is null || IsUnset(driver, "name") ? null : Text(driver.Name)),
+            ("name", driver is null || driver.Name is not { } name ? null : AssignmentBackendLiterals.Of(name)),
             (FailoverDevice.BackupAlias, driver?.BackupAlias))
             ?? WrittenElement.Find(device, "driver", place);
     }
@@ -71,15 +65,8 @@ internal static class DeviceElements
     {
         null => null,
         { } driver when IsUnset(driver, "name") => ((IXmlNode)driver).Content?.GetAttribute("name"),
-        { Name: ForwardDriverName.Kvm } => "kvm",
+        { Name: { } name } => ForwardDriverNameLiterals.Of(name),
         _ => "vfio",
-    };
-
-    private static string Text(AssignmentBackend backend) => backend switch
-    {
-        AssignmentBackend.Kvm => "kvm",
-        AssignmentBackend.Vfio => "vfio",
-        _ => "xen",
     };
 
     // A required value that was missing, or outside its datatype, when the document was read leaves its member at the type's default.

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A device of the host that is given to a container, since libvirt 1.0.1.</summary>
-[Case("capabilities"), Discriminator("type")]
+/// <summary>A device of the host that is given to a container.</summary>
+[Case("capabilities"), Discriminator("type"), Since("1.0.1")]
 public abstract partial class CapabilitiesHostdev : Hostdev;
 
 /// <summary>A network interface of the host, moved into the container.</summary>
@@ -11,10 +11,12 @@ public sealed partial class NetHostdev : CapabilitiesHostdev
     /// <summary>The network interface of the host.</summary>
     public required NetHostdevSource Source { get; set; }
 
-    /// <summary>The IP addresses of the interface in the container, since libvirt 1.2.12.</summary>
+    /// <summary>The IP addresses of the interface in the container.</summary>
+    [Since("1.2.12")]
     public List<InterfaceIp> Ips { get; } = [];
 
-    /// <summary>The IP routes of the container, since libvirt 1.2.12.</summary>
+    /// <summary>The IP routes of the container.</summary>
+    [Since("1.2.12")]
     public List<Route> Routes { get; } = [];
 }
 

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A SCSI device of an iSCSI server, since libvirt 1.2.8.</summary>
-[Case("iscsi")]
+/// <summary>A SCSI device of an iSCSI server.</summary>
+[Case("iscsi"), Since("1.2.8")]
 public sealed partial class IscsiSource : ScsiHostdevSource
 {
     /// <summary>The name of the target, and after a slash the unit.</summary>
@@ -15,7 +15,8 @@ public sealed partial class IscsiSource : ScsiHostdevSource
     /// <summary>Who the server is told that the client is.</summary>
     public StorageAuth? Auth { get; set; }
 
-    /// <summary>The name of the client, since libvirt 6.7.0.</summary>
+    /// <summary>The name of the client.</summary>
+    [Since("6.7.0")]
     public IscsiInitiator? Initiator { get; set; }
 }
 
@@ -32,7 +33,7 @@ public sealed partial class IscsiHost
     public int? Port { get; set; }
 }
 
-/// <summary>The client of an iSCSI server, since libvirt 6.7.0.</summary>
+/// <summary>The client of an iSCSI server.</summary>
 [Element("initiator")]
 public sealed partial class IscsiInitiator
 {

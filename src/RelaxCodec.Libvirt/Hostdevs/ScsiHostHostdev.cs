@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>All units of a SCSI host adapter, through vhost, since libvirt 2.5.0.</summary>
-[Case("scsi_host")]
+/// <summary>All units of a SCSI host adapter, through vhost.</summary>
+[Case("scsi_host"), Since("2.5.0")]
 public sealed partial class ScsiHostHostdev : SubsystemHostdev
 {
-    /// <summary>The kind of virtio device, since libvirt 5.2.0.</summary>
-    [Attr("model")]
+    /// <summary>The kind of virtio device.</summary>
+    [Attr("model"), Since("5.2.0")]
     public VhostScsiModel? Model { get; set; }
 
     /// <summary>The adapter.</summary>

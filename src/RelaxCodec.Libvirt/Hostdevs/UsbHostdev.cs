@@ -12,12 +12,12 @@ public sealed partial class UsbHostdev : SubsystemHostdev
 [Element("source"), Ordered]
 public sealed partial class UsbHostdevSource
 {
-    /// <summary>What to do if the device is missing, since libvirt 1.0.0.</summary>
-    [Attr("startupPolicy")]
+    /// <summary>What to do if the device is missing.</summary>
+    [Attr("startupPolicy"), Since("1.0.0")]
     public StartupPolicy? StartupPolicy { get; set; }
 
-    /// <summary>What happens when the guest resets the device, since libvirt 8.6.0.</summary>
-    [Attr("guestReset")]
+    /// <summary>What happens when the guest resets the device.</summary>
+    [Attr("guestReset"), Since("8.6.0")]
     public UsbGuestReset? GuestReset { get; set; }
 
     /// <summary>The vendor.</summary>
@@ -51,7 +51,7 @@ public sealed partial class UsbProduct
     public required LibvirtNumber Id { get; set; }
 }
 
-/// <summary>What to do if a device of the host is missing, since libvirt 1.0.0.</summary>
+/// <summary>What to do if a device of the host is missing.</summary>
 public enum StartupPolicy
 {
     /// <summary>Fail.</summary>
@@ -67,7 +67,7 @@ public enum StartupPolicy
     Optional,
 }
 
-/// <summary>What happens when the guest resets a USB device, since libvirt 8.6.0.</summary>
+/// <summary>What happens when the guest resets a USB device.</summary>
 public enum UsbGuestReset
 {
     /// <summary>Nothing.</summary>

@@ -9,7 +9,7 @@ public sealed partial class BridgeInterface : Interface
     public BridgeSource? Source { get; set; }
 
     /// <summary>The profile of the port on the switch.</summary>
-    [Order(4)]
+    [Order(4), Since("0.8.2")]
     public VirtualPort? VirtualPort { get; set; }
 }
 
@@ -47,7 +47,7 @@ public sealed partial class BridgeReference
 [Datatype("bridgeName"), Data("string", Pattern = @"[a-zA-Z0-9_\.\-\\:/ ]*")]
 public sealed partial class BridgeName;
 
-/// <summary>Who maintains a bridge's table of MAC addresses, since libvirt 1.2.11.</summary>
+/// <summary>Who maintains a bridge's table of MAC addresses.</summary>
 public enum MacTableManager
 {
     /// <summary>The kernel, by learning and flooding.</summary>

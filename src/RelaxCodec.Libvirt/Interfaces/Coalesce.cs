@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The coalescing of an interface's interrupts, since libvirt 3.3.0.</summary>
+/// <summary>The coalescing of an interface's interrupts.</summary>
 [Element("coalesce")]
 public sealed partial class Coalesce
 {

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>An interface attached directly to a device of the host, by macvtap, since libvirt 0.7.7.</summary>
-[Case("direct")]
+/// <summary>An interface attached directly to a device of the host, by macvtap.</summary>
+[Case("direct"), Since("0.7.7")]
 public sealed partial class DirectInterface : Interface
 {
     /// <summary>The device of the host.</summary>
@@ -9,7 +9,7 @@ public sealed partial class DirectInterface : Interface
     public required DirectSource Source { get; set; }
 
     /// <summary>The profile of the port on the switch.</summary>
-    [Order(4)]
+    [Order(4), Since("0.8.2")]
     public VirtualPort? VirtualPort { get; set; }
 }
 

@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The network filter that an interface's traffic passes, since libvirt 0.8.0.</summary>
+/// <summary>The network filter that an interface's traffic passes.</summary>
 [Element("filterref")]
 public sealed partial class FilterReference
 {

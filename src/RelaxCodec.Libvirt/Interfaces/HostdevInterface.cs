@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A NIC of the host assigned to the guest, usually an SR-IOV virtual function, since libvirt 0.9.11.</summary>
-[Case("hostdev"), OrderOf(nameof(Driver), 1)]
+/// <summary>A NIC of the host assigned to the guest, usually an SR-IOV virtual function.</summary>
+[Case("hostdev"), OrderOf(nameof(Driver), 1), Since("0.9.11")]
 public sealed partial class HostdevInterface : Interface
 {
     /// <summary>Whether libvirt detaches the device from the host and gives it back.</summary>
@@ -13,7 +13,7 @@ public sealed partial class HostdevInterface : Interface
     public required HostdevInterfaceSource Source { get; set; }
 
     /// <summary>The profile of the port on the switch.</summary>
-    [Order(4)]
+    [Order(4), Since("0.8.2")]
     public VirtualPort? VirtualPort { get; set; }
 }
 

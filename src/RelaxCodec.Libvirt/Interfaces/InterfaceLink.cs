@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The state of an interface's virtual cable, since libvirt 0.9.5.</summary>
+/// <summary>The state of an interface's virtual cable.</summary>
 [Element("link")]
 public sealed partial class InterfaceLink
 {

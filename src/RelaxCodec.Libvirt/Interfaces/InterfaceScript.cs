@@ -9,7 +9,7 @@ public sealed partial class InterfaceScript
     public required string Path { get; set; }
 }
 
-/// <summary>A script of the host that is run when the interface is closed, since libvirt 6.4.0.</summary>
+/// <summary>A script of the host that is run when the interface is closed.</summary>
 [Element("downscript")]
 public sealed partial class InterfaceDownScript
 {

@@ -8,12 +8,12 @@ public sealed partial class InterfaceTarget
     [Attr("dev"), Data<DeviceName>]
     public required string Device { get; set; }
 
-    /// <summary>Whether libvirt makes and sets up the device, since libvirt 5.7.0.</summary>
-    [Attr("managed"), YesNo]
+    /// <summary>Whether libvirt makes and sets up the device.</summary>
+    [Attr("managed"), YesNo, Since("5.7.0")]
     public bool? Managed { get; set; }
 }
 
-/// <summary>The device on the guest's side of a container's interface, since libvirt 1.2.7.</summary>
+/// <summary>The device on the guest's side of a container's interface.</summary>
 [Element("guest")]
 public sealed partial class InterfaceGuest
 {
@@ -30,7 +30,7 @@ public sealed partial class InterfaceGuest
 [Element("tune")]
 public sealed partial class InterfaceTune
 {
-    /// <summary>The size of the tap device's send buffer in bytes, since libvirt 0.8.8.</summary>
-    [Element("sndbuf"), Data<UnsignedInt>]
+    /// <summary>The size of the tap device's send buffer in bytes.</summary>
+    [Element("sndbuf"), Data<UnsignedInt>, Since("0.8.8")]
     public uint? SendBuffer { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial class NetworkInterface : Interface
     public required NetworkSource Source { get; set; }
 
     /// <summary>The profile of the port on the switch.</summary>
-    [Order(4)]
+    [Order(4), Since("0.8.2")]
     public VirtualPort? VirtualPort { get; set; }
 }
 
@@ -21,12 +21,12 @@ public sealed partial class NetworkSource
     [Attr("network")]
     public required string Network { get; set; }
 
-    /// <summary>The class of connections within the network, since libvirt 0.9.4.</summary>
-    [Attr("portgroup"), Data<DeviceName>]
+    /// <summary>The class of connections within the network.</summary>
+    [Attr("portgroup"), Data<DeviceName>, Since("0.9.4")]
     public string? PortGroup { get; set; }
 
-    /// <summary>The port of the running network, set by libvirt, since 5.1.0.</summary>
-    [Attr("portid"), Data<Uuid>]
+    /// <summary>The port of the running network, set by libvirt.</summary>
+    [Attr("portid"), Data<Uuid>, Since("5.1.0")]
     public Guid? PortId { get; set; }
 
     /// <summary>The bridge of the network, in the XML of a running domain.</summary>
@@ -42,11 +42,11 @@ public sealed partial class NetworkReference
     [Attr("network")]
     public required string Network { get; set; }
 
-    /// <summary>The class of connections within the network, since libvirt 0.9.4.</summary>
-    [Attr("portgroup"), Data<DeviceName>]
+    /// <summary>The class of connections within the network.</summary>
+    [Attr("portgroup"), Data<DeviceName>, Since("0.9.4")]
     public string? PortGroup { get; set; }
 
-    /// <summary>The port of the running network, set by libvirt, since 5.1.0.</summary>
-    [Attr("portid"), Data<Uuid>]
+    /// <summary>The port of the running network, set by libvirt.</summary>
+    [Attr("portid"), Data<Uuid>, Since("5.1.0")]
     public Guid? PortId { get; set; }
 }

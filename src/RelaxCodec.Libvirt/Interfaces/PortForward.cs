@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>Ports of the host whose traffic goes to the guest; for user interfaces with the passt backend, since libvirt 9.0.0.</summary>
+/// <summary>Ports of the host whose traffic goes to the guest; for user interfaces with the passt backend.</summary>
 [Element("portForward")]
 public sealed partial class PortForward
 {

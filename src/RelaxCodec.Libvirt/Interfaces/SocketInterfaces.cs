@@ -27,8 +27,8 @@ public sealed partial class MulticastInterface : Interface
     public required SocketSource Source { get; set; }
 }
 
-/// <summary>An interface whose traffic is carried in UDP datagrams, since libvirt 1.2.20.</summary>
-[Case("udp")]
+/// <summary>An interface whose traffic is carried in UDP datagrams.</summary>
+[Case("udp"), Since("1.2.20")]
 public sealed partial class UdpInterface : Interface
 {
     /// <summary>Where datagrams are sent to and from.</summary>

@@ -2,7 +2,6 @@ namespace RelaxCodec.Libvirt;
 
 /// <summary>
 /// The part of an interface or host device in a failover pair: an emulated NIC that stays, and an assigned one that is unplugged for migration.
-/// Since libvirt 6.1.0, on host devices since 7.1.0.
 /// </summary>
 [Element("teaming"), Discriminator("type")]
 public abstract partial class Teaming;

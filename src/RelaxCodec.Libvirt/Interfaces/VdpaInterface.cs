@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>An interface on a vDPA device of the host, whose hardware speaks virtio, since libvirt 6.9.0.</summary>
-[Case("vdpa")]
+/// <summary>An interface on a vDPA device of the host, whose hardware speaks virtio.</summary>
+[Case("vdpa"), Since("6.9.0")]
 public sealed partial class VdpaInterface : Interface
 {
     /// <summary>The device of the host.</summary>

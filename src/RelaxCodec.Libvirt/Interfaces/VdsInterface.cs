@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>An interface on a VMware distributed switch, since libvirt 8.7.0.</summary>
-[Case("vds")]
+/// <summary>An interface on a VMware distributed switch.</summary>
+[Case("vds"), Since("8.7.0")]
 public sealed partial class VdsInterface : Interface
 {
     /// <summary>The port on the switch.</summary>
@@ -18,14 +18,14 @@ public sealed partial class VdsSource
     public required Guid SwitchId { get; set; }
 
     /// <summary>The port.</summary>
-    [Attr("portid")]
-    public required long PortId { get; set; }
+    [Attr("portid"), Required(Until = "10.6.0")]
+    public long? PortId { get; set; }
 
     /// <summary>The group of ports.</summary>
-    [Attr("portgroupid"), Data("string")]
-    public required string PortGroupId { get; set; }
+    [Attr("portgroupid"), Data("string"), Required(Until = "10.6.0")]
+    public string? PortGroupId { get; set; }
 
     /// <summary>The connection.</summary>
-    [Attr("connectionid")]
-    public required long ConnectionId { get; set; }
+    [Attr("connectionid"), Required(Until = "10.6.0")]
+    public long? ConnectionId { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The options of a bridge's port, since libvirt 6.1.0.</summary>
+/// <summary>The options of a bridge's port.</summary>
 [Element("port")]
 public sealed partial class PortOptions
 {
@@ -9,7 +9,7 @@ public sealed partial class PortOptions
     public bool? Isolated { get; set; }
 }
 
-/// <summary>The largest packet that a network or an interface carries, since libvirt 3.1.0.</summary>
+/// <summary>The largest packet that a network or an interface carries.</summary>
 [Element("mtu")]
 public sealed partial class Mtu
 {

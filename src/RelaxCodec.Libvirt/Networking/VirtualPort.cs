@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>What a switch is told of the guest's port, since libvirt 0.8.2.</summary>
+/// <summary>What a switch is told of the guest's port.</summary>
 [Element("virtualport"), Discriminator("type")]
 public abstract partial class VirtualPort;
 
-/// <summary>A port of an Open vSwitch bridge, since libvirt 0.9.11.</summary>
-[Case("openvswitch")]
+/// <summary>A port of an Open vSwitch bridge.</summary>
+[Case("openvswitch"), Since("0.9.11")]
 public sealed partial class OpenVSwitchVirtualPort : VirtualPort
 {
     /// <summary>The interface and its profile.</summary>
@@ -25,8 +25,8 @@ public sealed partial class OpenVSwitchParameters
     public string? ProfileId { get; set; }
 }
 
-/// <summary>A port of an 802.1Qbg switch (virtual station interfaces), since libvirt 0.8.2.</summary>
-[Case("802.1Qbg")]
+/// <summary>A port of an 802.1Qbg switch (virtual station interfaces).</summary>
+[Case("802.1Qbg"), Since("0.8.2")]
 public sealed partial class QbgVirtualPort : VirtualPort
 {
     /// <summary>The virtual station interface.</summary>
@@ -54,8 +54,8 @@ public sealed partial class QbgParameters
     public Guid? InstanceId { get; set; }
 }
 
-/// <summary>A port of an 802.1Qbh switch (port extenders), since libvirt 0.8.2.</summary>
-[Case("802.1Qbh")]
+/// <summary>A port of an 802.1Qbh switch (port extenders).</summary>
+[Case("802.1Qbh"), Since("0.8.2")]
 public sealed partial class QbhVirtualPort : VirtualPort
 {
     /// <summary>The port profile.</summary>
@@ -71,8 +71,8 @@ public sealed partial class QbhParameters
     public string? ProfileId { get; set; }
 }
 
-/// <summary>A port of a MidoNet bridge, since libvirt 1.2.13.</summary>
-[Case("midonet")]
+/// <summary>A port of a MidoNet bridge.</summary>
+[Case("midonet"), Since("1.2.13")]
 public sealed partial class MidonetVirtualPort : VirtualPort
 {
     /// <summary>The interface.</summary>
@@ -88,8 +88,8 @@ public sealed partial class MidonetParameters
     public required Guid InterfaceId { get; set; }
 }
 
-/// <summary>A profile whose type the network decides, since libvirt 0.10.0.</summary>
-[Case(Absent = true)]
+/// <summary>A profile whose type the network decides.</summary>
+[Case(Absent = true), Since("0.10.0")]
 public sealed partial class UntypedVirtualPort : VirtualPort
 {
     /// <summary>Parameters of any type.</summary>

@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The VLAN tags of guest traffic, on Open vSwitch bridges and SR-IOV virtual functions, since libvirt 0.10.0.</summary>
+/// <summary>The VLAN tags of guest traffic, on Open vSwitch bridges and SR-IOV virtual functions.</summary>
 [Element("vlan")]
 public sealed partial class Vlan
 {
@@ -29,12 +29,12 @@ public sealed partial class VlanTag
     [Attr("id"), Data("unsignedInt", MaxInclusive = "4095")]
     public required uint Id { get; set; }
 
-    /// <summary>How packets of the trunk's native VLAN are sent, since libvirt 1.1.0.</summary>
-    [Attr("nativeMode")]
+    /// <summary>How packets of the trunk's native VLAN are sent.</summary>
+    [Attr("nativeMode"), Since("1.1.0")]
     public VlanNativeMode? NativeMode { get; set; }
 }
 
-/// <summary>How packets of a trunk's native VLAN are sent, since libvirt 1.1.0.</summary>
+/// <summary>How packets of a trunk's native VLAN are sent.</summary>
 public enum VlanNativeMode
 {
     /// <summary>With the tag.</summary>

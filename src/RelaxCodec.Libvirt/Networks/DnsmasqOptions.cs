@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>Options that are passed to dnsmasq as they are, since libvirt 5.6.0.</summary>
+/// <summary>Options that are passed to dnsmasq as they are.</summary>
 [Element("options", Ns = Namespace)]
 public sealed partial class DnsmasqOptions
 {

@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>What traffic to the outside is translated to, since libvirt 1.0.3.</summary>
+/// <summary>What traffic to the outside is translated to.</summary>
 [Element("nat")]
 public sealed partial class ForwardNat
 {
-    /// <summary>Whether IPv6 is translated too, since libvirt 6.5.0.</summary>
-    [Attr("ipv6"), YesNo]
+    /// <summary>Whether IPv6 is translated too.</summary>
+    [Attr("ipv6"), YesNo, Since("6.5.0")]
     public bool? Ipv6 { get; set; }
 
     /// <summary>The source addresses.</summary>
@@ -33,14 +33,10 @@ public sealed partial class NatAddressRange
 public sealed partial class NatPortRange
 {
     /// <summary>The first port.</summary>
-    [Attr("start"), Data<NatPort>]
+    [Attr("start"), Data<NetworkPort>]
     public required int Start { get; set; }
 
     /// <summary>The last port.</summary>
-    [Attr("end"), Data<NatPort>]
+    [Attr("end"), Data<NetworkPort>]
     public required int End { get; set; }
 }
-
-/// <summary>A TCP or UDP port.</summary>
-[Datatype("port", Value = typeof(int)), Data("integer", MinInclusive = "1", MaxInclusive = "65535")]
-public sealed partial class NatPort;

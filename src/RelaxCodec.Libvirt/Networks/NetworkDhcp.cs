@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The DHCP server of a network, since libvirt 0.3.0.</summary>
+/// <summary>The DHCP server of a network.</summary>
 [Element("dhcp")]
 public sealed partial class NetworkDhcp
 {
@@ -10,7 +10,8 @@ public sealed partial class NetworkDhcp
     /// <summary>The addresses that are given to one guest each.</summary>
     public List<DhcpHost> Hosts { get; } = [];
 
-    /// <summary>What guests boot from, since libvirt 0.7.1.</summary>
+    /// <summary>What guests boot from.</summary>
+    [Since("0.7.1")]
     public DhcpBoot? Boot { get; set; }
 }
 
@@ -38,8 +39,8 @@ public sealed partial class DhcpHost
     [Attr("mac"), Data<UnicastMacAddress>, Choice("host", "mac")]
     public MacAddress? Mac { get; set; }
 
-    /// <summary>The DHCP unique identifier of the guest, since libvirt 1.0.3.</summary>
-    [Attr("id"), Data<DhcpUniqueIdentifier>, Choice("host", "id")]
+    /// <summary>The DHCP unique identifier of the guest.</summary>
+    [Attr("id"), Data<DhcpUniqueIdentifier>, Choice("host", "id"), Since("1.0.3")]
     public string? Id { get; set; }
 
     /// <summary>The name of the guest.</summary>
@@ -107,7 +108,7 @@ public sealed partial class DhcpUniqueIdentifier
     private const string Uuid = $"{Zero}:0?4(:{Byte}){{16}}";
 }
 
-/// <summary>What guests boot from, since libvirt 0.7.1.</summary>
+/// <summary>What guests boot from.</summary>
 [Element("bootp")]
 public sealed partial class DhcpBoot
 {
@@ -115,7 +116,7 @@ public sealed partial class DhcpBoot
     [Attr("file"), Data<FilePath>]
     public required string File { get; set; }
 
-    /// <summary>The TFTP server that has the file; the network's own if absent. Since libvirt 0.7.3.</summary>
-    [Attr("server"), Data<DnsName>]
+    /// <summary>The TFTP server that has the file; the network's own if absent.</summary>
+    [Attr("server"), Data<DnsName>, Since("0.7.3")]
     public string? Server { get; set; }
 }

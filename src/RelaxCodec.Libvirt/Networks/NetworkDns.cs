@@ -1,41 +1,47 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The DNS server of a network, since libvirt 0.9.3.</summary>
+/// <summary>The DNS server of a network.</summary>
 [Element("dns")]
 public sealed partial class NetworkDns
 {
-    /// <summary>Whether there is one, since libvirt 2.2.0.</summary>
-    [Attr("enable"), YesNo]
+    /// <summary>Whether there is one.</summary>
+    [Attr("enable"), YesNo, Since("2.2.0")]
     public bool? Enable { get; set; }
 
-    /// <summary>Whether names without a dot are asked for at the host's DNS servers, since libvirt 1.1.2.</summary>
-    [Attr("forwardPlainNames"), YesNo]
+    /// <summary>Whether names without a dot are asked for at the host's DNS servers.</summary>
+    [Attr("forwardPlainNames"), YesNo, Since("1.1.2")]
     public bool? ForwardPlainNames { get; set; }
 
-    /// <summary>The servers that are asked for names the server does not know, since libvirt 1.1.3.</summary>
+    /// <summary>The servers that are asked for names the server does not know.</summary>
+    [Since("1.1.3")]
     public List<DnsForwarder> Forwarders { get; } = [];
 
     /// <summary>The TXT records.</summary>
     public List<DnsText> Texts { get; } = [];
 
-    /// <summary>The SRV records, since libvirt 0.9.9.</summary>
+    /// <summary>The SRV records.</summary>
+    [Since("0.9.9")]
     public List<DnsService> Services { get; } = [];
 
     /// <summary>The names of hosts.</summary>
     public List<DnsHost> Hosts { get; } = [];
 }
 
-/// <summary>A DNS server that is asked for some names, or for all, since libvirt 1.1.3.</summary>
+/// <summary>A DNS server that is asked for some names, or for all.</summary>
 [Element("forwarder")]
 public sealed partial class DnsForwarder
 {
-    /// <summary>The domain whose names are asked for; all if absent. Since libvirt 2.2.0.</summary>
-    [Attr("domain"), Data<DnsName>]
+    /// <summary>The domain whose names are asked for; all if absent.</summary>
+    [Attr("domain"), Data<DnsName>, Since("2.2.0")]
     public string? Domain { get; set; }
 
     /// <summary>The address of the server; the host's servers if absent.</summary>
     [Attr("addr"), Data<IpAddress>]
     public string? Address { get; set; }
+
+    /// <summary>The port of the server; 53 if absent.</summary>
+    [Attr("port"), Data<NetworkPort>, Since("12.0.0")]
+    public int? Port { get; set; }
 }
 
 /// <summary>A TXT record.</summary>
@@ -64,7 +70,7 @@ public sealed partial class DnsHost
     public List<string> HostNames { get; } = [];
 }
 
-/// <summary>An SRV record, since libvirt 0.9.9.</summary>
+/// <summary>An SRV record.</summary>
 [Element("srv")]
 public sealed partial class DnsService
 {

@@ -16,21 +16,24 @@ public sealed partial class NetworkForward
     [Attr("managed"), YesNo]
     public bool? Managed { get; set; }
 
-    /// <summary>The driver that assigns the devices of the pool (mode hostdev), since libvirt 1.0.5.</summary>
+    /// <summary>The driver that assigns the devices of the pool (mode hostdev).</summary>
+    [Since("1.0.5")]
     public ForwardDriver? Driver { get; set; }
 
-    /// <summary>The addresses and ports that traffic is translated to (mode nat), since libvirt 1.0.3.</summary>
+    /// <summary>The addresses and ports that traffic is translated to (mode nat).</summary>
+    [Since("1.0.3")]
     public ForwardNat? Nat { get; set; }
 
-    /// <summary>The physical function whose virtual functions are the pool, since libvirt 0.9.10.</summary>
+    /// <summary>The physical function whose virtual functions are the pool.</summary>
+    [Since("0.9.10")]
     public ForwardPhysicalFunction? PhysicalFunction { get; set; }
 
     /// <summary>The pool, as network devices.</summary>
     [Choice("pool", OrNone = true)]
     public List<ForwardInterface> Interfaces { get; } = [];
 
-    /// <summary>The pool, as PCI devices, since libvirt 0.10.0.</summary>
-    [Choice("pool")]
+    /// <summary>The pool, as PCI devices.</summary>
+    [Choice("pool"), Since("0.10.0")]
     public List<ForwardAddress> Addresses { get; } = [];
 }
 
@@ -45,32 +48,32 @@ public enum ForwardMode
     [Value("route")]
     Route,
 
-    /// <summary>By routing without any firewall rules of libvirt's, since libvirt 2.2.0.</summary>
-    [Value("open")]
+    /// <summary>By routing without any firewall rules of libvirt's.</summary>
+    [Value("open"), Since("2.2.0")]
     Open,
 
-    /// <summary>By a bridge, or attached to devices of a pool so that guests reach each other in the host, since libvirt 0.9.4.</summary>
-    [Value("bridge")]
+    /// <summary>By a bridge, or attached to devices of a pool so that guests reach each other in the host.</summary>
+    [Value("bridge"), Since("0.9.4")]
     Bridge,
 
-    /// <summary>Each guest interface has a device of the pool to itself, through macvtap, since libvirt 0.9.4.</summary>
-    [Value("passthrough")]
+    /// <summary>Each guest interface has a device of the pool to itself, through macvtap.</summary>
+    [Value("passthrough"), Since("0.9.4")]
     Passthrough,
 
-    /// <summary>Attached to devices of a pool so that guests reach each other through a router only, since libvirt 0.9.4.</summary>
-    [Value("private")]
+    /// <summary>Attached to devices of a pool so that guests reach each other through a router only.</summary>
+    [Value("private"), Since("0.9.4")]
     Private,
 
-    /// <summary>Attached to devices of a pool so that guests reach each other through the external switch, since libvirt 0.9.4.</summary>
-    [Value("vepa")]
+    /// <summary>Attached to devices of a pool so that guests reach each other through the external switch.</summary>
+    [Value("vepa"), Since("0.9.4")]
     Vepa,
 
-    /// <summary>Each guest interface is a device of the pool, assigned to the guest, since libvirt 0.10.0.</summary>
-    [Value("hostdev")]
+    /// <summary>Each guest interface is a device of the pool, assigned to the guest.</summary>
+    [Value("hostdev"), Since("0.10.0")]
     Hostdev,
 }
 
-/// <summary>The SR-IOV physical function whose virtual functions are a pool, since libvirt 0.9.10.</summary>
+/// <summary>The SR-IOV physical function whose virtual functions are a pool.</summary>
 [Element("pf")]
 public sealed partial class ForwardPhysicalFunction
 {
@@ -87,12 +90,12 @@ public sealed partial class ForwardInterface
     [Attr("dev"), Data<DeviceName>]
     public required string Device { get; set; }
 
-    /// <summary>The number of guest interfaces that use the device, in the XML of a running network, since libvirt 0.10.0.</summary>
-    [Attr("connections"), Data("unsignedInt")]
+    /// <summary>The number of guest interfaces that use the device, in the XML of a running network.</summary>
+    [Attr("connections"), Data("unsignedInt"), Since("0.10.0")]
     public uint? Connections { get; set; }
 }
 
-/// <summary>A PCI device of a pool, since libvirt 0.10.0.</summary>
+/// <summary>A PCI device of a pool.</summary>
 [Element("address")]
 public sealed partial class ForwardAddress
 {
@@ -117,13 +120,21 @@ public enum ForwardAddressType
     Pci,
 }
 
-/// <summary>The driver of the host that assigns the devices of a pool, since libvirt 1.0.5.</summary>
+/// <summary>The driver of the host that assigns the devices of a pool.</summary>
 [Element("driver")]
 public sealed partial class ForwardDriver
 {
-    /// <summary>Which driver.</summary>
-    [Attr("name")]
-    public required ForwardDriverName Name { get; set; }
+    /// <summary>Which kind of driver.</summary>
+    [Attr("name"), Required(Until = "10.0.0")]
+    public ForwardDriverName? Name { get; set; }
+
+    /// <summary>The driver of the kernel, such as <c>mlx5_vfio_pci</c>; <c>vfio-pci</c>, or the best that there is, if absent.</summary>
+    [Attr("model"), Data<GenericName>, Since("10.0.0")]
+    public string? Model { get; set; }
+
+    /// <summary>Whether VFIO goes by way of IOMMUFD.</summary>
+    [Attr("iommufd"), YesNo, Since("12.1.0")]
+    public bool? IommuFd { get; set; }
 }
 
 /// <summary>The driver of the host that assigns the devices of a pool.</summary>
@@ -136,4 +147,8 @@ public enum ForwardDriverName
     /// <summary>VFIO.</summary>
     [Value("vfio")]
     Vfio,
+
+    /// <summary>Xen's own.</summary>
+    [Value("xen"), Since("10.0.0")]
+    Xen,
 }

@@ -20,18 +20,20 @@ public sealed partial class NetworkIp
     [Attr("prefix"), Data<IpPrefix>, Choice("mask")]
     public uint? Prefix { get; set; }
 
-    /// <summary>Whether addresses of the network are never asked for at the host's DNS servers, since libvirt 3.0.0.</summary>
-    [Attr("localPtr"), YesNo]
+    /// <summary>Whether addresses of the network are never asked for at the host's DNS servers.</summary>
+    [Attr("localPtr"), YesNo, Since("3.0.0")]
     public bool? LocalPtr { get; set; }
 
-    /// <summary>The TFTP server, since libvirt 0.7.1.</summary>
+    /// <summary>The TFTP server.</summary>
+    [Since("0.7.1")]
     public NetworkTftp? Tftp { get; set; }
 
-    /// <summary>The DHCP server, since libvirt 0.3.0.</summary>
+    /// <summary>The DHCP server.</summary>
+    [Since("0.3.0")]
     public NetworkDhcp? Dhcp { get; set; }
 }
 
-/// <summary>The TFTP server of a network, since libvirt 0.7.1.</summary>
+/// <summary>The TFTP server of a network.</summary>
 [Element("tftp")]
 public sealed partial class NetworkTftp
 {
