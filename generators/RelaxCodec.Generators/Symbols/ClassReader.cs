@@ -60,7 +60,7 @@ internal sealed class ClassReader
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
             OrderedIn = new ReleaseReader(_diagnostics, _cancellation).Of(_type, "Ordered") ?? ReleaseSpan.Always,
-            HasFullEnd = Roles.HasFullEnd(_type),
+            FullEndIn = Roles.FullEndOf(_type) is { } fullEnd ? new ReleaseReader(_diagnostics, _cancellation).Of(fullEnd) : null,
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
             HandedUpChoice = RestrictionReader.ProblemOf(_type, members) is null ? RestrictionReader.HandedUpChoiceOf(_type) : null,

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>An IP address of a network's bridge, and what is served to guests there.</summary>
-[Element("ip"), FullEndElement]
+[Element("ip"), FullEndElement(Until = "12.8.0")]
 public sealed partial class NetworkIp
 {
     /// <summary>The address family; IPv4 if absent.</summary>
