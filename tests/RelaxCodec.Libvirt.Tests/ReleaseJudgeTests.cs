@@ -105,6 +105,19 @@ public sealed class ReleaseJudgeTests
         Assert.Contains("shared memory", started[1].Refusal, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_hook_can_refuse_a_start()
+    {
+        using var state = new TemporaryFolder();
+        string hook = state.Write("etc/libvirt/hooks/qemu", "#!/bin/sh\n[ \"$2\" != prepare ] || { echo 'not today' >&2; exit 1; }\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        VirshOutcome outcome = Virsh.RequireQemuDriver(state: state.Path).Start([Domain("qemu", "")])[0];
+
+        Assert.Contains("not today", outcome.Refusal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(JudgedReleases.Qemu7, 7)]
     [InlineData(JudgedReleases.Qemu10, 10)]

@@ -23,7 +23,7 @@ internal static class UnpackedPrograms
         else
             Oracle.Want(File.Exists(path), missing);
         string? fault = Faults.GetOrAdd(path, FaultOf);
-        Oracle.Want(fault is null, $"{path} cannot be run here, it needs root or user namespaces: {fault}");
+        Oracle.Want(fault is null, $"{path} cannot be run here (it needs root): {fault}");
         return path;
     }
 

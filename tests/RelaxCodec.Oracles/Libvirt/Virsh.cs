@@ -5,8 +5,8 @@ using System.Text;
 namespace RelaxCodec.Oracles;
 
 /// <summary>
-/// A release of libvirt, asked through its virsh; no daemon. Its driver for tests (<c>test:///default</c>) is libvirt's own parser and printer, with a
-/// state of its own in every process. The QEMU driver, in virsh's own process, refuses what QEMU cannot have too, and starts domains.
+/// A release of libvirt, asked through its virsh. Its driver for tests (<c>test:///default</c>) is libvirt's own parser and printer, with a state of its
+/// own in every process. The QEMU driver, in a libvirtd that every virsh has for itself, refuses what QEMU cannot have too, and starts domains.
 /// </summary>
 /// <remarks>Starting one costs far more than a document does: hand over many at once.</remarks>
 public sealed class Virsh
@@ -40,13 +40,17 @@ public sealed class Virsh
     /// </summary>
     public static Virsh Require(string release = JudgedReleases.Libvirt9) => new(release, ProgramOf(release), ["-c", "test:///default"]);
 
-    /// <summary>The QEMU driver of 11.3.0 or 12.8.0, with the QEMU of its time. Needs root, or user namespaces.</summary>
-    /// <inheritdoc cref="Require"/>
-    public static Virsh RequireQemuDriver(string release = JudgedReleases.Libvirt11)
+    /// <summary>The QEMU driver of 11.3.0 or 12.8.0, with the QEMU of its time; otherwise as <see cref="Require"/>. Needs root.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="state">
+    /// A folder for what libvirtd keeps, domains that are left defined among it; hooks are looked for in its <c>etc/libvirt/hooks</c>. Without it one for all
+    /// tests, without hooks.
+    /// </param>
+    public static Virsh RequireQemuDriver(string release = JudgedReleases.Libvirt11, string? state = null)
     {
         string program = UnpackedPrograms.Require($"virsh-qemu-{release}", release);
-        QemuDriverState state = States.GetOrAdd(release, static _ => new(static () => new QemuDriverState())).Value;
-        return new(release, program, ["--state", state.Folder], state);
+        QemuDriverState kept = state is null ? States.GetOrAdd(release, static _ => new(QemuDriverState.UntilTestsEnd)).Value : new(state);
+        return new(release, program, ["--state", kept.Folder], kept);
     }
 
     /// <summary>Runs it with arguments of the caller's.</summary>
@@ -56,7 +60,7 @@ public sealed class Virsh
     {
         if (_state is null)
             return InstalledTool.Run(_program, [.. _connection, .. arguments], folder);
-        lock (_state) // the driver lets one process at a time have its state
+        lock (_state) // one libvirtd at a time can have it
             return InstalledTool.Run(_program, [.. _connection, .. arguments], folder);
     }
 
@@ -131,13 +135,13 @@ public sealed class Virsh
         return Installed;
     }
 
-    /// <summary>What a QEMU driver keeps, until the tests end.</summary>
-    private sealed class QemuDriverState
+    private sealed record QemuDriverState(string Folder)
     {
-        private readonly TemporaryFolder _folder = new();
-
-        public QemuDriverState() => AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
-
-        public string Folder => _folder.Path;
+        public static QemuDriverState UntilTestsEnd()
+        {
+            var folder = new TemporaryFolder();
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+            return new(folder.Path);
+        }
     }
 }
