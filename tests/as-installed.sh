@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Runs a program of unpacked packages as if they were installed; tests/fetch-judges.sh puts this and what calls it into bin/.
 #
-#   as-installed RELEASE PROGRAM ARGUMENTS...                 a program
-#   as-installed RELEASE libvirtd [--state FOLDER] ARGUMENTS  virsh -c qemu:///system ARGUMENTS, with a libvirtd of its own that ends with it
+#   as-installed RELEASE PROGRAM ARGUMENTS...                a program
+#   as-installed RELEASE libvirtd [--state FOLDER] ARGUMENTS virsh -c qemu:///system ARGUMENTS, with a libvirtd that ends with it
 #
-# In a mount namespace of its own the packages' files lie over the machine's /usr, so that each program finds the libraries, schemas, CPU
-# models, modules and firmware of its own release; libvirtd has /etc/libvirt, /run and its folders in /var in FOLDER (hooks are those in
-# FOLDER/etc/libvirt/hooks), and guests end with it. The machine itself sees nothing of it. Needs root; for a program user namespaces will do.
+# In a mount namespace of its own the packages' files lie over the machine's /usr, so that each program finds the libraries, schemas,
+# CPU models, modules and firmware of its own release. libvirtd has /etc/libvirt, /run and its folders of /var in FOLDER: what is defined
+# stays there, hooks go to FOLDER/etc/libvirt/hooks. Its guests end with it. The machine itself sees nothing of all this.
+# Needs root; for a program user namespaces will do.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(realpath "$0")")")/libvirt-$1
@@ -29,7 +30,6 @@ if [[ $program != libvirtd ]]; then
     exec "${new_namespace[@]}" sh -c "$packages"'exec "$@"' "$program" "$root" "$program" "$@"
 fi
 
-# What is defined stays in that folder: without one it ends with this run.
 if [[ ${1:-} == --state ]]; then
     mkdir -p "$2"
     state=$(realpath "$2")
@@ -40,8 +40,14 @@ else
 fi
 rm -rf "$state/run"
 mkdir -p "$state"/{run,etc/libvirt/hooks,var/lib,var/log/libvirt/qemu,var/cache/libvirt/qemu}
-printf '%s\n' 'user = "root"' 'group = "root"' 'stdio_handler = "file"' 'security_driver = "none"' 'cgroup_controllers = []' > "$state/etc/libvirt/qemu.conf"
-printf '%s\n' 'auth_unix_rw = "none"' > "$state/etc/libvirt/libvirtd.conf"
+cat > "$state/etc/libvirt/qemu.conf" <<'END'
+user = "root"
+group = "root"
+stdio_handler = "file"
+security_driver = "none"
+cgroup_controllers = []
+END
+echo 'auth_unix_rw = "none"' > "$state/etc/libvirt/libvirtd.conf"
 # The driver looks these up before it reads its configuration.
 { cat /etc/passwd; getent passwd libvirt-qemu || echo 'libvirt-qemu:x:64055:64055::/nonexistent:/usr/sbin/nologin'; } > "$state/etc/passwd"
 { cat /etc/group; getent group kvm || echo 'kvm:x:64054:'; getent group libvirt-qemu || echo 'libvirt-qemu:x:64055:'; } > "$state/etc/group"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Fetches newer releases of virsh, libvirtd with its QEMU driver, and QEMU than Debian 12 installs, from Debian's packages.
 #
-#   tests/fetch-judges.sh [RELEASE...]   fetch what is not there yet; prints the folder. Releases of libvirt, each with a QEMU of its time:
+#   tests/fetch-judges.sh [RELEASE...]   fetch what is not there yet; prints the folder. Releases of libvirt, with a QEMU of the time:
 #                                        11.3.0 with QEMU 10.0 (bookworm-backports; this one unless others are named),
 #                                        12.8.0 with QEMU 11.1 (sid, as long as that has it)
 #
-# The folder is $RELAXCODEC_JUDGES, else judges-1 under relaxcodec in the user's cache. Nothing is installed. It holds a folder for each release,
-# libvirt-RELEASE, and in bin/ what runs them in the place of installed ones (as-installed.sh tells how; needs root):
+# The folder is $RELAXCODEC_JUDGES, else judges-2 under relaxcodec in the user's cache. Nothing is installed. It holds a folder for each
+# release, libvirt-RELEASE, and in bin/ what runs them in the place of installed ones (as-installed.sh tells how; needs root):
 #   virsh-RELEASE -c test:///default ...      virsh: libvirt's own parser, printer and schemas, in the driver for tests
 #   virsh-qemu-RELEASE [--state FOLDER] ...   virsh on the real QEMU driver, which starts that QEMU, in a libvirtd of its own
 #   qemu-10 ..., qemu-11 ...                  QEMU for x86_64
@@ -15,7 +15,7 @@
 # libvirt-clients and qemu-system-x86 bring; 12.8.0 comes with all of its own.
 set -euo pipefail
 
-judges=${RELAXCODEC_JUDGES:-${XDG_CACHE_HOME:-$HOME/.cache}/relaxcodec/judges-1} # raised when the packages below change
+judges=${RELAXCODEC_JUDGES:-${XDG_CACHE_HOME:-$HOME/.cache}/relaxcodec/judges-2} # raised when the packages below change
 programs=(libvirt-clients libvirt-daemon libvirt-daemon-driver-qemu qemu-system-x86)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -47,7 +47,7 @@ unpack() { # RELEASE PACKAGE...
     (cd "$work/packages" && apt-get "${apt_options[@]}" -qq download "$@" >&2) || fail "not all of $* could be downloaded."
     for package in "$work"/packages/*.deb; do
         dpkg-deb --fsys-tarfile "$package" |
-            tar -x --no-same-owner -C "$work/unpacked" --wildcards --exclude='./usr/share/'{doc,man,locale,lintian} './usr/*' || true # has no /usr
+            tar -x --no-same-owner -C "$work/unpacked" --exclude='./usr/share/'{doc,man,locale,lintian}
     done
     rm -rf "$work/packages"
 }
@@ -116,7 +116,8 @@ for release in "${@:-11.3.0}"; do
         12.8.0) fetch=fetch_sid qemu=qemu-11 ;;
         *) fail "libvirt $release is none of those that can be fetched: 11.3.0 and 12.8.0." ;;
     esac
-    [[ -f $folder/complete || ! -e $folder ]] || fail "$folder exists but is not whole. Remove it, or set RELAXCODEC_JUDGES to another folder."
+    [[ -f $folder/complete || ! -e $folder ]] ||
+        fail "$folder exists but is not whole. Remove it, or set RELAXCODEC_JUDGES to another folder."
     [[ -f $folder/complete ]] || "$fetch" "$release"
     put_all "$release" "$qemu"
     [[ -d $folder/capabilities ]] || ask_capabilities "$release"
