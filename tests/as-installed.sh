@@ -30,6 +30,7 @@ if [[ $program != libvirtd ]]; then
     exec "${new_namespace[@]}" sh -c "$packages"'exec "$@"' "$program" "$root" "$program" "$@"
 fi
 
+((EUID == 0)) || { echo 'libvirtd starts no QEMU for another user than root.' >&2; exit 2; }
 if [[ ${1:-} == --state ]]; then
     mkdir -p "$2"
     state=$(realpath "$2")
