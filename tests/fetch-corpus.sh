@@ -69,7 +69,8 @@ Unpack libvirt $release yourself: its src/conf/schemas as $folder/schemas, its t
         tarball=$(find "$work" -maxdepth 1 -name "libvirt_$release.orig.tar.*" ! -name '*.asc')
         [[ -n $tarball ]] || fail "the source package libvirt $version came without libvirt_$release.orig.tar."
         # Debian's packages install src/conf/schemas as it stands: the source package is enough.
-        tar -xf "$tarball" --no-same-owner -C "$work/unpacked" --strip-components=1 --wildcards 'libvirt-*/src/conf/schemas' 'libvirt-*/tests'
+        tar -xf "$tarball" --no-same-owner -C "$work/unpacked" --strip-components=1 \
+            --wildcards 'libvirt-*/src/conf/schemas' 'libvirt-*/tests'
         mv "$work/unpacked/src/conf/schemas" "$work/unpacked/tests" "$work/corpus"
         finish "$folder" tests
     fi
@@ -92,7 +93,8 @@ fetch_schemas() { # FOLDER RELEASE SUITE
             version=$release
             cp "$RELAXCODEC_SCHEMAS/schemas-$release"/*.rng "$work/corpus/schemas"
         else
-            say "Debian's $suite has libvirt $release no longer, and RELAXCODEC_SCHEMAS names no folder that has schemas-$release: what needs them is skipped."
+            say "libvirt $release's schemas are left out, and what needs them is skipped: Debian's $suite has not this release,
+and RELAXCODEC_SCHEMAS names no folder that has them as schemas-$release."
             return
         fi
         finish "$folder" schemas

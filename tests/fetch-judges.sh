@@ -1,22 +1,22 @@
 #!/usr/bin/env bash
-# Fetches newer releases of virsh, of libvirt's QEMU driver and of QEMU than Debian 12 installs, from Debian's packages.
+# Fetches newer releases of virsh, libvirtd with its QEMU driver, and QEMU than Debian 12 installs, from Debian's packages.
 #
-#   tests/fetch-judges.sh [RELEASE...]   fetch what is not there yet; prints the folder. Releases of libvirt, each with a QEMU of its time:
+#   tests/fetch-judges.sh [RELEASE...]   fetch what is not there yet; prints the folder. Releases of libvirt, with a QEMU of the time:
 #                                        11.3.0 with QEMU 10.0 (bookworm-backports; this one unless others are named),
 #                                        12.8.0 with QEMU 11.1 (sid, as long as that has it)
 #
-# The folder is $RELAXCODEC_JUDGES, else judges-1 under relaxcodec in the user's cache. Nothing is installed. It holds a folder for each release,
-# libvirt-RELEASE, and in bin/ what runs them in the place of installed ones (needs root, or user namespaces):
-#   virsh-RELEASE       virsh -c test:///default ...  libvirt's own parser, printer and schemas, in the driver for tests
-#   virsh-qemu-RELEASE  [--state FOLDER] ...          virsh, connected to the real QEMU driver in its own process, which starts that QEMU
-#   qemu-10, qemu-11    -machine q35 ...              QEMU for x86_64
+# The folder is $RELAXCODEC_JUDGES, else judges-2 under relaxcodec in the user's cache. Nothing is installed. It holds a folder for each
+# release, libvirt-RELEASE, and in bin/ what runs them in the place of installed ones (as-installed.sh tells how; needs root):
+#   virsh-RELEASE -c test:///default ...      virsh: libvirt's own parser, printer and schemas, in the driver for tests
+#   virsh-qemu-RELEASE [--state FOLDER] ...   virsh on the real QEMU driver, which starts that QEMU, in a libvirtd of its own
+#   qemu-10 ..., qemu-11 ...                  QEMU for x86_64
 #
 # Needs apt (Debian 12 or a system with its mirrors), dpkg-deb and tar, not root, and for 11.3.0 the libraries that Debian 12's own
 # libvirt-clients and qemu-system-x86 bring; 12.8.0 comes with all of its own.
 set -euo pipefail
 
-judges=${RELAXCODEC_JUDGES:-${XDG_CACHE_HOME:-$HOME/.cache}/relaxcodec/judges-1} # raised when the packages below change
-programs=(libvirt-clients libvirt-daemon-driver-qemu qemu-system-x86)
+judges=${RELAXCODEC_JUDGES:-${XDG_CACHE_HOME:-$HOME/.cache}/relaxcodec/judges-2} # raised when the packages below change
+programs=(libvirt-clients libvirt-daemon libvirt-daemon-driver-qemu qemu-system-x86)
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "fetch-judges: $*"; exit 1; }
@@ -47,15 +47,15 @@ unpack() { # RELEASE PACKAGE...
     (cd "$work/packages" && apt-get "${apt_options[@]}" -qq download "$@" >&2) || fail "not all of $* could be downloaded."
     for package in "$work"/packages/*.deb; do
         dpkg-deb --fsys-tarfile "$package" |
-            tar -x --no-same-owner -C "$work/unpacked" --wildcards --exclude='./usr/share/'{doc,man,locale,lintian} './usr/*' || true # has no /usr
+            tar -x --no-same-owner -C "$work/unpacked" --exclude='./usr/share/'{doc,man,locale,lintian}
     done
     rm -rf "$work/packages"
 }
 
 finish() { # RELEASE
-    local library
-    for library in bin/virsh bin/qemu-system-x86_64 lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so; do
-        [[ -f $work/unpacked/usr/$library ]] || fail "libvirt $1's packages came without $library."
+    local file
+    for file in bin/virsh sbin/libvirtd bin/qemu-system-x86_64 lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so; do
+        [[ -f $work/unpacked/usr/$file ]] || fail "libvirt $1's packages came without $file."
     done
     touch "$work/unpacked/complete"
     if ! mv -T "$work/unpacked" "$judges/libvirt-$1" 2>/dev/null; then
@@ -68,7 +68,7 @@ finish() { # RELEASE
 fetch_backports() {
     begin "$1" bookworm-backports
     unpack "$1" "${programs[@]}" libvirt0 libvirt-common qemu-system-common qemu-system-data seabios
-    LD_LIBRARY_PATH=$work/unpacked/usr/lib/x86_64-linux-gnu ldd "$work"/unpacked/usr/bin/{virsh,qemu-system-x86_64} |
+    LD_LIBRARY_PATH=$work/unpacked/usr/lib/x86_64-linux-gnu ldd "$work"/unpacked/usr/{bin/virsh,sbin/libvirtd,bin/qemu-system-x86_64} |
         sed -n 's/ => not found//p' > "$work/missing"
     [[ ! -s $work/missing ]] || fail "missing libraries:$(tr -s '\n\t' ' ' < "$work/missing")
 They come with Debian 12's libvirt-clients and qemu-system-x86: install these."
@@ -95,7 +95,7 @@ put_all() { # RELEASE QEMU
     install "$(dirname "$0")/as-installed.sh" "$judges/bin/as-installed.$$"
     mv "$judges/bin/as-installed.$$" "$judges/bin/as-installed"
     put "virsh-$1" "$1" virsh
-    put "virsh-qemu-$1" "$1" qemu-driver
+    put "virsh-qemu-$1" "$1" libvirtd
     put "$2" "$1" qemu-system-x86_64
 }
 
@@ -104,7 +104,7 @@ ask_capabilities() { # RELEASE
     local state
     state=$(mktemp -d "$judges/state.XXXXXX")
     if "$judges/bin/virsh-qemu-$1" --state "$state" version > /dev/null 2>&1; then
-        mv -T "$state/cache/qemu/capabilities" "$judges/libvirt-$1/capabilities" 2>/dev/null || true # another run was faster
+        mv -T "$state/var/cache/libvirt/qemu/capabilities" "$judges/libvirt-$1/capabilities" 2>/dev/null || true # another run was faster
     fi
     rm -rf "$state"
 }
@@ -116,7 +116,8 @@ for release in "${@:-11.3.0}"; do
         12.8.0) fetch=fetch_sid qemu=qemu-11 ;;
         *) fail "libvirt $release is none of those that can be fetched: 11.3.0 and 12.8.0." ;;
     esac
-    [[ -f $folder/complete || ! -e $folder ]] || fail "$folder exists but is not whole. Remove it, or set RELAXCODEC_JUDGES to another folder."
+    [[ -f $folder/complete || ! -e $folder ]] ||
+        fail "$folder exists but is not whole. Remove it, or set RELAXCODEC_JUDGES to another folder."
     [[ -f $folder/complete ]] || "$fetch" "$release"
     put_all "$release" "$qemu"
     [[ -d $folder/capabilities ]] || ask_capabilities "$release"

@@ -16,14 +16,14 @@ internal static class UnpackedPrograms
     /// <param name="release">The release of libvirt that it came with.</param>
     public static string Require(string name, string release)
     {
-        string path = Path.Combine(CacheFolder.Of(FolderVariable, "judges-1"), "bin", name);
+        string path = Path.Combine(CacheFolder.Of(FolderVariable, "judges-2"), "bin", name);
         string missing = $"{path} is not there: tests/fetch-judges.sh {release} fetches it, {FolderVariable} names another place.";
         if (release == JudgedReleases.Libvirt11)
             Oracle.Require(File.Exists(path), missing);
         else
             Oracle.Want(File.Exists(path), missing);
         string? fault = Faults.GetOrAdd(path, FaultOf);
-        Oracle.Want(fault is null, $"{path} cannot be run here, it needs root or user namespaces: {fault}");
+        Oracle.Want(fault is null, $"{path} cannot be run here (it needs root): {fault}");
         return path;
     }
 

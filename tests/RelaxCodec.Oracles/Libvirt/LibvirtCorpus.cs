@@ -53,12 +53,13 @@ public sealed class LibvirtCorpus
     public static LibvirtCorpus? Find(string release = JudgedReleases.Libvirt9) => Found.GetOrAdd(release, Look);
 
     /// <summary>
-    /// The corpus of a release; without it the running test is skipped, or fails where judges are required and it can be had (12.8.0 cannot for ever).
+    /// The corpus of a release; without it the running test is skipped, or fails where judges are required. That of 12.8.0 cannot be
+    /// had for ever, and is not required.
     /// </summary>
     public static LibvirtCorpus Require(string release = JudgedReleases.Libvirt9)
     {
         LibvirtCorpus? corpus = Find(release);
-        string missing = $"{FolderOf(release)} is not there: tests/fetch-corpus.sh fetches it, {FolderVariable} names another place (of 9.0.0).";
+        string missing = $"{FolderOf(release)} is not there: tests/fetch-corpus.sh fetches it, {FolderVariable} names another place.";
         if (release == JudgedReleases.Libvirt12)
             Oracle.Want(corpus is not null, missing);
         else
@@ -84,7 +85,9 @@ public sealed class LibvirtCorpus
     private static string FolderOf(string release)
     {
         string oldest = CacheFolder.Of(FolderVariable, $"libvirt-{JudgedReleases.Libvirt9}");
-        return release == JudgedReleases.Libvirt9 ? oldest : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(oldest))!, $"libvirt-{release}");
+        if (release == JudgedReleases.Libvirt9)
+            return oldest;
+        return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(oldest))!, $"libvirt-{release}");
     }
 
     private CorpusFile[] ListFiles()
@@ -101,7 +104,7 @@ public sealed class LibvirtCorpus
 
     // Links to folders lead in circles.
     private static FileSystemEnumerable<FileInfo> XmlFilesBelow(string folder) =>
-        new(folder, static (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        new(folder, static (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".xml", StringComparison.Ordinal),
             ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

@@ -5,8 +5,9 @@ using System.Text;
 namespace RelaxCodec.Oracles;
 
 /// <summary>
-/// A release of libvirt, asked through its virsh; no daemon. Its driver for tests (<c>test:///default</c>) is libvirt's own parser and printer, with a
-/// state of its own in every process. The QEMU driver, in virsh's own process, refuses what QEMU cannot have too, and starts domains.
+/// A release of libvirt, asked through its virsh. Its driver for tests (<c>test:///default</c>) is libvirt's own parser and printer, with
+/// a state of its own in every process. The QEMU driver, in a libvirtd that every virsh has for itself, also refuses what QEMU cannot
+/// have, and starts domains.
 /// </summary>
 /// <remarks>Starting one costs far more than a document does: hand over many at once.</remarks>
 public sealed class Virsh
@@ -35,36 +36,40 @@ public sealed class Virsh
     public bool IsQemuDriver => _state is not null;
 
     /// <summary>
-    /// The driver for tests of a release: of 9.0.0 as Debian 12 installs it, of others as <c>tests/fetch-judges.sh</c> unpacks them. Without it the running
-    /// test is skipped, or fails where judges are required and it can be had.
+    /// The driver for tests of a release: of 9.0.0 as Debian 12 installs it, of others as <c>tests/fetch-judges.sh</c> unpacks them.
+    /// Without it the running test is skipped, or fails where judges are required; 12.8.0 cannot be had for ever, and is not required.
     /// </summary>
     public static Virsh Require(string release = JudgedReleases.Libvirt9) => new(release, ProgramOf(release), ["-c", "test:///default"]);
 
-    /// <summary>The QEMU driver of 11.3.0 or 12.8.0, with the QEMU of its time. Needs root, or user namespaces.</summary>
-    /// <inheritdoc cref="Require"/>
-    public static Virsh RequireQemuDriver(string release = JudgedReleases.Libvirt11)
+    /// <summary>The QEMU driver of 11.3.0 or 12.8.0, with the QEMU of its time; otherwise as <see cref="Require"/>. Needs root.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="state">
+    /// A folder for what libvirtd keeps, such as domains that are left defined; it takes hooks from <c>etc/libvirt/hooks</c> there.
+    /// Without it one folder for all tests, without hooks.
+    /// </param>
+    public static Virsh RequireQemuDriver(string release = JudgedReleases.Libvirt11, string? state = null)
     {
         string program = UnpackedPrograms.Require($"virsh-qemu-{release}", release);
-        QemuDriverState state = States.GetOrAdd(release, static _ => new(static () => new QemuDriverState())).Value;
-        return new(release, program, ["--state", state.Folder], state);
+        QemuDriverState kept = state is null ? States.GetOrAdd(release, static _ => new(QemuDriverState.UntilTestsEnd)).Value : new(state);
+        return new(release, program, ["--state", kept.Folder], kept);
     }
 
     /// <summary>Runs it with arguments of the caller's.</summary>
-    /// <param name="arguments">What comes behind the connection: a command and its arguments, or one argument with commands between semicolons.</param>
+    /// <param name="arguments">A command and its arguments, or one argument that has commands with semicolons between them.</param>
     /// <param name="folder">The folder to run in.</param>
     public ToolOutcome Run(IEnumerable<string> arguments, string? folder = null)
     {
         if (_state is null)
             return InstalledTool.Run(_program, [.. _connection, .. arguments], folder);
-        lock (_state) // the driver lets one process at a time have its state
+        lock (_state) // one libvirtd at a time can have it
             return InstalledTool.Run(_program, [.. _connection, .. arguments], folder);
     }
 
     /// <summary>Runs the same commands on each document, of all documents in one process if it can be.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="commands">
-    /// Commands of virsh, in which <c>{file}</c> stands for the document's file and <c>{name}</c> for what its <c>name</c> element says. One that fails does not
-    /// keep the next from running.
+    /// Commands of virsh, in which <c>{file}</c> stands for the document's file and <c>{name}</c> for what its <c>name</c> element says.
+    /// One that fails does not keep the next from running.
     /// </param>
     /// <returns>For each document what each command answers.</returns>
     public IReadOnlyList<IReadOnlyList<VirshAnswer>> RunOnEach(IReadOnlyList<string> documents, params IReadOnlyList<string> commands)
@@ -79,7 +84,11 @@ public sealed class Virsh
             folder.Write(file, documents[i]);
             string name = VirshScript.Quote(VirshScript.NameOf(documents[i]));
             for (int j = 0; j < commands.Count; j++)
-                script.Append(VirshScript.Marked(i, j, commands[j].Replace("{file}", file, StringComparison.Ordinal).Replace("{name}", name, StringComparison.Ordinal)));
+            {
+                string command = commands[j].Replace("{file}", file, StringComparison.Ordinal);
+                script.Append(VirshScript.Marked(i, j, command.Replace("{name}", name, StringComparison.Ordinal)));
+            }
+
             if (script.Length > LongestScript || i == documents.Count - 1)
             {
                 ToolOutcome outcome = Run([script.ToString()], folder.Path);
@@ -131,13 +140,13 @@ public sealed class Virsh
         return Installed;
     }
 
-    /// <summary>What a QEMU driver keeps, until the tests end.</summary>
-    private sealed class QemuDriverState
+    private sealed record QemuDriverState(string Folder)
     {
-        private readonly TemporaryFolder _folder = new();
-
-        public QemuDriverState() => AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
-
-        public string Folder => _folder.Path;
+        public static QemuDriverState UntilTestsEnd()
+        {
+            var folder = new TemporaryFolder();
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+            return new(folder.Path);
+        }
     }
 }

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace RelaxCodec.Oracles;
 
-/// <summary>Many commands for one virsh. It buffers one of its two outputs and not the other: a mark in both tells where each command begins.</summary>
+/// <summary>Many commands for one virsh. It buffers only one of its two outputs: a mark in both tells where each command begins.</summary>
 internal static class VirshScript
 {
     private const string ErrorPrefix = "error: ";
@@ -42,13 +42,21 @@ internal static class VirshScript
     /// <exception cref="InvalidOperationException">virsh ended before it came to one of them.</exception>
     public static IEnumerable<IReadOnlyList<VirshAnswer>> Answers(ToolOutcome outcome, int first, int end, int commands)
     {
-        string[] marks = [.. from document in Enumerable.Range(first, end - first) from command in Enumerable.Range(0, commands) select Mark(document, command)];
+        string[] marks =
+        [
+            .. from document in Enumerable.Range(first, end - first)
+               from command in Enumerable.Range(0, commands)
+               select Mark(document, command),
+        ];
         IReadOnlyList<string> outputs = Cut(outcome.Output, marks, "", outcome);
         IReadOnlyList<string> errors = Cut(outcome.Errors, marks, ErrorPrefix, outcome);
-        return outputs.Zip(errors, static (output, error) => new VirshAnswer(
-                output, string.Join('\n', error.Split('\n').Select(static line => line.StartsWith(ErrorPrefix, StringComparison.Ordinal) ? line[ErrorPrefix.Length..] : line))))
-            .Chunk(commands);
+        return outputs.Zip(errors, static (output, error) => new VirshAnswer(output, WithoutPrefixes(error))).Chunk(commands);
     }
+
+    private static string WithoutPrefixes(string errors) =>
+        errors.StartsWith(ErrorPrefix, StringComparison.Ordinal)
+            ? errors[ErrorPrefix.Length..].Replace($"\n{ErrorPrefix}", "\n", StringComparison.Ordinal)
+            : errors;
 
     private static List<string> Cut(string text, string[] marks, string prefix, ToolOutcome outcome)
     {

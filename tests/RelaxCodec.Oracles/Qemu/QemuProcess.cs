@@ -67,11 +67,13 @@ public sealed class QemuProcess : IDisposable
         }
     }
 
-    /// <summary>The path of the program; without it the running test is skipped, or fails where judges are required and it can be had.</summary>
+    /// <summary>The path of the program of a release; without it the running test is skipped, or fails where judges are required.</summary>
     public static string RequireProgram(string release)
     {
+        if (release == JudgedReleases.Qemu10)
+            return UnpackedPrograms.Require($"qemu-{release}", JudgedReleases.Libvirt11);
         if (release != JudgedReleases.Qemu7)
-            return UnpackedPrograms.Require($"qemu-{release}", release == JudgedReleases.Qemu10 ? JudgedReleases.Libvirt11 : JudgedReleases.Libvirt12);
+            return UnpackedPrograms.Require($"qemu-{release}", JudgedReleases.Libvirt12);
         Oracle.Require(InstalledTool.Find(Name) is not null, $"{Name} is not installed (Debian's package qemu-system-x86).");
         return InstalledTool.Find(Name)!;
     }
