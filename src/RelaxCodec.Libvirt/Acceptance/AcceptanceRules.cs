@@ -1,4 +1,3 @@
-using System.Xml;
 using RelaxCodec.Libvirt.Acceptance;
 
 namespace RelaxCodec.Libvirt;
@@ -17,8 +16,7 @@ public static class AcceptanceRules
     public static IReadOnlyList<Problem> Check(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        using var text = new StringReader(xml);
-        return Judge(DeviceItems.Read(() => XmlReader.Create(text, DeviceItems.Settings)));
+        return Judge(() => WrittenDocument.Read(xml));
     }
 
     /// <summary>Judges the devices of a domain, or one alone.</summary>
@@ -27,7 +25,7 @@ public static class AcceptanceRules
     public static IReadOnlyList<Problem> Check(Stream xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Judge(DeviceItems.Read(() => XmlReader.Create(xml, DeviceItems.Settings)));
+        return Judge(() => WrittenDocument.Read(xml));
     }
 
     /// <summary>
@@ -53,9 +51,21 @@ public static class AcceptanceRules
     private static string ElementOf(string path) =>
         path.LastIndexOf("/@", StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
 
-    private static IReadOnlyList<Problem> Judge(DeviceItems? document)
+    private static IReadOnlyList<Problem> Judge(Func<WrittenDocument> read)
     {
-        if (document is null)
+        try
+        {
+            return Judge(read());
+        }
+        catch (XmlCodecException)
+        {
+            return []; // The schema's problem says so (RX001 to RX003).
+        }
+    }
+
+    private static IReadOnlyList<Problem> Judge(WrittenDocument written)
+    {
+        if (DeviceItems.Of(written.Root) is not { } document)
             return [];
         var findings = new Findings();
         foreach (AcceptanceRule rule in AcceptanceRule.All)

@@ -3,9 +3,9 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>An <c>&lt;interface&gt;</c> or <c>&lt;hostdev&gt;</c> as it was written, and what libvirt's parser decides by.</summary>
 /// <param name="element">The element.</param>
 /// <param name="domain">The domain around it.</param>
-internal sealed class DeviceItem(ElementItem element, DomainItem domain)
+internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
 {
-    public ElementItem Element { get; } = element;
+    public WrittenElement Element { get; } = element;
 
     public DomainItem Domain { get; } = domain;
 
@@ -27,10 +27,10 @@ internal sealed class DeviceItem(ElementItem element, DomainItem domain)
     /// <summary>Whether libvirt reads the virtio options of its <c>&lt;driver&gt;</c>.</summary>
     public bool IsEmulatedVirtio => IsInterface && Type != "hostdev" && IsVirtio;
 
-    public ElementItem? Source => Element.Child("source");
+    public WrittenElement? Source => Element.Child("source");
 
     /// <summary>The address in the guest.</summary>
-    public ElementItem? Address => Element.Child("address");
+    public WrittenElement? Address => Element.Child("address");
 
     /// <summary>The kind of the address in the guest.</summary>
     public string? AddressType => Address?.Token("type");
@@ -39,22 +39,22 @@ internal sealed class DeviceItem(ElementItem element, DomainItem domain)
     public string Description => $"<{Element.Name} type='{Type}'>";
 
     /// <summary>Its elements of a name: in the device for the guest's side of the cable, in its source for the host's.</summary>
-    public IEnumerable<ElementItem> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
+    public IEnumerable<WrittenElement> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
 
     /// <summary>Every attribute in it, with the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
-    public IEnumerable<(string Names, AttributeItem Attribute)> Attributes()
+    public IEnumerable<(string Names, WrittenAttribute Attribute)> Attributes()
     {
-        var open = new Stack<(string Names, ElementItem Element)>([("", Element)]);
-        while (open.TryPop(out (string Names, ElementItem Element) at))
+        var open = new Stack<(string Names, WrittenElement Element)>([("", Element)]);
+        while (open.TryPop(out (string Names, WrittenElement Element) at))
         {
-            foreach (AttributeItem attribute in at.Element.Attributes)
+            foreach (WrittenAttribute attribute in at.Element.Attributes)
                 yield return ($"{at.Names}@{attribute.Name}", attribute);
-            foreach (ElementItem child in at.Element.Children)
+            foreach (WrittenElement child in at.Element.Children)
                 open.Push(($"{at.Names}{child.Name}/", child));
         }
     }
 
-    private static string SubsystemOf(ElementItem element)
+    private static string SubsystemOf(WrittenElement element)
     {
         if (element.Name == "hostdev")
             return element.Token("mode") == "capabilities" ? "" : element.Token("type") ?? "";

@@ -2,9 +2,9 @@ namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>What of a domain decides how its devices are judged.</summary>
 /// <param name="root">The <c>domain</c> element; null where a device stands alone, and nobody knows which driver will get it.</param>
-internal sealed class DomainItem(ElementItem? root)
+internal sealed class DomainItem(WrittenElement? root)
 {
-    private readonly ElementItem? _os = root?.Child("os");
+    private readonly WrittenElement? _os = root?.Child("os");
 
     /// <summary>
     /// Whether this is what libvirt printed of a running domain. It says more there than it takes back: aliases, names of taps, ids of ports.
@@ -18,7 +18,7 @@ internal sealed class DomainItem(ElementItem? root)
     public bool MayBeForQemu => root is null || IsForQemu;
 
     /// <summary>Whether it boots like a PC: libvirt judges the boot order of no other.</summary>
-    public bool IsHvm => _os?.Child("type") is { } type && AttributeItem.Collapse(type.Text) == "hvm";
+    public bool IsHvm => _os?.Child("type") is { } type && WrittenAttribute.Collapse(type.Text) == "hvm";
 
     /// <summary>Whether <c>&lt;os&gt;</c> says what to boot from.</summary>
     public bool HasBootDevices => _os?.Child("boot") is not null;
@@ -27,7 +27,7 @@ internal sealed class DomainItem(ElementItem? root)
     public bool HasGraphics => Devices.Any(device => device.Name == "graphics");
 
     /// <summary>All of its devices.</summary>
-    public IReadOnlyList<ElementItem> Devices => root?.Child("devices")?.Children ?? [];
+    public IReadOnlyList<WrittenElement> Devices => root?.Child("devices")?.Children ?? [];
 
     /// <summary>Whether the QEMU driver makes an interface without a model a virtio NIC: on these machines (<c>qemuDomainDefaultNetModel</c>).</summary>
     public bool DefaultsToVirtio => IsForQemu && (IsS390 || MachineType.IsVirt(Machine));

@@ -14,13 +14,13 @@ internal sealed class Findings
     public AcceptanceRule Rule { get; set; } = AcceptanceRule.All[0];
 
     /// <summary>Reports an attribute.</summary>
-    public void Add(AttributeItem attribute, string message) => Add(attribute.Line, attribute.Column, attribute.Path, message);
+    public void Add(WrittenAttribute attribute, string message) => Add(attribute.Line, attribute.Column, attribute.Path, message);
 
     /// <summary>Reports an element.</summary>
-    public void Add(ElementItem element, string message) => Add(element.Line, element.Column, element.Path, message);
+    public void Add(WrittenElement element, string message) => Add(element.Line, element.Column, element.Path, message);
 
     /// <summary>Reports an attribute, or its element where the attribute is what is missing.</summary>
-    public void Add(ElementItem element, string attribute, string message)
+    public void Add(WrittenElement element, string attribute, string message)
     {
         if (element[attribute] is { } item)
             Add(item, message);

@@ -3,45 +3,45 @@ namespace RelaxCodec.Libvirt;
 /// <summary>Where the model keeps what the rules look at: the one place that knows both.</summary>
 internal static class DeviceElements
 {
-    public static WrittenElement? Driver(Interface device, FailoverPlace place) =>
-        WrittenElement.Of(device.Driver, "driver", place,
+    public static DeviceElement? Driver(Interface device, FailoverPlace place) =>
+        DeviceElement.Of(device.Driver, "driver", place,
             ("name", device.Driver?.Name is { } name ? InterfaceDriverNameLiterals.Of(name) : null),
             (FailoverDevice.Failover, device.Driver?.Failover switch { true => "on", false => "off", null => null }),
             (FailoverDevice.BackupAlias, device.Driver?.BackupAlias),
             (FailoverDevice.UseBackupMac, device.Driver?.UseBackupMac switch { true => "yes", false => "no", null => null }))
-        ?? WrittenElement.Find(device, "driver", place);
+        ?? DeviceElement.Find(device, "driver", place);
 
-    public static WrittenElement? Driver(Hostdev device, FailoverPlace place)
+    public static DeviceElement? Driver(Hostdev device, FailoverPlace place)
     {
         HostdevDriver? driver = (device as PciHostdev)?.Driver;
-        return WrittenElement.Of(driver, "driver", place,
+        return DeviceElement.Of(driver, "driver", place,
             ("name", driver is null || driver.Name is not { } name ? null : AssignmentBackendLiterals.Of(name)),
             (FailoverDevice.BackupAlias, driver?.BackupAlias))
-            ?? WrittenElement.Find(device, "driver", place);
+            ?? DeviceElement.Find(device, "driver", place);
     }
 
-    public static WrittenElement? Teaming(IXmlNode device, Teaming? teaming, FailoverPlace place) =>
+    public static DeviceElement? Teaming(IXmlNode device, Teaming? teaming, FailoverPlace place) =>
         teaming switch
         {
-            TransientTeaming transient => WrittenElement.Of(teaming, "teaming", place,
+            TransientTeaming transient => DeviceElement.Of(teaming, "teaming", place,
                 (FailoverDevice.Type, FailoverDevice.Transient), (FailoverDevice.Persistent, transient.Persistent)),
-            PersistentTeaming => WrittenElement.Of(teaming, "teaming", place, (FailoverDevice.Type, FailoverDevice.Persistent)),
-            _ => WrittenElement.Find(device, "teaming", place),
+            PersistentTeaming => DeviceElement.Of(teaming, "teaming", place, (FailoverDevice.Type, FailoverDevice.Persistent)),
+            _ => DeviceElement.Find(device, "teaming", place),
         };
 
-    public static WrittenElement? Alias(IXmlNode device, DeviceAlias? alias, FailoverPlace place) =>
-        WrittenElement.Of(alias, "alias", place, ("name", alias?.Name)) ?? WrittenElement.Find(device, "alias", place);
+    public static DeviceElement? Alias(IXmlNode device, DeviceAlias? alias, FailoverPlace place) =>
+        DeviceElement.Of(alias, "alias", place, ("name", alias?.Name)) ?? DeviceElement.Find(device, "alias", place);
 
-    public static WrittenElement? Model(Interface device, FailoverPlace place) =>
-        WrittenElement.Of(device.Model, "model", place, ("type", device.Model?.Type)) ?? WrittenElement.Find(device, "model", place);
+    public static DeviceElement? Model(Interface device, FailoverPlace place) =>
+        DeviceElement.Of(device.Model, "model", place, ("type", device.Model?.Type)) ?? DeviceElement.Find(device, "model", place);
 
-    public static WrittenElement? Mac(Interface device, FailoverPlace place) =>
-        WrittenElement.Of(device.Mac, "mac", place, ("address", MacAddress(device)?.ToString()))
-        ?? WrittenElement.Find(device, "mac", place);
+    public static DeviceElement? Mac(Interface device, FailoverPlace place) =>
+        DeviceElement.Of(device.Mac, "mac", place, ("address", MacAddress(device)?.ToString()))
+        ?? DeviceElement.Find(device, "mac", place);
 
-    public static WrittenElement? Rom(DeviceRom? rom, FailoverPlace place) => WrittenElement.Of(rom, "rom", place, ("file", rom?.File));
+    public static DeviceElement? Rom(DeviceRom? rom, FailoverPlace place) => DeviceElement.Of(rom, "rom", place, ("file", rom?.File));
 
-    public static WrittenElement? Address(DeviceAddress? address, FailoverPlace place) => WrittenElement.Of(address, "address", place);
+    public static DeviceElement? Address(DeviceAddress? address, FailoverPlace place) => DeviceElement.Of(address, "address", place);
 
     /// <summary>The MAC address that is written; null if there is none or it is no MAC address.</summary>
     public static MacAddress? MacAddress(Interface device) =>

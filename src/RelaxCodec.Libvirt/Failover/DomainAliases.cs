@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 
 namespace RelaxCodec.Libvirt;
 
@@ -61,32 +60,15 @@ internal sealed class DomainAliases
 
     private static AliasHolder? Kept(XmlContentItem item, int number)
     {
+        WrittenElement device = WrittenDocument.Read(item);
+        if (device.Children.FirstOrDefault(child => child.Name == "alias" && child["name"] is { Value.Length: > 0 })?["name"] is not { } name)
+            return null;
         string path = string.Create(CultureInfo.InvariantCulture, $"/domain/devices/{item.LocalName}[{number}]/alias/@name");
-        AliasHolder? found = null;
-        bool isCompanion = false;
-        using XmlReader reader = item.CreateReader();
-        reader.MoveToContent();
-        int child = reader.Depth + 1;
-        while (reader.Read())
+        FailoverPlace place = item.Line == 0 ? new(path, 0, 0) : new(path, name.Line, name.Column);
+        return new AliasHolder(name.Value, item.LocalName, place, null)
         {
-            if (reader.NodeType != XmlNodeType.Element || reader.Depth != child || reader.NamespaceURI.Length != 0)
-                continue;
-            if (reader.LocalName == "master")
-                isCompanion = true;
-            else if (reader.LocalName == "alias" && found is null && reader.MoveToAttribute("name") && reader.Value.Length > 0)
-                found = new AliasHolder(reader.Value, item.LocalName, Place(item, reader as IXmlLineInfo, path), null);
-        }
-
-        return found is null ? null : found with { IsCompanion = isCompanion, IsFirstConsole = item.LocalName == "console" && number == 1 };
-    }
-
-    // Kept XML has the line ends of the document, so its lines count on from the one on which it starts.
-    private static FailoverPlace Place(XmlContentItem item, IXmlLineInfo? info, string path)
-    {
-        if (item.Line == 0 || info is null || !info.HasLineInfo())
-            return new FailoverPlace(path, item.Line, item.Column);
-        return info.LineNumber <= 1
-            ? new FailoverPlace(path, item.Line, item.Column + info.LinePosition - 1)
-            : new FailoverPlace(path, item.Line + info.LineNumber - 1, info.LinePosition);
+            IsCompanion = device.Child("master") is not null,
+            IsFirstConsole = item.LocalName == "console" && number == 1,
+        };
     }
 }

@@ -34,8 +34,8 @@ public static class FailoverConversion
         var judgement = new Judgement(before);
         judgement.Run();
         DialectEdits edits = to == FailoverDialect.Teaming
-            ? new TeamingEdits(new WrittenDocument(xml), before)
-            : new DriverEdits(new WrittenDocument(xml));
+            ? new TeamingEdits(xml, before)
+            : new DriverEdits(xml);
         var refused = new RefusedDevices(before, to);
         foreach (FailoverDevice device in before.Devices)
         {

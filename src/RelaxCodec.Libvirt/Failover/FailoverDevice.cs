@@ -123,19 +123,19 @@ public sealed class FailoverDevice
 
     internal IXmlNode Node { get; }
 
-    internal WrittenElement? Driver { get; }
+    internal DeviceElement? Driver { get; }
 
-    internal WrittenElement? Teaming { get; }
+    internal DeviceElement? Teaming { get; }
 
-    internal WrittenElement? AliasElement { get; }
+    internal DeviceElement? AliasElement { get; }
 
-    internal WrittenElement? Model { get; }
+    internal DeviceElement? Model { get; }
 
-    internal WrittenElement? MacElement { get; }
+    internal DeviceElement? MacElement { get; }
 
-    internal WrittenElement? Rom { get; }
+    internal DeviceElement? Rom { get; }
 
-    internal WrittenElement? AddressElement { get; }
+    internal DeviceElement? AddressElement { get; }
 
     /// <summary>The PCI address in the guest; null where libvirt assigns it, or what is written is none.</summary>
     internal PciAddress? GuestAddress => _address?.Place;

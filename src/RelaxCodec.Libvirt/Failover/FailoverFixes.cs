@@ -34,12 +34,6 @@ public static class FailoverFixes
 
         return text == xml
             ? new FailoverRevision(xml)
-            : new FailoverRevision(text) { Edits = [.. ChangedValues(new WrittenDocument(xml), new WrittenDocument(text))], Changes = changes };
+            : new FailoverRevision(text) { Edits = ElementEdits.OfValues(xml, text), Changes = changes };
     }
-
-    // Only values change, so both texts have the same elements and attributes in the same order.
-    private static IEnumerable<TextEdit> ChangedValues(WrittenDocument before, WrittenDocument after) =>
-        from attribute in before.Attributes.Zip(after.Attributes)
-        where attribute.First.Raw != attribute.Second.Raw
-        select new TextEdit(attribute.First.ValueStart, attribute.First.Raw.Length, attribute.Second.Raw);
 }

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace RelaxCodec.Libvirt;
 
 /// <summary>The PCI buses of a domain as far as they are written. What libvirt adds by itself is not there.</summary>
@@ -9,7 +7,7 @@ internal sealed class PciTopology
 
     public PciTopology(Domain domain)
     {
-        foreach (XElement controller in KeptElements.Of(domain.Devices, "controller"))
+        foreach (WrittenElement controller in KeptElements.Read(domain.Devices, "controller"))
             Add(controller);
 
         IsExpress = _controllers.GetValueOrDefault((byte)0)?.Model switch
@@ -58,18 +56,18 @@ internal sealed class PciTopology
         };
     }
 
-    private void Add(XElement controller)
+    private void Add(WrittenElement controller)
     {
-        string? model = (string?)controller.Attribute("model");
+        string? model = controller["model"]?.Value;
         // Roots are always the first bus.
-        byte? index = controller.Attribute("index") is not null ? BusOf(controller, "index") : model is "pci-root" or "pcie-root" ? (byte)0 : null;
-        if ((string?)controller.Attribute("type") != "pci" || index is not { } bus)
+        byte? index = controller["index"] is not null ? BusOf(controller, "index") : model is "pci-root" or "pcie-root" ? (byte)0 : null;
+        if (controller["type"]?.Value != "pci" || index is not { } bus)
             return;
-        byte? parent = controller.Element("address") is { } address ? BusOf(address, "bus") : null;
-        bool isHotplugOff = (string?)controller.Element("target")?.Attribute("hotplug") == "off";
+        byte? parent = controller.Child("address") is { } address ? BusOf(address, "bus") : null;
+        bool isHotplugOff = controller.Child("target")?["hotplug"]?.Value == "off";
         _controllers.TryAdd(bus, new PciController(model, parent, isHotplugOff));
     }
 
-    private static byte? BusOf(XElement element, string attribute) =>
+    private static byte? BusOf(WrittenElement element, string attribute) =>
         KeptElements.NumberOf(element, attribute) is { } number and <= byte.MaxValue ? (byte)number : null;
 }

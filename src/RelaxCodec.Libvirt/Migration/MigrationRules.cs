@@ -60,7 +60,7 @@ public static class MigrationRules
     }
 
     private static FailoverPlace PlaceOfNetwork(FailoverDevice device) =>
-        WrittenElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)?.PlaceOf("network") ?? device.Place;
+        DeviceElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)?.PlaceOf("network") ?? device.Place;
 
     private static Problem Refused(string id, FailoverPlace place, string message) => new(id, ProblemSeverity.Error, Judgement.OneLine(message), place.Line, place.Column, place.Path);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
@@ -47,6 +48,37 @@ public sealed class ReadingTests
         Assert.Equal((6, 57, "/domain/devices/interface[2]/portForward[1]/range[2]/@start"), (problem.Line, problem.Column, problem.Path));
     }
 
+    [Theory]
+    [InlineData("<interface type='user'><mtu size='1400'/><mtu size='{0}'/></interface>", "/interface/mtu[2]/@size", false)]
+    [InlineData("<interface type='user'><mtu size='{0}'/></interface>", "/interface/mtu/@size", true)]
+    [InlineData("<interface type='user'><vlan><tag id='1'/><tag id='{0}'/></vlan></interface>", "/interface/vlan/tag[2]/@id", true)]
+    [InlineData("<interface type='user'><ip address='10.0.0.1' prefix='{0}'/></interface>", "/interface/ip[1]/@prefix", true)]
+    [InlineData("<hostdev mode='capabilities' type='net'><source><interface>eth0</interface></source><route address='::' metric='{0}'/></hostdev>",
+        "/hostdev/route[1]/@metric", true)]
+    [InlineData("<interface type='user'><portForward proto='tcp'><range start='1'/><range start='{0}'/></portForward></interface>",
+        "/interface/portForward[1]/range[2]/@start", true)]
+    [InlineData("<domain type='kvm'><name>n</name><devices><disk/><interface type='user'><mtu size='{0}'/></interface></devices></domain>",
+        "/domain/devices/interface[1]/mtu/@size", true)]
+    public void Paths_are_the_readers(string format, string path, bool isRead)
+    {
+        // White space is wrong to libvirt alone, a word to the schema.
+        Problem finding = Assert.Single(AcceptanceRules.Check(string.Format(CultureInfo.InvariantCulture, format, "1 ")), found => found.Id == "LV003");
+        Problem[] read = [.. ProblemsOf(string.Format(CultureInfo.InvariantCulture, format, "x ")).Where(problem => problem.Id == "RX012")];
+
+        Assert.Equal(path, finding.Path);
+        if (isRead)
+            Assert.Equal((finding.Path, finding.Line, finding.Column), (Assert.Single(read).Path, read[0].Line, read[0].Column));
+    }
+
+    [Fact]
+    public void A_fault_within_an_element_too_many_is_one_problem()
+    {
+        const string xml = "<interface type='user'><mtu size='1400'/><mtu size='1500 '/></interface>";
+
+        Problem problem = Assert.Single(AcceptanceRules.Merge(ProblemsOf(xml), AcceptanceRules.Check(xml)));
+        Assert.Equal(("RX014", "/interface/mtu[2]"), (problem.Id, problem.Path));
+    }
+
     [Fact]
     public void A_stream_is_read_in_its_own_encoding()
     {
@@ -66,4 +98,11 @@ public sealed class ReadingTests
         Assert.NotEmpty(AcceptanceRules.Check(domain));
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), $"{Stopwatch.GetElapsedTime(start)} for {Many} devices");
     }
+
+    private static IReadOnlyList<Problem> ProblemsOf(string xml) => XmlCodec.PeekRoot(xml).LocalName switch
+    {
+        "domain" => XmlCodec.Read<Domain>(xml).Problems,
+        "hostdev" => XmlCodec.Read<Hostdev>(xml).Problems,
+        _ => XmlCodec.Read<Interface>(xml).Problems,
+    };
 }

@@ -16,7 +16,7 @@ internal static class AssignedOnce
         }
     }
 
-    private static bool IsNew(DeviceItem device, ElementItem source, HashSet<string> identities)
+    private static bool IsNew(DeviceItem device, WrittenElement source, HashSet<string> identities)
     {
         if (device.Subsystem == "usb")
             return IsNewUsb(source, identities);
@@ -24,7 +24,7 @@ internal static class AssignedOnce
     }
 
     // A device with a place on the host is compared by its place, any other by what it is, which is 0:0 where that is not written.
-    private static bool IsNewUsb(ElementItem source, HashSet<string> identities)
+    private static bool IsNewUsb(WrittenElement source, HashSet<string> identities)
     {
         string place = $"usb at {Numbers(source.Child("address"), "bus") ?? "0"}:{Numbers(source.Child("address"), "device") ?? "0"}";
         string kind = $"usb {Numbers(source.Child("vendor"), "id") ?? "0"}:{Numbers(source.Child("product"), "id") ?? "0"}";
@@ -35,7 +35,7 @@ internal static class AssignedOnce
     }
 
     // What libvirt compares; null for nothing that could be assigned twice.
-    private static string? IdentityOf(DeviceItem device, ElementItem source) => device.Subsystem switch
+    private static string? IdentityOf(DeviceItem device, WrittenElement source) => device.Subsystem switch
     {
         "pci" => Numbers(source.Child("address"), "domain", "bus", "slot", "function") is { } address ? $"pci {address}" : null,
         "scsi" when source.Token("protocol") == "iscsi" =>
@@ -47,7 +47,7 @@ internal static class AssignedOnce
         _ => null,
     };
 
-    private static string? Numbers(ElementItem? element, params string[] names)
+    private static string? Numbers(WrittenElement? element, params string[] names)
     {
         if (element is null)
             return null;

@@ -24,7 +24,7 @@ internal static class Bandwidths
         }
     }
 
-    private static void JudgeLimit(ElementItem limit, Findings findings)
+    private static void JudgeLimit(WrittenElement limit, Findings findings)
     {
         if (limit["average"] is not null)
             return;

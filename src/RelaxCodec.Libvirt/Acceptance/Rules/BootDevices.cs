@@ -25,7 +25,7 @@ internal static class BootDevices
         if (!document.Domain.IsHvm)
             return;
         var orders = new HashSet<ulong>();
-        foreach (ElementItem other in document.Domain.Devices.Where(device => device.Name is not ("interface" or "hostdev")))
+        foreach (WrittenElement other in document.Domain.Devices.Where(device => device.Name is not ("interface" or "hostdev")))
         {
             if (Order(other) is { } order)
                 orders.Add(order.Value);
@@ -56,9 +56,9 @@ internal static class BootDevices
         }
     }
 
-    private static AttributeItem? LoadParameter(DeviceItem device) => device.Element.Child("boot")?["loadparm"];
+    private static WrittenAttribute? LoadParameter(DeviceItem device) => device.Element.Child("boot")?["loadparm"];
 
-    private static (AttributeItem Attribute, ulong Value)? Order(ElementItem device) =>
+    private static (WrittenAttribute Attribute, ulong Value)? Order(WrittenElement device) =>
         device.Child("boot")?["order"] is { } order && NumberSyntax.DecimalNotZero32.Read(order.Value, out ulong value) == NumberFault.None
             ? (order, value)
             : null;

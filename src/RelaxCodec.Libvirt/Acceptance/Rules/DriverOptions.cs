@@ -15,12 +15,12 @@ internal static class DriverOptions
     {
         if (!device.IsInterface || device.IsEmulatedVirtio || device.Element.Child("driver") is not { } driver)
             return;
-        AttributeItem[] attributes =
+        WrittenAttribute[] attributes =
         [
             .. driver.Attributes.Where(attribute => !VirtioOnly.Contains(attribute.Name) && !Dialect.Contains(attribute.Name)
                 && !(attribute.Name == "name" && device.Subsystem == "pci")),
         ];
-        ElementItem[] children = [.. driver.Children.Where(child => child.Attributes.Count > 0)];
+        WrittenElement[] children = [.. driver.Children.Where(child => child.Attributes.Length > 0)];
         if (attributes.Length + children.Length == 0)
             return;
         string names = string.Join(", ", attributes.Select(attribute => attribute.Name).Concat(children.Select(child => $"<{child.Name}>")));
@@ -42,7 +42,7 @@ internal static class DriverOptions
             return;
         }
 
-        foreach (AttributeItem attribute in driver.Attributes.Where(attribute => VirtioOnly.Contains(attribute.Name)))
+        foreach (WrittenAttribute attribute in driver.Attributes.Where(attribute => VirtioOnly.Contains(attribute.Name)))
         {
             findings.Add(attribute,
                 $"libvirt refuses '{attribute.Name}' on a NIC that is not virtio; write <model type='virtio'/>, or leave it out");

@@ -36,7 +36,7 @@ internal static class GuestAddresses
         }
     }
 
-    private static string? AddressOf(ElementItem? address) => address?.Token("type") switch
+    private static string? AddressOf(WrittenElement? address) => address?.Token("type") switch
     {
         "pci" => PciOf(address),
         "ccw" => Number(address, "cssid") is { } cssid && Number(address, "ssid") is { } ssid && Number(address, "devno") is { } devno
@@ -45,7 +45,7 @@ internal static class GuestAddresses
         _ => null,
     };
 
-    private static string? PciOf(ElementItem address)
+    private static string? PciOf(WrittenElement address)
     {
         ulong domain = Number(address, "domain") ?? 0;
         ulong bus = Number(address, "bus") ?? 0;
@@ -54,14 +54,14 @@ internal static class GuestAddresses
         return domain + bus + slot == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"pci {domain:x4}:{bus:x2}:{slot:x2}.{function:x}");
     }
 
-    private static string? DriveOf(ElementItem? address) =>
+    private static string? DriveOf(WrittenElement? address) =>
         address?.Token("type") == "drive"
             ? string.Join(':', Array.ConvertAll(["controller", "bus", "target", "unit"], name =>
                 address[name] is { } written && NumberSyntax.Decimal32.Read(written.Value, out ulong value) == NumberFault.None ? value : 0))
             : null;
 
     // A disk without an address gets that of its name: sda is unit 0.
-    private static string? DriveOfDisk(ElementItem disk)
+    private static string? DriveOfDisk(WrittenElement disk)
     {
         if (disk.Child("target") is not { } target || (target.Token("bus") ?? (target.Token("dev")?.StartsWith("sd", StringComparison.Ordinal) == true ? "scsi" : "")) != "scsi")
             return null;
@@ -72,6 +72,6 @@ internal static class GuestAddresses
             : null;
     }
 
-    private static ulong? Number(ElementItem address, string name) =>
+    private static ulong? Number(WrittenElement address, string name) =>
         address[name] is { } written && NumberSyntax.Any32.Read(written.Value, out ulong value) is NumberFault.None or NumberFault.Octal ? value : null;
 }

@@ -29,7 +29,7 @@ internal static class IgnoredContent
 
         if (device.Source is not { } source)
             return;
-        foreach (AttributeItem attribute in source.Attributes)
+        foreach (WrittenAttribute attribute in source.Attributes)
         {
             if (attribute.Value.Length > 0 && Why(device, attribute.Name) is { } why)
                 findings.Add(attribute, $"libvirt silently drops '{attribute.Name}' of {device.Description}: {why}; leave it out");
@@ -52,7 +52,7 @@ internal static class IgnoredContent
 
     private static void JudgeSharing(DeviceItem device, Findings findings)
     {
-        foreach (ElementItem child in device.Element.Children.Where(child => child.Name is "readonly" or "shareable"))
+        foreach (WrittenElement child in device.Element.Children.Where(child => child.Name is "readonly" or "shareable"))
         {
             findings.Add(child,
                 $"libvirt silently drops <{child.Name}/> of {device.Description}: only devices of type scsi have it; leave it out");

@@ -11,7 +11,7 @@ internal static class IpAddresses
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach (ElementItem ip in device.OnBothSides("ip"))
+        foreach (WrittenElement ip in device.OnBothSides("ip"))
             Judge(ip, findings);
     }
 
@@ -21,7 +21,7 @@ internal static class IpAddresses
             ? parsed.AddressFamily == SocketFamily.InterNetwork ? SocketFamily.InterNetwork : SocketFamily.InterNetworkV6
             : null;
 
-    private static void Judge(ElementItem ip, Findings findings)
+    private static void Judge(WrittenElement ip, Findings findings)
     {
         if (FamilyOf(ip["address"]?.Value) is not { } family)
             return;

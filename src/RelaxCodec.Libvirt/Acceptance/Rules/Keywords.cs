@@ -26,7 +26,7 @@ internal static class Keywords
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach ((string names, AttributeItem attribute) in device.Attributes())
+        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
         {
             if (attribute.Value != attribute.Token && IsRead(names, device))
             {

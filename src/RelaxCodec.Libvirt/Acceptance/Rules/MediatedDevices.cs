@@ -5,9 +5,9 @@ internal static class MediatedDevices
 {
     public static void JudgeFramebuffers(DeviceItems document, Findings findings)
     {
-        foreach (AttributeItem second in document.Devices.Where(device => device.Subsystem == "mdev")
+        foreach (WrittenAttribute second in document.Devices.Where(device => device.Subsystem == "mdev")
                      .Select(device => device.Element["ramfb"])
-                     .OfType<AttributeItem>()
+                     .OfType<WrittenAttribute>()
                      .Where(ramfb => ramfb.Token == "on")
                      .Skip(1))
         {

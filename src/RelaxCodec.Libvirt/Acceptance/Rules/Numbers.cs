@@ -28,7 +28,7 @@ internal static class Numbers
 
     private static void Judge(DeviceItem device, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
     {
-        foreach ((string names, AttributeItem attribute) in device.Attributes())
+        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
         {
             if (NumberAttributes.SyntaxOf(names, device) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
@@ -41,7 +41,7 @@ internal static class Numbers
 
     private static string WhyUnreadable(string written, NumberSyntax syntax)
     {
-        string token = AttributeItem.Collapse(written);
+        string token = WrittenAttribute.Collapse(written);
         string digits = token.TrimStart('+', '-');
         if (written.Length > 0 && written[^1] is ' ' or '\t' or '\n' or '\r')
             return "white space follows it";
@@ -56,7 +56,7 @@ internal static class Numbers
 
     private static string Suggestion(string written, NumberSyntax syntax)
     {
-        string digits = AttributeItem.Collapse(written).TrimStart('+', '-');
+        string digits = WrittenAttribute.Collapse(written).TrimStart('+', '-');
         bool isHex = digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
         string significant = (isHex ? digits[2..] : digits).TrimStart('0');
         if (significant.Length == 0)

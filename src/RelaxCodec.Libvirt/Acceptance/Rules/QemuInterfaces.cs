@@ -12,7 +12,7 @@ internal static class QemuInterfaces
     {
         if (!device.IsEmulatedVirtio || device.Element.Child("driver") is not { } driver)
             return;
-        foreach (AttributeItem size in driver.Attributes.Where(attribute => attribute.Name is "rx_queue_size" or "tx_queue_size"))
+        foreach (WrittenAttribute size in driver.Attributes.Where(attribute => attribute.Name is "rx_queue_size" or "tx_queue_size"))
         {
             if (NumberSyntax.Decimal32.Read(size.Value, out ulong value) == NumberFault.None && value != 0 && !BitOperations.IsPow2(value))
                 findings.Add(size, $"the QEMU driver refuses {Findings.Quote(size.Value)}: {size.Name} is a power of two, such as 256, 512 or 1024");
@@ -54,7 +54,7 @@ internal static class QemuInterfaces
         if (!device.IsInterface || device.Type == "vdpa")
             return;
         var families = new HashSet<string>();
-        foreach (ElementItem child in device.Element.Children.Where(child => child.Name is "ip" or "route"))
+        foreach (WrittenElement child in device.Element.Children.Where(child => child.Name is "ip" or "route"))
         {
             if (device.Type != "user" || child.Name == "route")
                 findings.Add(child, $"the QEMU driver refuses <{child.Name}> of the guest on {device.Description}: the guest sets it itself; leave it out");
@@ -84,7 +84,7 @@ internal static class QemuInterfaces
             findings.Add(vlan, $"the QEMU driver does not start {device.Description} with a VLAN: Open vSwitch and assigned devices have it; leave it out");
         }
 
-        if (device.Element.Child("bandwidth") is { } bandwidth && device.Type == "hostdev" && bandwidth.Children.Count > 0)
+        if (device.Element.Child("bandwidth") is { } bandwidth && device.Type == "hostdev" && bandwidth.Children.Length > 0)
             findings.Add(bandwidth, "the QEMU driver does not start an assigned device with <bandwidth>: libvirt does not see its packets; leave it out");
         if (device.Element.Child("filterref") is { } filter && device.Type == "bridge" && port is not null)
             findings.Add(filter, $"the QEMU driver does not start an interface with <filterref> beside a <virtualport type='{port}'>; keep one of them");
@@ -100,7 +100,7 @@ internal static class QemuInterfaces
     }
 
     // QEMU's own network (slirp).
-    private static void JudgePrefix(ElementItem ip, Findings findings)
+    private static void JudgePrefix(WrittenElement ip, Findings findings)
     {
         if (ip["prefix"] is not { } prefix || NumberSyntax.DecimalMinusZero32.Read(prefix.Value, out ulong length) != NumberFault.None || length == 0)
             return;

@@ -8,15 +8,15 @@ internal static class Routes
 {
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach (ElementItem route in device.OnBothSides("route"))
+        foreach (WrittenElement route in device.OnBothSides("route"))
             Judge(route, findings);
     }
 
-    private static void Judge(ElementItem route, Findings findings)
+    private static void Judge(WrittenElement route, Findings findings)
     {
         string family = route["family"]?.Value ?? "ipv4";
         SocketFamily expected = family == "ipv6" ? SocketFamily.InterNetworkV6 : SocketFamily.InterNetwork;
-        AttributeItem? stranger = Array.Find([route["address"], route["gateway"]], item => IpAddresses.FamilyOf(item?.Value) is { } found && found != expected);
+        WrittenAttribute? stranger = Array.Find([route["address"], route["gateway"]], item => IpAddresses.FamilyOf(item?.Value) is { } found && found != expected);
         if (stranger is not null)
         {
             findings.Add(stranger, route["family"] is null
@@ -33,7 +33,7 @@ internal static class Routes
         }
     }
 
-    private static void JudgeNetwork(ElementItem route, SocketFamily family, ulong prefix, Findings findings)
+    private static void JudgeNetwork(WrittenElement route, SocketFamily family, ulong prefix, Findings findings)
     {
         if (family == SocketFamily.InterNetwork && prefix > IpAddresses.LongestIpv4Prefix)
         {
@@ -48,12 +48,12 @@ internal static class Routes
     }
 
     // A prefix that is not written counts as 0; null if libvirt cannot read it.
-    private static ulong? PrefixOf(ElementItem route) =>
+    private static ulong? PrefixOf(WrittenElement route) =>
         route["prefix"] is not { } prefix ? 0
         : NumberSyntax.Decimal32.Read(prefix.Value, out ulong length) == NumberFault.None ? length
         : null;
 
-    private static byte[] Mask(ElementItem route, IPAddress address, ulong prefix)
+    private static byte[] Mask(WrittenElement route, IPAddress address, ulong prefix)
     {
         if (route["netmask"] is { } netmask && IPAddress.TryParse(netmask.Value, out IPAddress? parsed))
             return parsed.GetAddressBytes();

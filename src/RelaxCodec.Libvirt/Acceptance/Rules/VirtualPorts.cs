@@ -16,7 +16,7 @@ internal static class VirtualPorts
             return;
         }
 
-        ElementItem? parameters = port.Child("parameters");
+        WrittenElement? parameters = port.Child("parameters");
         if (Array.Find(RequiredBy(type), name => string.IsNullOrEmpty(parameters?[name]?.Value)) is { } missing)
             findings.Add(parameters ?? port, $"libvirt refuses a <virtualport type='{type}'> without '{missing}' in its <parameters>");
     }

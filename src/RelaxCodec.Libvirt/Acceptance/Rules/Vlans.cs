@@ -7,7 +7,7 @@ internal static class Vlans
     {
         if (device.Element.Child("vlan") is not { } vlan)
             return;
-        if (vlan.ChildrenNamed("tag").Select(tag => tag["nativeMode"]).OfType<AttributeItem>().Skip(1).FirstOrDefault() is { } second)
+        if (vlan.ChildrenNamed("tag").Select(tag => tag["nativeMode"]).OfType<WrittenAttribute>().Skip(1).FirstOrDefault() is { } second)
             findings.Add(second, "libvirt refuses a second native VLAN; keep one 'nativeMode'");
     }
 }

@@ -8,7 +8,7 @@ internal static class Zeros
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach ((string names, AttributeItem attribute) in device.Attributes())
+        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
         {
             if (Names.Contains(names) && (NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
                 findings.Add(attribute, $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");

@@ -26,7 +26,7 @@ internal static class ZpciAddresses
         }
     }
 
-    private static void JudgeUid(AttributeItem uid, ulong value, HashSet<ulong> taken, Findings findings)
+    private static void JudgeUid(WrittenAttribute uid, ulong value, HashSet<ulong> taken, Findings findings)
     {
         if (value == 0)
             findings.Add(uid, "the QEMU driver refuses the uid 0; write one from 0x0001 to 0xffff, or leave it out");

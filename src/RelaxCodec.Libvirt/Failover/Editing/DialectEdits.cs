@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt.Editing;
 
 /// <summary>Writes devices in a dialect.</summary>
-internal abstract class DialectEdits(WrittenDocument document)
+internal abstract class DialectEdits(string text)
 {
     private readonly List<FailoverNote> _changes = [];
     private readonly List<FailoverNote> _notes = [];
@@ -14,9 +14,7 @@ internal abstract class DialectEdits(WrittenDocument document)
 
     public IReadOnlyList<TextEdit> InOrder => Edits.InOrder;
 
-    protected WrittenDocument Document { get; } = document;
-
-    protected ElementEdits Edits { get; } = new(document);
+    protected ElementEdits Edits { get; } = new(text);
 
     /// <summary>Whether a device says something in the dialect that is converted from.</summary>
     public static bool Speaks(FailoverDevice device, FailoverDialect to) =>
@@ -26,9 +24,9 @@ internal abstract class DialectEdits(WrittenDocument document)
 
     /// <summary>Why a device without errors cannot be converted; null if it can.</summary>
     public string? WhyNot(FailoverDevice device) =>
-        Document.Find(device.Place) is not { } element ? "it is not found in the text"
-        : element.Children.Count(child => child.Name == "driver") > 1 ? "it has more than one <driver>"
-        : element.Children.Count(child => child.Name == "teaming") > 1 ? "it has more than one <teaming>"
+        Edits.Find(device.Place) is not { } element ? "it is not found in the text"
+        : element.AllChildren.Count(child => child.Name == "driver") > 1 ? "it has more than one <driver>"
+        : element.AllChildren.Count(child => child.Name == "teaming") > 1 ? "it has more than one <teaming>"
         : WhyNotIn(device);
 
     /// <summary>Adds the edits of a device.</summary>
@@ -40,7 +38,7 @@ internal abstract class DialectEdits(WrittenDocument document)
 
     protected void Note(FailoverPlace place, string message) => _notes.Add(new FailoverNote(place, message));
 
-    protected TextElement Element(FailoverDevice device) => Document.Find(device.Place)!;
+    protected WrittenElement Element(FailoverDevice device) => Edits.Find(device.Place)!;
 
     protected static string Attribute(string name, string raw, char quote) => $"{name}={quote}{raw}{quote}";
 }

@@ -1,16 +1,17 @@
 namespace RelaxCodec.Libvirt.Editing;
 
 /// <summary>Writes <c>&lt;teaming&gt;</c> as attributes of <c>&lt;driver&gt;</c>.</summary>
-internal sealed class DriverEdits(WrittenDocument document) : DialectEdits(document)
+internal sealed class DriverEdits(string text) : DialectEdits(text)
 {
     public override void Convert(FailoverDevice device)
     {
-        TextElement teaming = Document.Find(device.Teaming!.Place)!;
-        TextAttribute said = teaming.Attribute(device.IsPrimary ? FailoverDevice.Persistent : FailoverDevice.Type)!;
+        WrittenElement teaming = Edits.Find(device.Teaming!.Place)!;
+        WrittenAttribute said = teaming[device.IsPrimary ? FailoverDevice.Persistent : FailoverDevice.Type]!;
+        char quote = Edits.QuoteOf(said);
         string attribute = device.IsPrimary
-            ? Attribute(FailoverDevice.BackupAlias, said.Raw, said.Quote)
-            : Attribute(FailoverDevice.Failover, "on", said.Quote);
-        if (device.Driver is { } written && Document.Find(written.Place) is { } driver)
+            ? Attribute(FailoverDevice.BackupAlias, Edits.RawOf(said), quote)
+            : Attribute(FailoverDevice.Failover, "on", quote);
+        if (device.Driver is { } written && Edits.Find(written.Place) is { } driver)
         {
             Edits.Add(driver, attribute);
             Edits.Remove(teaming);
@@ -19,7 +20,7 @@ internal sealed class DriverEdits(WrittenDocument document) : DialectEdits(docum
         }
 
         // The schema wants the driver's name there; vfio is the only one that failover works with.
-        string name = device.Interface is null ? Attribute("name", "vfio", said.Quote) + " " : "";
+        string name = device.Interface is null ? Attribute("name", "vfio", quote) + " " : "";
         Edits.Replace(Element(device), teaming, $"<driver {name}{attribute}/>", ElementOrder.BeforeDriver(device));
         Change(device, $"it says <driver {name}{attribute}/> now");
         if (name.Length > 0)
@@ -28,13 +29,13 @@ internal sealed class DriverEdits(WrittenDocument document) : DialectEdits(docum
 
     protected override string? WhyNotIn(FailoverDevice device)
     {
-        if (Document.Find(device.Teaming!.Place) is not { } teaming)
+        if (Edits.Find(device.Teaming!.Place) is not { } teaming)
             return "its <teaming> is not found in the text";
         if (!device.IsStandby && !device.IsPrimary)
             return "its <teaming> says neither type='persistent' nor type='transient'";
-        TextAttribute? other = teaming.Attributes.FirstOrDefault(attribute => attribute.Name is not (FailoverDevice.Type or FailoverDevice.Persistent));
+        WrittenAttribute? other = teaming.AllAttributes.FirstOrDefault(attribute => attribute.Name is not (FailoverDevice.Type or FailoverDevice.Persistent));
         return other is not null ? $"the attribute {other.Name} of its <teaming> has no place in a <driver>"
-            : teaming.Children.Count > 0 || teaming.HasText ? "the content of its <teaming> has no place in a <driver>"
+            : teaming.AllChildren.Length > 0 || teaming.HasText ? "the content of its <teaming> has no place in a <driver>"
             : null;
     }
 }

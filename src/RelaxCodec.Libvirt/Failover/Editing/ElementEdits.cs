@@ -1,49 +1,125 @@
+using System.Text;
+
 namespace RelaxCodec.Libvirt.Editing;
 
-/// <summary>Edits of elements and attributes that leave everything around them as it was written.</summary>
-internal sealed class ElementEdits(WrittenDocument document)
+/// <summary>Edits of elements and attributes of one document that leave everything around them as it was written.</summary>
+/// <param name="text">The document, which was read before.</param>
+internal sealed class ElementEdits(string text)
 {
-    private readonly TextEdits _edits = new();
+    // What was written is where its offsets say in UTF-8.
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
+    private readonly List<(int Start, int End, string Text)> _edits = [];
 
-    public IReadOnlyList<TextEdit> InOrder => _edits.InOrder;
+    private WrittenDocument Document => field ??= WrittenDocument.Read(text);
 
-    private string Text => document.Text;
+    /// <summary>The edits of the text, in its order. What is inserted at one place stands in the order in which it was added.</summary>
+    /// <exception cref="InvalidOperationException">Two of them overlap.</exception>
+    public IReadOnlyList<TextEdit> InOrder
+    {
+        get
+        {
+            var edits = new List<TextEdit>();
+            (int done, int index) = (0, 0);
+            foreach ((int start, int end, string replacement) in _edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
+            {
+                if (start < done)
+                    throw new InvalidOperationException("Two edits overlap.");
+                index += Encoding.UTF8.GetCharCount(_utf8, done, start - done);
+                int length = Encoding.UTF8.GetCharCount(_utf8, start, end - start);
+                edits.Add(new TextEdit(index, length, replacement));
+                (done, index) = (end, index + length);
+            }
 
-    public string Apply() => _edits.Apply(Text);
+            return edits;
+        }
+    }
 
-    /// <summary>Gives an attribute a value, as it is written in that attribute's quotes.</summary>
-    public void SetRaw(TextAttribute attribute, string raw) => _edits.Replace(attribute.ValueStart, attribute.ValueEnd, raw);
+    /// <summary>The edits that make one text of another, where only values of attributes differ.</summary>
+    public static IReadOnlyList<TextEdit> OfValues(string before, string after)
+    {
+        var edits = new ElementEdits(before);
+        var changed = new ElementEdits(after);
+        foreach ((WrittenAttribute old, WrittenAttribute now) in edits.AllAttributes.Zip(changed.AllAttributes))
+        {
+            if (changed.RawOf(now) is var raw && raw != edits.RawOf(old))
+                edits._edits.Add((edits.StartOfValue(old), edits.EndOfValue(old), raw));
+        }
+
+        return edits.InOrder;
+    }
+
+    /// <summary>The text with the edits.</summary>
+    public string Apply()
+    {
+        var edited = new StringBuilder(text.Length);
+        int done = 0;
+        foreach (TextEdit edit in InOrder)
+        {
+            edited.Append(text, done, edit.Start - done).Append(edit.NewText);
+            done = edit.End;
+        }
+
+        return edited.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>The element whose start tag stands at a place; null if none does.</summary>
+    public WrittenElement? Find(FailoverPlace place) => Document.Find(place.Line, place.Column);
+
+    /// <summary>The quotes around a value.</summary>
+    public char QuoteOf(WrittenAttribute attribute) => (char)_utf8[StartOfValue(attribute) - 1];
+
+    /// <summary>A value as it is written, with its references.</summary>
+    public string RawOf(WrittenAttribute attribute) => Encoding.UTF8.GetString(_utf8[StartOfValue(attribute)..EndOfValue(attribute)]);
+
+    /// <summary>A value as it is written between such quotes.</summary>
+    public string RawOf(WrittenAttribute attribute, char quote)
+    {
+        string raw = RawOf(attribute);
+        return quote == QuoteOf(attribute) ? raw : raw.Replace(quote.ToString(), quote == '"' ? "&quot;" : "&apos;", StringComparison.Ordinal);
+    }
+
+    /// <summary>Gives an attribute the value of another.</summary>
+    public void SetValue(WrittenAttribute attribute, WrittenAttribute other) =>
+        _edits.Add((StartOfValue(attribute), EndOfValue(attribute), RawOf(other, QuoteOf(attribute))));
 
     /// <summary>Puts characters at the start of an attribute's value.</summary>
-    public void Prefix(TextAttribute attribute, string prefix) => _edits.Insert(attribute.ValueStart, prefix);
+    public void Prefix(WrittenAttribute attribute, string prefix) => Insert(StartOfValue(attribute), prefix);
 
     /// <summary>Removes an attribute, with the white space before it.</summary>
-    public void Remove(TextAttribute attribute) => _edits.Remove(attribute.Before, attribute.End);
+    public void Remove(WrittenAttribute attribute)
+    {
+        int start = attribute.Start;
+        while (_utf8[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            start--;
+        Remove(start, EndOfValue(attribute) + 1);
+    }
 
     /// <summary>Adds an attribute, as it is written, behind the others.</summary>
-    public void Add(TextElement element, string attribute) =>
-        _edits.Insert(element.Attributes is [.., var last] ? last.End : element.NameEnd, " " + attribute);
+    public void Add(WrittenElement element, string attribute) => Insert(
+        element.AllAttributes is [.., var last] ? EndOfValue(last) + 1 : element.Start + 1 + Encoding.UTF8.GetByteCount(element.Name),
+        " " + attribute);
 
     /// <summary>Adds a child behind the last of the siblings that it follows, on a line of its own if they have such.</summary>
     /// <param name="parent">The element that has at least one child.</param>
     /// <param name="xml">The child.</param>
     /// <param name="follows">The names of the siblings that it follows.</param>
-    public void Add(TextElement parent, string xml, IReadOnlyList<string> follows)
+    public void Add(WrittenElement parent, string xml, IReadOnlyList<string> follows)
     {
-        TextElement? sibling = parent.Children.LastOrDefault(child => follows.Contains(child.Name));
-        string separator = Separator(parent, sibling ?? parent.Children[0]);
+        WrittenElement? sibling = Array.FindLast(parent.AllChildren, child => follows.Contains(child.Name));
+        string separator = Separator(parent, sibling ?? parent.AllChildren[0]);
         int index = sibling?.End ?? parent.TagEnd;
-        _edits.Insert(separator.AsSpan().ContainsAny('\r', '\n') ? EndOfLine(index) : index, separator + xml);
+        Insert(separator.AsSpan().ContainsAny('\r', '\n') ? EndOfLine(index) : index, separator + xml);
     }
 
     /// <summary>Puts a child in the place of another where it belongs there, else removes the one and adds the other.</summary>
-    public void Replace(TextElement parent, TextElement old, string xml, IReadOnlyList<string> follows)
+    public void Replace(WrittenElement parent, WrittenElement old, string xml, IReadOnlyList<string> follows)
     {
-        int last = parent.Children.ToList().FindLastIndex(child => follows.Contains(child.Name));
-        bool isThere = parent.Children[Math.Max(last, 0)] == old || (last + 1 < parent.Children.Count && parent.Children[last + 1] == old);
+        WrittenElement[] children = parent.AllChildren;
+        int last = Array.FindLastIndex(children, child => follows.Contains(child.Name));
+        bool isThere = children[Math.Max(last, 0)] == old || (last + 1 < children.Length && children[last + 1] == old);
         if (isThere && !old.HasTrivia)
         {
-            _edits.Replace(old.Start, old.End, xml);
+            _edits.Add((old.Start, old.End, xml));
             return;
         }
 
@@ -52,48 +128,65 @@ internal sealed class ElementEdits(WrittenDocument document)
     }
 
     /// <summary>Removes an element, with its line if nothing else is on it; what comments it has are left.</summary>
-    public void Remove(TextElement element)
+    public void Remove(WrittenElement element)
     {
         if (element.HasTrivia)
         {
-            _edits.Remove(element.Start, element.TagEnd);
-            _edits.Remove(element.ContentEnd, element.End);
+            Remove(element.Start, element.TagEnd);
+            Remove(element.ContentEnd, element.End);
             return;
         }
 
-        int start = element.Start;
-        while (Text[start - 1] is ' ' or '\t')
-            start--;
+        int start = StartOfSpace(element.Start);
         int end = element.End;
-        while (Text[end] is ' ' or '\t')
+        while (_utf8[end] is (byte)' ' or (byte)'\t')
             end++;
-        bool startsLine = Text[start - 1] is '\r' or '\n';
-        if (startsLine && Text[end] is '\r' or '\n')
-            _edits.Remove(start, end + (Text.AsSpan(end).StartsWith("\r\n") ? 2 : 1));
+        bool startsLine = _utf8[start - 1] is (byte)'\r' or (byte)'\n';
+        if (startsLine && _utf8[end] is (byte)'\r' or (byte)'\n')
+            Remove(start, end + (_utf8.AsSpan(end).StartsWith("\r\n"u8) ? 2 : 1));
         else if (startsLine)
-            _edits.Remove(element.Start, end);
+            Remove(element.Start, end);
         else
-            _edits.Remove(start, element.End);
+            Remove(start, element.End);
+    }
+
+    private IEnumerable<WrittenAttribute> AllAttributes => Document.Elements.SelectMany(element => element.AllAttributes);
+
+    private void Insert(int index, string xml) => _edits.Add((index, index, xml));
+
+    private void Remove(int start, int end) => _edits.Add((start, end, ""));
+
+    private int StartOfValue(WrittenAttribute attribute) => attribute.Start + _utf8.AsSpan(attribute.Start).IndexOfAny("'\""u8) + 1;
+
+    private int EndOfValue(WrittenAttribute attribute)
+    {
+        int start = StartOfValue(attribute);
+        return start + _utf8.AsSpan(start).IndexOf(_utf8[start - 1]);
     }
 
     // What stands before a sibling that starts a line; where none does, what stands before this one.
-    private string Separator(TextElement parent, TextElement sibling)
+    private string Separator(WrittenElement parent, WrittenElement sibling)
     {
-        IEnumerable<string> candidates = parent.Children.Prepend(sibling).Select(SpaceBefore);
+        IEnumerable<string> candidates = parent.AllChildren.Prepend(sibling).Select(SpaceBefore);
         return candidates.FirstOrDefault(space => space.AsSpan().ContainsAny('\r', '\n')) ?? SpaceBefore(sibling);
     }
 
     // From the last line break on: empty lines are not repeated.
-    private string SpaceBefore(TextElement element)
+    private string SpaceBefore(WrittenElement element)
     {
-        int start = element.Start;
-        while (Text[start - 1] is ' ' or '\t')
+        int start = StartOfSpace(element.Start);
+        if (_utf8[start - 1] == '\n')
+            start -= _utf8[start - 2] == '\r' ? 2 : 1;
+        else if (_utf8[start - 1] == '\r')
             start--;
-        if (Text[start - 1] is '\n')
-            start -= Text[start - 2] == '\r' ? 2 : 1;
-        else if (Text[start - 1] is '\r')
-            start--;
-        return Text[start..element.Start];
+        return Encoding.UTF8.GetString(_utf8[start..element.Start]);
+    }
+
+    private int StartOfSpace(int index)
+    {
+        while (_utf8[index - 1] is (byte)' ' or (byte)'\t')
+            index--;
+        return index;
     }
 
     // Behind the comments that end the line, for they belong to what stands before them.
@@ -103,14 +196,14 @@ internal sealed class ElementEdits(WrittenDocument document)
         while (true)
         {
             int next = end;
-            while (Text[next] is ' ' or '\t')
+            while (_utf8[next] is (byte)' ' or (byte)'\t')
                 next++;
-            if (Text[next] is '\r' or '\n')
+            if (_utf8[next] is (byte)'\r' or (byte)'\n')
                 return end;
-            if (!Text.AsSpan(next).StartsWith("<!--"))
+            if (!_utf8.AsSpan(next).StartsWith("<!--"u8))
                 return index;
-            end = Text.IndexOf("-->", next, StringComparison.Ordinal) + 3;
-            if (Text.AsSpan(next, end - next).ContainsAny('\r', '\n'))
+            end = next + _utf8.AsSpan(next).IndexOf("-->"u8) + "-->".Length;
+            if (_utf8.AsSpan(next, end - next).ContainsAny("\r\n"u8))
                 return index;
         }
     }

@@ -6,7 +6,6 @@ namespace RelaxCodec.Libvirt.Editing;
 internal sealed class PairFixes
 {
     private readonly FailoverPairs _pairs;
-    private readonly WrittenDocument _document;
     private readonly ElementEdits _edits;
     private readonly List<FailoverNote> _changes = [];
     private readonly StandbySuggestions _suggestions;
@@ -18,8 +17,7 @@ internal sealed class PairFixes
         var judgement = new Judgement(pairs);
         _errors = [.. judgement.Run().Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Id, problem.Path))];
         _suggestions = judgement.Suggestions;
-        _document = new WrittenDocument(_errors.Count > 0 ? text : "");
-        _edits = new ElementEdits(_document);
+        _edits = new ElementEdits(text);
     }
 
     /// <summary>What was corrected.</summary>
@@ -41,9 +39,9 @@ internal sealed class PairFixes
             FailoverPair pair = slip.Single();
             if (Find(slip.Key.AliasElement, "name") is not { } alias)
                 continue;
-            foreach (TextAttribute named in References(pair.Primary, pair.StandbyAlias))
+            foreach (WrittenAttribute named in References(pair.Primary, pair.StandbyAlias))
             {
-                _edits.SetRaw(named, alias.RawIn(named.Quote));
+                _edits.SetValue(named, alias);
                 Changed("FO003", pair.Primary.PrimaryPlace!.Value, $"'{pair.StandbyAlias}' is '{slip.Key.Alias}' now, the alias of the standby {slip.Key.Place.InWords}");
             }
         }
@@ -61,8 +59,8 @@ internal sealed class PairFixes
                 || !CanBePrefixed(alias)
                 || Find(element, "name") is not { } written)
                 continue;
-            TextAttribute[] references = [.. _pairs.Devices.SelectMany(device => References(device, alias))];
-            foreach (TextAttribute attribute in references.Prepend(written))
+            WrittenAttribute[] references = [.. _pairs.Devices.SelectMany(device => References(device, alias))];
+            foreach (WrittenAttribute attribute in references.Prepend(written))
                 _edits.Prefix(attribute, DeviceAlias.UserPrefix);
             string too = references.Length > 0 ? ", here and where it is named" : "";
             Changed("FO002", element.PlaceOf("name"), $"the alias '{alias}' is 'ua-{alias}' now{too}");
@@ -82,7 +80,7 @@ internal sealed class PairFixes
                 || Find(element, "address") is not { } address
                 || Find(other, "address") is not { } standby)
                 continue;
-            _edits.SetRaw(address, standby.RawIn(address.Quote));
+            _edits.SetValue(address, standby);
             Changed("FO006", element.PlaceOf("address"), $"the MAC address {before} is {after} now, that of the standby {pair.Standby.Place.InWords}");
         }
 
@@ -95,7 +93,7 @@ internal sealed class PairFixes
         && _pairs.Aliases.Holders.Count(holder => holder.Alias == alias) == 1
         && _pairs.Aliases.Find($"ua-{alias}") is null;
 
-    private IEnumerable<TextAttribute> References(FailoverDevice device, string alias)
+    private IEnumerable<WrittenAttribute> References(FailoverDevice device, string alias)
     {
         if (device.DriverAttribute(FailoverDevice.BackupAlias) == alias && Find(device.Driver, FailoverDevice.BackupAlias) is { } backup)
             yield return backup;
@@ -104,8 +102,8 @@ internal sealed class PairFixes
             yield return persistent;
     }
 
-    private TextAttribute? Find(WrittenElement? element, string attribute) =>
-        element is null ? null : _document.Find(element.Place)?.Attribute(attribute);
+    private WrittenAttribute? Find(DeviceElement? element, string attribute) =>
+        element is null ? null : _edits.Find(element.Place)?[attribute];
 
     private void Changed(string id, FailoverPlace place, string message) => _changes.Add(new FailoverNote(place, message, id));
 }

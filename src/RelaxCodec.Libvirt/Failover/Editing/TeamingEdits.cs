@@ -1,13 +1,13 @@
 namespace RelaxCodec.Libvirt.Editing;
 
 /// <summary>Writes attributes of <c>&lt;driver&gt;</c> as <c>&lt;teaming&gt;</c>.</summary>
-internal sealed class TeamingEdits(WrittenDocument document, FailoverPairs pairs) : DialectEdits(document)
+internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEdits(text)
 {
     private static readonly string[] Dialect = [FailoverDevice.Failover, FailoverDevice.BackupAlias, FailoverDevice.UseBackupMac];
 
     public override void Convert(FailoverDevice device)
     {
-        TextElement driver = Document.Find(device.Driver!.Place)!;
+        WrittenElement driver = Edits.Find(device.Driver!.Place)!;
         if (device.TakesStandbyMac)
             TakeStandbyMac(device);
         else if (device.DriverAttribute(FailoverDevice.UseBackupMac) is not null)
@@ -16,10 +16,10 @@ internal sealed class TeamingEdits(WrittenDocument document, FailoverPairs pairs
             Note(device.Driver.PlaceOf(FailoverDevice.Failover), "failover='off' is the default, and left out: <teaming> cannot say it");
 
         string? teaming = Teaming(device, driver);
-        bool isEmpty = driver.Attributes.All(attribute => Dialect.Contains(attribute.Name)) && driver.Children.Count == 0 && !driver.HasText;
+        bool isEmpty = driver.AllAttributes.All(attribute => Dialect.Contains(attribute.Name)) && driver.AllChildren.Length == 0 && !driver.HasText;
         if (!isEmpty)
         {
-            foreach (TextAttribute attribute in driver.Attributes.Where(attribute => Dialect.Contains(attribute.Name)))
+            foreach (WrittenAttribute attribute in driver.Attributes.Where(attribute => Dialect.Contains(attribute.Name)))
                 Edits.Remove(attribute);
         }
 
@@ -34,7 +34,7 @@ internal sealed class TeamingEdits(WrittenDocument document, FailoverPairs pairs
     }
 
     protected override string? WhyNotIn(FailoverDevice device) =>
-        Document.Find(device.Driver!.Place) is null ? "its <driver> is not found in the text"
+        Edits.Find(device.Driver!.Place) is null ? "its <driver> is not found in the text"
         : device.DriverAttribute(FailoverDevice.Failover) is not (null or "on" or "off") ? "failover is neither 'on' nor 'off'"
         : device.DriverAttribute(FailoverDevice.UseBackupMac) is not (null or "yes" or "no") ? "useBackupMAC is neither 'yes' nor 'no'"
         : device.TakesStandbyMac && StandbyOf(device) is null ? "useBackupMAC='yes' needs the standby, which is not in this document"
@@ -42,28 +42,28 @@ internal sealed class TeamingEdits(WrittenDocument document, FailoverPairs pairs
         : null;
 
     // With the quotes, and the references, of the attribute that it stands for.
-    private static string? Teaming(FailoverDevice device, TextElement driver)
+    private string? Teaming(FailoverDevice device, WrittenElement driver)
     {
         if (device.IsPrimary)
         {
-            TextAttribute alias = driver.Attribute(FailoverDevice.BackupAlias)!;
-            string type = Attribute(FailoverDevice.Type, FailoverDevice.Transient, alias.Quote);
-            return $"<teaming {type} {Attribute(FailoverDevice.Persistent, alias.Raw, alias.Quote)}/>";
+            WrittenAttribute alias = driver[FailoverDevice.BackupAlias]!;
+            string type = Attribute(FailoverDevice.Type, FailoverDevice.Transient, Edits.QuoteOf(alias));
+            return $"<teaming {type} {Attribute(FailoverDevice.Persistent, Edits.RawOf(alias), Edits.QuoteOf(alias))}/>";
         }
 
         return device.IsStandby
-            ? $"<teaming {Attribute(FailoverDevice.Type, FailoverDevice.Persistent, driver.Attribute(FailoverDevice.Failover)!.Quote)}/>"
+            ? $"<teaming {Attribute(FailoverDevice.Type, FailoverDevice.Persistent, Edits.QuoteOf(driver[FailoverDevice.Failover]!))}/>"
             : null;
     }
 
     private FailoverDevice? StandbyOf(FailoverDevice primary) => primary.StandbyAlias is { } alias ? pairs.Aliases.FindInterface(alias) : null;
 
-    private TextAttribute? StandbyMac(FailoverDevice primary) =>
-        StandbyOf(primary)?.MacElement is { } mac ? Document.Find(mac.Place)?.Attribute("address") : null;
+    private WrittenAttribute? StandbyMac(FailoverDevice primary) =>
+        StandbyOf(primary)?.MacElement is { } mac ? Edits.Find(mac.Place)?["address"] : null;
 
     private void TakeStandbyMac(FailoverDevice device)
     {
-        TextAttribute standby = StandbyMac(device)!;
+        WrittenAttribute standby = StandbyMac(device)!;
         FailoverPlace place = device.Driver!.PlaceOf(FailoverDevice.UseBackupMac);
         string where = StandbyOf(device)!.Place.InWords;
         if (device.Mac is { } own && own == StandbyOf(device)!.Mac)
@@ -72,14 +72,14 @@ internal sealed class TeamingEdits(WrittenDocument document, FailoverPairs pairs
             return;
         }
 
-        TextElement? mac = device.MacElement is { } written ? Document.Find(written.Place) : null;
+        WrittenElement? mac = device.MacElement is { } written ? Edits.Find(written.Place) : null;
         if (mac is null)
-            Edits.Add(Element(device), $"<mac {Attribute("address", standby.Raw, standby.Quote)}/>", []);
-        else if (mac.Attribute("address") is { } address)
-            Edits.SetRaw(address, standby.RawIn(address.Quote));
+            Edits.Add(Element(device), $"<mac {Attribute("address", Edits.RawOf(standby), Edits.QuoteOf(standby))}/>", []);
+        else if (mac["address"] is { } address)
+            Edits.SetValue(address, standby);
         else
-            Edits.Add(mac, Attribute("address", standby.Raw, standby.Quote));
+            Edits.Add(mac, Attribute("address", Edits.RawOf(standby), Edits.QuoteOf(standby)));
         string before = device.MacElement?["address"] is { } old ? $"its MAC address, {old} before," : "its MAC address, not written before,";
-        Note(place, $"<teaming> has no useBackupMAC: {before} is {standby.Raw} now, that of the standby {where}");
+        Note(place, $"<teaming> has no useBackupMAC: {before} is {Edits.RawOf(standby)} now, that of the standby {where}");
     }
 }

@@ -30,6 +30,6 @@ internal static class NoContradiction
         }
     }
 
-    private static FailoverPlace PlaceOfTransient(this WrittenElement teaming) =>
+    private static FailoverPlace PlaceOfTransient(this DeviceElement teaming) =>
         teaming[FailoverDevice.Persistent] is null ? teaming.Place : teaming.PlaceOf(FailoverDevice.Persistent);
 }

@@ -33,6 +33,6 @@ internal static class PrimaryIsAssigned
         }
     }
 
-    private static WrittenElement Element(FailoverDevice device) =>
+    private static DeviceElement Element(FailoverDevice device) =>
         device.DriverAttribute(FailoverDevice.BackupAlias) is not null ? device.Driver! : device.Teaming!;
 }

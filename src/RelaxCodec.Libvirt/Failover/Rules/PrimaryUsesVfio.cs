@@ -21,7 +21,7 @@ internal static class PrimaryUsesVfio
 
         if (device.Kind == FailoverDeviceKind.AssignedFromPool && DeviceElements.PoolDriver(device.Network) is { } pool && pool != "vfio")
         {
-            WrittenElement source = WrittenElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)!;
+            DeviceElement source = DeviceElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)!;
             judgement.Error(device, source.PlaceOf("network"),
                 $"the <forward> of network '{device.NetworkName}' has the driver '{pool}'; "
                 + "only VFIO devices can be unplugged for failover: write <driver name='vfio'/> in the network, or leave it out");

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace RelaxCodec.Libvirt.Rules;
 
 /// <summary>
@@ -45,11 +43,11 @@ internal static class StandbyIsNamed
                 yield return persistent;
         }
 
-        foreach (XElement device in KeptElements.Of(pairs.Domain?.Devices, "interface", "hostdev"))
+        foreach (WrittenElement device in KeptElements.Read(pairs.Domain?.Devices, "interface", "hostdev"))
         {
-            if ((string?)device.Element("driver")?.Attribute(FailoverDevice.BackupAlias) is { } alias)
+            if (device.Child("driver")?[FailoverDevice.BackupAlias]?.Value is { } alias)
                 yield return alias;
-            if ((string?)device.Element("teaming")?.Attribute(FailoverDevice.Persistent) is { } persistent)
+            if (device.Child("teaming")?[FailoverDevice.Persistent]?.Value is { } persistent)
                 yield return persistent;
         }
     }

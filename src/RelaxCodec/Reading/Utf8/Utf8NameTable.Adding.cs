@@ -23,6 +23,9 @@ internal sealed partial class Utf8NameTable
     private int _longCount;
     private int _longByteCount;
 
+    /// <summary>The number of a prefix.</summary>
+    public int NumberOfPrefix(string prefix) => NumberOf(_prefixes, prefix);
+
     private ref Utf8NameEntry FindLong(ReadOnlySpan<byte> name)
     {
         var hash = new HashCode();

@@ -71,6 +71,19 @@ internal sealed class Utf8TokenState
         s_rested = state;
     }
 
+    /// <summary>To a kept element within a document: its place, and what prefixes mean there.</summary>
+    public void MoveTo(XmlContentItem element)
+    {
+        IsStarted = true;
+        Line = Math.Max(element.Line, 1);
+        Column = Math.Max(element.Column - 1, 0);
+        var bindings = new Stack<XmlNamespaceScope>();
+        for (XmlNamespaceScope? binding = element.Scope; binding is not null; binding = binding.Outer)
+            bindings.Push(binding);
+        foreach (XmlNamespaceScope binding in bindings)
+            Scope.Declare(Names.NumberOfPrefix(binding.Prefix), Scope.NumberOf(binding.NamespaceUri));
+    }
+
     /// <summary>Back to the start of a document.</summary>
     public void Restart()
     {

@@ -1,4 +1,3 @@
-using System.Xml;
 
 namespace RelaxCodec.Libvirt;
 
@@ -7,13 +6,13 @@ namespace RelaxCodec.Libvirt;
 /// datatype (<c>backupAlias=''</c>), an attribute the element does not have, or a whole element that no case of the model fits. So a slip
 /// in one attribute hides nothing from the rules.
 /// </summary>
-internal sealed class WrittenElement
+internal sealed class DeviceElement
 {
     private readonly Dictionary<string, string> _attributes = [];
     private readonly XmlContent? _kept;
     private readonly XmlSource? _source;
 
-    private WrittenElement(FailoverPlace place, XmlContent? kept, XmlSource? source)
+    private DeviceElement(FailoverPlace place, XmlContent? kept, XmlSource? source)
     {
         Place = place;
         _kept = kept;
@@ -43,12 +42,12 @@ internal sealed class WrittenElement
     /// <param name="name">The element's name.</param>
     /// <param name="parent">The place of the element around it.</param>
     /// <param name="modelled">The attributes that the object holds; null for one that it does not.</param>
-    public static WrittenElement? Of(
+    public static DeviceElement? Of(
         IXmlNode? node, string name, FailoverPlace parent, params ReadOnlySpan<(string Name, string? Value)> modelled)
     {
         if (node is null)
             return null;
-        var element = new WrittenElement(parent.Child(name, node.Source), node.Content, node.Source)
+        var element = new DeviceElement(parent.Child(name, node.Source), node.Content, node.Source)
         {
             HasUnreadAttributes = node.Content?.Any(item => item is { Kind: XmlContentKind.Attribute, NamespaceUri: "" }) == true,
         };
@@ -62,7 +61,7 @@ internal sealed class WrittenElement
     }
 
     /// <summary>The first kept element of that name among what an object could not hold; null if there is none.</summary>
-    public static WrittenElement? Find(IXmlNode parentNode, string name, FailoverPlace parent)
+    public static DeviceElement? Find(IXmlNode parentNode, string name, FailoverPlace parent)
     {
         if (parentNode.Content is not { } kept)
             return null;
@@ -75,19 +74,13 @@ internal sealed class WrittenElement
         return null;
     }
 
-    private static WrittenElement OfKept(XmlContentItem item, FailoverPlace parent)
+    private static DeviceElement OfKept(XmlContentItem item, FailoverPlace parent)
     {
         string path = $"{parent.Path}/{item.LocalName}";
-        var element = new WrittenElement(
+        var element = new DeviceElement(
             item.Line > 0 ? new FailoverPlace(path, item.Line, item.Column) : parent with { Path = path }, null, null) { HasUnreadAttributes = true };
-        using XmlReader reader = item.CreateReader();
-        reader.MoveToContent();
-        while (reader.MoveToNextAttribute())
-        {
-            if (reader.NamespaceURI.Length == 0)
-                element._attributes[reader.LocalName] = reader.Value;
-        }
-
+        foreach (WrittenAttribute attribute in WrittenDocument.Read(item).Attributes)
+            element._attributes[attribute.Name] = attribute.Value;
         return element;
     }
 }
