@@ -68,6 +68,19 @@ internal static class GuestNetwork
         };
     }
 
+    /// <summary>What the status of a QEMU means, after all that is known of its migration.</summary>
+    public static string Of(WatchedQemu qemu)
+    {
+        MigrationStatus status = qemu.Status;
+        if (qemu.Migration.WasPostcopy && (qemu.FailedOrCancelled || status == Failing || status == Cancelling))
+            return "the guest has run at the destination without all of its memory: it is lost on both sides";
+        string network = At(status, qemu.Side, qemu.PairActed);
+        bool mayHaveActed = !qemu.PairActed && !qemu.Migration.WasSeenToBegin && qemu.Side != MigrationSide.Destination;
+        return mayHaveActed && network != At(status, qemu.Side, pairActed: true)
+            ? $"{network}, unless a primary was unplugged before the watch began"
+            : network;
+    }
+
     /// <param name="AtSource">At the source, and wherever nothing else is said.</param>
     private sealed record Meaning(string AtSource)
     {

@@ -32,6 +32,11 @@ internal static class MigrationStatusOrder
     private static readonly FrozenSet<MigrationStatus> OfSourceOnly =
         [WaitUnplug, PreSwitchover, Device, PostcopyRecoverSetup, Cancelling, Cancelled];
 
+    private static readonly FrozenSet<MigrationStatus> OfPostcopy = [PostcopyActive, PostcopyPaused, PostcopyRecoverSetup, PostcopyRecover];
+
+    private static readonly FrozenSet<MigrationStatus> BehindUnplug =
+        [Active, PreSwitchover, Device, PostcopyDevice, Colo, Completed, .. OfPostcopy];
+
     public static bool CanBecome(MigrationStatus status, MigrationStatus next, MigrationSide side)
     {
         if (!status.IsKnown || !next.IsKnown)
@@ -59,6 +64,12 @@ internal static class MigrationStatusOrder
 
     /// <summary>Whether only a source has this status.</summary>
     public static bool IsOfSource(MigrationStatus status) => OfSourceOnly.Contains(status);
+
+    /// <summary>Whether the guest runs at the destination, and part of its memory is at the source.</summary>
+    public static bool IsPostcopy(MigrationStatus status) => OfPostcopy.Contains(status);
+
+    /// <summary>Whether a migration has this status only when whatever had to be unplugged was.</summary>
+    public static bool IsPastUnplug(MigrationStatus status) => BehindUnplug.Contains(status);
 
     // Whatever is on its way can fail, and be cancelled, but for what is coming to its end already.
     private static bool EndsEarly(MigrationStatus status, MigrationStatus next) =>
