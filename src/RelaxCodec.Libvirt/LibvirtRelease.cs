@@ -88,7 +88,8 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
     private static partial Regex ThreeNumbers();
 
     [GeneratedRegex(
-        @"\A(?<what>.+) is there (?<releases>(since|until) [0-9.]+( and until [0-9.]+)?), but [^,]*$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+        @"\A(?<what>.+) is there (?<releases>(since|until) [0-9.]+( and until [0-9.]+)?), but (the newest release|release [0-9.]+) was asked for: .*\z",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex OutsideRelease();
 
     [GeneratedRegex(@"\A(attribute|element) '[^']*'\z")]

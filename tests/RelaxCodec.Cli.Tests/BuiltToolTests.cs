@@ -108,6 +108,6 @@ public sealed partial class BuiltToolTests : IDisposable
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        return (process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
+        return (process.ExitCode, output.ToArray(), ToolRun.WithoutReleaseNote(errors.GetAwaiter().GetResult()));
     }
 }
