@@ -39,7 +39,7 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, Release
         _formatted++;
         if (!write)
         {
-            console.Output.Write(text);
+            console.WriteDocument(text);
         }
         else if (!form.IsContentOf(document.Content))
         {
