@@ -66,37 +66,16 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<JsonElement?> AskAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
     {
-        int id = ++_lastId;
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, arguments, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
+        // For the answer as a whole: events between would begin the waiting anew.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Timeout);
         try
         {
-            await PatientlyAsync($"the answer to {command}", async patience =>
-            {
-                await _stream.WriteAsync(line, patience).ConfigureAwait(false);
-                return line.Length;
-            }, cancellationToken).ConfigureAwait(false);
+            return await AskPatientlyAsync(command, arguments, patience.Token).ConfigureAwait(false);
         }
-        catch (QmpException e) when (e.IsEndOfSession)
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            // What QEMU has said before it went is still to be read, up to the end.
-        }
-
-        while (true)
-        {
-            JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
-            if (QmpJson.Has(message, "event"))
-            {
-                EventCame?.Invoke(message);
-                continue;
-            }
-
-            if (!IsFor(message, id))
-                continue;
-            if (QmpJson.Member(message, "return") is { } answer)
-                return answer;
-            if (QmpJson.Has(message, "error"))
-                return null;
-            throw NotQmp();
+            throw TooLate($"the answer to {command}", Timeout, e);
         }
     }
 
@@ -142,6 +121,42 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
     private static QmpException TooLate(string what, TimeSpan timeout, Exception cause) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
+
+    private async Task<JsonElement?> AskPatientlyAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
+    {
+        int id = ++_lastId;
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, arguments, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
+        try
+        {
+            await PatientlyAsync($"the answer to {command}", async patience =>
+            {
+                await _stream.WriteAsync(line, patience).ConfigureAwait(false);
+                return line.Length;
+            }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QmpException e) when (e.IsEndOfSession)
+        {
+            // What QEMU has said before it went is still to be read, up to the end.
+        }
+
+        while (true)
+        {
+            JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
+            if (QmpJson.Has(message, "event"))
+            {
+                EventCame?.Invoke(message);
+                continue;
+            }
+
+            if (!IsFor(message, id))
+                continue;
+            if (QmpJson.Member(message, "return") is { } answer)
+                return answer;
+            if (QmpJson.Has(message, "error"))
+                return null;
+            throw NotQmp();
+        }
+    }
 
     private async Task<JsonElement> ReadAsync(string what, CancellationToken cancellationToken)
     {

@@ -74,6 +74,30 @@ public sealed class LiveQemuTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_are_no_answer()
+    {
+        string path = Path.Combine(_folder.Path, "qmp");
+        using Socket listener = Listen(path);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        Task peer = Task.Run(async () =>
+        {
+            using Socket connection = await listener.AcceptAsync(end.Token);
+            await connection.SendAsync("{\"QMP\": {}}\n{\"return\": {}, \"id\": 1}\n"u8.ToArray(), end.Token);
+            while (!end.IsCancellationRequested)
+            {
+                await connection.SendAsync("{\"event\": \"RTC_CHANGE\"}\n"u8.ToArray(), end.Token);
+                await Task.Delay(TimeSpan.FromMilliseconds(10), end.Token);
+            }
+        }, Cancellation);
+
+        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMilliseconds(200), Cancellation));
+
+        Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => peer);
+    }
+
+    [Fact]
     public async Task It_can_be_cancelled()
     {
         string path = Path.Combine(_folder.Path, "qmp");
