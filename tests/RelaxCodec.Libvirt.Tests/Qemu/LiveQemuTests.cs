@@ -90,7 +90,7 @@ public sealed class LiveQemuTests : IDisposable
             }
         }, Cancellation);
 
-        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMilliseconds(200), Cancellation));
+        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(200), Cancellation));
 
         Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
         await end.CancelAsync();
