@@ -31,7 +31,7 @@ internal sealed class DocumentKind<T>(string description) : DocumentKind(descrip
         if (read.Value is not { } value || !read.IsValid)
             return CanonicalForm.Refused(read.Problems);
 
-        string text = XmlCodec.Format(value);
+        string text = XmlCodec.Format(value, new XmlFormatOptions { Release = release.Version });
         // Nobody reads a file again after formatting it: what would be lost has to be seen here.
         if (!XmlCodec.ContentEquals(value, XmlCodec.Read<T>(text, keeping).Value))
             throw new InvalidOperationException("the canonical form would have another meaning, so nothing was written");
