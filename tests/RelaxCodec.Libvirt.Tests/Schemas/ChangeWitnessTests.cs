@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Oracles;
 
@@ -91,6 +92,15 @@ public sealed class ChangeWitnessTests
             "1:24: error RX014: 'driver' has too much of what excludes each other: leave only @name ('kvm' or 'vfio' or 'xen'), "
             + "or @name ('qemu' or 'vhost') and @queues [/interface/driver]",
             problem.ToString());
+    }
+
+    [Fact]
+    public void The_page_of_releases_has_each()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs/libvirt-releases.md"));
+
+        Assert.All(Witnesses, witness => Assert.Matches(
+            $@"\| {Regex.Escape(witness.Change)} \| .* \| {(witness.Until is null ? $"since {witness.Since}" : $"until {witness.Until}")} \|\n", page));
     }
 
     private static bool IsThere((string Change, string Xml, string Since, string? Until) witness, string release)

@@ -50,13 +50,13 @@ internal static class Keywords
         || (OfVirtioDriver.Contains(names) && device.IsEmulatedVirtio)
         || names switch
         {
-            "driver/@name" => device.Subsystem == "pci",
+            "driver/@name" or "driver/@iommufd" => device.Subsystem == "pci",
             "address/@multifunction" => device.AddressType == "pci",
             "source/@type" or "source/@mode" => device.Type == "vhostuser",
             "source/address/@type" => device.IsInterface,
             "source/address/@multifunction" => device.Subsystem == "pci",
             "@model" => device.Subsystem is "mdev" or "scsi_host",
-            "@display" or "@ramfb" => device.Subsystem == "mdev",
+            "@display" or "@ramfb" => device.Subsystem is "mdev" or "pci",
             _ => false,
         };
 }
