@@ -39,7 +39,8 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     public string Description => $"<{Element.Name} type='{Type}'>";
 
     /// <summary>Its elements of a name: in the device for the guest's side of the cable, in its source for the host's.</summary>
-    public IEnumerable<WrittenElement> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
+    public IReadOnlyList<WrittenElement> OnBothSides(string name) =>
+        Source?.Child(name) is null ? Element.ChildrenNamed(name) : [.. Element.ChildrenNamed(name), .. Source.ChildrenNamed(name)];
 
     /// <summary>The attributes in it that the tables of rules know.</summary>
     public IReadOnlyList<(KnownAttribute Known, WrittenAttribute Attribute)> KnownAttributes
@@ -51,6 +52,24 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
             var found = new List<(KnownAttribute, WrittenAttribute)>();
             KnownElement.Device.Find(Element, found);
             return field = found;
+        }
+    }
+
+    /// <summary>The numbers in it that libvirt does not take for what was written.</summary>
+    public IReadOnlyList<(WrittenAttribute Attribute, NumberSyntax Syntax, NumberFault Fault)> FaultyNumbers
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            List<(WrittenAttribute, NumberSyntax, NumberFault)>? found = null;
+            foreach ((KnownAttribute known, WrittenAttribute attribute) in KnownAttributes)
+            {
+                if (known.Number?.Invoke(this) is { } syntax && syntax.Read(attribute.Value, out _) is not NumberFault.None and var fault)
+                    (found ??= []).Add((attribute, syntax, fault));
+            }
+
+            return field = found ?? (IReadOnlyList<(WrittenAttribute, NumberSyntax, NumberFault)>)[];
         }
     }
 

@@ -28,9 +28,9 @@ internal static class Numbers
 
     private static void Judge(DeviceItem device, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
     {
-        foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
+        foreach ((WrittenAttribute attribute, NumberSyntax syntax, NumberFault found) in device.FaultyNumbers)
         {
-            if (known.Number?.Invoke(device) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
+            if (found == fault)
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
         }
 
