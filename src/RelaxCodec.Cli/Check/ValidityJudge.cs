@@ -11,26 +11,14 @@ internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, Fai
     /// <inheritdoc/>
     protected override FileVerdict Judge(InputDocument document, IXmlNode? node, IReadOnlyList<Problem> schemaProblems)
     {
-        FailoverReport? report = Report(node);
-        IReadOnlyList<Problem> others = schemaOnly ? ForeignDialect(node) : report?.Problems ?? [];
-        IReadOnlyList<Problem> problems = FailoverReport.Merge(schemaProblems, others);
-        if (!schemaOnly && report is not null)
-            problems = AcceptanceRules.Merge(problems, AcceptanceRules.Check(new MemoryStream(document.Content, writable: false)));
-        return new FileVerdict(document.Name, problems)
+        LibvirtReport report = LibvirtRules.Check(node, document.Content, schemaProblems, options);
+        return new FileVerdict(document.Name, schemaOnly ? LibvirtRules.Merge(schemaProblems, ForeignDialect(node)) : report.Problems)
         {
-            UsesDriverDialect = report is { UsesDriverDialect: true },
-            UnknownNetworks = schemaOnly ? [] : report?.UnknownNetworks ?? [],
+            UsesDriverDialect = report.Failover is { UsesDriverDialect: true },
+            UnknownNetworks = schemaOnly ? [] : report.Failover?.UnknownNetworks ?? [],
             UnjudgedElements = Cli.UnjudgedElements.In(node),
         };
     }
-
-    private FailoverReport? Report(IXmlNode? node) => node switch
-    {
-        Domain domain => FailoverRules.Report(domain, options),
-        Interface device => FailoverRules.Report(device, options),
-        Hostdev device => FailoverRules.Report(device, options),
-        _ => null,
-    };
 
     // What the chosen dialect's grammar does not have is the schema's business, also without the rules.
     private IReadOnlyList<Problem> ForeignDialect(IXmlNode? node) => node switch

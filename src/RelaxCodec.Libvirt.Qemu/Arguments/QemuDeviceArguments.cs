@@ -116,7 +116,7 @@ public sealed class QemuDeviceArguments
 
             if (device.Hostdev?.Address is UnassignedAddress)
                 return;
-            if ((device.Driver?["name"] ?? DeviceElements.PoolDriver(device.Network)) is "kvm" or "xen")
+            if ((device.DriverName ?? device.PoolDriver) is "kvm" or "xen")
             {
                 Note(device, "libvirt refuses the domain: QEMU assigns devices by the driver 'vfio' only");
                 return;

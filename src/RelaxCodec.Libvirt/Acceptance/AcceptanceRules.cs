@@ -1,9 +1,7 @@
-using RelaxCodec.Libvirt.Acceptance;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// What libvirt 9.0.0 does not accept as it is written though its schema does, on <c>&lt;interface&gt;</c> and <c>&lt;hostdev&gt;</c>: an
+/// What libvirt does not accept as it is written though its schema does, on <c>&lt;interface&gt;</c> and <c>&lt;hostdev&gt;</c>: an
 /// error where it refuses the document (<c>virDomainDefParse</c>, <c>virDomainDefValidate</c>), a warning where it silently changes or
 /// drops what was written. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw;
 /// of a document that is not well-formed there is nothing to say. docs/libvirt-rules.md has each rule with examples.
@@ -12,50 +10,14 @@ public static class AcceptanceRules
 {
     /// <summary>Judges the devices of a domain, or one alone.</summary>
     /// <param name="xml">The document: a <c>domain</c>, <c>interface</c> or <c>hostdev</c>; any other has no problems.</param>
+    /// <param name="release">The release of libvirt that judges; null for the newest that the rules know.</param>
     /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(string xml)
+    public static IReadOnlyList<Problem> Check(string xml, XmlRelease? release = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Judge(() => WrittenDocument.Read(xml));
-    }
-
-    /// <summary>Judges the devices of a domain, or one alone.</summary>
-    /// <param name="xml">The document, in any encoding that XML tells; left open.</param>
-    /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(Stream xml)
-    {
-        ArgumentNullException.ThrowIfNull(xml);
-        return Judge(() => WrittenDocument.Read(xml));
-    }
-
-    /// <summary>
-    /// Adds what these rules found to what schema and failover rules did, by line and column. A finding is left out where one of these
-    /// already objects to the attribute, or to the element that has it: one fault is one problem.
-    /// </summary>
-    /// <param name="problems">The problems of the schema and of <see cref="FailoverRules"/>.</param>
-    /// <param name="findings">The problems of these rules.</param>
-    public static IReadOnlyList<Problem> Merge(IEnumerable<Problem> problems, IEnumerable<Problem> findings)
-    {
-        ArgumentNullException.ThrowIfNull(problems);
-        ArgumentNullException.ThrowIfNull(findings);
-        Problem[] known = [.. problems];
-        HashSet<string> judged = [.. known.Select(problem => problem.Path)];
-        return
-        [
-            .. known.Concat(findings.Where(finding => !judged.Contains(finding.Path) && !judged.Contains(ElementOf(finding.Path))))
-                .OrderBy(problem => problem.Line)
-                .ThenBy(problem => problem.Column),
-        ];
-    }
-
-    private static string ElementOf(string path) =>
-        path.LastIndexOf("/@", StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
-
-    private static IReadOnlyList<Problem> Judge(Func<WrittenDocument> read)
-    {
         try
         {
-            return Judge(read());
+            return Check(WrittenDocument.Read(xml), release);
         }
         catch (XmlCodecException)
         {
@@ -63,13 +25,39 @@ public static class AcceptanceRules
         }
     }
 
-    private static IReadOnlyList<Problem> Judge(WrittenDocument written)
+    /// <summary>Judges the devices of a domain, or one alone.</summary>
+    /// <param name="xml">The document, in any encoding that XML tells.</param>
+    /// <param name="release">The release of libvirt that judges; null for the newest that the rules know.</param>
+    /// <returns>The problems, by line and column.</returns>
+    public static IReadOnlyList<Problem> Check(ReadOnlySpan<byte> xml, XmlRelease? release = null)
     {
-        if (DeviceItems.Of(written.Root) is not { } document)
+        try
+        {
+            return Check(WrittenDocument.Read(xml), release);
+        }
+        catch (XmlCodecException)
+        {
             return [];
-        var findings = new Findings();
-        foreach (AcceptanceRule rule in AcceptanceRule.All)
-            rule.Judge(document, findings);
-        return findings.InOrder();
+        }
     }
+
+    /// <summary>Judges the devices of a domain, or one alone.</summary>
+    /// <param name="xml">The document, in any encoding that XML tells; left open.</param>
+    /// <param name="release">The release of libvirt that judges; null for the newest that the rules know.</param>
+    /// <returns>The problems, by line and column.</returns>
+    public static IReadOnlyList<Problem> Check(Stream xml, XmlRelease? release = null)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        try
+        {
+            return Check(WrittenDocument.Read(xml), release);
+        }
+        catch (XmlCodecException)
+        {
+            return [];
+        }
+    }
+
+    private static IReadOnlyList<Problem> Check(WrittenDocument written, XmlRelease? release) =>
+        DeviceItems.Of(written.Root) is { } document ? new Findings(document, release).Run(AcceptanceTable.All) : [];
 }

@@ -27,30 +27,49 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     /// <summary>Whether libvirt reads the virtio options of its <c>&lt;driver&gt;</c>.</summary>
     public bool IsEmulatedVirtio => IsInterface && Type != "hostdev" && IsVirtio;
 
-    public WrittenElement? Source => Element.Child("source");
+    public WrittenElement? Source { get; } = element.Child("source");
 
     /// <summary>The address in the guest.</summary>
-    public WrittenElement? Address => Element.Child("address");
+    public WrittenElement? Address { get; } = element.Child("address");
 
     /// <summary>The kind of the address in the guest.</summary>
-    public string? AddressType => Address?.Token("type");
+    public string? AddressType { get; } = element.Child("address")?.Token("type");
 
     /// <summary>How problems name it: <c>interface type='user'</c>.</summary>
     public string Description => $"<{Element.Name} type='{Type}'>";
 
     /// <summary>Its elements of a name: in the device for the guest's side of the cable, in its source for the host's.</summary>
-    public IEnumerable<WrittenElement> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
+    public IReadOnlyList<WrittenElement> OnBothSides(string name) =>
+        Source?.Child(name) is null ? Element.ChildrenNamed(name) : [.. Element.ChildrenNamed(name), .. Source.ChildrenNamed(name)];
 
-    /// <summary>Every attribute in it, with the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
-    public IEnumerable<(string Names, WrittenAttribute Attribute)> Attributes()
+    /// <summary>The attributes in it that the tables of rules know.</summary>
+    public IReadOnlyList<(KnownAttribute Known, WrittenAttribute Attribute)> KnownAttributes
     {
-        var open = new Stack<(string Names, WrittenElement Element)>([("", Element)]);
-        while (open.TryPop(out (string Names, WrittenElement Element) at))
+        get
         {
-            foreach (WrittenAttribute attribute in at.Element.Attributes)
-                yield return ($"{at.Names}@{attribute.Name}", attribute);
-            foreach (WrittenElement child in at.Element.Children)
-                open.Push(($"{at.Names}{child.Name}/", child));
+            if (field is not null)
+                return field;
+            var found = new List<(KnownAttribute, WrittenAttribute)>();
+            KnownElement.Device.Find(Element, found);
+            return field = found;
+        }
+    }
+
+    /// <summary>The numbers in it that libvirt does not take for what was written.</summary>
+    public IReadOnlyList<(WrittenAttribute Attribute, NumberSyntax Syntax, NumberFault Fault)> FaultyNumbers
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            List<(WrittenAttribute, NumberSyntax, NumberFault)>? found = null;
+            foreach ((KnownAttribute known, WrittenAttribute attribute) in KnownAttributes)
+            {
+                if (known.Number?.Invoke(this) is { } syntax && syntax.Read(attribute.Value, out _) is not NumberFault.None and var fault)
+                    (found ??= []).Add((attribute, syntax, fault));
+            }
+
+            return field = found ?? (IReadOnlyList<(WrittenAttribute, NumberSyntax, NumberFault)>)[];
         }
     }
 

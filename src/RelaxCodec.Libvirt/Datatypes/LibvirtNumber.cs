@@ -57,11 +57,30 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
     /// <param name="lexical">What was written.</param>
     /// <param name="radix">10, 16 or <see cref="AnyRadix"/>.</param>
     /// <returns>The number; if there is none, what was written.</returns>
-    internal static LibvirtNumber Read(ReadOnlySpan<char> lexical, int radix)
+    internal static LibvirtNumber Read(ReadOnlySpan<char> lexical, int radix) =>
+        TryScan(lexical, radix, out ulong value, out _, out bool isNegative, out bool fits) && !isNegative && fits
+            ? new LibvirtNumber(value)
+            : new LibvirtNumber(lexical.ToString());
+
+    /// <summary>
+    /// C's <c>strtoul</c>, which skips white space before a number and takes a sign; the digits reach to the end of the text.
+    /// </summary>
+    /// <param name="lexical">What was written.</param>
+    /// <param name="radix">10, 16 or <see cref="AnyRadix"/>.</param>
+    /// <param name="value">The number without its sign.</param>
+    /// <param name="foundRadix">The radix of its digits.</param>
+    /// <param name="isNegative">Whether there is a minus sign.</param>
+    /// <param name="fits">Whether the number fits into <paramref name="value"/>.</param>
+    /// <returns>Whether it is a number.</returns>
+    internal static bool TryScan(
+        ReadOnlySpan<char> lexical, int radix, out ulong value, out int foundRadix, out bool isNegative, out bool fits)
     {
         ReadOnlySpan<char> digits = lexical;
-        if (digits is [<= ' ', ..]) digits = digits.TrimStart(" \t\n\v\f\r");
-        if (digits is ['+', ..]) digits = digits[1..];
+        if (digits is [<= ' ', ..])
+            digits = digits.TrimStart(" \t\n\v\f\r");
+        isNegative = digits is ['-', ..];
+        if (digits is ['+' or '-', ..])
+            digits = digits[1..];
         if (radix is AnyRadix or 16 && digits is ['0', 'x' or 'X', _, ..])
         {
             digits = digits[2..];
@@ -72,17 +91,21 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
             radix = digits is ['0', ..] ? 8 : 10;
         }
 
-        ulong value = 0;
+        foundRadix = radix;
+        fits = true;
+        value = 0;
         for (int i = 0; i < digits.Length; i++)
         {
             int digit = HexDigits.ValueOf(digits[i]);
+            if (digit >= radix)
+                return false;
             // As many digits fit whatever the radix is; to divide for each would take longer than all the rest.
-            bool fits = i < 15 || value <= (ulong.MaxValue - (ulong)digit) / (ulong)radix;
-            if (digit >= radix || !fits) return new LibvirtNumber(lexical.ToString());
-            value = value * (ulong)radix + (ulong)digit;
+            fits = fits && (i < 15 || value <= (ulong.MaxValue - (ulong)digit) / (ulong)radix);
+            if (fits)
+                value = (value * (ulong)radix) + (ulong)digit;
         }
 
-        return digits.IsEmpty ? new LibvirtNumber(lexical.ToString()) : new LibvirtNumber(value);
+        return !digits.IsEmpty;
     }
 
     /// <summary>Writes the number, or what was written if it is none.</summary>

@@ -1,12 +1,43 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>A device with an alias, modelled or kept.</summary>
-/// <param name="Alias">The alias.</param>
-/// <param name="ElementName">The name of the device's element, such as <c>disk</c>.</param>
-/// <param name="Place">Where the alias stands.</param>
-/// <param name="Device">The device, if the model has it.</param>
-internal sealed record AliasHolder(string Alias, string ElementName, FailoverPlace Place, FailoverDevice? Device)
+internal sealed class AliasHolder
 {
+    private readonly FailoverPlace _place;
+
+    /// <summary>A device that the model has.</summary>
+    public AliasHolder(FailoverDevice device)
+    {
+        Alias = device.Alias!;
+        ElementName = device.Interface is null ? "hostdev" : "interface";
+        Device = device;
+        (Line, Column) = device.AliasElement!.PositionOf("name") ?? (device.AliasElement.Place.Line, device.AliasElement.Place.Column);
+    }
+
+    /// <summary>A device that the model keeps.</summary>
+    public AliasHolder(string alias, string elementName, FailoverPlace place)
+    {
+        Alias = alias;
+        ElementName = elementName;
+        _place = place;
+        (Line, Column) = (place.Line, place.Column);
+    }
+
+    public string Alias { get; }
+
+    /// <summary>The name of the device's element, such as <c>disk</c>.</summary>
+    public string ElementName { get; }
+
+    /// <summary>The device, if the model has it.</summary>
+    public FailoverDevice? Device { get; }
+
+    public int Line { get; }
+
+    public int Column { get; }
+
+    /// <summary>Where the alias stands.</summary>
+    public FailoverPlace Place => Device?.AliasElement!.PlaceOf("name") ?? _place;
+
     /// <summary>Whether the device is the companion of a USB 2 controller: it has a <c>&lt;master&gt;</c>.</summary>
     public bool IsCompanion { get; init; }
 

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// The NIC that libvirt's QEMU driver emulates for an interface without <c>&lt;model&gt;</c>. On most architectures it takes the first

@@ -1,86 +1,71 @@
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
-/// An element's attributes as text with their places, whether the model holds them or they were kept as written: a value outside its
-/// datatype (<c>backupAlias=''</c>), an attribute the element does not have, or a whole element that no case of the model fits. So a slip
-/// in one attribute hides nothing from the rules.
+/// An element of a device that failover looks at, with the places of what is in it: an object of the model, or an element that was kept
+/// because no class of the model fits. Values that the model does not hold (<c>backupAlias=''</c>) are here too, so that a slip in one
+/// attribute hides nothing from the rules.
 /// </summary>
 internal sealed class DeviceElement
 {
-    private readonly Dictionary<string, string> _attributes = [];
-    private readonly XmlContent? _kept;
-    private readonly XmlSource? _source;
+    private readonly FailoverPlace _parent;
+    private readonly string _name;
+    private readonly IXmlNode? _node;
+    private readonly WrittenElement? _kept;
+    private readonly bool _hasPlace;
 
-    private DeviceElement(FailoverPlace place, XmlContent? kept, XmlSource? source)
+    private DeviceElement(FailoverPlace parent, string name, IXmlNode? node, WrittenElement? kept, bool hasPlace)
     {
-        Place = place;
+        _parent = parent;
+        _name = name;
+        _node = node;
         _kept = kept;
-        _source = source;
+        _hasPlace = hasPlace;
     }
 
     /// <summary>The place of the start tag.</summary>
-    public FailoverPlace Place { get; }
+    public FailoverPlace Place =>
+        _kept is not null && _hasPlace
+            ? new($"{_parent.Path}/{_name}", _kept.Line, _kept.Column)
+            : _parent.Child(_name, _node?.Source);
 
     /// <summary>Whether an attribute is written that the model does not know, or whose value it does not.</summary>
-    public bool HasUnreadAttributes { get; private init; }
+    public bool HasUnreadAttributes =>
+        _kept is not null || _node?.Content?.Any(item => item is { Kind: XmlContentKind.Attribute, NamespaceUri: "" }) == true;
 
-    /// <summary>The value of an attribute, as the model prints it or as it was written; null if it is not there.</summary>
-    public string? this[string attribute] => _attributes.GetValueOrDefault(attribute) ?? _kept?.GetAttribute(attribute);
+    /// <summary>An attribute as it was written, where the model does not hold it; null if it does, or it is not there.</summary>
+    public string? Unread(string attribute) => _kept is not null ? _kept[attribute]?.Value : _node?.Content?.GetAttribute(attribute);
 
     /// <summary>The place of an attribute; of the element where only that is known.</summary>
     public FailoverPlace PlaceOf(string attribute)
     {
-        string path = $"{Place.Path}/@{attribute}";
-        return _source is not null && _source.TryGetAttribute(attribute, out (int Line, int Column) position)
-            ? new FailoverPlace(path, position.Line, position.Column)
-            : Place with { Path = path };
+        string path = $"{_parent.Path}/{_name}/@{attribute}";
+        return PositionOf(attribute) is { } position ? new FailoverPlace(path, position.Line, position.Column) : Place with { Path = path };
     }
 
-    /// <summary>An element of the model.</summary>
+    /// <summary>Where an attribute stands, if that is known.</summary>
+    public (int Line, int Column)? PositionOf(string attribute) =>
+        _kept is not null ? _hasPlace && _kept[attribute] is { } written ? (written.Line, written.Column) : null
+        : _node?.Source is { } source && source.TryGetAttribute(attribute, out (int Line, int Column) position) ? position
+        : null;
+
+    /// <summary>An element that the model has.</summary>
     /// <param name="node">The object; null gives null.</param>
     /// <param name="name">The element's name.</param>
     /// <param name="parent">The place of the element around it.</param>
-    /// <param name="modelled">The attributes that the object holds; null for one that it does not.</param>
-    public static DeviceElement? Of(
-        IXmlNode? node, string name, FailoverPlace parent, params ReadOnlySpan<(string Name, string? Value)> modelled)
+    public static DeviceElement? Of(IXmlNode? node, string name, FailoverPlace parent) =>
+        node is null ? null : new DeviceElement(parent, name, node, null, hasPlace: true);
+
+    /// <summary>An element that the model has; if it has none, the first of that name which was kept.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="name">The element's name.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="parent">The place of the device.</param>
+    public static DeviceElement? Of(IXmlNode? node, string name, IXmlNode device, FailoverPlace parent)
     {
-        if (node is null)
-            return null;
-        var element = new DeviceElement(parent.Child(name, node.Source), node.Content, node.Source)
-        {
-            HasUnreadAttributes = node.Content?.Any(item => item is { Kind: XmlContentKind.Attribute, NamespaceUri: "" }) == true,
-        };
-        foreach ((string attribute, string? value) in modelled)
-        {
-            if (value is not null)
-                element._attributes[attribute] = value;
-        }
-
-        return element;
-    }
-
-    /// <summary>The first kept element of that name among what an object could not hold; null if there is none.</summary>
-    public static DeviceElement? Find(IXmlNode parentNode, string name, FailoverPlace parent)
-    {
-        if (parentNode.Content is not { } kept)
-            return null;
-        foreach (XmlContentItem item in kept)
-        {
-            if (item.Kind == XmlContentKind.Element && item.LocalName == name && item.NamespaceUri.Length == 0)
-                return OfKept(item, parent);
-        }
-
-        return null;
-    }
-
-    private static DeviceElement OfKept(XmlContentItem item, FailoverPlace parent)
-    {
-        string path = $"{parent.Path}/{item.LocalName}";
-        var element = new DeviceElement(
-            item.Line > 0 ? new FailoverPlace(path, item.Line, item.Column) : parent with { Path = path }, null, null) { HasUnreadAttributes = true };
-        foreach (WrittenAttribute attribute in WrittenDocument.Read(item).Attributes)
-            element._attributes[attribute.Name] = attribute.Value;
-        return element;
+        if (node is not null)
+            return Of(node, name, parent);
+        XmlContentItem? kept = device.Content?.FirstOrDefault(
+            item => item is { Kind: XmlContentKind.Element, NamespaceUri: "" } && item.LocalName == name);
+        return kept is null ? null : new DeviceElement(parent, name, null, WrittenDocument.Read(kept), kept.Line > 0);
     }
 }

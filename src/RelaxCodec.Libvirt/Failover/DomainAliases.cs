@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The aliases of all devices of a domain, in document order.</summary>
 internal sealed class DomainAliases
@@ -8,23 +6,19 @@ internal sealed class DomainAliases
     private readonly Dictionary<string, AliasHolder> _first = [];
     private readonly Dictionary<string, FailoverDevice> _interfaces = [];
 
-    /// <param name="list">The devices of the domain, for those that the model keeps.</param>
-    /// <param name="devices">The devices that the model has.</param>
-    /// <param name="numbers">The numbers of the devices in paths.</param>
-    public DomainAliases(Devices list, IReadOnlyList<FailoverDevice> devices, ElementNumbers numbers)
+    /// <param name="list">The devices of the domain.</param>
+    public DomainAliases(DeviceList list)
     {
-        IEnumerable<AliasHolder> modelled =
-            from device in devices
-            where device.Alias is { Length: > 0 }
-            let name = device.Interface is null ? "hostdev" : "interface"
-            select new AliasHolder(device.Alias!, name, device.AliasElement!.PlaceOf("name"), device);
-        Holders = [.. modelled.Concat(Kept(list, numbers)).OrderBy(holder => holder.Place.Line).ThenBy(holder => holder.Place.Column)];
+        IEnumerable<AliasHolder> holders = list.Devices.Where(device => device.Alias is { Length: > 0 }).Select(device => new AliasHolder(device));
+        if (list.Kept.Count > 0)
+            holders = holders.Concat(list.Kept.Select(kept => Kept(list, kept.Item, kept.Step, kept.Number)).OfType<AliasHolder>());
+        Holders = [.. holders.OrderBy(holder => holder.Line).ThenBy(holder => holder.Column)];
         foreach (AliasHolder holder in Holders)
         {
             _first.TryAdd(holder.Alias, holder);
             if (holder.Device is not { Interface: not null } device)
                 continue;
-            if (!_interfaces.TryGetValue(holder.Alias, out FailoverDevice? other) || device.IsStandby && !other.IsStandby)
+            if (!_interfaces.TryGetValue(holder.Alias, out FailoverDevice? other) || (device.IsStandby && !other.IsStandby))
                 _interfaces[holder.Alias] = device;
         }
     }
@@ -43,29 +37,15 @@ internal sealed class DomainAliases
     /// <summary>The first device with an alias, whatever it is.</summary>
     public AliasHolder? Find(string alias) => _first.GetValueOrDefault(alias);
 
-    private static IEnumerable<AliasHolder> Kept(Devices list, ElementNumbers numbers)
+    private static AliasHolder? Kept(DeviceList list, XmlContentItem item, string step, int number)
     {
-        var counts = new Dictionary<string, int>();
-        foreach (XmlContentItem item in ((IXmlNode)list).Content ?? Enumerable.Empty<XmlContentItem>())
-        {
-            if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "" })
-                continue;
-            int index = counts.GetValueOrDefault(item.LocalName);
-            counts[item.LocalName] = index + 1;
-            if (item.Xml.Contains("<alias", StringComparison.Ordinal)
-                && Kept(item, numbers.Of(item.LocalName, index, item.Line, item.Column)) is { } holder)
-                yield return holder;
-        }
-    }
-
-    private static AliasHolder? Kept(XmlContentItem item, int number)
-    {
-        WrittenElement device = WrittenDocument.Read(item);
-        if (device.Children.FirstOrDefault(child => child.Name == "alias" && child["name"] is { Value.Length: > 0 })?["name"] is not { } name)
+        if (!item.Xml.Contains("<alias", StringComparison.Ordinal))
             return null;
-        string path = string.Create(CultureInfo.InvariantCulture, $"/domain/devices/{item.LocalName}[{number}]/alias/@name");
-        FailoverPlace place = item.Line == 0 ? new(path, 0, 0) : new(path, name.Line, name.Column);
-        return new AliasHolder(name.Value, item.LocalName, place, null)
+        WrittenElement device = WrittenDocument.Read(item);
+        if (device.ChildrenNamed("alias").Select(alias => alias["name"]).FirstOrDefault(name => name is { Value.Length: > 0 }) is not { } name)
+            return null;
+        string path = $"{list.PathOf(step)}/alias/@name";
+        return new AliasHolder(name.Value, item.LocalName, item.Line == 0 ? new(path, 0, 0) : new(path, name.Line, name.Column))
         {
             IsCompanion = device.Child("master") is not null,
             IsFirstConsole = item.LocalName == "console" && number == 1,

@@ -1,7 +1,4 @@
-using RelaxCodec.Libvirt.Editing;
-using RelaxCodec.Libvirt.Rules;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// Writes failover pairs in the other dialect, as edits of the text. What the other dialect cannot say becomes an equivalent, with a note;
@@ -31,21 +28,21 @@ public static class FailoverConversion
         if (!before.Devices.Any(device => DialectEdits.Speaks(device, to)))
             return new FailoverRevision(xml);
 
-        var judgement = new Judgement(before);
-        judgement.Run();
+        var findings = new Findings(before);
+        findings.Run(RuleOrder.All);
         DialectEdits edits = to == FailoverDialect.Teaming
             ? new TeamingEdits(xml, before)
             : new DriverEdits(xml);
         var refused = new RefusedDevices(before, to);
         foreach (FailoverDevice device in before.Devices)
         {
-            if (judgement.IsWrong(device))
-                refused.Add(device, $"errors concern this device ({string.Join(", ", judgement.ErrorsOf(device))}), which check explains: correct them first");
+            if (findings.IsWrong(device))
+                refused.Add(device, $"errors concern this device ({string.Join(", ", findings.ErrorsOf(device))}), which check explains: correct them first");
             else if (DialectEdits.Speaks(device, to) && edits.WhyNot(device) is { } reason)
                 refused.Add(device, reason);
         }
 
-        refused.AddPartners(judgement.Suggestions);
+        refused.AddPartners(findings.Suggestions);
         foreach (FailoverDevice device in before.Devices)
         {
             if (DialectEdits.Speaks(device, to) && !refused.Contains(device))

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>What stands behind a device that may be part of a failover pair.</summary>
 public enum FailoverDeviceKind

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The ways to write a failover pair.</summary>
 public enum FailoverDialect

@@ -1,6 +1,4 @@
-using RelaxCodec.Libvirt.Editing;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// Corrects what is safe to correct in failover pairs, as edits of attribute values: a slip in the alias that a primary names (FO003), a

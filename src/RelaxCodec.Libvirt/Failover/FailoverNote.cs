@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>What people are told of a place in a document: what was revised there, or was not, or has no equivalent.</summary>
 /// <param name="Place">The place; in a document that was revised, before that.</param>

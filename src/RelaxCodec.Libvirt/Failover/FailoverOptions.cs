@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>What <see cref="FailoverRules"/> is told besides the document.</summary>
 public sealed record FailoverOptions
@@ -23,4 +23,7 @@ public sealed record FailoverOptions
     /// default, asks nothing of QEMU; neither do conversion and corrections.
     /// </summary>
     public QemuCapabilities? Capabilities { get; init; }
+
+    /// <summary>The release of libvirt that judges; null, the default, for the newest that the rules know.</summary>
+    public XmlRelease? Release { get; init; }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// The failover pairs of a domain, resolved once for the rules, conversion, QEMU's arguments and migration: which devices say they are
@@ -56,15 +54,8 @@ public sealed class FailoverPairs
         FailoverPlace place = Root(domain, "domain");
         if (domain.Devices is not { } devices)
             return new FailoverPairs(domain, [], DomainAliases.None);
-        place = place.Child("devices", ((IXmlNode)devices).Source);
-        var networks = new KnownNetworks(options.Networks);
-        var numbers = new ElementNumbers(devices);
-        IEnumerable<FailoverDevice> interfaces = devices.Interfaces.Select((device, index) =>
-            new FailoverDevice(device, Item(place, "interface", index, device, numbers), options.Dialect, networks));
-        IEnumerable<FailoverDevice> hostdevs = devices.Hostdevs.Select((device, index) =>
-            new FailoverDevice(device, Item(place, "hostdev", index, device, numbers), options.Dialect));
-        FailoverDevice[] all = [.. interfaces.Concat(hostdevs).OrderBy(device => device.Place.Line).ThenBy(device => device.Place.Column)];
-        return new FailoverPairs(domain, all, new DomainAliases(devices, all, numbers));
+        var list = new DeviceList(devices, place.Child("devices", ((IXmlNode)devices).Source), options);
+        return new FailoverPairs(domain, list.Devices, new DomainAliases(list));
     }
 
     /// <summary>What an interface by itself says of failover.</summary>
@@ -79,12 +70,6 @@ public sealed class FailoverPairs
         new(null, [new FailoverDevice(device, Root(device, "hostdev"), options.Dialect)], DomainAliases.None);
 
     private static FailoverPlace Root(IXmlNode root, string name) => new FailoverPlace("", 0, 0).Child(name, root.Source);
-
-    private static FailoverPlace Item(FailoverPlace devices, string name, int index, IXmlNode device, ElementNumbers numbers)
-    {
-        int number = numbers.Of(name, index, device.Source?.Line ?? 0, device.Source?.Column ?? 0);
-        return devices.Child(string.Create(CultureInfo.InvariantCulture, $"{name}[{number}]"), device.Source);
-    }
 
     private FailoverPair? Resolve(FailoverDevice primary) =>
         primary.StandbyAlias is { } alias ? new FailoverPair(primary, alias, Aliases.FindInterface(alias)) : null;

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Where an element or attribute stands.</summary>
 /// <param name="Path">The path, such as <c>/domain/devices/interface[2]/driver/@backupAlias</c>.</param>

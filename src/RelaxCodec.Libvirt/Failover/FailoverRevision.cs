@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// A document after a revision by <see cref="FailoverConversion"/> or <see cref="FailoverFixes"/>: what stands outside the edits is

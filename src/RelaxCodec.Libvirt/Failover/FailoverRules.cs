@@ -1,6 +1,4 @@
-using RelaxCodec.Libvirt.Rules;
-
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// What no schema can say of failover pairs: FO001 to FO020, in both dialects. Rules never throw, also not on what was read
@@ -8,16 +6,11 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public static class FailoverRules
 {
-    /// <summary>Judges the failover pairs of a domain, with the default options.</summary>
-    /// <param name="domain">The domain.</param>
-    /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(Domain domain) => Check(domain, FailoverOptions.Default);
-
     /// <summary>Judges the failover pairs of a domain.</summary>
     /// <param name="domain">The domain.</param>
-    /// <param name="options">The dialect, the networks, and what QEMU can do.</param>
+    /// <param name="options">The dialect, the networks, and what QEMU can do; null for the defaults.</param>
     /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(Domain domain, FailoverOptions options) => Report(domain, options).Problems;
+    public static IReadOnlyList<Problem> Check(Domain domain, FailoverOptions? options = null) => Report(domain, options).Problems;
 
     /// <summary>Judges what an interface by itself says of failover: the rules that need neither its domain nor another device.</summary>
     /// <param name="device">The interface.</param>
@@ -91,13 +84,13 @@ public static class FailoverRules
     {
         options ??= FailoverOptions.Default;
         FailoverPairs pairs = resolve(options);
-        var judgement = new Judgement(pairs, options.Capabilities);
-        IReadOnlyList<Problem> problems = judgement.Run();
+        var findings = new Findings(pairs, options.Release, options.Capabilities);
+        IReadOnlyList<Problem> problems = findings.Run(RuleOrder.All);
         if (options.Dialect == FailoverDialect.Auto)
-            return new FailoverReport(problems, judgement, pairs.UsesDriverDialect);
+            return new FailoverReport(problems, findings, pairs.UsesDriverDialect);
 
         FailoverPairs all = resolve(options with { Dialect = FailoverDialect.Auto });
         IReadOnlyList<Problem> foreign = ForeignDialect.Check(all, options.Dialect);
-        return new FailoverReport(FailoverReport.Merge(foreign, problems), judgement, all.UsesDriverDialect);
+        return new FailoverReport(LibvirtRules.Merge(foreign, problems), findings, all.UsesDriverDialect);
     }
 }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>What a document says in the dialect that it may not use, as problems of the schema: that grammar does not have it.</summary>
 internal static class ForeignDialect

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The networks that were given, by name.</summary>
 internal sealed class KnownNetworks

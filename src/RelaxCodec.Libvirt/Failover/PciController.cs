@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>A <c>&lt;controller type='pci'&gt;</c>: what a PCI bus of the guest hangs on.</summary>
 /// <param name="Model">Its model; null if libvirt chooses one.</param>

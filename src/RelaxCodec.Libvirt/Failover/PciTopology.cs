@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The PCI buses of a domain as far as they are written. What libvirt adds by itself is not there.</summary>
 internal sealed class PciTopology

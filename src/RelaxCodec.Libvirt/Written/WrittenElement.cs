@@ -13,11 +13,11 @@ internal sealed class WrittenElement
     private object? _text;
     private int _number;
 
-    public WrittenElement(WrittenElement? parent, string name, bool isForeign, XmlPosition position)
+    public WrittenElement(WrittenElement? parent, string name, string namespaceUri, XmlPosition position)
     {
         Parent = parent;
         Name = name;
-        IsForeign = isForeign;
+        NamespaceUri = namespaceUri;
         Line = position.Line;
         Column = position.Column;
         Start = (int)position.Offset;
@@ -29,8 +29,11 @@ internal sealed class WrittenElement
     /// <summary>The name, as written.</summary>
     public string Name { get; }
 
+    /// <summary>The namespace that it is in; empty for none, which is libvirt's own.</summary>
+    public string NamespaceUri { get; }
+
     /// <summary>Whether it is in a namespace, and so none of libvirt's.</summary>
-    public bool IsForeign { get; }
+    public bool IsForeign => NamespaceUri.Length > 0;
 
     /// <summary>The line of its start tag, from 1.</summary>
     public int Line { get; }
@@ -56,14 +59,17 @@ internal sealed class WrittenElement
     /// <summary>Whether there are comments or processing instructions right in it.</summary>
     public bool HasTrivia { get; set; }
 
+    /// <summary>Whether some attribute or child is in a namespace.</summary>
+    public bool HasForeign { get; set; }
+
     /// <summary>The attributes that are libvirt's, in document order.</summary>
-    public WrittenAttribute[] Attributes { get; set; } = [];
+    public WrittenAttribute[] Attributes => HasForeign ? Array.FindAll(AllAttributes, attribute => !attribute.IsForeign) : AllAttributes;
 
     /// <summary>All attributes, namespace declarations and those of other vocabularies included.</summary>
     public WrittenAttribute[] AllAttributes { get; set; } = [];
 
     /// <summary>The elements in it that are libvirt's, in document order.</summary>
-    public WrittenElement[] Children { get; set; } = [];
+    public WrittenElement[] Children => HasForeign ? Array.FindAll(AllChildren, child => !child.IsForeign) : AllChildren;
 
     /// <summary>All elements in it.</summary>
     public WrittenElement[] AllChildren { get; set; } = [];
@@ -85,9 +91,9 @@ internal sealed class WrittenElement
     {
         get
         {
-            foreach (WrittenAttribute item in Attributes)
+            foreach (WrittenAttribute item in AllAttributes)
             {
-                if (item.Name == attribute)
+                if (item.Name == attribute && !item.IsForeign)
                     return item;
             }
 
@@ -101,9 +107,9 @@ internal sealed class WrittenElement
     /// <summary>The first child of that name, which is the one that libvirt reads.</summary>
     public WrittenElement? Child(string name)
     {
-        foreach (WrittenElement item in Children)
+        foreach (WrittenElement item in AllChildren)
         {
-            if (item.Name == name)
+            if (item.Name == name && !item.IsForeign)
                 return item;
         }
 
@@ -111,7 +117,21 @@ internal sealed class WrittenElement
     }
 
     /// <summary>The children of that name.</summary>
-    public IEnumerable<WrittenElement> ChildrenNamed(string name) => Children.Where(item => item.Name == name);
+    public IReadOnlyList<WrittenElement> ChildrenNamed(string name) =>
+        Child(name) is null ? [] : Array.FindAll(Children, item => item.Name == name);
+
+    /// <summary>Every attribute in it, with the names that lead to it from here: <c>driver/host/@csum</c>.</summary>
+    public IEnumerable<(string Names, WrittenAttribute Attribute)> AttributesWithin()
+    {
+        var open = new Stack<(string Names, WrittenElement Element)>([("", this)]);
+        while (open.TryPop(out (string Names, WrittenElement Element) at))
+        {
+            foreach (WrittenAttribute attribute in at.Element.Attributes)
+                yield return ($"{at.Names}@{attribute.Name}", attribute);
+            foreach (WrittenElement child in at.Element.Children)
+                open.Push(($"{at.Names}{child.Name}/", child));
+        }
+    }
 
     /// <summary>Which of its siblings of one name it is, from 1.</summary>
     public int Number

@@ -48,7 +48,7 @@ internal sealed class WrittenReader(int maxDepth) : IXmlTokenHandler
         where TSource : struct, IXmlTokenSource, allows ref struct
     {
         WrittenElement? parent = _open.TryPeek(out var open) ? open.Element : null;
-        var element = new WrittenElement(parent, tokens.Name.Written, !tokens.IsUnqualified, tokens.Position);
+        var element = new WrittenElement(parent, tokens.Name.Written, tokens.IsUnqualified ? "" : tokens.NamespaceUri, tokens.Position);
         if (_open.Count == maxDepth)
             throw TooDeep(element);
         _elements.Add(element);
@@ -57,7 +57,7 @@ internal sealed class WrittenReader(int maxDepth) : IXmlTokenHandler
         ReadAttributes(ref tokens, element);
         element.TagEnd = element.ContentEnd = element.End = end;
         if (isEmpty)
-            _children.Add(element);
+            Add(element);
         else
             _open.Push((element, _children.Count));
     }
@@ -70,14 +70,20 @@ internal sealed class WrittenReader(int maxDepth) : IXmlTokenHandler
         element.End = element.ContentEnd + LengthOf(ref tokens);
         if (_children.Count > first)
         {
-            element.AllChildren = _children.GetRange(first, _children.Count - first).ToArray();
-            element.Children = Array.Exists(element.AllChildren, child => child.IsForeign)
-                ? Array.FindAll(element.AllChildren, child => !child.IsForeign)
-                : element.AllChildren;
+            WrittenElement[] children = new WrittenElement[_children.Count - first];
+            _children.CopyTo(first, children, 0, children.Length);
+            element.AllChildren = children;
             _children.RemoveRange(first, _children.Count - first);
         }
 
+        Add(element);
+    }
+
+    private void Add(WrittenElement element)
+    {
         _children.Add(element);
+        if (element is { IsForeign: true, Parent: { } parent })
+            parent.HasForeign = true;
     }
 
     private void ReadAttributes<TSource>(ref TSource tokens, WrittenElement element)
@@ -93,7 +99,7 @@ internal sealed class WrittenReader(int maxDepth) : IXmlTokenHandler
         if (_attributes.Count == 0)
             return;
         element.AllAttributes = [.. _attributes];
-        element.Attributes = hasForeign ? Array.FindAll(element.AllAttributes, attribute => !attribute.IsForeign) : element.AllAttributes;
+        element.HasForeign = hasForeign;
         _attributes.Clear();
     }
 

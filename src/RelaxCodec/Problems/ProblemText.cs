@@ -3,15 +3,19 @@ using System.Text;
 
 namespace RelaxCodec;
 
-/// <summary>The wording that problems have in common: what was found on one short line, and what may have been meant.</summary>
-internal static class ProblemText
+/// <summary>
+/// The wording that problems have in common, for problems of one's own too: what was found on one short line, and what may have been meant.
+/// </summary>
+public static class ProblemText
 {
     private const int LongestQuote = 60;
+    private const int LongestName = 64;
     private const int LongestList = 400;
     private const int LongestPath = 16;
     private const int StepsAtEnds = 4;
 
-    /// <summary>Characters of the document in quotes: shortened, control characters escaped.</summary>
+    /// <summary>Characters of the document in quotes: shortened, control characters and invisible marks escaped.</summary>
+    /// <param name="found">The characters.</param>
     public static string Quote(ReadOnlySpan<char> found)
     {
         var text = new StringBuilder("'");
@@ -24,9 +28,16 @@ internal static class ProblemText
         return text.Append('\'').ToString();
     }
 
-    /// <summary>A text without line ends and other control characters.</summary>
+    /// <summary>
+    /// A text with every line end, control character and invisible mark spelt out (<c>\n</c>, <c>\u202E</c>): it can neither break the line
+    /// nor steer a terminal.
+    /// </summary>
+    /// <param name="text">The text.</param>
     public static string OneLine(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!HasUnfit(text))
+            return text;
         var line = new StringBuilder(text.Length);
         AppendVisible(line, text);
         return line.ToString();
@@ -35,14 +46,13 @@ internal static class ProblemText
     /// <summary><c>; did you mean 'x'?</c> if one of the allowed names is near.</summary>
     /// <param name="found">The name that is there.</param>
     /// <param name="allowed">The names that may be there, separated by <c>, </c>.</param>
-    public static string Suggestion(ReadOnlySpan<char> found, string allowed)
+    internal static string Suggestion(ReadOnlySpan<char> found, string allowed)
     {
         string? nearest = null;
         int smallest = Math.Min(2, (found.Length - 1) / 2) + 1;
         foreach (string name in allowed.Split(", ", StringSplitOptions.RemoveEmptyEntries))
         {
-            int distance = Distance(found, name);
-            if (distance < smallest && !found.SequenceEqual(name))
+            if (!found.SequenceEqual(name) && IsNear(found, name, smallest, out int distance))
             {
                 nearest = name;
                 smallest = distance;
@@ -53,14 +63,14 @@ internal static class ProblemText
     }
 
     /// <summary>The same, where what is allowed is told in words: the values in it stand in quotes.</summary>
-    public static string SuggestionFromWords(ReadOnlySpan<char> found, string expected)
+    internal static string SuggestionFromWords(ReadOnlySpan<char> found, string expected)
     {
         string[] parts = expected.Split('\'');
         return parts.Length < 3 ? "" : Suggestion(found, string.Join(", ", parts.Where(static (_, i) => i % 2 == 1)));
     }
 
     /// <summary>The allowed names, or that there are none.</summary>
-    public static string Allowed(string allowed, string what)
+    internal static string Allowed(string allowed, string what)
     {
         if (allowed.Length == 0)
             return $"no {what}";
@@ -70,7 +80,7 @@ internal static class ProblemText
     }
 
     /// <summary>A path that is for the eye: of very many steps the first and the last ones, with <c>…</c> between them.</summary>
-    public static string ShortenPath(string path)
+    internal static string ShortenPath(string path)
     {
         if (path.AsSpan().Count('/') <= LongestPath)
             return path;
@@ -85,19 +95,15 @@ internal static class ProblemText
         return string.Concat(path.AsSpan(0, head), "/…", path.AsSpan(tail));
     }
 
-    /// <summary>
-    /// How many insertions, removals, replacements and swaps of neighbours lead from one name to the other; case does not count. Three
-    /// stands for three or more.
-    /// </summary>
-    private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    /// <summary>How many insertions, removals, replacements and swaps of neighbours lead from one name to another.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other. The work grows with the product of the lengths.</param>
+    /// <param name="ignoreCase">Whether small and capital letters are the same.</param>
+    public static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to, bool ignoreCase = false)
     {
-        const int Far = 3;
-        const int Longest = 64;
-        if (Math.Abs(from.Length - to.Length) >= Far || from.Length > Longest || to.Length > Longest)
-            return Far;
-        Span<int> beforeLast = stackalloc int[to.Length + 1];
-        Span<int> last = stackalloc int[to.Length + 1];
-        Span<int> row = stackalloc int[to.Length + 1];
+        int[] beforeLast = new int[to.Length + 1];
+        int[] last = new int[to.Length + 1];
+        int[] row = new int[to.Length + 1];
         for (int j = 0; j <= to.Length; j++)
             last[j] = j;
         for (int i = 1; i <= from.Length; i++)
@@ -105,37 +111,59 @@ internal static class ProblemText
             row[0] = i;
             for (int j = 1; j <= to.Length; j++)
             {
-                int replaced = last[j - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1);
+                int replaced = last[j - 1] + (Same(from[i - 1], to[j - 1], ignoreCase) ? 0 : 1);
                 row[j] = Math.Min(replaced, Math.Min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]))
+                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2], ignoreCase) && Same(from[i - 2], to[j - 1], ignoreCase))
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
 
-            Span<int> reused = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = reused;
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
-        return Math.Min(last[to.Length], Far);
+        return last[to.Length];
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static bool IsNear(ReadOnlySpan<char> found, string name, int limit, out int distance)
+    {
+        distance = limit;
+        if (found.Length > LongestName || name.Length > LongestName || Math.Abs(found.Length - name.Length) >= limit)
+            return false;
+        distance = Distance(found, name, ignoreCase: true);
+        return distance < limit;
+    }
+
+    private static bool Same(char a, char b, bool ignoreCase) =>
+        a == b || (ignoreCase && char.ToLowerInvariant(a) == char.ToLowerInvariant(b));
 
     private static void AppendVisible(StringBuilder text, ReadOnlySpan<char> found)
     {
-        foreach (char c in found)
+        foreach (Rune rune in found.EnumerateRunes())
         {
-            if (c == '\n')
+            if (!IsUnfit(rune))
+                text.Append(rune.ToString());
+            else if (rune.Value == '\n')
                 text.Append("\\n");
-            else if (c == '\t')
+            else if (rune.Value == '\t')
                 text.Append("\\t");
-            else if (c == '\r')
+            else if (rune.Value == '\r')
                 text.Append("\\r");
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
-                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
-                text.Append(c);
+                text.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
         }
     }
+
+    private static bool HasUnfit(ReadOnlySpan<char> text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (IsUnfit(rune))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What would do something other than be seen.
+    private static bool IsUnfit(Rune rune) => rune.Value is < ' ' or > '~' && Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -75,7 +75,7 @@ public sealed class ReadingTests
     {
         const string xml = "<interface type='user'><mtu size='1400'/><mtu size='1500 '/></interface>";
 
-        Problem problem = Assert.Single(AcceptanceRules.Merge(ProblemsOf(xml), AcceptanceRules.Check(xml)));
+        Problem problem = Assert.Single(LibvirtRules.Merge(ProblemsOf(xml), AcceptanceRules.Check(xml)));
         Assert.Equal(("RX014", "/interface/mtu[2]"), (problem.Id, problem.Path));
     }
 

@@ -75,7 +75,7 @@ public sealed class NamedStandbyExistsTests
             """);
         XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Assert.Equal("RX012", Assert.Single(read.Problems).Id);
-        Assert.Equal("FO003", Assert.Single(FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!))).Id);
+        Assert.Equal("FO003", Assert.Single(LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!))).Id);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class NoContradictionTests
             """);
         XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Assert.Equal(["RX011", "RX013", "RX012"], read.Problems.Select(problem => problem.Id));
-        IReadOnlyList<Problem> merged = FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!));
+        IReadOnlyList<Problem> merged = LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!));
         Assert.Equal(
             [
                 "FO016 /domain/devices/interface[1]/teaming/@persistent",

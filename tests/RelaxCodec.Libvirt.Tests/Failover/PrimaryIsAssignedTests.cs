@@ -59,7 +59,7 @@ public sealed class PrimaryIsAssignedTests
         XmlReadResult<Domain> read = XmlCodec.Read<Domain>(xml, XmlReadOptions.Strict);
         Problem unknown = Assert.Single(read.Problems);
         Problem problem = Assert.Single(
-            FailoverReport.Merge(read.Problems, FailoverRules.Check(read.Value!)), problem => problem.Severity == ProblemSeverity.Error);
+            LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!)), problem => problem.Severity == ProblemSeverity.Error);
         Assert.Equal(("RX010", "FO005", path, unknown.Line), (unknown.Id, problem.Id, problem.Path, problem.Line));
     }
 

@@ -1,6 +1,7 @@
 using Consumer;
 using RelaxCodec;
 using RelaxCodec.Libvirt;
+using RelaxCodec.Libvirt.Failover;
 
 [assembly: CLSCompliant(false)]
 

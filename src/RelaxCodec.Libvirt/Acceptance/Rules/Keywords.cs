@@ -8,7 +8,7 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// </summary>
 internal static class Keywords
 {
-    private static readonly FrozenSet<string> Always =
+    private static readonly string[] Always =
     [
         "@type", "@mode", "@trustGuestRxFilters", "@sgio", "@rawio", "mac/@type", "mac/@check", "vlan/@trunk", "vlan/tag/@nativeMode",
         "virtualport/@type", "port/@isolated", "portForward/@proto", "portForward/range/@exclude", "target/@managed",
@@ -17,18 +17,21 @@ internal static class Keywords
         "source/@writeFiltering", "source/@protocol", "source/auth/secret/@type",
     ];
 
-    private static readonly FrozenSet<string> OfVirtioDriver =
+    private static readonly string[] OfVirtioDriver =
     [
         "driver/@name", "driver/@txmode", "driver/@ioeventfd", "driver/@event_idx", "driver/@rss", "driver/@rss_hash_report",
         "driver/host/@csum", "driver/host/@gso", "driver/host/@tso4", "driver/host/@tso6", "driver/host/@ecn", "driver/host/@ufo",
         "driver/host/@mrg_rxbuf", "driver/guest/@csum", "driver/guest/@tso4", "driver/guest/@tso6", "driver/guest/@ecn", "driver/guest/@ufo",
     ];
 
+    /// <summary>The attributes whose characters libvirt compares with words, and on which devices it does.</summary>
+    public static FrozenDictionary<string, Func<DeviceItem, bool>> All { get; } = Table().ToFrozenDictionary();
+
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
+        foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
         {
-            if (attribute.Value != attribute.Token && IsRead(names, device))
+            if (known.IsKeyword is { } isRead && attribute.Value != attribute.Token && isRead(device))
             {
                 findings.Add(attribute,
                     $"libvirt refuses {Findings.Quote(attribute.Value)} for its white space; write '{attribute.Token}'");
@@ -45,18 +48,25 @@ internal static class Keywords
         }
     }
 
-    private static bool IsRead(string names, DeviceItem device) =>
-        Always.Contains(names)
-        || (OfVirtioDriver.Contains(names) && device.IsEmulatedVirtio)
-        || names switch
+    private static Dictionary<string, Func<DeviceItem, bool>> Table()
+    {
+        var table = new Dictionary<string, Func<DeviceItem, bool>>
         {
-            "driver/@name" or "driver/@iommufd" => device.Subsystem == "pci",
-            "address/@multifunction" => device.AddressType == "pci",
-            "source/@type" or "source/@mode" => device.Type == "vhostuser",
-            "source/address/@type" => device.IsInterface,
-            "source/address/@multifunction" => device.Subsystem == "pci",
-            "@model" => device.Subsystem is "mdev" or "scsi_host",
-            "@display" or "@ramfb" => device.Subsystem is "mdev" or "pci",
-            _ => false,
+            ["address/@multifunction"] = device => device.AddressType == "pci",
+            ["source/@type"] = device => device.Type == "vhostuser",
+            ["source/@mode"] = device => device.Type == "vhostuser",
+            ["source/address/@type"] = device => device.IsInterface,
+            ["source/address/@multifunction"] = device => device.Subsystem == "pci",
+            ["@model"] = device => device.Subsystem is "mdev" or "scsi_host",
+            ["@display"] = device => device.Subsystem is "mdev" or "pci",
+            ["@ramfb"] = device => device.Subsystem is "mdev" or "pci",
+            ["driver/@iommufd"] = device => device.Subsystem == "pci",
         };
+        foreach (string names in Always)
+            table.Add(names, _ => true);
+        foreach (string names in OfVirtioDriver)
+            table.Add(names, device => device.IsEmulatedVirtio);
+        table["driver/@name"] = device => device.IsEmulatedVirtio || device.Subsystem == "pci";
+        return table;
+    }
 }

@@ -5,11 +5,8 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>The attributes that libvirt's parser reads as numbers, by the names that lead to them from the device.</summary>
 internal static class NumberAttributes
 {
-    private static readonly FrozenDictionary<string, Func<DeviceItem, NumberSyntax?>> All = Table().ToFrozenDictionary();
-
-    /// <summary>How libvirt reads an attribute of a device; null if it is no number to it, or not read there.</summary>
-    public static NumberSyntax? SyntaxOf(string names, DeviceItem device) =>
-        All.TryGetValue(names, out Func<DeviceItem, NumberSyntax?>? syntax) ? syntax(device) : null;
+    /// <summary>How libvirt reads each of them on a device: null if it is no number to it, or not read there.</summary>
+    public static FrozenDictionary<string, Func<DeviceItem, NumberSyntax?>> All { get; } = Table().ToFrozenDictionary();
 
     private static Dictionary<string, Func<DeviceItem, NumberSyntax?>> Table()
     {

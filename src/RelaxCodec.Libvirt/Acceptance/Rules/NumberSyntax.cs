@@ -29,37 +29,11 @@ internal sealed record NumberSyntax(int Radix, ulong Largest)
     /// <summary>Reads a number as libvirt does.</summary>
     /// <param name="written">The text of the document.</param>
     /// <param name="value">The number without its sign, where it is one.</param>
-    public NumberFault Read(string written, out ulong value)
+    public NumberFault Read(ReadOnlySpan<char> written, out ulong value)
     {
-        value = 0;
-        ReadOnlySpan<char> rest = written.AsSpan().TrimStart(" \t\n\v\f\r");
-        bool isNegative = rest is ['-', ..];
-        if (rest is ['+' or '-', ..])
-            rest = rest[1..];
-        int radix = Radix;
-        if (radix is 0 or 16 && rest is ['0', 'x' or 'X', var first, ..] && char.IsAsciiHexDigit(first))
-        {
-            rest = rest[2..];
-            radix = 16;
-        }
-        else if (radix == 0)
-        {
-            radix = rest is ['0', ..] ? 8 : 10;
-        }
-
-        if (rest.IsEmpty || (isNegative && !AllowsMinus))
+        if (!LibvirtNumber.TryScan(written, Radix, out value, out int radix, out bool isNegative, out bool fits) || (isNegative && !AllowsMinus))
             return NumberFault.Unreadable;
-        bool fits = true;
-        foreach (char c in rest)
-        {
-            int digit = char.IsAsciiHexDigit(c) ? Convert.ToInt32(c.ToString(), 16) : int.MaxValue;
-            if (digit >= radix)
-                return NumberFault.Unreadable;
-            fits = fits && value <= (ulong.MaxValue - (ulong)digit) / (ulong)radix;
-            value = fits ? (value * (ulong)radix) + (ulong)digit : value;
-        }
-
-        ulong largest = Largest + (isNegative && AllowsMinus && Largest is int.MaxValue or long.MaxValue ? 1UL : 0UL);
+        ulong largest = Largest + (isNegative && Largest is int.MaxValue or long.MaxValue ? 1UL : 0UL);
         if (!fits || value > largest || (value == 0 && !AllowsZero))
             return NumberFault.OutOfRange;
         return radix == 8 && value >= 8 ? NumberFault.Octal : NumberFault.None;

@@ -28,9 +28,9 @@ internal static class Numbers
 
     private static void Judge(DeviceItem device, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
     {
-        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
+        foreach ((WrittenAttribute attribute, NumberSyntax syntax, NumberFault found) in device.FaultyNumbers)
         {
-            if (NumberAttributes.SyntaxOf(names, device) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
+            if (found == fault)
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
         }
 

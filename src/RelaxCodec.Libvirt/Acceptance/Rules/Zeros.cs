@@ -3,14 +3,15 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>LV014: numbers whose zero means to libvirt that nothing was written.</summary>
 internal static class Zeros
 {
-    private static readonly string[] Names =
+    /// <summary>Most of them, by the names that lead to them from the device.</summary>
+    public static IReadOnlyList<string> Names { get; } =
         ["mtu/@size", "coalesce/rx/frames/@max", "ip/@prefix", "source/ip/@prefix", "source/host/@port", "address/@iobase", "address/@irq", "address/@base"];
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        foreach ((string names, WrittenAttribute attribute) in device.Attributes())
+        foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
         {
-            if (Names.Contains(names) && (NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
+            if (known.IsUnsetByZero && (NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
                 findings.Add(attribute, $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");
         }
 

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Writes devices in a dialect.</summary>
 internal abstract class DialectEdits(string text)

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Writes <c>&lt;teaming&gt;</c> as attributes of <c>&lt;driver&gt;</c>.</summary>
 internal sealed class DriverEdits(string text) : DialectEdits(text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Edits of elements and attributes of one document that leave everything around them as it was written.</summary>
 /// <param name="text">The document, which was read before.</param>

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Where libvirt prints an element in a device: behind which of its siblings (<c>virDomainNetDefFormat</c>, <c>virDomainHostdevDefFormat</c>).</summary>
 internal static class ElementOrder

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Reads what a document of whichever kind says of failover.</summary>
 internal static class FailoverDocument

@@ -1,6 +1,4 @@
-using RelaxCodec.Libvirt.Rules;
-
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>One round of corrections of a text.</summary>
 internal sealed class PairFixes
@@ -14,9 +12,9 @@ internal sealed class PairFixes
     public PairFixes(string text, FailoverPairs pairs)
     {
         _pairs = pairs;
-        var judgement = new Judgement(pairs);
-        _errors = [.. judgement.Run().Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Id, problem.Path))];
-        _suggestions = judgement.Suggestions;
+        var findings = new Findings(pairs);
+        _errors = [.. findings.Run(RuleOrder.All).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Id, problem.Path))];
+        _suggestions = findings.Suggestions;
         _edits = new ElementEdits(text);
     }
 
@@ -95,9 +93,9 @@ internal sealed class PairFixes
 
     private IEnumerable<WrittenAttribute> References(FailoverDevice device, string alias)
     {
-        if (device.DriverAttribute(FailoverDevice.BackupAlias) == alias && Find(device.Driver, FailoverDevice.BackupAlias) is { } backup)
+        if (device.NamedByDriver == alias && Find(device.Driver, FailoverDevice.BackupAlias) is { } backup)
             yield return backup;
-        if (device.TeamingType == FailoverDevice.Transient && device.Teaming![FailoverDevice.Persistent] == alias
+        if (device.SaysTransient && device.NamedByTeaming == alias
             && Find(device.Teaming, FailoverDevice.Persistent) is { } persistent)
             yield return persistent;
     }

@@ -1,6 +1,4 @@
-using RelaxCodec.Libvirt.Rules;
-
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The devices that a conversion leaves alone. Half a converted pair would be worse than none: a device takes its partners along.</summary>
 internal sealed class RefusedDevices(FailoverPairs pairs, FailoverDialect to)

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Editing;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>Writes attributes of <c>&lt;driver&gt;</c> as <c>&lt;teaming&gt;</c>.</summary>
 internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEdits(text)
@@ -10,9 +10,9 @@ internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEd
         WrittenElement driver = Edits.Find(device.Driver!.Place)!;
         if (device.TakesStandbyMac)
             TakeStandbyMac(device);
-        else if (device.DriverAttribute(FailoverDevice.UseBackupMac) is not null)
+        else if (device.Says(FailoverDevice.UseBackupMac))
             Note(device.Driver.PlaceOf(FailoverDevice.UseBackupMac), "useBackupMAC='no' is the default, and left out: <teaming> cannot say it");
-        if (device.DriverAttribute(FailoverDevice.Failover) == "off")
+        if (device.IsFailoverOn == false)
             Note(device.Driver.PlaceOf(FailoverDevice.Failover), "failover='off' is the default, and left out: <teaming> cannot say it");
 
         string? teaming = Teaming(device, driver);
@@ -35,8 +35,8 @@ internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEd
 
     protected override string? WhyNotIn(FailoverDevice device) =>
         Edits.Find(device.Driver!.Place) is null ? "its <driver> is not found in the text"
-        : device.DriverAttribute(FailoverDevice.Failover) is not (null or "on" or "off") ? "failover is neither 'on' nor 'off'"
-        : device.DriverAttribute(FailoverDevice.UseBackupMac) is not (null or "yes" or "no") ? "useBackupMAC is neither 'yes' nor 'no'"
+        : device.Says(FailoverDevice.Failover) && device.IsFailoverOn is null ? "failover is neither 'on' nor 'off'"
+        : device.Says(FailoverDevice.UseBackupMac) && device.IsBackupMacUsed is null ? "useBackupMAC is neither 'yes' nor 'no'"
         : device.TakesStandbyMac && StandbyOf(device) is null ? "useBackupMAC='yes' needs the standby, which is not in this document"
         : device.TakesStandbyMac && StandbyMac(device) is null ? "useBackupMAC='yes' needs the standby's MAC address, which is not found"
         : null;
@@ -79,7 +79,7 @@ internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEd
             Edits.SetValue(address, standby);
         else
             Edits.Add(mac, Attribute("address", Edits.RawOf(standby), Edits.QuoteOf(standby)));
-        string before = device.MacElement?["address"] is { } old ? $"its MAC address, {old} before," : "its MAC address, not written before,";
+        string before = device.WrittenMac is { } old ? $"its MAC address, {old} before," : "its MAC address, not written before,";
         Note(place, $"<teaming> has no useBackupMAC: {before} is {Edits.RawOf(standby)} now, that of the standby {where}");
     }
 }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>One replacement in a text.</summary>
 /// <param name="Start">The index of the first character that is replaced, in the original text.</param>

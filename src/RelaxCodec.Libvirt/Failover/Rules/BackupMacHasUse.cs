@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO007: <c>useBackupMAC</c>, whatever its value, stands beside <c>backupAlias</c> and in an interface, since a plain host device has no
@@ -7,31 +7,31 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class BackupMacHasUse
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (device.DriverAttribute(FailoverDevice.UseBackupMac) is null)
+        if (!device.Says(FailoverDevice.UseBackupMac))
             return;
         FailoverPlace place = device.Driver!.PlaceOf(FailoverDevice.UseBackupMac);
         if (device.Interface is null)
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 "useBackupMAC is for <interface> only, since nothing sets the MAC address of a plain <hostdev>: "
                 + "remove it, or write the device as <interface type='hostdev'>");
         }
-        else if (device.DriverAttribute(FailoverDevice.BackupAlias) is null)
+        else if (device.NamedByDriver is null)
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 "useBackupMAC needs backupAlias beside it, which names the standby whose MAC address is taken: "
                 + "add backupAlias, or remove useBackupMAC");
         }
     }
 
-    public static void Judge(FailoverPair pair, Judgement judgement)
+    public static void Judge(FailoverPair pair, Findings findings)
     {
         if (pair is { IsComplete: true, Primary: { TakesStandbyMac: true, Interface: not null } primary, Standby: { } standby }
-            && standby.MacElement?["address"] is null)
+            && standby.WrittenMac is null)
         {
-            judgement.Error(primary, primary.Driver!.PlaceOf(FailoverDevice.UseBackupMac),
+            findings.Error(primary, primary.Driver!.PlaceOf(FailoverDevice.UseBackupMac),
                 $"useBackupMAC='yes' takes the MAC address of the standby {standby.Place.InWords}, which has none written: "
                 + "add <mac address='...'/> to the standby");
         }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO006: standby and primary have the same MAC address, by which the guest pairs them, unless <c>useBackupMAC='yes'</c> gives it. Two
@@ -7,12 +7,12 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class EqualMacs
 {
-    public static void Judge(FailoverPair pair, Judgement judgement)
+    public static void Judge(FailoverPair pair, Findings findings)
     {
         if (pair is not { IsComplete: true, Primary: { Interface: not null, TakesStandbyMac: false } primary, Standby: { } standby })
             return;
-        string? primaryMac = primary.MacElement?["address"];
-        string? standbyMac = standby.MacElement?["address"];
+        string? primaryMac = primary.WrittenMac;
+        string? standbyMac = standby.WrittenMac;
         if (primaryMac is null || standbyMac is null)
         {
             string which = (primaryMac, standbyMac) switch
@@ -21,13 +21,13 @@ internal static class EqualMacs
                 (not null, null) => $"this standby has no MAC address written, its primary {primary.Place.InWords} has {primaryMac}",
                 _ => $"neither this primary nor its standby {standby.Place.InWords} has a MAC address written",
             };
-            judgement.Warning((primaryMac is null ? primary : standby).Place,
+            findings.Warning((primaryMac is null ? primary : standby).Place,
                 $"{which}; libvirt makes one up, and the guest pairs only NICs of equal addresses: "
                 + "write the same <mac address='...'/> into both");
         }
         else if (primary.Mac is { } own && standby.Mac is { } other && own != other)
         {
-            judgement.Error(primary, primary.MacElement!.PlaceOf("address"),
+            findings.Error(primary, primary.MacElement!.PlaceOf("address"),
                 $"the primary's MAC address {own} is not {other}, that of its standby {standby.Place.InWords}; "
                 + "the guest pairs only NICs of equal addresses, and the primary would be unplugged on migration all the same: "
                 + $"write {other}"

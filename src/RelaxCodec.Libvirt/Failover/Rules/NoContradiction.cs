@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO016: the contradictions that one dialect can express, each at the attribute, or at <c>&lt;teaming&gt;</c> where the attribute is
@@ -7,29 +7,25 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class NoContradiction
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (device.DriverAttribute(FailoverDevice.BackupAlias) is "")
+        if (device.NamedByDriver is "")
         {
-            judgement.Error(device, device.Driver!.PlaceOf(FailoverDevice.BackupAlias),
+            findings.Error(device, device.Driver!.PlaceOf(FailoverDevice.BackupAlias),
                 "backupAlias is empty; it names the standby: write the standby's alias, such as 'ua-backup0', or remove the attribute");
         }
 
-        switch (device.TeamingType)
+        if (device.SaysTransient && device.NamedByTeaming is not { Length: > 0 })
         {
-            case FailoverDevice.Transient when device.Teaming![FailoverDevice.Persistent] is not { Length: > 0 }:
-                judgement.Error(device, device.Teaming.PlaceOfTransient(),
-                    "a transient device has to name its standby, or libvirt refuses the domain: "
-                    + "add persistent='...' with the standby's alias, such as 'ua-backup0'");
-                break;
-            case FailoverDevice.Persistent when device.Teaming![FailoverDevice.Persistent] is { } alias:
-                judgement.Error(device, device.Teaming.PlaceOf(FailoverDevice.Persistent),
-                    "a persistent device is a standby itself and names none, or libvirt refuses the domain: "
-                    + $"remove persistent='{alias}', or write type='transient' if this is the primary");
-                break;
+            findings.Error(device, device.NamedByTeaming is null ? device.Teaming!.Place : device.Teaming!.PlaceOf(FailoverDevice.Persistent),
+                "a transient device has to name its standby, or libvirt refuses the domain: "
+                + "add persistent='...' with the standby's alias, such as 'ua-backup0'");
+        }
+        else if (device.SaysPersistent && device.NamedByTeaming is { } alias)
+        {
+            findings.Error(device, device.Teaming!.PlaceOf(FailoverDevice.Persistent),
+                "a persistent device is a standby itself and names none, or libvirt refuses the domain: "
+                + $"remove persistent='{alias}', or write type='transient' if this is the primary");
         }
     }
-
-    private static FailoverPlace PlaceOfTransient(this DeviceElement teaming) =>
-        teaming[FailoverDevice.Persistent] is null ? teaming.Place : teaming.PlaceOf(FailoverDevice.Persistent);
 }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO018: a primary can be unplugged while the guest runs. It sits neither directly on <c>pcie.0</c> nor on a port with
@@ -6,20 +6,20 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class PrimaryCanBeUnplugged
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (!device.IsPrimary || device.GuestAddress is not { } address || judgement.Topology is not { IsExpress: true } topology)
+        if (!device.IsPrimary || device.GuestAddress is not { } address || findings.Topology is not { IsExpress: true } topology)
             return;
         FailoverPlace place = device.AddressElement!.PlaceOf("bus");
         if (address.Bus == 0)
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 "the primary sits directly on pcie.0, which has no hotplug: QEMU would never show it to the guest; "
                 + "write the bus of a pcie-root-port, or no address");
         }
         else if (topology.ControllerOf(address.Bus) is { IsPort: true, IsHotplugOff: true })
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 $"the port of bus {address.Bus} has <target hotplug='off'/>, and QEMU refuses to start with a primary that cannot be unplugged: "
                 + "remove hotplug='off', or write the bus of another port");
         }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO017: a primary has a PCI slot of its own, or QEMU never shows it to the guest; judged at its address. It is function 0 of a slot that has
@@ -6,32 +6,32 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class PrimaryHasOwnSlot
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
         if (!device.IsPrimary || device.AddressElement is not { } element)
             return;
         if (device.GuestAddress is { Function: > 0 and var function })
         {
-            judgement.Error(device, element.PlaceOf("function"),
+            findings.Error(device, element.PlaceOf("function"),
                 $"the primary is function {function} of its slot, and QEMU shows a primary to the guest only in a slot of its own: "
                 + "write function='0x0' and a slot that no other device has");
         }
         else if (device.IsMultifunction)
         {
-            judgement.Error(device, element.PlaceOf("multifunction"),
+            findings.Error(device, element.PlaceOf("multifunction"),
                 "the primary's slot is multifunction='on', and QEMU shows a primary to the guest only in a slot of its own: remove the attribute");
         }
     }
 
-    public static void Judge(FailoverPair pair, Judgement judgement)
+    public static void Judge(FailoverPair pair, Findings findings)
     {
         if (pair is not { IsComplete: true, Primary: { GuestAddress: { } address } primary, Standby: { GuestAddress: { } other } standby }
             || address.Domain != other.Domain || address.Bus != other.Bus)
             return;
-        bool isPort = judgement.Topology?.ControllerOf(address.Bus) is { IsPort: true };
+        bool isPort = findings.Topology?.ControllerOf(address.Bus) is { IsPort: true };
         if (isPort || address.Slot == other.Slot)
         {
-            judgement.Error(primary, primary.AddressElement!.PlaceOf(isPort ? "bus" : "slot"),
+            findings.Error(primary, primary.AddressElement!.PlaceOf(isPort ? "bus" : "slot"),
                 $"the primary has the {(isPort ? "port" : "slot")} of its standby {standby.Place.InWords}, which would be unplugged with it: "
                 + "give it one of its own");
         }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO005: a primary is an assigned PCI device; judged where it says it is a primary, or at the whole element that the schema does not
@@ -11,28 +11,28 @@ internal static class PrimaryIsAssigned
         "let it name no standby, or assign a PCI device: <interface type='hostdev'> with a PCI source, <interface type='network'> of a "
         + "hostdev pool, or <hostdev mode='subsystem' type='pci'>";
 
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
         if (device.PrimaryPlace is not { } place)
             return;
         switch (device.Kind)
         {
             case FailoverDeviceKind.Emulated when device.Network is { } network:
-                judgement.Error(device, place,
+                findings.Error(device, place,
                     $"network '{network.Name}' is no pool of assigned devices, as it lacks <forward mode='hostdev'>, so this interface "
                     + $"cannot be a primary; {Advice}");
                 break;
             case FailoverDeviceKind.Emulated:
-                judgement.Error(device, place,
+                findings.Error(device, place,
                     $"this interface is emulated, so it cannot be a primary, and libvirt refuses <teaming> that says so; {Advice}");
                 break;
             case FailoverDeviceKind.AssignedOther:
-                judgement.Error(device, device.Hostdev is null ? place : Element(device).Place,
+                findings.Error(device, device.Hostdev is null ? place : Element(device).Place,
                     $"this device of the host is not a PCI device, so it cannot be a primary; {Advice}");
                 break;
         }
     }
 
     private static DeviceElement Element(FailoverDevice device) =>
-        device.DriverAttribute(FailoverDevice.BackupAlias) is not null ? device.Driver! : device.Teaming!;
+        device.NamedByDriver is not null ? device.Driver! : device.Teaming!;
 }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO015: a primary sits on PCI Express. A conventional bridge on the way to its written address is an error, at the bus; a machine without
@@ -6,19 +6,19 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class PrimaryOnPciExpress
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (device.PrimaryPlace is not { } place || judgement.Topology is not { } topology)
+        if (device.PrimaryPlace is not { } place || findings.Topology is not { } topology)
             return;
         if (!topology.IsExpress)
         {
-            judgement.Warning(place,
+            findings.Warning(place,
                 "the domain's machine has no PCI Express, and QEMU plugs a primary into nothing else: the guest would run without it, and only "
                 + "a line on QEMU's standard error tells; choose a machine with pcie-root, such as q35");
         }
         else if (device.GuestAddress is { } address && topology.ConventionalBridgeAbove(address.Bus) is { } bridge)
         {
-            judgement.Error(device, device.AddressElement!.PlaceOf("bus"),
+            findings.Error(device, device.AddressElement!.PlaceOf("bus"),
                 $"the way to bus {address.Bus} leads through a conventional bridge ({bridge.Model}), and QEMU plugs a primary into PCI Express only: "
                 + "the guest would run without it; write the bus of a pcie-root-port, or no address");
         }

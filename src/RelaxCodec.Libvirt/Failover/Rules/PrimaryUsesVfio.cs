@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO013: the host's driver behind a primary is <c>vfio</c> or left to libvirt; judged at the driver's name, or, where the network's pool
@@ -7,22 +7,21 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class PrimaryUsesVfio
 {
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
         if (!device.IsPrimary)
             return;
         bool isAssigned = device.Kind is not (FailoverDeviceKind.Emulated or FailoverDeviceKind.AssignedOther);
-        if (device.Driver?["name"] is { } name && name != "vfio" && (isAssigned || name is "kvm" or "xen"))
+        if (device.DriverName is { } name && name != "vfio" && (isAssigned || name is "kvm" or "xen"))
         {
-            judgement.Error(device, device.Driver.PlaceOf("name"),
+            findings.Error(device, device.Driver!.PlaceOf("name"),
                 $"the primary's driver is '{name}'; only VFIO devices can be unplugged for failover: "
                 + "write name='vfio' or leave the choice to libvirt");
         }
 
-        if (device.Kind == FailoverDeviceKind.AssignedFromPool && DeviceElements.PoolDriver(device.Network) is { } pool && pool != "vfio")
+        if (device.Kind == FailoverDeviceKind.AssignedFromPool && device.PoolDriver is { } pool && pool != "vfio")
         {
-            DeviceElement source = DeviceElement.Of(((NetworkInterface)device.Interface!).Source, "source", device.Place)!;
-            judgement.Error(device, source.PlaceOf("network"),
+            findings.Error(device, device.NetworkPlace,
                 $"the <forward> of network '{device.NetworkName}' has the driver '{pool}'; "
                 + "only VFIO devices can be unplugged for failover: write <driver name='vfio'/> in the network, or leave it out");
         }

@@ -1,34 +1,37 @@
 using System.Collections.Immutable;
 
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
-/// The rules in their order of judgement: first what a device says by itself, then what depends on it. So a document gets the ids of what
+/// The rules in their order of findings: first what a device says by itself, then what depends on it. So a document gets the ids of what
 /// is wrong, and not of what merely follows from it.
 /// </summary>
 internal static class RuleOrder
 {
-    public static ImmutableArray<FailoverRule> All { get; } =
+    public static ImmutableArray<Rule> All { get; } =
     [
-        new("FO010") { Device = OneDialect.Judge, Pair = OneDialect.Judge },
-        new("FO016") { Device = NoContradiction.Judge },
-        new("FO009") { Device = OneRole.Judge },
-        new("FO011") { Domain = UniqueAliases.Judge },
-        new("FO002") { Device = StandbyHasUserAlias.Judge },
-        new("FO001") { Device = StandbyIsVirtio.Judge },
-        new("FO005") { Device = PrimaryIsAssigned.Judge },
-        new("FO013") { Device = PrimaryUsesVfio.Judge },
-        new("FO007") { Device = BackupMacHasUse.Judge, Pair = BackupMacHasUse.Judge },
-        new("FO003") { Pair = NamedStandbyExists.Judge },
-        new("FO004") { Pair = NamedInterfaceIsStandby.Judge },
-        new("FO008") { Domain = OnePrimaryEach.Judge },
-        new("FO006") { Pair = EqualMacs.Judge },
-        new("FO012") { Domain = StandbyIsNamed.Judge },
-        new("FO014") { Device = QemuHasFailover.Judge },
-        new("FO015") { Device = PrimaryOnPciExpress.Judge },
-        new("FO017") { Device = PrimaryHasOwnSlot.Judge, Pair = PrimaryHasOwnSlot.Judge },
-        new("FO018") { Device = PrimaryCanBeUnplugged.Judge },
-        new("FO019") { Device = NoOptionRom.Judge },
-        new("FO020") { Domain = StandbyMacsDiffer.Judge },
+        // Which of two dialects comes second says nothing of what else is wrong there.
+        new("FO010") { FailoverDevice = OneDialect.Judge, Pair = OneDialect.Judge },
+        Of("FO016") with { FailoverDevice = NoContradiction.Judge },
+        Of("FO009") with { FailoverDevice = OneRole.Judge },
+        Of("FO011") with { Domain = UniqueAliases.Judge },
+        Of("FO002") with { FailoverDevice = StandbyHasUserAlias.Judge },
+        Of("FO001") with { FailoverDevice = StandbyIsVirtio.Judge },
+        Of("FO005") with { FailoverDevice = PrimaryIsAssigned.Judge },
+        Of("FO013") with { FailoverDevice = PrimaryUsesVfio.Judge },
+        Of("FO007") with { FailoverDevice = BackupMacHasUse.Judge, Pair = BackupMacHasUse.Judge },
+        Of("FO003") with { Pair = NamedStandbyExists.Judge },
+        Of("FO004") with { Pair = NamedInterfaceIsStandby.Judge },
+        Of("FO008") with { Domain = OnePrimaryEach.Judge },
+        Of("FO006") with { Pair = EqualMacs.Judge },
+        Of("FO012") with { Domain = StandbyIsNamed.Judge },
+        Of("FO014") with { FailoverDevice = QemuHasFailover.Judge },
+        Of("FO015") with { FailoverDevice = PrimaryOnPciExpress.Judge },
+        Of("FO017") with { FailoverDevice = PrimaryHasOwnSlot.Judge, Pair = PrimaryHasOwnSlot.Judge },
+        Of("FO018") with { FailoverDevice = PrimaryCanBeUnplugged.Judge },
+        Of("FO019") with { FailoverDevice = NoOptionRom.Judge },
+        Of("FO020") with { Domain = StandbyMacsDiffer.Judge },
     ];
+
+    private static Rule Of(string id) => new(id) { ReplacesSchema = true };
 }

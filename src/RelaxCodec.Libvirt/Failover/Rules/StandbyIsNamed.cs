@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO012: some primary names each standby (warning, where the interface says it is one). Silent for a standby that has an error, and for
@@ -7,17 +7,17 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class StandbyIsNamed
 {
-    public static void Judge(Judgement judgement)
+    public static void Judge(Findings findings)
     {
-        FailoverPairs pairs = judgement.Pairs;
+        FailoverPairs pairs = findings.Pairs;
         if (pairs.Domain is null)
             return;
         HashSet<string> named = [.. pairs.Devices.SelectMany(device => device.StandbyAliases), .. NamedUnread(pairs)];
         HashSet<FailoverDevice?> meant =
         [
             .. from device in pairs.Devices
-               where device.IsPrimary && judgement.IsWrong(device) && !NamesStandby(device, pairs)
-               select device.StandbyAlias is { } alias ? judgement.Suggestions.For(alias) : null,
+               where device.IsPrimary && findings.IsWrong(device) && !NamesStandby(device, pairs)
+               select device.StandbyAlias is { } alias ? findings.Suggestions.For(alias) : null,
         ];
         if (meant.Contains(null))
             return;
@@ -26,9 +26,9 @@ internal static class StandbyIsNamed
         {
             if (standby is not { StandbyPlace: { } place, Alias: { } alias } || named.Contains(alias))
                 continue;
-            if (!judgement.IsWrong(standby) && !meant.Contains(standby))
+            if (!findings.IsWrong(standby) && !meant.Contains(standby))
             {
-                judgement.Warning(place,
+                findings.Warning(place,
                     $"no primary names the standby '{alias}'; it is an ordinary NIC then: "
                     + "let an assigned PCI device name it, or remove what makes it a standby");
             }
@@ -39,7 +39,7 @@ internal static class StandbyIsNamed
     {
         foreach (FailoverDevice device in pairs.Devices)
         {
-            if (device.SpeaksTeaming && device.Teaming![FailoverDevice.Persistent] is { } persistent)
+            if (device.NamedByTeaming is { } persistent)
                 yield return persistent;
         }
 

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO001: a standby is a virtio NIC; judged at the model's type, or where the device says it is a standby if there is no model. A missing
@@ -9,27 +9,27 @@ internal static class StandbyIsVirtio
 {
     private const string Allowed = "'virtio', 'virtio-transitional' or 'virtio-non-transitional'";
 
-    public static void Judge(FailoverDevice device, Judgement judgement)
+    public static void Judge(FailoverDevice device, Findings findings)
     {
         if (device.StandbyPlace is not { } place)
             return;
         if (device.Interface is not { } nic || nic is HostdevInterface || device.Kind == FailoverDeviceKind.AssignedFromPool)
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 "an assigned device cannot be a standby, which is an emulated virtio NIC that stays while the assigned one is unplugged; "
                 + "if this is the primary, let it name its standby instead");
         }
-        else if (device.Model?["type"] is { } model)
+        else if (device.ModelType is { } model)
         {
             if (!IsVirtio(model))
             {
-                judgement.Error(device, device.Model.PlaceOf("type"),
+                findings.Error(device, device.Model!.PlaceOf("type"),
                     $"the standby's model is '{model}'; only a virtio NIC can be one: write {Allowed}");
             }
         }
-        else if (judgement.Pairs.Domain is { } domain && DefaultNicModel.Of(nic, domain) is var standard && !IsVirtio(standard))
+        else if (findings.Pairs.Domain is { } domain && DefaultNicModel.Of(nic, domain) is var standard && !IsVirtio(standard))
         {
-            judgement.Error(device, place,
+            findings.Error(device, place,
                 $"this standby has no <model>, and libvirt's default for the domain's architecture and machine is '{standard}'; "
                 + "only a virtio NIC can be a standby: add <model type='virtio'/>");
         }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The standbys that a primary may have meant when it wrote something else.</summary>
 internal sealed class StandbySuggestions(FailoverPairs pairs)
@@ -42,28 +42,7 @@ internal sealed class StandbySuggestions(FailoverPairs pairs)
             ? only
             : null;
 
-    // A forgotten prefix, and capitals, are one slip each; else letters inserted, left out, replaced, and neighbours exchanged.
-    private static int Distance(string written, string alias)
-    {
-        if (string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == DeviceAlias.UserPrefix + written)
-            return 1;
-        int[] beforeLast = new int[alias.Length + 1];
-        int[] last = [.. Enumerable.Range(0, alias.Length + 1)];
-        int[] current = new int[alias.Length + 1];
-        for (int i = 1; i <= written.Length; i++)
-        {
-            current[0] = i;
-            for (int j = 1; j <= alias.Length; j++)
-            {
-                int replaced = last[j - 1] + (written[i - 1] == alias[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && written[i - 1] == alias[j - 2] && written[i - 2] == alias[j - 1])
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-            }
-
-            (beforeLast, last, current) = (last, current, beforeLast);
-        }
-
-        return last[alias.Length];
-    }
+    // A forgotten prefix, and capitals, are one slip each.
+    private static int Distance(string written, string alias) =>
+        string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == DeviceAlias.UserPrefix + written ? 1 : ProblemText.Distance(written, alias);
 }

@@ -1,4 +1,4 @@
-namespace RelaxCodec.Libvirt.Rules;
+namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO011: an alias is unique in its domain, among all devices, modelled or kept; judged at each device but the first. Every device that
@@ -7,31 +7,31 @@ namespace RelaxCodec.Libvirt.Rules;
 /// </summary>
 internal static class UniqueAliases
 {
-    public static void Judge(Judgement judgement)
+    public static void Judge(Findings findings)
     {
-        foreach (IGrouping<string, AliasHolder> group in judgement.Pairs.Aliases.Holders.GroupBy(holder => holder.Alias))
+        foreach (IGrouping<string, AliasHolder> group in findings.Pairs.Aliases.Holders.GroupBy(holder => holder.Alias))
         {
             // Of those alike in what sharing depends on, one stands for all.
             List<AliasHolder> earlier = [];
             foreach (AliasHolder holder in group)
             {
                 if (earlier.Find(other => !AliasHolder.MayShare(other, holder)) is { } first)
-                    Report(first, holder, judgement);
+                    Report(first, holder, findings);
                 else if (!earlier.Exists(holder.IsLike))
                     earlier.Add(holder);
             }
         }
     }
 
-    private static void Report(AliasHolder first, AliasHolder second, Judgement judgement)
+    private static void Report(AliasHolder first, AliasHolder second, Findings findings)
     {
         string message = $"alias '{second.Alias}' is already that of the <{first.ElementName}> {first.Place.InWords}; "
             + "an alias is unique in its domain, or libvirt refuses it: choose another one and correct what names this device";
         if (first.Device is not null)
-            judgement.Involve(first.Device);
+            findings.Involve(first.Device);
         if (second.Device is not null)
-            judgement.Error(second.Device, second.Place, message);
+            findings.Error(second.Device, second.Place, message);
         else
-            judgement.Error(second.Place, message);
+            findings.Error(second.Place, message);
     }
 }

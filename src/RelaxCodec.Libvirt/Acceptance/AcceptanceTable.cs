@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 
 namespace RelaxCodec.Libvirt.Acceptance;
 
-/// <summary>A rule: an id, how much it matters, and what is judged under it.</summary>
-/// <param name="Id">The stable id.</param>
-/// <param name="Severity">An error where libvirt refuses the document, a warning where it silently changes or drops something.</param>
-internal sealed record AcceptanceRule(string Id, ProblemSeverity Severity)
+/// <summary>The rules of what libvirt accepts.</summary>
+internal static class AcceptanceTable
 {
     /// <summary>All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.</summary>
-    public static ImmutableArray<AcceptanceRule> All { get; } =
+    public static ImmutableArray<Rule> All { get; } =
     [
         Error("LV001") with { Device = Keywords.Judge },
         Warning("LV002") with { Device = Keywords.JudgeManaged },
@@ -71,36 +69,12 @@ internal sealed record AcceptanceRule(string Id, ProblemSeverity Severity)
         QemuError("LV067", QemuInterfaces.JudgeVdpaModel),
     ];
 
-    /// <summary>What is asked of each device by itself.</summary>
-    public Action<DeviceItem, Findings>? Device { get; init; }
+    private static Rule Error(string id) => new(id) { YieldsToOthers = true };
 
-    /// <summary>What is asked of the devices of a domain together.</summary>
-    public Action<DeviceItems, Findings>? Document { get; init; }
-
-    /// <summary>Whether only the QEMU driver refuses it; another, or none that is known, is not asked.</summary>
-    public bool IsQemuOnly { get; init; }
-
-    /// <summary>Judges all there is under this rule.</summary>
-    public void Judge(DeviceItems document, Findings findings)
-    {
-        findings.Rule = this;
-        if (IsQemuOnly && !document.Domain.IsForQemu)
-            return;
-        if (Device is not null)
-        {
-            foreach (DeviceItem device in document.Devices)
-                Device(device, findings);
-        }
-
-        Document?.Invoke(document, findings);
-    }
-
-    private static AcceptanceRule Error(string id) => new(id, ProblemSeverity.Error);
-
-    private static AcceptanceRule Warning(string id) => new(id, ProblemSeverity.Warning);
+    private static Rule Warning(string id) => new(id, ProblemSeverity.Warning) { YieldsToOthers = true };
 
     // What it takes when it is defined, and refuses when it is started.
-    private static AcceptanceRule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };
+    private static Rule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };
 
-    private static AcceptanceRule QemuError(string id, Action<DeviceItem, Findings> judge) => Error(id) with { Device = judge, IsQemuOnly = true };
+    private static Rule QemuError(string id, Action<DeviceItem, Findings> judge) => Error(id) with { Device = judge, IsQemuOnly = true };
 }
