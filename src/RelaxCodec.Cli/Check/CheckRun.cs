@@ -32,6 +32,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
             Dialect = options.Dialect,
             // Of two with one name the last counts, which is the one that was given.
             Networks = [.. host?.Networks(libvirt.Release) ?? [], .. networks.Networks],
+            Release = libvirt.Release.Version,
             Capabilities = probe?.Capabilities,
         };
         DocumentJudge judge = judgeOf(failover, libvirt.Release);
