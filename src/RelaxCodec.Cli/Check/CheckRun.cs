@@ -33,6 +33,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
             // Of two with one name the last counts, which is the one that was given.
             Networks = [.. host?.Networks(libvirt.Release) ?? [], .. networks.Networks],
             Capabilities = probe?.Capabilities,
+            Release = libvirt.Release.Version,
         };
         DocumentJudge judge = judgeOf(failover, libvirt.Release);
         var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null) { Unwraps = true, InTurn = options.Fix };
