@@ -12,14 +12,14 @@ public sealed class OrderedWorkTests
         var taken = new List<int>();
         var work = new OrderedWork<int>(workers, taken.Add);
 
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 1000; i++)
         {
             int piece = i;
             work.Add(0, () => piece);
         }
 
         work.Finish();
-        Assert.Equal(Enumerable.Range(0, 100), taken);
+        Assert.Equal(Enumerable.Range(0, 1000), taken);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OrderedWorkTests
 
         for (int i = 0; i < 20; i++)
         {
-            work.Add(long.MaxValue / 2, static () => true);
+            work.Add(long.MaxValue / 4, static () => true);
             underWay++;
             Assert.Equal(1, underWay);
         }

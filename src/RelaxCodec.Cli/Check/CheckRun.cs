@@ -34,6 +34,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
             Networks = [.. host?.Networks(libvirt.Release) ?? [], .. networks.Networks],
             Release = libvirt.Release.Version,
             Capabilities = probe?.Capabilities,
+            Release = libvirt.Release.Version,
         };
         DocumentJudge judge = judgeOf(failover, libvirt.Release);
         var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null) { Unwraps = true, InTurn = options.Fix };

@@ -44,7 +44,7 @@ internal sealed class HookRun(ToolConsole console)
         if (read.Value is not { } domain)
             return Pass(read.Problems.Count > 0 ? read.Problems[^1].Message : "this is no domain");
         Problem[] errors =
-            [.. FailoverRules.Check(domain).Where(static problem => problem.Severity == ProblemSeverity.Error && IsOfPair(problem))];
+            [.. FailoverRules.Check(domain, new FailoverOptions { Release = release.Version }).Where(static problem => problem.Severity == ProblemSeverity.Error && IsOfPair(problem))];
         if (errors.Length == 0)
             return ExitCode.Good;
 
