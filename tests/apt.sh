@@ -32,3 +32,10 @@ write_sources() {
 
 # A source may have no such suite: what is not to be had is seen when it is asked for.
 update_lists() { apt-get "${apt_options[@]}" update >"$work/update.log" 2>&1 || true; }
+
+# Debian revises its packages without a new release of what is in them: any revision will do.
+# newest_version SHOW [OPTION] PACKAGE RELEASE: the newest revision of that release, empty for none; SHOW is show or showsrc.
+newest_version() {
+    { apt-cache "${apt_options[@]}" "${@:1:$#-1}" 2>/dev/null || true; } |
+        sed -nE "s/^Version: (([0-9]+:)?${!#}[-+].*)/\1/p" | sort -V | tail -n 1
+}

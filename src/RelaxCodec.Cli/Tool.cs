@@ -15,12 +15,15 @@ internal sealed class Tool(ToolConsole console)
             ParseResult line = new RelaxCodecCommand(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (UsageError.In(line) is { Count: > 0 } errors)
                 return Refuse(errors, line.CommandResult);
-            return (ExitCode)line.Invoke(new InvocationConfiguration
+            int exitCode = line.Invoke(new InvocationConfiguration
             {
                 Output = console.Output,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            // Results that do not arrive are a fault, too.
+            console.Output.Flush();
+            return (ExitCode)exitCode;
         }
         catch (UsageException e)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using RelaxCodec.Oracles;
@@ -8,10 +7,6 @@ namespace RelaxCodec.Cli.Tests;
 /// <summary>The built tool as a process of its own: real streams, real exit codes.</summary>
 public sealed partial class BuiltToolTests : IDisposable
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "RelaxCodec.Cli.dll");
-
-    private static readonly string DotNet = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -21,7 +16,7 @@ public sealed partial class BuiltToolTests : IDisposable
     {
         string path = _folder.Write("wröng.xml", Xml.WrongInterface);
 
-        (int exitCode, byte[] output, string errors) = Run([], "check", "--output", "json", path, "missing.xml");
+        (int exitCode, byte[] output, string errors) = BuiltTool.Run([], "check", "--output", "json", path, "missing.xml");
 
         Assert.Equal(2, exitCode);
         Assert.Equal((byte)'[', output[0]);
@@ -35,7 +30,7 @@ public sealed partial class BuiltToolTests : IDisposable
         foreach ((string name, byte[] content, _) in BadInput.All)
             _folder.Write($"{name}.xml", content);
 
-        (int exitCode, byte[] output, string errors) = Run([], "check", _folder.Path);
+        (int exitCode, byte[] output, string errors) = BuiltTool.Run([], "check", _folder.Path);
 
         Assert.Equal(1, exitCode);
         Assert.Equal(BadInput.All.Count + 1, Encoding.UTF8.GetString(output).TrimEnd('\n').Split('\n').Length);
@@ -47,7 +42,7 @@ public sealed partial class BuiltToolTests : IDisposable
     {
         byte[] utf16 = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Xml.Interface)];
 
-        (int exitCode, byte[] output, _) = Run(utf16, "format", "-");
+        (int exitCode, byte[] output, _) = BuiltTool.Run(utf16, "format", "-");
 
         Assert.Equal(0, exitCode);
         Assert.Equal(Xml.Interface, Encoding.UTF8.GetString(output));
@@ -56,7 +51,7 @@ public sealed partial class BuiltToolTests : IDisposable
     [Fact]
     public void Its_help_calls_it_by_its_name()
     {
-        (int exitCode, byte[] output, _) = Run([], "--help");
+        (int exitCode, byte[] output, _) = BuiltTool.Run([], "--help");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("relaxcodec [command]", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
@@ -68,7 +63,6 @@ public sealed partial class BuiltToolTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no bash.");
         string loop = Loop().Match(File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n")).Groups["script"].Value;
         string script = $$"""
-            relaxcodec() { '{{DotNet}}' '{{Assembly}}' "$@"; }
             cd '{{Repository.PathOf(".")}}'
             {{loop}}
             code=$?
@@ -76,7 +70,7 @@ public sealed partial class BuiltToolTests : IDisposable
             exit $code
             """;
 
-        (int exitCode, byte[] output, _) = Run("bash", [], "-c", script);
+        (int exitCode, byte[] output, _) = BuiltTool.RunScript(script);
 
         Assert.Equal(0, exitCode);
         string[] values = ToolRun.Of("qemu-args", Repository.PathOf("docs/examples/failover-pair.xml")).Output.TrimEnd('\n').Split('\n');
@@ -86,28 +80,54 @@ public sealed partial class BuiltToolTests : IDisposable
     [GeneratedRegex("^```bash\n(?<script>devices=.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Loop();
 
-    private static (int ExitCode, byte[] Output, string Errors) Run(byte[] input, params string[] args) => Run(DotNet, input, [Assembly, .. args]);
-
-    private static (int ExitCode, byte[] Output, string Errors) Run(string program, byte[] input, params string[] args)
+    [Theory]
+    [InlineData("relaxcodec check good.xml 2>&-", 0, "1 file, no problems\n")]
+    [InlineData("relaxcodec check good.xml 2>/dev/full", 0, "1 file, no problems\n")]
+    [InlineData("relaxcodec check wrong.xml 2>&- | tail -n 1; exit ${PIPESTATUS[0]}", 1, "1 file, 1 with errors: 2 errors\n")]
+    [InlineData("relaxcodec check good.xml >&-", 2, "")]
+    [InlineData("relaxcodec check good.xml >/dev/full", 2, "")]
+    [InlineData("relaxcodec format good.xml >/dev/full", 2, "")]
+    [InlineData("relaxcodec --help >/dev/full", 2, "")]
+    [InlineData("relaxcodec check - <&-", 2, "")]
+    [InlineData("relaxcodec format - <&- 2>&-", 2, "")]
+    [InlineData("relaxcodec check --help <&- >&- 2>&-", 2, "")]
+    public void Streams_that_are_closed_or_full_are_an_exit_code(string command, int expected, string expectedOutput)
     {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (string argument in args)
-            start.ArgumentList.Add(argument);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no bash.");
+        _folder.Write("good.xml", Xml.Interface);
+        _folder.Write("wrong.xml", Xml.WrongInterface);
 
-        using Process process = Process.Start(start)!;
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        // Both at once: a full pipe that nobody empties would stop it.
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
-        process.WaitForExit();
-        return (process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
+        (int exitCode, byte[] output, string errors) = BuiltTool.RunScript($"cd '{_folder.Path}'; {command}");
+
+        Assert.Equal(expected, exitCode);
+        Assert.Equal(expectedOutput, Encoding.UTF8.GetString(output));
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        Assert.True(expected < 2 || command.Contains("2>&-", StringComparison.Ordinal) || errors.StartsWith("error: ", StringComparison.Ordinal), errors);
+    }
+
+    [Fact]
+    public void A_terminal_gets_no_sequence_that_nobody_asked_for()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script(1), which makes terminals.");
+        string path = _folder.Write("a.xml", "<interface type='user'><!-- \u009b31m \u202e --></interface>");
+
+        (_, byte[] output, _) = BuiltTool.RunProgram(
+            "script", [], "-qec", $"NO_COLOR=1 TERM=xterm '{BuiltTool.DotNet}' '{BuiltTool.Assembly}' format '{path}'", "/dev/null");
+
+        string text = Encoding.UTF8.GetString(output);
+        Assert.Contains("<!-- &#x9B;31m &#x202E; -->", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', text);
+    }
+
+    [Fact]
+    public void A_document_may_be_in_any_encoding_that_NET_has()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        const string Document = "<?xml version='1.0' encoding='windows-1252'?>\n<interface type=\"user\"><!-- \u20ac --></interface>";
+
+        (int exitCode, byte[] output, _) = BuiltTool.Run(Encoding.GetEncoding("windows-1252").GetBytes(Document), "format", "-");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("<interface type='user'>\n  <!-- \u20ac -->\n</interface>\n", Encoding.UTF8.GetString(output));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Cli.Tests;
@@ -130,5 +131,35 @@ public sealed class PathTests : IDisposable
         Assert.Equal("error: /h: no such file or folder\n", ToolRun.Of("check", "/h").Errors);
         Assert.Equal("error: @h: no such file or folder\n", ToolRun.Of("check", "@h").Errors);
         Assert.Equal("error: -h: no such file or folder\n", ToolRun.Of("check", "--", "-h").Errors);
+    }
+
+    [Fact]
+    public void In_a_folder_only_files_with_content_are_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells them apart.");
+        string good = _folder.Write("good.xml", Xml.Interface);
+        string pipe = Path.Combine(_folder.Path, "pipe.xml");
+        BuiltTool.RunProgram("mkfifo", [], pipe);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.xml"), pipe);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "device.xml"), "/dev/zero");
+
+        ToolRun run = ToolRun.Of("check", "--output", "json", _folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(good, Assert.Single(run.Json).GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void A_name_that_is_not_UTF8_is_told_as_such()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Names of other systems are text.");
+        BuiltTool.RunProgram("bash", Encoding.UTF8.GetBytes(Xml.Interface), "-c", $"cat > '{_folder.Path}'/$'\\xff.xml'");
+
+        ToolRun run = ToolRun.Of("check", _folder.Path);
+        // .NET cannot remove it either.
+        BuiltTool.RunProgram("bash", [], "-c", $"rm '{_folder.Path}'/*");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("one whose name is not UTF-8 can only be read by - (standard input)", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ConformanceCommand : RootCommand
 
     private readonly Option<string[]> _subjects = new("--subject") { Description = "What is judged; everything if not given." };
 
+    private readonly Option<string[]> _releases = new("--libvirt") { Description = "The releases whose schemas judge; all three if not given." };
+
     private readonly Option<bool> _noCoverage = new("--no-coverage") { Description = "Leaves out which patterns of libvirt's schema its own tests need." };
 
     private readonly Option<int> _show = new("--show") { Description = "How many disagreements are printed in full.", DefaultValueFactory = _ => 10 };
@@ -28,7 +30,9 @@ internal sealed class ConformanceCommand : RootCommand
             if (result.GetValueOrDefault<int>() < 0)
                 result.AddError("--count is a number of documents.");
         });
+        _releases.AcceptOnlyFromAmong(JudgedReleases.Libvirt9, JudgedReleases.Libvirt11, JudgedReleases.Libvirt12);
         Options.Add(_subjects);
+        Options.Add(_releases);
         Options.Add(_count);
         Options.Add(_seed);
         Options.Add(_show);
@@ -47,9 +51,13 @@ internal sealed class ConformanceCommand : RootCommand
             return 2;
         string[] names = line.GetValue(_subjects) ?? [];
         var run = new ConformanceRun(console, line.GetValue(_seed), line.GetValue(_count));
-        bool agree = run.Judge([.. Subject.All.Where(subject => names.Length == 0 || names.Contains(subject.Name))], line.GetValue(_show));
+        string[] releases = line.GetValue(_releases) is { Length: > 0 } some ? some
+            : [JudgedReleases.Libvirt9, JudgedReleases.Libvirt11, JudgedReleases.Libvirt12];
+        Subject[] subjects = [.. releases.Where(release => LibvirtCorpus.Find(release) is not null)
+            .SelectMany(release => Subject.All.Where(subject => names.Length == 0 || names.Contains(subject.Name)).Select(subject => subject.In(release)))];
+        bool agree = run.Judge(subjects, line.GetValue(_show));
         if (!line.GetValue(_noCoverage))
-            run.Cover([.. Subject.All.Where(subject => subject.HasOwnSchema && (names.Length == 0 || names.Contains(subject.Name)))]);
+            run.Cover([.. subjects.Where(subject => subject.HasOwnSchema)]);
         return agree ? 0 : 1;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
         foreach (string heading in (string[])["documents", "both accept", "both refuse", "kept, not judged", "we refuse", "we accept", "XML or not"])
             table.AddColumn(new TableColumn(heading).RightAligned());
         foreach (Agreement agreement in agreements)
-            table.AddRow([agreement.Subject.Name, agreement.Source, .. Numbers([agreement])]);
+            table.AddRow([agreement.Subject.ToString(), agreement.Source, .. Numbers([agreement])]);
         table.AddEmptyRow();
         table.AddRow(["all", "", .. Numbers(agreements)]);
         console.Write(table);
@@ -49,7 +49,7 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
         {
             DefineCoverage coverage = console.Status().Start("Covering", status =>
                 DefineCoverage.Of(subject, (done, all) => status.Status($"Covering {subject}: {done} of {all} patterns")));
-            table.AddRow(subject.Name, Text(coverage.Covered.Count + coverage.Uncovered.Count), Text(coverage.Covered.Count), Markup.Escape(string.Join(", ", coverage.Uncovered)));
+            table.AddRow(subject.ToString(), Text(coverage.Covered.Count + coverage.Uncovered.Count), Text(coverage.Covered.Count), Markup.Escape(string.Join(", ", coverage.Uncovered)));
         }
 
         console.Write(table);

@@ -18,4 +18,11 @@ public static class Oracle
             Assert.Fail($"{reason} ({RequireVariable}=1 makes this a failure.)");
         Assert.Skip(reason);
     }
+
+    /// <summary>Skips the running test unless <paramref name="present"/>, of a judge that not every machine can have.</summary>
+    public static void Want([DoesNotReturnIf(false)] bool present, string reason)
+    {
+        if (!present)
+            Assert.Skip(reason);
+    }
 }

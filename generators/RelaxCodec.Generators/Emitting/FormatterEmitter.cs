@@ -32,8 +32,18 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         if (_class.Text is { } text)
             WriteText(text);
         WriteChildren();
-        _writer.Write(_class.HasFullEnd ? "output.FullEndElement(kept);" : "output.EndElement(kept);");
+        WriteEnd();
         _writer.Close();
+    }
+
+    private void WriteEnd()
+    {
+        const string end = "output.EndElement(kept);";
+        const string fullEnd = "output.FullEndElement(kept);";
+        if (_class.FullEndIn is { IsAlways: false } releases)
+            _writer.Write($"if ({ReleaseCode.In(releases, "output.Release")})\n    {fullEnd}\nelse\n    {end}");
+        else
+            _writer.Write(_class.FullEndIn is null ? end : fullEnd);
     }
 
     /// <summary>Writes the methods that write the members of this class, one for each order, so that members of others find their place between them.</summary>

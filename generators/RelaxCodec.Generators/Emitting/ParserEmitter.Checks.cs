@@ -9,6 +9,9 @@ internal sealed partial class ParserEmitter
 {
     private const string And = " && ";
 
+    // More would be no message that anybody reads: it names what is there.
+    private const int MembersInAMessage = 8;
+
     /// <summary>Writes the method that tells which child of an ordered class stands too early.</summary>
     public void WriteOrder()
     {
@@ -188,6 +191,21 @@ internal sealed partial class ParserEmitter
         : MemberChoice.Of(_class.Members).SelectMany(c => c.Alternatives).SelectMany(
             a => a.Memberships.Where(m => ReferenceEquals(m.Member, member) && m.Membership.IsRestricted).Select(m => (a, m.Membership)));
 
+    private string ExcessOfMany(ChoicePattern choice, Presence[] alternatives)
+    {
+        IEnumerable<string> words = alternatives.SelectMany((alternative, index) => alternative.All.Select(p =>
+        {
+            ReleaseSpan span = choice.Patterns[index].Span.And(p.Span) ?? ReleaseSpan.Never;
+            string[] bounds = [.. new[] { Bound("Since", span.Since), Bound("Until", span.Until) }.OfType<string>()];
+            return $"new({index.ToString(CultureInfo.InvariantCulture)}, {context.Slot(p.Member!.Slot)}, "
+                + $"{(alternative.Required.Contains(p) ? "true" : "false")}, {Code.Literal(PatternWords.Of(p))})"
+                + $"{(bounds.Length == 0 ? "" : $" {{ {string.Join(", ", bounds)} }}")},";
+        }));
+        return $"cursor.Excess(in seen,\n[\n    {string.Join("\n    ", words)}\n]);";
+
+        static string? Bound(string name, Release? release) => release is { } bound ? $"{name} = {bound.Constant}" : null;
+    }
+
     // Valid is what one alternative explains: its required members are there, and no member of the choice that it has not.
     private void WriteChoiceCheck(ChoicePattern choice)
     {
@@ -212,9 +230,10 @@ internal sealed partial class ParserEmitter
             .Where(p => !explained.Any(e => Implies(p, e)))];
         string words = Code.Literal(PatternWords.Of(choice));
         string missing = $"cursor.Missing({words});";
+        string excess = slots.Length <= MembersInAMessage ? $"cursor.Excess({words});" : ExcessOfMany(choice, alternatives);
         if (partial.Length == 0)
         {
-            _writer.Write($"cursor.Excess({words});");
+            _writer.Write(excess);
         }
         else if (partial.Contains(""))
         {
@@ -225,7 +244,7 @@ internal sealed partial class ParserEmitter
             _writer.Write($"if ({string.Join(" || ", partial)})");
             _writer.Write("    " + missing);
             _writer.Write("else");
-            _writer.Write($"    cursor.Excess({words});");
+            _writer.Write(excess.IndexOf('\n') < 0 ? "    " + excess : $"{{\n    {excess.Replace("\n", "\n    ")}\n}}");
         }
 
         if (isHandedUp)

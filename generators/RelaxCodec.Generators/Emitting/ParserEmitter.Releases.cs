@@ -68,7 +68,7 @@ internal sealed partial class ParserEmitter
     // An alternative is there if the release has a member of it. One that is there by a required member has no other condition.
     private static IEnumerable<string> ReleaseTerms(Pattern pattern, Presence alternative)
     {
-        if (pattern is EmptyPattern && !pattern.Span.IsAlways)
+        if (pattern.Member is null && !pattern.Span.IsAlways)
             yield return ReleaseCode.In(pattern.Span);
         if (IsSpanned(alternative) && !(alternative.Required.Count > 0 && IsOfOneSpan(alternative)))
         {

@@ -24,8 +24,8 @@ internal sealed record ClassModel
     /// <summary>The releases in which that counts.</summary>
     public ReleaseSpan OrderedIn { get; init; } = ReleaseSpan.Always;
 
-    /// <summary>Whether the element is written with an end tag also where it is empty.</summary>
-    public required bool HasFullEnd { get; init; }
+    /// <summary>The releases in whose form the element has an end tag also where it is empty; null for none.</summary>
+    public required ReleaseSpan? FullEndIn { get; init; }
 
     public required string? Documentation { get; init; }
 

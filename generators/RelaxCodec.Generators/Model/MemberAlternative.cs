@@ -9,6 +9,9 @@ internal sealed record MemberAlternative(
 {
     public IEnumerable<Member> Members => Memberships.Select(m => m.Member);
 
+    /// <summary>The releases that have it.</summary>
+    public ReleaseSpan Span { get; } = Memberships.Aggregate(ReleaseSpan.Always, (span, m) => span.And(m.Membership.Span) ?? ReleaseSpan.Never);
+
     /// <summary>Whether all that is restricted in another alternative is restricted here at least as much.</summary>
     public bool IsAsRestrictedAs(MemberAlternative other) => other.Memberships.Where(m => m.Membership.IsRestricted).All(m =>
         Memberships.FirstOrDefault(own => ReferenceEquals(own.Member, m.Member)).Membership is { IsRestricted: true } membership

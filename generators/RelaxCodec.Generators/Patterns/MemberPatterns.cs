@@ -85,14 +85,16 @@ internal sealed class MemberPatterns
 
     // Where a release has none of its members, it has no choice.
     private static IEnumerable<ReleaseSpan> WithoutAny(MemberChoice choice) =>
-        ReleaseSpan.Cut(choice.Members.Select(m => m.Span)).Where(span => !choice.Members.Any(m => m.Span.Contains(span)));
+        ReleaseSpan.Cut(choice.Members.Select(m => m.Span).Concat(choice.Alternatives.Select(a => a.Span)))
+            .Where(span => !choice.Alternatives.Any(a => a.Span.Contains(span) && a.Members.Any(m => m.Span.Contains(span))));
 
     private static Pattern Alternative(MemberAlternative alternative, bool isOrdered)
     {
         Pattern[] members = [.. alternative.Memberships.Select(m => m.Member is ChildMember { IsList: true } list
             ? Many(list, m.Membership.IsOptional)
             : Pattern.Optional(m.Membership.IsOptional, Restricted(m.Member, m.Membership)))];
-        return !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
+        Pattern all = !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
+        return alternative.Span.IsAlways ? all : new GroupPattern([all]) { Span = alternative.Span };
     }
 
     // What an alternative says of a member beyond that it is there.

@@ -60,7 +60,7 @@ internal sealed class ClassReader
             IsSealed = _type.IsSealed,
             IsOrdered = Annotations.Has(_type, "Ordered"),
             OrderedIn = new ReleaseReader(_diagnostics, _cancellation).Of(_type, "Ordered") ?? ReleaseSpan.Always,
-            HasFullEnd = Roles.HasFullEnd(_type),
+            FullEndIn = Roles.FullEndOf(_type) is { } fullEnd ? new ReleaseReader(_diagnostics, _cancellation).Of(fullEnd) : null,
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
             HandedUpChoice = RestrictionReader.ProblemOf(_type, members) is null ? RestrictionReader.HandedUpChoiceOf(_type) : null,
@@ -316,6 +316,7 @@ internal sealed class ClassReader
         for (int i = 0; i < presences.Length && RestrictionReader.HandedUpChoiceOf(_type) != choice.Name; i++)
         {
             int wider = Array.FindIndex(presences, other => !ReferenceEquals(other, presences[i])
+                && alternatives[Array.IndexOf(presences, other)].Span.Contains(alternatives[i].Span)
                 && alternatives[i].IsAsRestrictedAs(alternatives[Array.IndexOf(presences, other)])
                 && presences[i].IsWithin(other, isLater: i > Array.IndexOf(presences, other)
                     || !alternatives[Array.IndexOf(presences, other)].IsAsRestrictedAs(alternatives[i])));

@@ -12,6 +12,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
 {
     private readonly MemberKindReader _kinds = new(diagnostics);
     private readonly RestrictionReader _restrictions = new(diagnostics, cancellation);
+    private readonly ReleaseReader _releases = new(diagnostics, cancellation);
     private readonly DataReader _data = new(diagnostics, cancellation);
     private readonly NillableReader _nillables = new(diagnostics, cancellation);
     private readonly SequenceReader _sequences = new(diagnostics, cancellation);
@@ -286,6 +287,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             {
                 Values = _restrictions.Values(property, type, attribute),
                 ChildAlternatives = _restrictions.ChildAlternatives(property, type, attribute),
+                Span = _releases.Of(attribute),
             });
         }
 

@@ -79,6 +79,8 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
             : choice.Members.FirstOrDefault(m => !m.Span.IsAlways) is { } released
                 ? "its owners tell the alternatives apart in all releases, but some do not have "
                     + $"'{released.Property.Name}': leave out [Since] and [Until] there"
+            : choice.Alternatives.FirstOrDefault(a => !a.Span.IsAlways) is { } spanned
+                ? $"its owners tell the alternatives apart in all releases, but some do not have '{spanned.Name}': leave out Since and Until there"
             : null;
     }
 

@@ -63,16 +63,19 @@ internal static class Roles
             ? new XmlName(name, Annotations.Named<string>(discriminator, "Ns") ?? "")
             : null;
 
-    /// <summary>Whether the class's element is written with an end tag also where it is empty, by its own annotation or that of a base class.</summary>
-    public static bool HasFullEnd(INamedTypeSymbol type)
+    /// <summary>
+    /// The annotation by which the class's element is written with an end tag also where it is empty, its own or that of a base class; null
+    /// if there is none.
+    /// </summary>
+    public static AttributeData? FullEndOf(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = BaseOf(t))
         {
-            if (Annotations.Has(t, "FullEndElement"))
-                return true;
+            if (Annotations.Find(t, "FullEndElement") is { } annotation)
+                return annotation;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether others write the class's members into their elements: a base class or a group.</summary>

@@ -1,5 +1,3 @@
-using RelaxCodec.Libvirt;
-
 namespace RelaxCodec.Cli;
 
 /// <summary>Learns what QEMUs can do from transcripts, and from QEMUs that run.</summary>
@@ -21,7 +19,7 @@ internal sealed class ProbeReader(InputReader reader)
     {
         try
         {
-            return new Probe(file) { Capabilities = QemuCapabilities.OfReplies(content) };
+            return new Probe(file) { Capabilities = QemuProbe.OfReplies(content) };
         }
         catch (QmpException e)
         {
@@ -33,7 +31,7 @@ internal sealed class ProbeReader(InputReader reader)
     {
         try
         {
-            return new Probe(path) { Capabilities = QemuCapabilities.ProbeAsync(path).GetAwaiter().GetResult() };
+            return new Probe(path) { Capabilities = QemuProbe.OfSocketAsync(path).GetAwaiter().GetResult() };
         }
         catch (QmpException e)
         {

@@ -18,6 +18,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string?> _capabilities = CapabilitiesOption();
 
+    private readonly LibvirtOption _libvirt = LibvirtOption();
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public CheckCommand(ToolConsole console)
@@ -35,6 +37,7 @@ internal sealed class CheckCommand : ToolCommand
               relaxcodec check domain.xml
               relaxcodec check domains networks
               relaxcodec check --network pool.xml --dialect teaming domain.xml
+              relaxcodec check --libvirt 9.0.0 domains
               relaxcodec check --capabilities caps_7.2.0.x86_64.replies domain.xml
               virsh dumpxml guest | relaxcodec check --output json -
               relaxcodec check --fix domains
@@ -46,12 +49,13 @@ internal sealed class CheckCommand : ToolCommand
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_capabilities);
+        Options.Add(_libvirt);
         Options.Add(_output);
         SetAction(line => (int)Run(OptionsOf(line), console));
     }
 
     private static ExitCode Run(CheckOptions options, ToolConsole console) =>
-        new CheckRun(options, failover => new ValidityJudge(options.SchemaOnly, failover), console).Run();
+        new CheckRun(options, failover => new ValidityJudge(options.SchemaOnly, options.Libvirt.Release, failover), console).Run();
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
@@ -61,6 +65,7 @@ internal sealed class CheckCommand : ToolCommand
         Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
         Capabilities = line.GetValue(_capabilities),
+        Libvirt = new ReleaseChoice(line.GetValue(_libvirt)),
         Output = _output.ValueIn(line),
     };
 }

@@ -23,6 +23,9 @@ internal sealed record CheckOptions
     /// <summary>A transcript of a QEMU's answers, or the QMP socket of a running one: the QEMU that the domains will run on.</summary>
     public string? Capabilities { get; init; }
 
+    /// <summary>The release of libvirt that judges.</summary>
+    public ReleaseChoice Libvirt { get; init; } = ReleaseChoice.Default;
+
     /// <summary>How the problems are reported.</summary>
     public OutputForm Output { get; init; } = OutputForm.Text;
 }

@@ -21,27 +21,35 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
             throw new UsageException("--fix corrects what the failover rules find, and --schema-only leaves them out.");
 
         var reader = new InputReader(console);
-        var networks = NetworkFiles.Read(options.Networks, reader);
+        var networks = NetworkFiles.Read(options.Networks, reader, options.Libvirt.Release);
         Probe? probe = new ProbeReader(reader).ReadGiven(options.Capabilities);
-        var failover = new FailoverOptions { Dialect = options.Dialect, Networks = networks.Networks, Capabilities = probe?.Capabilities };
+        var failover = new FailoverOptions
+        {
+            Dialect = options.Dialect,
+            Networks = networks.Networks,
+            Capabilities = probe?.Capabilities,
+            Release = options.Libvirt.Release.Version,
+        };
         DocumentJudge judge = judgeOf(failover);
-        var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null);
+        var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null) { Unwraps = true, InTurn = options.Fix };
         documents.Add(networks.Faults);
         if (probe?.Fault is { } fault)
             documents.Add(fault);
-        documents.ForEach("Checking", options.Paths, document =>
-        {
-            IReadOnlyList<FailoverNote> fixes = [];
-            // The report is of what is in the file afterwards.
-            if (options.Fix && document.Root.Kind is not null)
-                (document, fixes) = Fix(document, failover, documents);
-            _verdicts.Add(Quotable(judge.Judge(document) with { Fixes = fixes }, document.Content));
-        });
+        documents.ForEach("Checking", options.Paths, document => Judge(document, judge, failover, documents), (_, verdict) => _verdicts.Add(verdict));
         Report();
         Tell(networks, documents);
         return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _verdicts.Any(verdict => !verdict.IsValid) ? ExitCode.ProblemsFound
             : ExitCode.Good;
+    }
+
+    private FileVerdict Judge(InputDocument document, DocumentJudge judge, FailoverOptions failover, InputDocuments documents)
+    {
+        IReadOnlyList<FailoverNote> fixes = [];
+        // The report is of what is in the file afterwards.
+        if (options.Fix && document is { Root.Kind: not null, Wrapper: null })
+            (document, fixes) = Fix(document, failover, documents);
+        return Quotable(judge.Judge(document) with { Fixes = fixes }, document.Content);
     }
 
     private static (InputDocument Document, IReadOnlyList<FailoverNote> Fixes) Fix(InputDocument document, FailoverOptions failover, InputDocuments documents)
@@ -94,6 +102,8 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
         }
 
         var hints = new Hints(console.StyledError());
+        if (_verdicts.Count > 0)
+            hints.WriteRelease("judged by", options.Libvirt);
         hints.WriteVerdicts(_verdicts, notesDriverDialect: options.Dialect == FailoverDialect.Auto);
         hints.WriteForeign(documents.ForeignRoots);
         if (_verdicts.Any(verdict => verdict.IsOnMigration))

@@ -6,7 +6,7 @@ namespace RelaxCodec.Cli;
 /// The judge of <c>check</c>: the schema first, then the failover rules on what was read, then what libvirt accepts of what was written. So a slip in one
 /// place hides nothing in another, and one fault is one problem.
 /// </summary>
-internal sealed class ValidityJudge(bool schemaOnly, FailoverOptions options) : DocumentJudge
+internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
 {
     /// <inheritdoc/>
     protected override FileVerdict Judge(InputDocument document, IXmlNode? node, IReadOnlyList<Problem> schemaProblems)

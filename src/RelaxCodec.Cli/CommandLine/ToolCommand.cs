@@ -60,6 +60,9 @@ internal abstract class ToolCommand(string name, string description, string more
         HelpName = "FILE|SOCKET",
     };
 
+    /// <summary>The option that names a release of libvirt.</summary>
+    protected static LibvirtOption LibvirtOption() => new();
+
     /// <summary>The option that tells whether people or programs read the result.</summary>
     protected static ChoiceOption<OutputForm> OutputOption() => new(
         "--output",

@@ -38,24 +38,27 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>The console of the running process.</summary>
     public static ToolConsole OfProcess() => new()
     {
-        Input = Console.OpenStandardInput(),
-        Output = Console.IsOutputRedirected ? Redirected(Console.OpenStandardOutput()) : Console.Out,
-        OutputBytes = Console.IsOutputRedirected ? Console.OpenStandardOutput() : null,
-        Error = Console.IsErrorRedirected ? Redirected(Console.OpenStandardError()) : Console.Error,
+        Input = StandardStream.Input(),
+        Output = IsPlain(Console.IsOutputRedirected) ? Plain(StandardStream.Output()) : Console.Out,
+        OutputBytes = Console.IsOutputRedirected ? StandardStream.Output() : null,
+        Error = IsPlain(Console.IsErrorRedirected) ? Plain(StandardStream.Error()) : Console.Error,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         // https://no-color.org: set to anything but the empty string.
         AllowsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        Width = TerminalWidth(),
+        Width = StandardStream.TerminalWidth(),
     };
+
+    /// <summary>Writes a document; to a terminal, without characters that would steer it.</summary>
+    public void WriteDocument(string text) => Output.Write(OutputIsTerminal ? OneLine.Visible(text) : text);
 
     /// <summary>Writes a document as it is encoded; to a terminal, as the terminal wants it.</summary>
     public void WriteDocument(EncodedText document, string text)
     {
         Output.Flush();
         if (OutputBytes is null)
-            Output.Write(text);
+            WriteDocument(text);
         else
             OutputBytes.Write(document.Encode(text));
         OutputBytes?.Flush();
@@ -91,8 +94,15 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Flushes what was written.</summary>
     public void Dispose()
     {
-        Output.Flush();
         Error.Flush();
+        try
+        {
+            Output.Flush();
+        }
+        catch (Exception e) when (InputFault.IsExpected(e))
+        {
+            // It was said when it was tried before.
+        }
     }
 
     private AnsiWriter Styled(TextWriter writer, bool isTerminal) => new(writer, new AnsiCapabilities
@@ -102,18 +112,9 @@ internal sealed class ToolConsole : IDisposable
         Links = false,
     });
 
-    // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs.
-    private static StreamWriter Redirected(Stream stream) => new(stream, Utf8WithoutBom) { NewLine = "\n" };
+    // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs. So do terminals, but for those of Windows:
+    // .NET's own writer begins by telling them to change the keyboard.
+    private static bool IsPlain(bool isRedirected) => isRedirected || !OperatingSystem.IsWindows();
 
-    private static int TerminalWidth()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and var width ? width : 80;
-        }
-        catch (IOException)
-        {
-            return 80; // Windows says so when no stream is a console.
-        }
-    }
+    private static StreamWriter Plain(Stream stream) => new(stream, Utf8WithoutBom) { NewLine = "\n" };
 }

@@ -14,29 +14,29 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
     public ExitCode Run()
     {
         var reader = new InputReader(console);
-        var networks = NetworkFiles.Read(options.Networks, reader);
+        var networks = NetworkFiles.Read(options.Networks, reader, LibvirtRelease.Newest);
         var failover = new FailoverOptions { Networks = networks.Networks };
-        var documents = new InputDocuments(reader, console);
+        var documents = new InputDocuments(reader, console) { InTurn = true };
         documents.Add(networks.Faults);
-        documents.ForEach("Converting", options.Paths, document => Convert(document, failover));
+        documents.ForEach("Converting", options.Paths, document => Convert(document, failover), static (_, _) => { });
         Tell(networks, documents);
         return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _unreadable.Count > 0 || _revised.Any(file => file.Revision.Refusals.Count > 0) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
 
-    private void Convert(InputDocument document, FailoverOptions failover)
+    private bool Convert(InputDocument document, FailoverOptions failover)
     {
         if (document.Root.Problem is { } problem)
         {
             _unreadable.Add(new FileVerdict(document.Name, [problem]));
-            return;
+            return false;
         }
 
         if (EncodedText.Of(document.Content) is not { } written)
         {
             _unreadable.Add(new FileVerdict(document.Name, [EncodingFault(document)]));
-            return;
+            return false;
         }
 
         FailoverRevision revision = options.To == FailoverDialect.Driver
@@ -45,7 +45,7 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
         if (revision.Fault is { } fault)
         {
             _unreadable.Add(new FileVerdict(document.Name, [fault]));
-            return;
+            return false;
         }
 
         _read++;
@@ -54,11 +54,12 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
         else if (revision.Edits.Count > 0)
             AtomicFile.Write(document.Name, written.Encode(revision.Text));
         _revised.Add((document.Name, revision with { Text = "" }));
+        return true;
     }
 
     // Why it cannot be read, if it cannot; else its encoding is one that is read and not written.
     private static Problem EncodingFault(InputDocument document) =>
-        document.Root.Kind?.Read(document.Content) is (null, [.., var fatal])
+        document.Root.Kind?.Read(document.Content, LibvirtRelease.Newest) is (null, [.., var fatal])
             ? fatal
             : new Problem(SchemaProblem.NotWellFormed, ProblemSeverity.Error, "a document in this encoding cannot be edited: write it in UTF-8", 0, 0, "/");
 

@@ -21,15 +21,15 @@ internal abstract class DocumentKind(string description)
     /// <summary>What it is.</summary>
     public string Description { get; } = description;
 
-    /// <summary>The grammar of such documents.</summary>
-    public abstract Grammar Grammar { get; }
+    /// <summary>The grammar of such documents in a release.</summary>
+    public abstract Grammar GrammarOf(LibvirtRelease release);
 
     /// <summary>The kind of that name; null if there is none.</summary>
     public static DocumentKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 
-    /// <summary>Reads a document and reports every difference from the schema.</summary>
-    public abstract (IXmlNode? Root, IReadOnlyList<Problem> Problems) Read(byte[] content);
+    /// <summary>Reads a document and reports every difference from the schema of a release.</summary>
+    public abstract (IXmlNode? Root, IReadOnlyList<Problem> Problems) Read(byte[] content, LibvirtRelease release);
 
-    /// <summary>The canonical form of a document.</summary>
-    public abstract CanonicalForm Format(byte[] content);
+    /// <summary>The canonical form of a document, as a release prints it.</summary>
+    public abstract CanonicalForm Format(byte[] content, LibvirtRelease release);
 }

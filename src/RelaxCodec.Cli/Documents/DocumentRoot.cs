@@ -44,7 +44,10 @@ internal sealed class DocumentRoot
     private static Problem UnknownRoot(XmlRootTag tag)
     {
         string ns = tag.NamespaceUri.Length > 0 ? $" of the namespace '{tag.NamespaceUri}'" : "";
-        string message = $"the root element is <{tag.LocalName}>{ns}: expected {Ours}";
+        string expected = ns.Length == 0 && WrappedDocument.InnerName(tag.LocalName) is { } inner
+            ? $"libvirt keeps this file for itself; `relaxcodec check` judges the <{inner}> in it"
+            : $"expected {Ours}";
+        string message = $"the root element is <{tag.LocalName}>{ns}: {expected}";
         return new Problem(SchemaProblem.UnknownRoot, ProblemSeverity.Error, message, tag.Line, tag.Column, $"/{tag.LocalName}");
     }
 }

@@ -15,49 +15,92 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
     /// <summary>The roots of those files in folders that were left out, for they are something else.</summary>
     public IReadOnlyCollection<string> ForeignRoots => _foreignRoots;
 
-    /// <summary>Does something with each document, in the order of the paths.</summary>
+    /// <summary>Whether what libvirt's own files hold counts as a document (<see cref="WrappedDocument"/>).</summary>
+    public bool Unwraps { get; init; }
+
+    /// <summary>Whether one document is done with before the next is read: for work that writes files.</summary>
+    public bool InTurn { get; init; }
+
+    /// <summary>Does something with each document: on all processors, unless <see cref="InTurn"/>.</summary>
+    /// <typeparam name="T">What comes of a document.</typeparam>
     /// <param name="what">What is done, for the progress bar.</param>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
-    /// <param name="work">What to do. Whatever it throws becomes a fault of the document.</param>
-    public void ForEach(string what, IReadOnlyList<string> paths, Action<InputDocument> work)
+    /// <param name="work">What to do, on any thread. Whatever it throws becomes a fault of the document.</param>
+    /// <param name="take">Takes what came of it, in the order of the paths. What it throws becomes a fault, too.</param>
+    public void ForEach<T>(string what, IReadOnlyList<string> paths, Func<InputDocument, T> work, Action<InputDocument, T> take)
     {
         var inputs = InputFiles.Find(paths);
         _faults.AddRange(inputs.Faults);
-        new LongWork(console).ForEach(what, inputs.Files, file => Read(file, work));
+        var ordered = new OrderedWork<Outcome<T>>(InTurn ? 1 : Environment.ProcessorCount, outcome => Take(outcome, take));
+        new LongWork(console).ForEach(what, inputs.Files, file =>
+        {
+            byte[] content = reader.Read(file, out InputFault? fault);
+            ordered.Add(content.Length, () => fault is null ? Work(file, content, work) : new Outcome<T> { Fault = fault });
+        });
+        ordered.Finish();
     }
 
     /// <summary>Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.</summary>
     public void Add(params IEnumerable<InputFault> faults) => _faults.AddRange(faults);
 
-    private void Read(InputFile file, Action<InputDocument> work)
+    private Outcome<T> Work<T>(InputFile file, byte[] content, Func<InputDocument, T> work)
     {
-        byte[] content = reader.Read(file, out InputFault? fault);
-        if (fault is not null)
-        {
-            _faults.Add(fault);
-            return;
-        }
-
         try
         {
-            var root = DocumentRoot.Of(content);
-            if (!file.IsNamed && ForeignName(root) is { } name)
-                _foreignRoots.Add(name);
-            else
-                work(new InputDocument(file.Name, root, content));
+            var document = new InputDocument(file.Name, DocumentRoot.Of(content), content);
+            if (Unwraps)
+                document = WrappedDocument.Unwrap(document);
+            return !file.IsNamed && ForeignName(document.Root) is { } name
+                ? new Outcome<T> { ForeignName = name }
+                : new Outcome<T> { Document = document, Result = work(document) };
         }
         catch (Exception e) when (InputFault.IsExpected(e))
         {
-            _faults.Add(InputFault.Of(file.Name, e));
+            return new Outcome<T> { Fault = InputFault.Of(file.Name, e) };
         }
 #pragma warning disable CA1031 // A fault of ours in one file is no reason to leave the others.
         catch (Exception e)
         {
-            _faults.Add(new InputFault(file.Name, InputFault.OfOurs(e)));
+            return new Outcome<T> { Fault = new InputFault(file.Name, InputFault.OfOurs(e)) };
         }
 #pragma warning restore CA1031
     }
 
+    private void Take<T>(Outcome<T> outcome, Action<InputDocument, T> take)
+    {
+        if (outcome.Fault is { } fault)
+        {
+            _faults.Add(fault);
+        }
+        else if (outcome.Document is { } document)
+        {
+            try
+            {
+                take(document, outcome.Result!);
+            }
+            catch (Exception e) when (InputFault.IsExpected(e))
+            {
+                _faults.Add(InputFault.Of(document.Name, e));
+            }
+        }
+        else
+        {
+            _foreignRoots.Add(outcome.ForeignName!);
+        }
+    }
+
     private string? ForeignName(DocumentRoot root) =>
         root.ForeignName ?? (root.Kind is { } kind && isWanted?.Invoke(kind) == false ? kind.Name : null);
+
+    /// <summary>One of three: a document and what came of it, a fault, the root of what was left out.</summary>
+    private sealed record Outcome<T>
+    {
+        public InputDocument? Document { get; init; }
+
+        public T? Result { get; init; }
+
+        public InputFault? Fault { get; init; }
+
+        public string? ForeignName { get; init; }
+    }
 }

@@ -20,11 +20,11 @@ internal sealed class NetworkFiles
     public IReadOnlyList<InputFault> Faults => _faults;
 
     /// <summary>Reads the files.</summary>
-    public static NetworkFiles Read(IEnumerable<string> paths, InputReader reader)
+    public static NetworkFiles Read(IEnumerable<string> paths, InputReader reader, LibvirtRelease release)
     {
         var files = new NetworkFiles();
         foreach (string path in paths)
-            files.Add(new InputFile(path, IsNamed: true), reader);
+            files.Add(new InputFile(path, IsNamed: true), reader, release);
         return files;
     }
 
@@ -35,7 +35,7 @@ internal sealed class NetworkFiles
             report.WriteProblems(verdict);
     }
 
-    private void Add(InputFile file, InputReader reader)
+    private void Add(InputFile file, InputReader reader, LibvirtRelease release)
     {
         byte[] content = reader.Read(file, out InputFault? fault);
         if (fault is not null)
@@ -45,7 +45,7 @@ internal sealed class NetworkFiles
         }
 
         var root = DocumentRoot.Of(content);
-        (IXmlNode? node, IReadOnlyList<Problem> problems) = root.Kind is { } kind ? kind.Read(content) : (null, [root.Problem!]);
+        (IXmlNode? node, IReadOnlyList<Problem> problems) = root.Kind is { } kind ? kind.Read(content, release) : (null, [root.Problem!]);
         if (problems.Count > 0)
             _verdicts.Add(new FileVerdict(file.Name, problems));
         if (node is Network network)

@@ -5,6 +5,8 @@ namespace RelaxCodec.Cli;
 /// <param name="Message">The reason, in a line.</param>
 internal sealed record InputFault(string Path, string Message)
 {
+    private const char NotUtf8 = '\uFFFD';
+
     // What open(2) answers of a socket: ENXIO on Linux, EOPNOTSUPP on macOS.
     private const int NoDevice = 6;
     private const int NotSupported = 102;
@@ -19,7 +21,9 @@ internal sealed record InputFault(string Path, string Message)
     public static InputFault Of(string path, Exception e) => e switch
     {
         // No path at all: the empty one.
-        FileNotFoundException or DirectoryNotFoundException or ArgumentException => new(path, "no such file or folder"),
+        FileNotFoundException or DirectoryNotFoundException or ArgumentException => new(path, path.Contains(NotUtf8, StringComparison.Ordinal)
+            ? "no such file or folder; one whose name is not UTF-8 can only be read by - (standard input), or after it was renamed"
+            : "no such file or folder"),
         UnauthorizedAccessException => new(path, "permission denied"),
         { HResult: NoDevice or NotSupported } => new(path, "this is a socket") { IsOfSocket = true },
         _ => new(path, OneLine.Of(e.Message)),

@@ -61,7 +61,8 @@ internal sealed class InputFiles
             string name = Path.Combine(folder, entry.Name);
             if (!entry.Attributes.HasFlag(FileAttributes.Directory))
             {
-                if (entry.Name.EndsWith(_extension, StringComparison.Ordinal))
+                // Whoever reads a pipe waits for somebody to write it.
+                if (entry.Name.EndsWith(_extension, StringComparison.Ordinal) && UnixFile.At(name) is not { IsRegular: false })
                     names.Add(name);
             }
             else if (entry.LinkTarget is null)

@@ -3,7 +3,7 @@ using System.Text;
 namespace RelaxCodec.Cli;
 
 /// <summary>A document in canonical form, or why there is none.</summary>
-internal sealed class CanonicalForm
+internal sealed record CanonicalForm
 {
     private CanonicalForm(string? text, IReadOnlyList<Problem> problems)
     {
@@ -16,6 +16,9 @@ internal sealed class CanonicalForm
 
     /// <summary>Why there is no text.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>What is in the text and the release that it is for does not have.</summary>
+    public IReadOnlyList<Problem> OutsideRelease { get; init; } = [];
 
     /// <summary>A canonical form.</summary>
     public static CanonicalForm Of(string text) => new(text, []);

@@ -9,6 +9,8 @@ internal sealed class FormatCommand : ToolCommand
 
     private readonly Option<bool> _write = WriteOption();
 
+    private readonly LibvirtOption _libvirt = LibvirtOption();
+
     public FormatCommand(ToolConsole console)
         : base("format", "Prints the canonical form of a document, as libvirt itself would print it.", """
             What is not modelled is kept as it was written, and so are comments. A file that cannot be read without
@@ -27,12 +29,13 @@ internal sealed class FormatCommand : ToolCommand
     {
         Arguments.Add(_paths);
         Options.Add(_write);
-        SetAction(line => (int)Run(line.GetRequiredValue(_paths), line.GetValue(_write), console));
+        Options.Add(_libvirt);
+        SetAction(line => (int)Run(line.GetRequiredValue(_paths), line.GetValue(_write), new ReleaseChoice(line.GetValue(_libvirt)), console));
     }
 
-    private static ExitCode Run(string[] paths, bool write, ToolConsole console)
+    private static ExitCode Run(string[] paths, bool write, ReleaseChoice libvirt, ToolConsole console)
     {
         CheckDestination(paths, write);
-        return new FormatRun(paths, write, console).Run();
+        return new FormatRun(paths, write, libvirt, console).Run();
     }
 }

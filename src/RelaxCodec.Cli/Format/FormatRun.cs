@@ -3,17 +3,18 @@ using System.Globalization;
 namespace RelaxCodec.Cli;
 
 /// <summary>One run of <c>format</c>.</summary>
-internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolConsole console)
+internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ReleaseChoice libvirt, ToolConsole console)
 {
-    private readonly InputDocuments _documents = new(new InputReader(console), console);
+    private readonly InputDocuments _documents = new(new InputReader(console), console) { InTurn = write };
     private readonly List<FileVerdict> _refused = [];
     private readonly List<string> _changed = [];
+    private readonly List<(string File, Problem Problem)> _kept = [];
     private int _formatted;
 
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
-        _documents.ForEach("Formatting", paths, Format);
+        _documents.ForEach("Formatting", paths, FormOf, Take);
         console.Output.Flush();
         Tell();
         return _documents.Faults.Count > 0 ? ExitCode.CouldNotRun
@@ -21,9 +22,12 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
             : ExitCode.Good;
     }
 
-    private void Format(InputDocument document)
+    private CanonicalForm FormOf(InputDocument document) =>
+        document.Root.Kind?.Format(document.Content, libvirt.Release) ?? CanonicalForm.Refused([document.Root.Problem!]);
+
+    private void Take(InputDocument document, CanonicalForm form)
     {
-        CanonicalForm form = document.Root.Kind?.Format(document.Content) ?? CanonicalForm.Refused([document.Root.Problem!]);
+        _kept.AddRange(form.OutsideRelease.Select(problem => (document.Name, problem)));
         if (form.Text is { } text)
             Deliver(document, form, text);
         else
@@ -35,7 +39,7 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
         _formatted++;
         if (!write)
         {
-            console.Output.Write(text);
+            console.WriteDocument(text);
         }
         else if (!form.IsContentOf(document.Content))
         {
@@ -53,8 +57,14 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, ToolCon
             problems.WriteProblems(verdict);
         var hints = new Hints(console.StyledError());
         hints.WriteForeign(_documents.ForeignRoots);
+        foreach ((string file, Problem problem) in _kept)
+            hints.WriteKept(file, problem);
         if (_formatted > 0)
+        {
+            hints.WriteRelease("in the form of", libvirt);
             hints.WriteFormOfModelledElements();
+        }
+
         if (write)
             console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_changed.Count} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));
         console.WriteErrors(_documents.Faults);

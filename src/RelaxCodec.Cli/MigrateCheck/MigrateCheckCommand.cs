@@ -14,6 +14,8 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
     private readonly Option<string?> _capabilities = CapabilitiesOption();
 
+    private readonly LibvirtOption _libvirt = LibvirtOption();
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public MigrateCheckCommand(ToolConsole console)
@@ -36,9 +38,13 @@ internal sealed class MigrateCheckCommand : ToolCommand
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_capabilities);
+        Options.Add(_libvirt);
         Options.Add(_output);
-        SetAction(line => (int)new CheckRun(OptionsOf(line), failover => new MigrationJudge(failover), console).Run());
+        SetAction(line => (int)Run(OptionsOf(line), console));
     }
+
+    private static ExitCode Run(CheckOptions options, ToolConsole console) =>
+        new CheckRun(options, failover => new MigrationJudge(options.Libvirt.Release, failover), console).Run();
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
@@ -46,6 +52,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
         Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
         Capabilities = line.GetValue(_capabilities),
+        Libvirt = new ReleaseChoice(line.GetValue(_libvirt)),
         Output = _output.ValueIn(line),
     };
 }

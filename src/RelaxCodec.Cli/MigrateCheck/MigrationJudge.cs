@@ -6,7 +6,7 @@ namespace RelaxCodec.Cli;
 /// The judge of <c>migrate-check</c>: what keeps libvirt from migrating a domain. Where it differs from the schema is no reason, unless nobody can tell what
 /// device that is.
 /// </summary>
-internal sealed class MigrationJudge(FailoverOptions options) : DocumentJudge
+internal sealed class MigrationJudge(LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
 {
     private static readonly string[] Devices = ["/domain/devices/interface[", "/domain/devices/hostdev["];
 

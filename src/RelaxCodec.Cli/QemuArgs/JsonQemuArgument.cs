@@ -1,5 +1,3 @@
-using RelaxCodec.Libvirt;
-
 namespace RelaxCodec.Cli;
 
 /// <summary>The argument of a device for programs. Names and order are a contract.</summary>

@@ -14,11 +14,13 @@ internal sealed class QemuArgsCommand : ToolCommand
 
     private readonly Option<string[]> _networks = NetworkOption();
 
+    private readonly LibvirtOption _libvirt = LibvirtOption();
+
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public QemuArgsCommand(ToolConsole console)
         : base("qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
-            Driver, options, their order and their form are those of libvirt 9.0.0; JSON if QEMU takes it. Without
+            Driver, options, their order and their form are libvirt's; JSON if QEMU takes it. Without
             --capabilities it is the newest form. Addresses are as they are written. Nothing is quoted for a shell.
 
             Exit codes:
@@ -35,6 +37,7 @@ internal sealed class QemuArgsCommand : ToolCommand
         Arguments.Add(_domain);
         Options.Add(_capabilities);
         Options.Add(_networks);
+        Options.Add(_libvirt);
         Options.Add(_output);
         SetAction(line => (int)new QemuArgsRun(OptionsOf(line), console).Run());
     }
@@ -44,6 +47,7 @@ internal sealed class QemuArgsCommand : ToolCommand
         Domain = line.GetRequiredValue(_domain),
         Capabilities = line.GetValue(_capabilities),
         Networks = line.GetRequiredValue(_networks),
+        Libvirt = new ReleaseChoice(line.GetValue(_libvirt)),
         Output = _output.ValueIn(line),
     };
 }

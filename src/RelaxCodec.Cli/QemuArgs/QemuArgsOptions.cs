@@ -12,6 +12,9 @@ internal sealed record QemuArgsOptions
     /// <summary>Files of networks that the domain may name.</summary>
     public IReadOnlyList<string> Networks { get; init; } = [];
 
+    /// <summary>The release of libvirt that starts the domain.</summary>
+    public ReleaseChoice Libvirt { get; init; } = ReleaseChoice.Default;
+
     /// <summary>How the arguments are printed.</summary>
     public OutputForm Output { get; init; } = OutputForm.Text;
 }

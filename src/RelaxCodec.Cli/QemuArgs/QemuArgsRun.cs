@@ -11,7 +11,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
     /// <summary>Does it.</summary>
     public ExitCode Run()
     {
-        var networks = NetworkFiles.Read(options.Networks, _reader);
+        var networks = NetworkFiles.Read(options.Networks, _reader, options.Libvirt.Release);
         TextReport problems = new(console.StyledError());
         networks.WriteProblems(problems);
         console.WriteErrors(networks.Faults);
@@ -45,7 +45,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         }
 
         var root = DocumentRoot.Of(content);
-        (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind ? kind.Read(content) : (null, [root.Problem!]);
+        (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind ? kind.Read(content, options.Libvirt.Release) : (null, [root.Problem!]);
         var verdict = new FileVerdict(options.Domain, found);
         problems.WriteProblems(verdict);
         if (node is Domain { Type: DomainType.Qemu or DomainType.Kvm or DomainType.Hvf } domain)
@@ -75,6 +75,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 
         console.Output.Flush();
         var hints = new Hints(console.StyledError());
+        hints.WriteRelease("the arguments of", options.Libvirt);
         foreach (FailoverNote note in arguments.Notes)
             hints.WriteNote(options.Domain, note);
     }

@@ -10,6 +10,9 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>Whether it has no error.</summary>
     public bool IsValid => Problems.All(problem => problem.Severity != ProblemSeverity.Error);
 
+    /// <summary>The root element of libvirt's own around what was judged; null if that is the whole document.</summary>
+    public string? Wrapper { get; init; }
+
     /// <summary>Whether it uses the driver dialect of failover.</summary>
     public bool UsesDriverDialect { get; init; }
 

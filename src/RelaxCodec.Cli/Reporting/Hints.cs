@@ -9,6 +9,11 @@ internal sealed class Hints(AnsiWriter writer)
 {
     private static readonly Style Note = new(Color.Blue);
 
+    /// <summary>Tells the release of libvirt that a run went by.</summary>
+    /// <param name="what">What it did: <c>judged by</c>.</param>
+    /// <param name="libvirt">The release.</param>
+    public void WriteRelease(string what, ReleaseChoice libvirt) => Write($"{what} {libvirt}");
+
     /// <summary>Tells what was seen in the files that were judged.</summary>
     public void WriteVerdicts(IReadOnlyCollection<FileVerdict> verdicts, bool notesDriverDialect)
     {
@@ -20,6 +25,8 @@ internal sealed class Hints(AnsiWriter writer)
                 Write($"{file}: the network '{OneLine.Of(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
             }
 
+            if (verdict.Wrapper is { } wrapper)
+                Write($"{file}: judged is the <{WrappedDocument.InnerName(wrapper)}> in this <{wrapper}>, without what libvirt keeps for itself");
             if (verdict.SchemaProblemsLeftOut is > 0 and var count)
                 Write($"{file}: differs from the schema in {count} {(count == 1 ? "place" : "places")}, which is no reason against a migration; `relaxcodec check` tells");
 
@@ -48,6 +55,13 @@ internal sealed class Hints(AnsiWriter writer)
     /// <summary>Tells what the canonical form is worth while parts of a domain are not modelled.</summary>
     public void WriteFormOfModelledElements() =>
         Write("this is libvirt's form for modelled elements only: the others are kept as they were written");
+
+    /// <summary>Tells what of a document the release that it was printed for does not have.</summary>
+    public void WriteKept(string file, Problem problem)
+    {
+        string place = string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{problem.Line}:{problem.Column}");
+        Write($"{place}: kept: {OneLine.Of(problem.Message)}");
+    }
 
     /// <summary>Tells what stands at a place of a file.</summary>
     public void WriteNote(string file, FailoverNote note) =>

@@ -31,6 +31,8 @@ internal sealed class SchemaExportCommand : ToolCommand
         HelpName = "DIR",
     };
 
+    private readonly LibvirtOption _libvirt = LibvirtOption();
+
     public SchemaExportCommand(ToolConsole console)
         : base("export", "Exports grammars as RELAX NG: one to standard output, or any number to a folder.", """
             Examples:
@@ -38,6 +40,7 @@ internal sealed class SchemaExportCommand : ToolCommand
               relaxcodec schema export --format rnc interface | less
               relaxcodec schema export --out schemas
               relaxcodec schema export --out schemas domain network
+              relaxcodec schema export --libvirt 11.3.0 domain
             """)
     {
         _names.Validators.Add(RefuseUnknownNames);
@@ -45,17 +48,24 @@ internal sealed class SchemaExportCommand : ToolCommand
         Arguments.Add(_names);
         Options.Add(_format);
         Options.Add(_folder);
-        SetAction(line => Export(line.GetRequiredValue(_names), line.GetRequiredValue(_format), line.GetValue(_folder), console));
+        Options.Add(_libvirt);
+        SetAction(line => Export(
+            line.GetRequiredValue(_names),
+            line.GetRequiredValue(_format),
+            line.GetValue(_folder),
+            new ReleaseChoice(line.GetValue(_libvirt)),
+            console));
     }
 
-    private static void Export(string[] names, string format, string? folder, ToolConsole console)
+    private static void Export(string[] names, string format, string? folder, ReleaseChoice libvirt, ToolConsole console)
     {
         DocumentKind[] kinds = [.. DocumentKind.All.Where(kind => names.Length == 0 || names.Contains(kind.Name))];
         if (folder is null)
         {
             if (kinds.Length > 1)
                 throw new UsageException("Only one grammar goes to standard output: several need --out DIR.");
-            console.Output.Write(Text(kinds[0].Grammar, format));
+            console.Output.Write(Text(kinds[0].GrammarOf(libvirt.Release), format));
+            new Hints(console.StyledError()).WriteRelease("the grammar of", libvirt);
             return;
         }
 
@@ -63,9 +73,11 @@ internal sealed class SchemaExportCommand : ToolCommand
         foreach (DocumentKind kind in kinds)
         {
             string path = Path.Combine(folder, $"{kind.Name}.{format}");
-            AtomicFile.Write(path, Text(kind.Grammar, format));
+            AtomicFile.Write(path, Text(kind.GrammarOf(libvirt.Release), format));
             console.Error.WriteLine($"wrote {OneLine.Of(path)}");
         }
+
+        new Hints(console.StyledError()).WriteRelease("the grammars of", libvirt);
     }
 
     private static string Text(Grammar grammar, string format) => format == Rnc ? grammar.ToRnc() : grammar.ToRng();

@@ -1,5 +1,3 @@
-using RelaxCodec.Libvirt;
-
 namespace RelaxCodec.Cli;
 
 /// <summary>Prints each change of a migration's status to standard output.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 

@@ -1,5 +1,3 @@
-using RelaxCodec.Libvirt;
-
 namespace RelaxCodec.Cli;
 
 /// <summary>One run of <c>watch-migration</c>.</summary>
@@ -43,7 +41,7 @@ internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigratio
     private void WatchTranscript(byte[] content, out string? unread)
     {
         foreach (MigrationMessage message in MigrationTranscript.Read(content, out unread))
-            Tell(_watch.See(message));
+            Tell(_watch.Observe(message));
     }
 
     private async Task FollowAsync(CancellationToken cancellationToken)
@@ -54,7 +52,7 @@ internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigratio
             {
                 if (message.Kind == MigrationMessageKind.EarlierStatus)
                     TellNow($"note: an earlier migration of this QEMU has ended as '{message.Status}'; waiting for the next one");
-                Tell(_watch.See(message));
+                Tell(_watch.Observe(message));
             }
         }
         catch (OperationCanceledException)

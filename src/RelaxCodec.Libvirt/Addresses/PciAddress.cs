@@ -2,6 +2,97 @@ using System.Globalization;
 
 namespace RelaxCodec.Libvirt;
 
+/// <summary>A place on a PCI bus. Without any coordinates libvirt assigns it a PCI address (from 1.3.5 on).</summary>
+[Case("pci")]
+public sealed partial class PciDeviceAddress : DeviceAddress
+{
+    private static readonly string[] Coordinates = ["domain", "bus", "slot", "function"];
+
+    /// <summary>The coordinates.</summary>
+    [Group]
+    public PciLocation Location { get; set; } = new();
+
+    /// <summary>The identifiers of the device on S390.</summary>
+    [Since("4.10.0")]
+    public ZpciAddress? Zpci { get; set; }
+
+    /// <summary>
+    /// Where the device sits. Null where libvirt assigns it a place: it takes slot 0 of the first bus for none (<c>virPCIDeviceAddressIsEmpty</c>). Null, too, where
+    /// something was written that is no coordinate.
+    /// </summary>
+    internal PciAddress? Place =>
+        Location.Address is { } address && (address.Domain, address.Bus, address.Slot) != default && !HasUnreadCoordinate ? address : null;
+
+    private bool HasUnreadCoordinate =>
+        ((IXmlNode)this).Content is { } kept && Array.Exists(Coordinates, name => kept.GetAttribute(name) is not null);
+}
+
+/// <summary>A PCI device of the host.</summary>
+[Case("pci")]
+public sealed partial class PciHostAddress : HostAddress
+{
+    /// <summary>The coordinates.</summary>
+    [Group]
+    public PciLocation Location { get; set; } = new();
+}
+
+/// <summary>The coordinates of a PCI device of the host.</summary>
+[Element("address")]
+public sealed partial class PciSourceAddress
+{
+    /// <summary>The coordinates.</summary>
+    [Group]
+    public PciLocation Location { get; set; } = new();
+}
+
+/// <summary>The coordinates of a PCI device; what is absent is 0.</summary>
+[Group]
+public sealed partial class PciLocation
+{
+    /// <summary>The PCI domain (segment).</summary>
+    [Attr("domain"), Data<PciDomain>]
+    public LibvirtNumber? Domain { get; set; }
+
+    /// <summary>The bus.</summary>
+    [Attr("bus"), Data<PciBus>]
+    public LibvirtNumber? Bus { get; set; }
+
+    /// <summary>The slot (device) on the bus.</summary>
+    [Attr("slot"), Data<PciSlot>]
+    public LibvirtNumber? Slot { get; set; }
+
+    /// <summary>The function of the device.</summary>
+    [Attr("function"), Data<PciFunction>]
+    public LibvirtNumber? Function { get; set; }
+
+    /// <summary>Whether the slot has more than one function.</summary>
+    [Attr("multifunction"), OnOff, Since("0.9.7")]
+    public bool? Multifunction { get; set; }
+
+    /// <summary>Whether no coordinate is given.</summary>
+    public bool IsEmpty => Domain is null && Bus is null && Slot is null && Function is null;
+
+    /// <summary>
+    /// All four coordinates as one value; null if what was written for one of them is not in its range, or is no number to libvirt.
+    /// Setting it writes all four.
+    /// </summary>
+    public PciAddress? Address
+    {
+        get =>
+            ValueOf(Domain) is { } domain and <= uint.MaxValue &&
+            ValueOf(Bus) is { } bus and <= byte.MaxValue &&
+            ValueOf(Slot) is { } slot and <= 31 &&
+            ValueOf(Function) is { } function and <= 7
+                ? new PciAddress((uint)domain, (byte)bus, (byte)slot, (byte)function)
+                : null;
+        set => (Domain, Bus, Slot, Function) = value is { } address
+            ? (address.Domain, address.Bus, address.Slot, address.Function)
+            : default((LibvirtNumber?, LibvirtNumber?, LibvirtNumber?, LibvirtNumber?));
+    }
+
+    private static ulong? ValueOf(LibvirtNumber? coordinate) => coordinate is { } written ? written.Value : 0;
+}
+
 /// <summary>The address of a PCI function, as <c>lspci</c> prints it: <c>0000:06:02.0</c>.</summary>
 /// <param name="Domain">The PCI domain (segment).</param>
 /// <param name="Bus">The bus, 0 to 255.</param>
@@ -40,3 +131,52 @@ public readonly record struct PciAddress(uint Domain, byte Bus, byte Slot, byte 
     /// <summary>The address as <c>lspci</c> prints it.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Domain:x4}:{Bus:x2}:{Slot:x2}.{Function:x}");
 }
+
+/// <summary>A PCI domain (segment).</summary>
+[Datatype("pciDomain", Mapping = typeof(NumberForm.AnyRadixAsHex4))]
+[Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
+[Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
+public sealed partial class PciDomain;
+
+/// <summary>A PCI bus.</summary>
+[Datatype("pciBus", Mapping = typeof(NumberForm.AnyRadixAsHex2))]
+[Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
+[Data("int", MinInclusive = "0", MaxInclusive = "255")]
+public sealed partial class PciBus;
+
+/// <summary>A slot of a PCI bus.</summary>
+[Datatype("pciSlot", Mapping = typeof(NumberForm.AnyRadixAsHex2))]
+[Data("string", Pattern = "(0x)?[0-1]?[0-9a-fA-F]")]
+[Data("int", MinInclusive = "0", MaxInclusive = "31")]
+public sealed partial class PciSlot;
+
+/// <summary>A function of a PCI device.</summary>
+[Datatype("pciFunc", Mapping = typeof(NumberForm.AnyRadixAsHex))]
+[Data("string", Pattern = "(0x)?[0-7]")]
+[Data("int", MinInclusive = "0", MaxInclusive = "7")]
+public sealed partial class PciFunction;
+
+/// <summary>The identifiers of a PCI device on S390.</summary>
+[Element("zpci")]
+public sealed partial class ZpciAddress
+{
+    /// <summary>The user-defined identifier.</summary>
+    [Attr("uid"), Data<ZpciUid>]
+    public LibvirtNumber? Uid { get; set; }
+
+    /// <summary>The function identifier.</summary>
+    [Attr("fid"), Data<ZpciFid>]
+    public LibvirtNumber? Fid { get; set; }
+}
+
+/// <summary>The user-defined identifier of a PCI device on S390.</summary>
+[Datatype("uint16", Mapping = typeof(NumberForm.AnyRadixAsHex4))]
+[Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
+[Data("int", MinInclusive = "0", MaxInclusive = "65535")]
+public sealed partial class ZpciUid;
+
+/// <summary>The function identifier of a PCI device on S390.</summary>
+[Datatype("uint32", Mapping = typeof(NumberForm.AnyRadixAsHex8))]
+[Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
+[Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
+public sealed partial class ZpciFid;

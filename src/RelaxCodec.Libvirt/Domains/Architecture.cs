@@ -35,6 +35,10 @@ public enum Architecture
     [Value("lm32")]
     Lm32,
 
+    /// <summary>LoongArch, 64 bits.</summary>
+    [Value("loongarch64"), Since("10.2.0")]
+    LoongArch64,
+
     /// <summary>Motorola 68000.</summary>
     [Value("m68k")]
     M68K,

@@ -59,7 +59,7 @@ public enum DomainType
     [Value("bhyve")]
     Bhyve,
 
-    /// <summary>QEMU with macOS's Hypervisor.framework, since libvirt 8.1.0.</summary>
-    [Value("hvf")]
+    /// <summary>QEMU with macOS's Hypervisor.framework.</summary>
+    [Value("hvf"), Since("8.1.0")]
     Hvf,
 }

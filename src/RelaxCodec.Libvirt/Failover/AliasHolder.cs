@@ -54,7 +54,7 @@ internal sealed class AliasHolder
     /// </summary>
     public static bool MayShare(AliasHolder left, AliasHolder right) =>
         left.ElementName == "controller" && right.ElementName == "controller" && (left.IsCompanion || right.IsCompanion)
-        && !left.Alias.StartsWith(QemuDeviceAliases.UserPrefix, StringComparison.Ordinal)
+        && !left.Alias.StartsWith(DeviceAlias.UserPrefix, StringComparison.Ordinal)
         || left.ElementName == "serial" && right.IsFirstConsole
         || left.IsFirstConsole && right.ElementName == "serial";
 }

@@ -147,22 +147,15 @@ public sealed class FailoverDevice
     internal string? RomFile => _rom?.File ?? RomElement?.Unread("file");
 
     /// <summary>The driver that is written, of the host for an assigned device and of the hypervisor for an emulated one.</summary>
-    internal string? DriverName => Interface?.Driver switch
-    {
-        AssignedDriver assigned => AssignmentBackendLiterals.Of(assigned.Name),
-        VirtioDriver { Name: { } backend } => VirtioBackendLiterals.Of(backend),
-        _ when _hostdevDriver is not null && !IsUnset(_hostdevDriver, "name") => AssignmentBackendLiterals.Of(_hostdevDriver.Name),
-        _ => Driver?.Unread("name"),
-    };
+    internal string? DriverName =>
+        Interface?.Driver?.Name is { } name ? InterfaceDriverNameLiterals.Of(name)
+        : _hostdevDriver?.Name is { } backend ? AssignmentBackendLiterals.Of(backend)
+        : Driver?.Unread("name");
 
     /// <summary>The driver that assigns the devices of the network's pool, as it is written; null for the default.</summary>
-    internal string? PoolDriver => Network?.Forward?.Driver switch
-    {
-        null => null,
-        { } driver when IsUnset(driver, "name") => ((IXmlNode)driver).Content?.GetAttribute("name"),
-        { Name: ForwardDriverName.Kvm } => "kvm",
-        _ => "vfio",
-    };
+    internal string? PoolDriver => Network?.Forward?.Driver is { } driver
+        ? driver.Name is { } name ? ForwardDriverNameLiterals.Of(name) : ((IXmlNode)driver).Content?.GetAttribute("name") ?? "vfio"
+        : null;
 
     /// <summary>Where the network is named.</summary>
     internal FailoverPlace NetworkPlace =>

@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The network filter that an interface's traffic passes, since libvirt 0.8.0.</summary>
+/// <summary>The network filter that an interface's traffic passes.</summary>
 [Element("filterref")]
 public sealed partial class FilterReference
 {
@@ -11,3 +11,24 @@ public sealed partial class FilterReference
     /// <summary>The values of the filter's variables; a variable that is given twice is a list.</summary>
     public List<FilterParameter> Parameters { get; } = [];
 }
+
+/// <summary>A value of a network filter's variable.</summary>
+[Element("parameter")]
+public sealed partial class FilterParameter
+{
+    /// <summary>The name of the variable.</summary>
+    [Attr("name"), Data<FilterParameterName>]
+    public required string Name { get; set; }
+
+    /// <summary>The value.</summary>
+    [Attr("value"), Data<FilterParameterValue>]
+    public required string Value { get; set; }
+}
+
+/// <summary>The name of a network filter's variable.</summary>
+[Datatype("filter-param-name"), Data("string", Pattern = "[a-zA-Z0-9_]+")]
+public sealed partial class FilterParameterName;
+
+/// <summary>The value of a network filter's variable.</summary>
+[Datatype("filter-param-value"), Data("string", Pattern = @"[a-zA-Z0-9_\.:]+")]
+public sealed partial class FilterParameterValue;

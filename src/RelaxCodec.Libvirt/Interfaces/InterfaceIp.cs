@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>An IP address of one end of a guest's interface, since libvirt 1.2.12.</summary>
+/// <summary>An IP address of one end of a guest's interface.</summary>
 [Element("ip")]
 public sealed partial class InterfaceIp
 {
@@ -16,7 +16,7 @@ public sealed partial class InterfaceIp
     [Attr("prefix"), Data<IpPrefix>]
     public uint? Prefix { get; set; }
 
-    /// <summary>The address of the other end of a point-to-point link, since libvirt 2.1.0.</summary>
-    [Attr("peer"), Data<IpAddress>]
+    /// <summary>The address of the other end of a point-to-point link.</summary>
+    [Attr("peer"), Data<IpAddress>, Since("2.1.0")]
     public string? Peer { get; set; }
 }

@@ -8,3 +8,12 @@ public sealed partial class InterfaceScript
     [Attr("path"), Data<FilePath>]
     public required string Path { get; set; }
 }
+
+/// <summary>A script of the host that is run when the interface is closed.</summary>
+[Element("downscript")]
+public sealed partial class InterfaceDownScript
+{
+    /// <summary>The path of the script.</summary>
+    [Attr("path"), Data<FilePath>]
+    public required string Path { get; set; }
+}

@@ -8,3 +8,12 @@ public sealed partial class InternalInterface : Interface
     [Order(2)]
     public required InternalSource Source { get; set; }
 }
+
+/// <summary>An internal network of the hypervisor.</summary>
+[Element("source")]
+public sealed partial class InternalSource
+{
+    /// <summary>The name of the network.</summary>
+    [Attr("name"), Data<DeviceName>]
+    public required string Name { get; set; }
+}

@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>A static IP route, since libvirt 1.0.6.</summary>
+/// <summary>A static IP route.</summary>
 [Element("route")]
 public sealed partial class Route
 {
@@ -8,9 +8,9 @@ public sealed partial class Route
     [Attr("family"), Data<AddressFamilyName>]
     public AddressFamily? Family { get; set; }
 
-    /// <summary>The network that the route leads to.</summary>
-    [Attr("address"), Data<IpAddress>]
-    public required string Address { get; set; }
+    /// <summary>The network that the route leads to; if absent, everything (the default route).</summary>
+    [Attr("address"), Data<IpAddress>, Required(Until = "12.2.0")]
+    public string? Address { get; set; }
 
     /// <summary>The bits of the address that are the network's, as an IPv4 mask.</summary>
     [Attr("netmask"), Data<Ipv4Address>, Choice("mask", OrNone = true)]

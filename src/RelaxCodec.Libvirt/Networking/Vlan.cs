@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The VLAN tags of guest traffic, on Open vSwitch bridges and SR-IOV virtual functions, since libvirt 0.10.0.</summary>
+/// <summary>The VLAN tags of guest traffic, on Open vSwitch bridges and SR-IOV virtual functions.</summary>
 [Element("vlan")]
 public sealed partial class Vlan
 {
@@ -11,4 +11,37 @@ public sealed partial class Vlan
     /// <summary>The tags.</summary>
     [OneOrMore]
     public List<VlanTag> Tags { get; } = [];
+}
+
+/// <summary>Whether a guest tags its packets itself: it can only be said that it does.</summary>
+public enum VlanTrunk
+{
+    /// <summary>It does.</summary>
+    [Value("yes")]
+    Yes,
+}
+
+/// <summary>A VLAN tag.</summary>
+[Element("tag")]
+public sealed partial class VlanTag
+{
+    /// <summary>The number of the VLAN.</summary>
+    [Attr("id"), Data("unsignedInt", MaxInclusive = "4095")]
+    public required uint Id { get; set; }
+
+    /// <summary>How packets of the trunk's native VLAN are sent.</summary>
+    [Attr("nativeMode"), Since("1.1.0")]
+    public VlanNativeMode? NativeMode { get; set; }
+}
+
+/// <summary>How packets of a trunk's native VLAN are sent.</summary>
+public enum VlanNativeMode
+{
+    /// <summary>With the tag.</summary>
+    [Value("tagged")]
+    Tagged,
+
+    /// <summary>Without the tag.</summary>
+    [Value("untagged")]
+    Untagged,
 }

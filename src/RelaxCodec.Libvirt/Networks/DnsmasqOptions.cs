@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>Options that are passed to dnsmasq as they are, since libvirt 5.6.0.</summary>
+/// <summary>Options that are passed to dnsmasq as they are.</summary>
 [Element("options", Ns = Namespace)]
 public sealed partial class DnsmasqOptions
 {
@@ -9,4 +9,13 @@ public sealed partial class DnsmasqOptions
 
     /// <summary>The options.</summary>
     public List<DnsmasqOption> Options { get; } = [];
+}
+
+/// <summary>An option of dnsmasq.</summary>
+[Element("option", Ns = DnsmasqOptions.Namespace)]
+public sealed partial class DnsmasqOption
+{
+    /// <summary>A line of dnsmasq's configuration.</summary>
+    [Attr("value")]
+    public required string Value { get; set; }
 }

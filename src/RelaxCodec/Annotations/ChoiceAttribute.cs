@@ -46,6 +46,12 @@ public sealed class ChoiceAttribute : Attribute
     /// </summary>
     public string[] ChildAlternatives { get; set; } = [];
 
+    /// <summary>On any member of the alternative: the first release that has the alternative; null for the first of all.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>On any member of the alternative: the first release that has the alternative no more; null if the newest has it.</summary>
+    public string? Until { get; set; }
+
     /// <summary>On any member of the choice: none of the alternatives has to be there.</summary>
     public bool OrNone { get; set; }
 }

@@ -4,7 +4,7 @@ namespace RelaxCodec;
 /// The first release that has this: a member of a class, which is then nullable or a collection; a member of an enum, with
 /// <see cref="ValueAttribute"/>; a class that is a case (<see cref="CaseAttribute"/>) or one of the elements of a
 /// <see cref="ChoiceAttribute"/> class. A grammar of an earlier release (<see cref="Grammar.Of{T}(XmlRelease)"/>) does not have it, and
-/// strict reading for one (<see cref="XmlReadOptions.Release"/>) refuses it (RX018). Writing does not depend on releases.
+/// strict reading for one (<see cref="XmlReadOptions.Release"/>) refuses it (RX018). Writing writes it in every release.
 /// </summary>
 /// <example>
 /// <code>

@@ -48,7 +48,7 @@ public static partial class XmlCodec
     private static void ThrowIfInvalid<T>(T value, XmlFormatOptions? options)
         where T : class, IXmlRoot<T>
     {
-        if (options is { Validate: true } && Validate(value) is [{ } first, ..])
+        if (options is { Validate: true } && Validate(value, options.Release) is [{ } first, ..])
             throw new XmlCodecException(first);
     }
 

@@ -62,6 +62,47 @@ public ref partial struct XmlCursor<TSource>
             _context.Path().ToString());
     }
 
+    /// <summary>
+    /// RX014: the same of a choice with many members. Of each alternative it names what is there and what it needs, and not what it may have.
+    /// </summary>
+    /// <param name="seen">What is there.</param>
+    /// <param name="words">The members of the alternatives, one alternative after the other.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Excess(scoped in SlotSet seen, scoped ReadOnlySpan<XmlChoiceWord> words)
+    {
+        if (!_context.RefusesInvalid)
+            return;
+        var alternatives = new List<string>();
+        while (!words.IsEmpty)
+        {
+            int count = 1;
+            while (count < words.Length && words[count].Alternative == words[0].Alternative)
+                count++;
+            if (WordsOf(words[..count], seen) is { Length: > 0 } text && !alternatives.Contains(text))
+                alternatives.Add(text);
+            words = words[count..];
+        }
+
+        Excess(string.Join(", or ", alternatives));
+    }
+
+    // Empty if nothing of the alternative is there, or the release has it not.
+    private readonly string WordsOf(scoped ReadOnlySpan<XmlChoiceWord> alternative, scoped in SlotSet seen)
+    {
+        var text = new StringBuilder();
+        bool isThere = false;
+        foreach (XmlChoiceWord word in alternative)
+        {
+            bool isSeen = seen.Contains(word.Slot);
+            if (!(isSeen || word.IsRequired) || Release < word.Since || Release >= word.Until)
+                continue;
+            isThere |= isSeen;
+            text.Append(text.Length == 0 ? "" : " and ").Append(word.Word);
+        }
+
+        return isThere ? text.ToString() : "";
+    }
+
     /// <summary>Whether something was kept in place of a member's value.</summary>
     private bool HasKept(XmlContentKind kind, string? localName)
     {

@@ -31,7 +31,8 @@ public sealed record XmlReadOptions
     /// <summary>
     /// The release whose grammar the document is held against, for vocabularies with <see cref="SinceAttribute"/> and
     /// <see cref="UntilAttribute"/>; null for the newest. What it does not have is RX018 where unknown content is refused, and read like
-    /// everything else where it is not; what it requires is required. Writing does not depend on it.
+    /// everything else where it is not; what it requires is required. Writing has a release of its own
+    /// (<see cref="XmlFormatOptions.Release"/>).
     /// </summary>
     public XmlRelease? Release { get; init; }
 }

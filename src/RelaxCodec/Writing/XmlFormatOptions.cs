@@ -102,6 +102,12 @@ public sealed record XmlFormatOptions
     } = 1024;
 
     /// <summary>
+    /// The release in whose form the document is written, for vocabularies whose form changed (<see cref="FullEndElementAttribute"/>), and
+    /// by which <see cref="Validate"/> judges; null for the newest. What the release does not have is written all the same.
+    /// </summary>
+    public XmlRelease? Release { get; init; }
+
+    /// <summary>
     /// Whether the object is validated (<see cref="XmlCodec.Validate"/>) before anything of it is written. If the schema refuses it, writing
     /// throws the first problem as an <see cref="XmlCodecException"/>.
     /// </summary>

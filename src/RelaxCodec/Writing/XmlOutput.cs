@@ -50,6 +50,7 @@ public ref partial struct XmlOutput<TSink>
         options ??= XmlFormatOptions.Canonical;
         _sink = sink;
         _maxDepth = options.Depth;
+        Release = options.Release?.Packed ?? ulong.MaxValue;
         _deep = Math.Min(DeepEnoughToAsk, Math.Max(1, _maxDepth - NamesToTell));
         if (options.HasPrefixes)
         {
@@ -63,6 +64,7 @@ public ref partial struct XmlOutput<TSink>
     {
         _sink = sink;
         _trace = trace;
+        Release = ulong.MaxValue;
         _maxDepth = int.MaxValue;
         _deep = DeepEnoughToAsk;
     }
@@ -70,6 +72,9 @@ public ref partial struct XmlOutput<TSink>
     /// <summary>The token sink.</summary>
     [UnscopedRef]
     public ref TSink Sink => ref _sink;
+
+    /// <summary>The release in whose form is written (<see cref="XmlRelease.Packed"/>); that of the newest is higher than any.</summary>
+    public readonly ulong Release { get; }
 
     /// <summary>Starts an element.</summary>
     /// <param name="name">Its local name.</param>

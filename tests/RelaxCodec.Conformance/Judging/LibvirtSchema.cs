@@ -102,13 +102,25 @@ internal sealed class LibvirtSchema : IDisposable
 
     private void AddDriverDialect()
     {
+        const string shared = "hostdevDriver";
         XDocument schema = XDocument.Load(In(Domains));
-        DriverOf("interface-options").Add(OnOff("failover"), Alias("backupAlias"), YesNo("useBackupMAC"));
-        DriverOf("hostdevsubsyspci").Add(Alias("backupAlias"));
+        foreach (XElement driver in DriversOf("interface-options"))
+            driver.Add(OnOff("failover"), Alias("backupAlias"), YesNo("useBackupMAC"));
+        foreach (XElement driver in DriversOf("hostdevsubsyspci"))
+            driver.Add(Alias("backupAlias"));
         schema.Save(In(Domains));
 
-        XElement DriverOf(string define) => schema.Root!.Elements(Rng + "define").Single(it => (string?)it.Attribute("name") == define)
-            .Descendants(Rng + "element").Single(it => (string?)it.Attribute("name") == "driver");
+        // From 10.0.0 on both refer to one element: each gets a copy of it.
+        XElement[] DriversOf(string define)
+        {
+            XElement pattern = Define(schema, define);
+            foreach (XElement reference in pattern.Descendants(Rng + "ref").Where(it => (string?)it.Attribute("name") == shared).ToArray())
+                reference.ReplaceWith(Grammars().Select(grammar => Define(grammar.Document, shared)).OfType<XElement>().First().Elements());
+            return [.. pattern.Descendants(Rng + "element").Where(it => (string?)it.Attribute("name") == "driver")];
+        }
+
+        static XElement Define(XDocument grammar, string name) =>
+            grammar.Root!.Elements(Rng + "define").SingleOrDefault(it => (string?)it.Attribute("name") == name)!;
 
         static XElement Alias(string name) => Optional(name, "aliasName");
         static XElement OnOff(string name) => Optional(name, "virOnOff");

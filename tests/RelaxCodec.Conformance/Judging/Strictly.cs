@@ -1,5 +1,6 @@
 using System.Text;
 using RelaxCodec.Libvirt;
+using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Conformance.Judging;
 
@@ -8,11 +9,12 @@ internal static class Strictly
 {
     private static readonly XmlReadOptions Options = XmlReadOptions.Strict with { Positions = false };
 
-    /// <summary>Every problem of a document, from the same bytes that a judge gets.</summary>
-    public static IReadOnlyList<Problem> Read<T>(string xml)
-        where T : class, IXmlElement<T> => XmlCodec.Read<T>(Encoding.UTF8.GetBytes(xml), Options).Problems;
+    /// <summary>Every problem of a document in a release of libvirt, from the same bytes that a judge gets.</summary>
+    public static IReadOnlyList<Problem> Read<T>(string xml, string release = JudgedReleases.Libvirt9)
+        where T : class, IXmlElement<T> =>
+        XmlCodec.Read<T>(Encoding.UTF8.GetBytes(xml), Options with { Release = XmlRelease.Parse(release) }).Problems;
 
     /// <summary>Every problem of an <c>interface</c> or a <c>hostdev</c>.</summary>
-    public static IReadOnlyList<Problem> ReadDevice(string elementName, string xml) =>
-        elementName == Interface.ElementName ? Read<Interface>(xml) : Read<Hostdev>(xml);
+    public static IReadOnlyList<Problem> ReadDevice(string elementName, string xml, string release = JudgedReleases.Libvirt9) =>
+        elementName == Interface.ElementName ? Read<Interface>(xml, release) : Read<Hostdev>(xml, release);
 }

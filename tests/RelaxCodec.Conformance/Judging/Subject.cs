@@ -4,30 +4,39 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Conformance.Judging;
 
-/// <summary>A language of ours that claims to be one of libvirt's: its documents, libvirt's schema of it, and our strict reading.</summary>
+/// <summary>
+/// A language of ours that claims to be one of libvirt's, of a release: its documents, libvirt's schema of it, and our strict reading.
+/// </summary>
 internal sealed class Subject
 {
     private readonly Func<LibvirtCorpus, LibvirtSchema> _schema;
     private readonly Func<LibvirtCorpus, IEnumerable<string>> _documents;
+    private readonly Func<string, string, IReadOnlyList<Problem>> _read;
 
-    private Subject(string name, string define, Func<LibvirtCorpus, LibvirtSchema> schema, Func<LibvirtCorpus, IEnumerable<string>> documents, Func<string, IReadOnlyList<Problem>> read)
+    private Subject(
+        string name, string define, Func<LibvirtCorpus, LibvirtSchema> schema, Func<LibvirtCorpus, IEnumerable<string>> documents,
+        Func<string, string, IReadOnlyList<Problem>> read)
     {
         Name = name;
         Define = define;
-        Read = read;
         _schema = schema;
         _documents = documents;
+        _read = read;
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, of libvirt 9.0.0.</summary>
     public static IReadOnlyList<Subject> All { get; } =
     [
         OfDevice("interface", Strictly.Read<Interface>),
         OfDevice("hostdev", Strictly.Read<Hostdev>),
         InDriverDialect("interface", Strictly.Read<Interface>),
         InDriverDialect("hostdev", Strictly.Read<Hostdev>),
-        Domains(),
-        new("network", "network", corpus => LibvirtSchema.OfDocument(corpus, "network"), corpus => corpus.FilesWithRoot("network").Select(file => File.ReadAllText(file.Path)), Strictly.Read<Network>) { HasOwnSchema = true },
+        new(
+            "domain, as far as it is modelled", "domain", corpus => LibvirtSchema.OfDocument(corpus, "domain"),
+            corpus => Files(corpus, "domain"), Strictly.Read<Domain>) { IsJudgedInPart = true },
+        new(
+            "network", "network", corpus => LibvirtSchema.OfDocument(corpus, "network"),
+            corpus => Files(corpus, "network"), Strictly.Read<Network>) { HasOwnSchema = true },
     ];
 
     /// <summary>The name, for a reader.</summary>
@@ -36,38 +45,47 @@ internal sealed class Subject
     /// <summary>The define of libvirt's schema that the documents are sentences of.</summary>
     public string Define { get; }
 
+    /// <summary>The release of libvirt whose schema judges, and as which we read.</summary>
+    public string Release { get; private init; } = JudgedReleases.Libvirt9;
+
     /// <summary>Whether we judge a part of it only: what <c>&lt;domain&gt;</c> keeps as it was written may be wrong without our knowing.</summary>
     public bool IsJudgedInPart { get; private init; }
 
     /// <summary>Whether libvirt's schema judges it as it is.</summary>
     public bool HasOwnSchema { get; private init; }
 
-    /// <summary>What our strict reading finds.</summary>
-    public Func<string, IReadOnlyList<Problem>> Read { get; }
+    /// <summary>The subject of that name, of a release.</summary>
+    public static Subject Of(string name, string release = JudgedReleases.Libvirt9) => All.Single(subject => subject.Name == name).In(release);
 
-    /// <summary>The subject of that name.</summary>
-    public static Subject Of(string name) => All.Single(subject => subject.Name == name);
+    /// <summary>The same of another release.</summary>
+    public Subject In(string release) => new(Name, Define, _schema, _documents, _read)
+    {
+        Release = release, IsJudgedInPart = IsJudgedInPart, HasOwnSchema = HasOwnSchema,
+    };
+
+    /// <summary>What our strict reading finds.</summary>
+    public IReadOnlyList<Problem> Read(string xml) => _read(xml, Release);
 
     /// <summary>libvirt's schema.</summary>
-    public LibvirtSchema Schema() => _schema(LibvirtCorpus.Require());
+    public LibvirtSchema Schema() => _schema(LibvirtCorpus.Require(Release));
 
-    /// <summary>Every such document in libvirt's own tests, each text once.</summary>
-    public IReadOnlyList<string> Corpus() => [.. _documents(LibvirtCorpus.Require()).Distinct()];
+    /// <summary>Every such document in the tests of the release, each text once; those of 11.3.0 for 12.8.0, of which there are none.</summary>
+    public IReadOnlyList<string> Corpus() =>
+        [.. _documents(LibvirtCorpus.Require(Release == JudgedReleases.Libvirt12 ? JudgedReleases.Libvirt11 : Release)).Distinct()];
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public override string ToString() => $"{Name} of {Release}";
 
-    private static Subject OfDevice(string elementName, Func<string, IReadOnlyList<Problem>> read) => new(
-        elementName, elementName, corpus => LibvirtSchema.OfDevice(corpus, elementName), corpus => Texts(corpus, elementName), read) { HasOwnSchema = true };
+    private static IEnumerable<string> Files(LibvirtCorpus corpus, string root) =>
+        corpus.FilesWithRoot(root).Select(file => File.ReadAllText(file.Path));
 
-    private static Subject Domains() => new(
-        "domain, as far as it is modelled",
-        "domain",
-        corpus => LibvirtSchema.OfDocument(corpus, "domain"),
-        corpus => corpus.FilesWithRoot("domain").Select(file => File.ReadAllText(file.Path)),
-        Strictly.Read<Domain>) { IsJudgedInPart = true };
+    private static Subject OfDevice(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
+        elementName, elementName, corpus => LibvirtSchema.OfDevice(corpus, elementName), corpus => Texts(corpus, elementName), read)
+        {
+            HasOwnSchema = true,
+        };
 
-    private static Subject InDriverDialect(string elementName, Func<string, IReadOnlyList<Problem>> read) => new(
+    private static Subject InDriverDialect(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
         $"{elementName}, driver dialect",
         elementName,
         corpus => LibvirtSchema.OfDeviceWithDriverDialect(corpus, elementName),

@@ -421,18 +421,19 @@ public sealed partial class Vocabulary
             """
             <releases must='m' percent='99' b='' b2='' new='1' shared='1' state='off' states='on off' filled='off on' size='5000000000' code='abc' year='2001Z' might='x'><base>1</base>
               <later>2</later><d>d</d><e>1</e><e>2</e><text>ab</text><state>on</state><state>off</state><flag/><device type='disk' name='n'/><device type='net'/><device type='net work'/>
-              <open x='1' z='2' y='any' width='1' a='b'><p>1</p><q>any</q><film>90</film><book>any</book><first/><second/><x/></open></releases>
+              <open x='1' z='2' y='any' width='1' a='b'><p>1</p><q>any</q><film>90</film><book>any</book><first/><second/><x/></open><driver name='vfio' model='m'/></releases>
             """)
             .In("2", "<releases between='' might='' percent='9' a='' c=''><state>on</state><gone/></releases>", """
             <releases old='' new='1' between='' might='' must='' percent='1' b='' c='' size='1' year='12001' state='out' width='1'><device/><device type='net'/><film/><film>5</film><book/>
-              <gone>g</gone><first/><state>going off</state><open x='1'><p>1</p><first>any</first><q>1</q></open><base>1</base><later>1</later></releases>
+              <gone>g</gone><first/><state>going off</state><open x='1'><p>1</p><first>any</first><q>1</q></open><base>1</base><later>1</later><driver name='vfio' rss='1'><host/></driver></releases>
             """)
             .In("0", "<releases percent='1' b=''><base>1</base><gone/></releases>", """
             <releases percent='1' b='' old='' size='255' year='7' code='A1'><gone/><base>1</base><state>going off</state><device type='disk'/><device/><book/>
-              <open y='1' x='any' z='any'><q>1</q><p>any</p><film>any</film></open></releases>
+              <open y='1' x='any' z='any'><q>1</q><p>any</p><film>any</film></open><driver name='qemu' queues='1' rss='true'/></releases>
             """)
             .In("2.5", "<releases between='' must='' might='' percent='99' a='' c='' width='1'><first/><second/><state>on</state></releases>")
-            .With("on", "off", "going off", "out", "out on", "net", "net work", "disk", "tape", "9", "10", "99", "255", "4294967296", "2001", "2001Z", "12001", "A1", "ab"),
+            .With("on", "off", "going off", "out", "out on", "net", "net work", "disk", "tape", "9", "10", "99", "255", "4294967296", "2001", "2001Z", "12001", "A1", "ab",
+            "vfio", "qemu", "vhost"),
         Of<Tuples>(
             "<tuples size='1 2' words='a b'><flags>yes no yes</flags><rows/></tuples>",
             """

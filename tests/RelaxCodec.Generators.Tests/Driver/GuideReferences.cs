@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using RelaxCodec.Libvirt;
+using RelaxCodec.Libvirt.Qemu;
 
 namespace RelaxCodec.Generators.Tests.Driver;
 
@@ -12,6 +13,7 @@ internal static class GuideReferences
     [
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "Microsoft.*.dll")
             .Append(typeof(Domain).Assembly.Location)
+            .Append(typeof(MigrationWatch).Assembly.Location)
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 }

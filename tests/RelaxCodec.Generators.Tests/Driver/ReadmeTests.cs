@@ -43,10 +43,12 @@ public sealed partial class ReadmeTests
         Assert.Equal("<mtu size=\"68\"/>\n<mtu size=\"69\"/>\n", Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    // It wants a guest, and a QEMU that runs.
-    [Fact]
-    public void The_sample_of_the_model_compiles() =>
-        Assert.NotNull(GuidePage.Compile(new GuidePage("src/RelaxCodec.Libvirt/README.md").Program).GetType("Example.Page"));
+    // They want a guest, and a QEMU that runs.
+    [Theory]
+    [InlineData("src/RelaxCodec.Libvirt/README.md")]
+    [InlineData("src/RelaxCodec.Libvirt.Qemu/README.md")]
+    public void The_sample_of_the_model_compiles(string page) =>
+        Assert.NotNull(GuidePage.Compile(new GuidePage(page).Program).GetType("Example.Page"));
 
     private static IEnumerable<string> Samples(string page) =>
         Sample().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(m => m.Groups[1].Value);

@@ -9,7 +9,7 @@ internal sealed partial class VocabularyGen
         string choice = "l" + _names;
         string[] values = _entropy.Pick<string[]>(["\"red\"", "\"deep blue\""], ["\"red\", \"\"", "\"deep blue\", \"red\""], ["\"red\"", ""]);
         string annotation = $"{(_entropy.Chance(50) ? "Attr" : "Element")}(\"{Name()}\")";
-        string decides = $"[{annotation}, {Membership(choice, "x", values[0])}, {Membership(choice, "y", values[1])}] public Colour? P{_names} {{ get; set; }}";
+        string decides = $"[{annotation}, {Membership(choice, "x", values[0], Spanned())}, {Membership(choice, "y", values[1], Spanned())}] public Colour? P{_names} {{ get; set; }}";
         return string.Join(" ", decides, Restricted(choice, "x"), Restricted(choice, "y"));
     }
 
@@ -50,8 +50,10 @@ internal sealed partial class VocabularyGen
         ? Property($"{(_entropy.Chance(35) ? "Attr" : "Element")}(\"{Name()}\"), Choice(\"{choice}\", \"{alternative}\"{Optional()})", nullable: true)
         : "";
 
-    private string Membership(string choice, string alternative, string values) =>
-        $"Choice(\"{choice}\", \"{alternative}\"{(values.Length > 0 ? $", Values = [{values}]" : "")}{Optional()})";
+    private string Membership(string choice, string alternative, string values, string releases = "") =>
+        $"Choice(\"{choice}\", \"{alternative}\"{(values.Length > 0 ? $", Values = [{values}]" : "")}{releases}{Optional()})";
+
+    private string Spanned() => Bounds() is { Length: > 0 } bounds ? $", {bounds[1..^1]}" : "";
 
     private string Optional() => _entropy.Chance(40) ? ", Optional = true" : "";
 }

@@ -81,6 +81,46 @@ internal sealed partial class Releases : ReleasedBase
     public List<ReleasedItem> Items { get; set; } = [];
 
     public ReleasedOpen? Open { get; set; }
+
+    public ReleasedDriver? Driver { get; set; }
+}
+
+/// <summary>A choice of which some releases have other alternatives than others.</summary>
+[Element("driver")]
+internal sealed partial class ReleasedDriver
+{
+    [Attr("name")]
+    [Choice("options", "assigned", Values = ["vfio"], Optional = true)]
+    [Choice("options", "virtio", Values = ["qemu", "vhost"], Optional = true)]
+    [Choice("options", "both", Values = ["vfio"], Until = "2.5")]
+    public ReleasedDriverName? Name { get; set; }
+
+    [Attr("model"), Since("2"), Choice("options", "assigned", Optional = true)]
+    public string? Model { get; set; }
+
+    [Attr("queues"), Choice("options", "virtio", Optional = true)]
+    public int? Queues { get; set; }
+
+    [Attr("rss"), Choice("options", "virtio", Optional = true), Choice("options", "both", Optional = true)]
+    public bool? Rss { get; set; }
+
+    [Element("host"), Choice("options", "virtio", Optional = true), Choice("options", "both", Optional = true)]
+    public string? Host { get; set; }
+
+    [Attr("delay"), Choice("options", "delayed", Since = "3")]
+    public int? Delay { get; set; }
+}
+
+internal enum ReleasedDriverName
+{
+    [Value("qemu")]
+    Qemu,
+
+    [Value("vhost")]
+    Vhost,
+
+    [Value("vfio")]
+    Vfio,
 }
 
 [Group]

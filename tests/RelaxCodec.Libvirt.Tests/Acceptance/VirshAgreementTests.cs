@@ -13,9 +13,9 @@ public sealed class VirshAgreementTests(ITestOutputHelper output)
     [Fact]
     public void What_libvirt_refuses_or_changes_is_reported_and_nothing_else()
     {
-        Virsh.Require();
+        var virsh = Virsh.Require();
         IReadOnlyList<string> probes = Probes.All(Stride);
-        IReadOnlyList<string?> printed = Virsh.DefineAndPrint(probes, Probes.Name);
+        IReadOnlyList<string?> printed = virsh.DefineAndPrint(probes);
 
         AgreementTable table = AgreementTable.Of(probes, printed);
 

@@ -117,7 +117,7 @@ public sealed class FailoverPairsTests
         domain.Devices.Interfaces.Add(new UserInterface
         {
             Model = new InterfaceModel { Type = "virtio" },
-            Driver = new VirtioDriver { Failover = true },
+            Driver = new InterfaceDriver { Failover = true },
             Alias = new DeviceAlias { Name = "ua-backup0" },
         });
         Problem problem = Assert.Single(FailoverRules.Check(domain));

@@ -51,7 +51,7 @@ public sealed class QemuHasFailoverTests
     public void The_answers_of_a_QEMU_decide_and_not_its_version(string transcript, bool isFine)
     {
         string file = Path.Combine(LibvirtCorpus.Require().Folder, "tests", "qemucapabilitiesdata", transcript + ".replies");
-        var options = new FailoverOptions { Capabilities = QemuCapabilities.OfReplies(File.ReadAllBytes(file)) };
+        var options = new FailoverOptions { Capabilities = QemuProbe.OfReplies(File.ReadAllBytes(file)) };
 
         IEnumerable<string> ids = FailoverRules.Check(Read(With(TeamingStandby + TeamingPrimary)), options).Select(problem => problem.Id);
 

@@ -32,9 +32,9 @@ public sealed class VirshTeamingTests
 
     private static void Judge(IEnumerable<string> domains, int fewest)
     {
-        Virsh.Require();
+        var virsh = Virsh.Require();
         string[] passed = [.. domains.Select(ForTestDriver).Where(Passes)];
-        IReadOnlyList<string?> printed = Virsh.DefineAndPrint(passed, Name);
+        IReadOnlyList<string?> printed = virsh.DefineAndPrint(passed);
 
         Assert.True(passed.Length >= fewest, $"check passes only {passed.Length} of the domains");
         Assert.All(passed.Zip(printed), domain =>

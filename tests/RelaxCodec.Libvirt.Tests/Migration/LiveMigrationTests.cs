@@ -1,5 +1,5 @@
 using RelaxCodec.Oracles;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
 
@@ -101,7 +101,7 @@ public sealed class LiveMigrationTests : IDisposable
         {
             await foreach (MigrationMessage message in LiveMigration.FollowAsync(monitor.SocketPath, new HastyClock(), stop.Token))
             {
-                notices.AddRange(watch.See(message));
+                notices.AddRange(watch.Observe(message));
                 if (notices.Count == 2)
                     await stop.CancelAsync();
             }

@@ -28,7 +28,7 @@ internal sealed class LiveWatch
             await foreach (MigrationMessage message in LiveMigration.FollowAsync(socketPath, cancellationToken: cancellationToken))
             {
                 _messages.Add(message);
-                notices.AddRange(watch.See(message));
+                notices.AddRange(watch.Observe(message));
                 if (message.Kind is MigrationMessageKind.StatusReply or MigrationMessageKind.EarlierStatus)
                     _connected.TrySetResult();
             }

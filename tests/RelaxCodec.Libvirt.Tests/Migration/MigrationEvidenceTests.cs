@@ -1,5 +1,5 @@
 using System.Text;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 using static RelaxCodec.Libvirt.Tests.Migration.PairMigration;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;

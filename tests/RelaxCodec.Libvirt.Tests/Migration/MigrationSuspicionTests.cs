@@ -1,4 +1,4 @@
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 using static RelaxCodec.Libvirt.Tests.Migration.PairMigration;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;

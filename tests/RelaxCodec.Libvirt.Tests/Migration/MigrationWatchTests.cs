@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 using static RelaxCodec.Libvirt.Tests.Migration.PairMigration;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
@@ -14,8 +14,8 @@ public sealed class MigrationWatchTests
         var watch = new MigrationWatch();
         var asked = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-        watch.See(MigrationMessage.OfQueryMigrate(JsonElement.Parse("""{"status": "setup", "total-time": 0}"""), asked));
-        MigrationNotice notice = Assert.Single(watch.See(MigrationMessage.OfEvent(
+        watch.Observe(MigrationMessage.OfQueryMigrate(JsonElement.Parse("""{"status": "setup", "total-time": 0}"""), asked));
+        MigrationNotice notice = Assert.Single(watch.Observe(MigrationMessage.OfEvent(
             JsonElement.Parse("""{"event": "MIGRATION", "data": {"status": "wait-unplug"}, "timestamp": {"seconds": 1767225602, "microseconds": 500000}}"""))));
 
         MigrationChange change = Assert.IsType<MigrationChange>(notice);

@@ -1,7 +1,7 @@
 using System.Text;
 using RelaxCodec.Libvirt.Tests.Qemu;
 using RelaxCodec.Oracles;
-using static RelaxCodec.Libvirt.MigrationWarningKind;
+using static RelaxCodec.Libvirt.Qemu.MigrationWarningKind;
 using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;

@@ -28,7 +28,7 @@ internal sealed class WatchedTranscript
     public static WatchedTranscript Of(ReadOnlySpan<byte> utf8)
     {
         var watch = new MigrationWatch();
-        List<MigrationNotice> notices = [.. MigrationTranscript.Read(utf8).SelectMany(watch.See)];
+        List<MigrationNotice> notices = [.. MigrationTranscript.Read(utf8).SelectMany(watch.Observe)];
         notices.AddRange(watch.End());
         return new WatchedTranscript(watch, notices);
     }

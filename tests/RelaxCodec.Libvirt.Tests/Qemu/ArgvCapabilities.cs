@@ -31,7 +31,7 @@ internal sealed partial class ArgvCapabilities(string tests)
             ? Directory.GetFiles(folder, $"caps_*.{architecture}.replies").MaxBy(path => Version.Parse(Digits().Match(Path.GetFileName(path)).Value))!
             : Path.Combine(folder, $"caps_{version}.{architecture}.replies");
         if (!_transcripts.TryGetValue(file, out QemuCapabilities? capabilities))
-            _transcripts[file] = capabilities = QemuCapabilities.OfReplies(File.ReadAllBytes(file));
+            _transcripts[file] = capabilities = QemuProbe.OfReplies(File.ReadAllBytes(file));
         return capabilities;
     }
 

@@ -51,7 +51,7 @@ public sealed class CapabilityTranscriptTests
     [InlineData("""{"execute": "query-version"} {"return": {"qemu": {"major": 7, "minor": 2, "micro": 0}}}""", "no answer to query-target")]
     public void What_is_no_transcript_is_told(string text, string reason)
     {
-        QmpException e = Assert.Throws<QmpException>(() => QemuCapabilities.OfReplies(Encoding.UTF8.GetBytes(text)));
+        QmpException e = Assert.Throws<QmpException>(() => QemuProbe.OfReplies(Encoding.UTF8.GetBytes(text)));
 
         Assert.Contains(reason, e.Message, StringComparison.Ordinal);
     }
@@ -59,5 +59,5 @@ public sealed class CapabilityTranscriptTests
     private static string[] Transcripts() =>
         [.. Directory.GetFiles(Path.Combine(LibvirtCorpus.Require().Folder, "tests", "qemucapabilitiesdata"), "*.replies").Order(StringComparer.Ordinal)];
 
-    private static QemuCapabilities Read(string file) => QemuCapabilities.OfReplies(File.ReadAllBytes(file));
+    private static QemuCapabilities Read(string file) => QemuProbe.OfReplies(File.ReadAllBytes(file));
 }

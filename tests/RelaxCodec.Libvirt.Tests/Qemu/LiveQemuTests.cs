@@ -18,7 +18,7 @@ public sealed class LiveQemuTests : IDisposable
     {
         using var qemu = QemuProcess.Start();
 
-        QemuCapabilities capabilities = await QemuCapabilities.ProbeAsync(qemu.SocketPath, TimeSpan.FromMinutes(1), Cancellation);
+        QemuCapabilities capabilities = await QemuProbe.OfSocketAsync(qemu.SocketPath, TimeSpan.FromMinutes(1), Cancellation);
 
         Assert.Equal("x86_64", capabilities.Architecture);
         Assert.True(capabilities.HasFailover);
@@ -68,9 +68,33 @@ public sealed class LiveQemuTests : IDisposable
         string path = Path.Combine(_folder.Path, "qmp");
         using Socket listener = Listen(path);
 
-        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
+        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
 
         Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Events_are_no_answer()
+    {
+        string path = Path.Combine(_folder.Path, "qmp");
+        using Socket listener = Listen(path);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        Task peer = Task.Run(async () =>
+        {
+            using Socket connection = await listener.AcceptAsync(end.Token);
+            await connection.SendAsync("{\"QMP\": {}}\n{\"return\": {}, \"id\": 1}\n"u8.ToArray(), end.Token);
+            while (!end.IsCancellationRequested)
+            {
+                await connection.SendAsync("{\"event\": \"RTC_CHANGE\"}\n"u8.ToArray(), end.Token);
+                await Task.Delay(TimeSpan.FromMilliseconds(10), end.Token);
+            }
+        }, Cancellation);
+
+        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(200), Cancellation));
+
+        Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => peer);
     }
 
     [Fact]
@@ -80,11 +104,11 @@ public sealed class LiveQemuTests : IDisposable
         using Socket listener = Listen(path);
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => QemuCapabilities.ProbeAsync(path, cancellationToken: soon.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => QemuProbe.OfSocketAsync(path, cancellationToken: soon.Token));
     }
 
     private static Task<QmpException> Refused(string path) =>
-        Assert.ThrowsAsync<QmpException>(() => QemuCapabilities.ProbeAsync(path, TimeSpan.FromMinutes(1), Cancellation));
+        Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMinutes(1), Cancellation));
 
     private static Socket Listen(string path)
     {

@@ -19,12 +19,12 @@ public sealed class QemuProcess : IDisposable
     private readonly Process _process;
     private bool _isEnded;
 
-    private QemuProcess(IEnumerable<string> arguments)
+    private QemuProcess(string program, IEnumerable<string> arguments)
     {
         SocketPath = Path.Combine(_folder.Path, "qmp");
         GuestSocketPath = Path.Combine(_folder.Path, "qtest");
         string[] sockets = ["-qmp", Socket(SocketPath), "-qtest", Socket(GuestSocketPath), "-qtest-log", "none"];
-        var start = new ProcessStartInfo(InstalledTool.Find(Name)!, [.. EmptyMachine, .. sockets, .. arguments])
+        var start = new ProcessStartInfo(program, [.. EmptyMachine, .. sockets, .. arguments])
         {
             RedirectStandardError = true,
         };
@@ -46,10 +46,15 @@ public sealed class QemuProcess : IDisposable
     /// </summary>
     /// <param name="arguments">Arguments beside those of an empty q35 machine.</param>
     /// <exception cref="InvalidOperationException">It refuses the arguments; the message is what it says.</exception>
-    public static QemuProcess Start(params string[] arguments)
+    public static QemuProcess Start(params string[] arguments) => StartRelease(JudgedReleases.Qemu7, arguments);
+
+    /// <summary>The same of a release, such as <see cref="JudgedReleases.Qemu10"/>.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="arguments">Arguments beside those of an empty q35 machine.</param>
+    /// <exception cref="InvalidOperationException">It refuses the arguments; the message is what it says.</exception>
+    public static QemuProcess StartRelease(string release, params string[] arguments)
     {
-        Oracle.Require(InstalledTool.Find(Name) is not null, $"{Name} is not installed (Debian's package qemu-system-x86).");
-        var qemu = new QemuProcess(arguments);
+        var qemu = new QemuProcess(RequireProgram(release), arguments);
         try
         {
             qemu.WaitForSocket();
@@ -60,6 +65,17 @@ public sealed class QemuProcess : IDisposable
             qemu.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The path of the program of a release; without it the running test is skipped, or fails where judges are required.</summary>
+    public static string RequireProgram(string release)
+    {
+        if (release == JudgedReleases.Qemu10)
+            return UnpackedPrograms.Require($"qemu-{release}", JudgedReleases.Libvirt11);
+        if (release != JudgedReleases.Qemu7)
+            return UnpackedPrograms.Require($"qemu-{release}", JudgedReleases.Libvirt12);
+        Oracle.Require(InstalledTool.Find(Name) is not null, $"{Name} is not installed (Debian's package qemu-system-x86).");
+        return InstalledTool.Find(Name)!;
     }
 
     /// <summary>Ends it.</summary>

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace RelaxCodec.Package.Tests.Feed;
@@ -8,14 +10,14 @@ namespace RelaxCodec.Package.Tests.Feed;
 public sealed class ContentTests(PackageFeed feed)
 {
     [Fact]
-    public void The_packages_are_the_library_the_model_and_the_tool_with_its_variants()
+    public void The_packages_are_the_library_the_model_with_its_QEMU_and_the_tool_with_its_variants()
     {
         string[] native = NativeToolchain.MakesTheTool ? ["RelaxCodec.Tool.linux-x64"] : [];
         Assert.Equal(
-            ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Tool", "RelaxCodec.Tool.any", .. native],
+            ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Libvirt.Qemu", "RelaxCodec.Tool", "RelaxCodec.Tool.any", .. native],
             feed.Files.Where(f => f.EndsWith(".nupkg", StringComparison.Ordinal)).Select(f => f[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["RelaxCodec", "RelaxCodec.Libvirt"],
+            ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Libvirt.Qemu"],
             feed.Files.Where(f => f.EndsWith(".snupkg", StringComparison.Ordinal)).Select(f => f[..^$".{feed.Version}.snupkg".Length]).Order(StringComparer.Ordinal));
     }
 
@@ -43,6 +45,20 @@ public sealed class ContentTests(PackageFeed feed)
         ["README.md", "RelaxCodec.Libvirt.nuspec", "lib/net10.0/RelaxCodec.Libvirt.dll", "lib/net10.0/RelaxCodec.Libvirt.xml"],
         Entries("RelaxCodec.Libvirt"));
 
+    // Who wants the model of the XML gets no sockets with it.
+    [Fact]
+    public void The_model_refers_to_no_network_library()
+    {
+        using ZipArchive archive = Open("RelaxCodec.Libvirt");
+        using var bytes = new MemoryStream();
+        using (Stream entry = archive.GetEntry("lib/net10.0/RelaxCodec.Libvirt.dll")!.Open())
+            entry.CopyTo(bytes);
+        using var assembly = new PEReader(new MemoryStream(bytes.ToArray()));
+        MetadataReader metadata = assembly.GetMetadataReader();
+        Assert.DoesNotContain("System.Net.Sockets",
+            metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)));
+    }
+
     [Fact]
     public void The_tool_itself_only_names_its_variants()
     {
@@ -68,6 +84,7 @@ public sealed class ContentTests(PackageFeed feed)
     [Theory]
     [InlineData("RelaxCodec", new string[0])]
     [InlineData("RelaxCodec.Libvirt", new[] { "RelaxCodec" })]
+    [InlineData("RelaxCodec.Libvirt.Qemu", new[] { "RelaxCodec.Libvirt" })]
     [InlineData("RelaxCodec.Tool", new string[0])]
     [InlineData("RelaxCodec.Tool.any", new string[0])]
     public void A_package_depends_on_nothing_that_it_does_not_need(string id, string[] dependencies) => Assert.Equal(
@@ -77,6 +94,7 @@ public sealed class ContentTests(PackageFeed feed)
     [Theory]
     [InlineData("RelaxCodec")]
     [InlineData("RelaxCodec.Libvirt")]
+    [InlineData("RelaxCodec.Libvirt.Qemu")]
     [InlineData("RelaxCodec.Tool")]
     [InlineData("RelaxCodec.Tool.any")]
     public void A_package_says_what_it_is_and_not_where_it_was_made(string id)

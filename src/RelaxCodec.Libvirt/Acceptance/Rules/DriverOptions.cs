@@ -2,7 +2,7 @@ namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
 /// LV012, LV020, LV021: the <c>&lt;driver&gt;</c> of an interface. Libvirt reads it for virtio NICs only, by the model that is written; for an assigned device
-/// it reads the name of the host's driver (<c>virDomainNetDefParseXMLDriver</c>, <c>virDomainCheckVirtioOptionsAreAbsent</c>).
+/// it reads what the host's driver is (<c>virDomainNetDefParseXMLDriver</c>, <c>virDomainCheckVirtioOptionsAreAbsent</c>).
 /// </summary>
 internal static class DriverOptions
 {
@@ -18,7 +18,7 @@ internal static class DriverOptions
         WrittenAttribute[] attributes =
         [
             .. driver.Attributes.Where(attribute => !VirtioOnly.Contains(attribute.Name) && !Dialect.Contains(attribute.Name)
-                && !(attribute.Name == "name" && device.Subsystem == "pci")),
+                && !(attribute.Name is "name" or "model" or "iommufd" && device.Subsystem == "pci")),
         ];
         WrittenElement[] children = [.. driver.Children.Where(child => child.Attributes.Length > 0)];
         if (attributes.Length + children.Length == 0)

@@ -58,8 +58,9 @@ internal static class Keywords
             ["source/address/@type"] = device => device.IsInterface,
             ["source/address/@multifunction"] = device => device.Subsystem == "pci",
             ["@model"] = device => device.Subsystem is "mdev" or "scsi_host",
-            ["@display"] = device => device.Subsystem == "mdev",
-            ["@ramfb"] = device => device.Subsystem == "mdev",
+            ["@display"] = device => device.Subsystem is "mdev" or "pci",
+            ["@ramfb"] = device => device.Subsystem is "mdev" or "pci",
+            ["driver/@iommufd"] = device => device.Subsystem == "pci",
         };
         foreach (string names in Always)
             table.Add(names, _ => true);

@@ -59,7 +59,7 @@ internal sealed class PairFixes
                 continue;
             WrittenAttribute[] references = [.. _pairs.Devices.SelectMany(device => References(device, alias))];
             foreach (WrittenAttribute attribute in references.Prepend(written))
-                _edits.Prefix(attribute, "ua-");
+                _edits.Prefix(attribute, DeviceAlias.UserPrefix);
             string too = references.Length > 0 ? ", here and where it is named" : "";
             Changed("FO002", element.PlaceOf("name"), $"the alias '{alias}' is 'ua-{alias}' now{too}");
         }

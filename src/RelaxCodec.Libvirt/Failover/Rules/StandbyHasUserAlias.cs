@@ -15,7 +15,7 @@ internal static class StandbyHasUserAlias
             findings.Error(device, place,
                 "this standby has no alias, so no primary can name it; add one that starts with 'ua-', such as <alias name='ua-backup0'/>");
         }
-        else if (!alias.StartsWith("ua-", StringComparison.Ordinal))
+        else if (!alias.StartsWith(DeviceAlias.UserPrefix, StringComparison.Ordinal))
         {
             findings.Error(device, device.AliasElement!.PlaceOf("name"),
                 $"the standby's alias '{alias}' does not start with 'ua-', so libvirt silently drops it and no primary can name it; "

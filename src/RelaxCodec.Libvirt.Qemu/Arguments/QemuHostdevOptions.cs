@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace RelaxCodec.Libvirt.Qemu;
+
+/// <summary>The options of an assigned PCI device: libvirt's <c>qemuBuildPCIHostdevDevProps</c>.</summary>
+internal sealed class QemuHostdevOptions(QemuAddressOptions addresses)
+{
+    /// <summary>The options of a host device, or of an interface that is one.</summary>
+    /// <param name="device">The device, with what it says of failover.</param>
+    /// <param name="id">Its alias.</param>
+    /// <param name="bootIndex">Its place among the boot devices; null if it has none.</param>
+    public DeviceOptionList Of(FailoverDevice device, string id, ulong? bootIndex)
+    {
+        var options = new DeviceOptionList("vfio-pci");
+        options.Text("host", HostOf(device));
+        options.Text("id", id);
+        options.Positive("bootindex", bootIndex);
+        options.Text("failover_pair_id", device.IsPrimary ? device.StandbyAlias : null);
+        addresses.AddAddress(
+            options, device.Interface?.Address ?? device.Hostdev?.Address, device.Interface?.Acpi ?? device.Hostdev?.Acpi, isPci: true);
+        QemuAddressOptions.AddRom(options, device.Interface?.Rom ?? device.Hostdev?.Rom);
+        return options;
+    }
+
+    // A device of a pool is picked when the domain starts.
+    private static string? HostOf(FailoverDevice device)
+    {
+        PciLocation? location = device.Interface is HostdevInterface { Source.Address: PciHostAddress assigned } ? assigned.Location
+            : (device.Hostdev as PciHostdev)?.Source?.Address?.Location;
+        return location?.Address is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $"{at.Domain:x4}:{at.Bus:x2}:{at.Slot:x2}.{at.Function}")
+            : null;
+    }
+}

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace RelaxCodec.Libvirt;
-
-/// <summary>A command as QMP has it. No argument that is needed here is anything but text.</summary>
-internal sealed record QmpCommand(
-    [property: JsonPropertyName("execute")] string Execute,
-    [property: JsonPropertyName("arguments")] IReadOnlyDictionary<string, string>? Arguments,
-    [property: JsonPropertyName("id")] int Id);

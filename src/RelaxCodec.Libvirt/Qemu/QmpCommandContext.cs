@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace RelaxCodec.Libvirt;
-
-/// <summary>The serializer of <see cref="QmpCommand"/>, made at compile time.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(QmpCommand))]
-internal sealed partial class QmpCommandContext : JsonSerializerContext;
