@@ -11,6 +11,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
             Examples:
               relaxcodec check domain.xml                 judge a file
               virsh dumpxml guest | relaxcodec check -    judge what libvirt has
+              relaxcodec check --connect qemu:///system   judge all that it has
               relaxcodec format --write domains           libvirt's own form, in place
               relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
               relaxcodec schema export --out schemas      the grammars as RELAX NG
@@ -26,6 +27,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new CapabilitiesCommand(console));
         Subcommands.Add(new QemuArgsCommand(console));
         Subcommands.Add(new WatchMigrationCommand(console));
+        Subcommands.Add(new HookCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
         Options.Add(new VersionOption());

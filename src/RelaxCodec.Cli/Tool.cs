@@ -11,6 +11,9 @@ internal sealed class Tool(ToolConsole console)
     {
         try
         {
+            // libvirt passes a guest's name, which may look like an option: nothing of it is ours to refuse.
+            if (HookCommand.IsCalledBy(args))
+                return new HookRun(console).Run([.. args.Skip(1)]);
             // A path may start with @: no response files.
             ParseResult line = new RelaxCodecCommand(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (UsageError.In(line) is { Count: > 0 } errors)

@@ -67,12 +67,11 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
     public Problem Explain(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        if (problem.Id != SchemaProblem.OutsideRelease || OutsideRelease().Match(problem.Message) is not { Success: true } match)
+        if (problem.OutsideRelease is not { } difference)
             return problem;
-        string what = match.Groups["what"].Value;
-        bool isName = NameAlone().IsMatch(what);
-        string releases = match.Groups["releases"].Value.Replace("since ", "since libvirt ", StringComparison.Ordinal);
-        return problem with { Message = $"{what} is there {releases}: {this} {(isName ? "ignores it" : "refuses the document")}" };
+        string releases = difference.Releases.Replace("since ", "since libvirt ", StringComparison.Ordinal);
+        string consequence = difference.IsName ? "ignores it" : "refuses the document";
+        return problem with { Message = $"{difference.What} is there {releases}: {this} {consequence}" };
     }
 
     /// <summary>The number, such as <c>10.3.0</c>.</summary>
@@ -86,12 +85,4 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
 
     [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+\z")]
     private static partial Regex ThreeNumbers();
-
-    [GeneratedRegex(
-        @"\A(?<what>.+) is there (?<releases>(since|until) [0-9.]+( and until [0-9.]+)?), but (the newest release|release [0-9.]+) was asked for: .*\z",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex OutsideRelease();
-
-    [GeneratedRegex(@"\A(attribute|element) '[^']*'\z")]
-    private static partial Regex NameAlone();
 }

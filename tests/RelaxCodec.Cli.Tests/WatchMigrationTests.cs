@@ -21,15 +21,17 @@ public sealed class WatchMigrationTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void The_documentation_shows_what_is_printed()
+    [Theory]
+    [InlineData("docs/examples/failover-migration.qmp.jsonl")]
+    [InlineData("docs/examples/failover-migration-qemu-10.qmp.jsonl")]
+    public void The_documentation_shows_what_is_printed(string example)
     {
-        ToolRun run = ToolRun.Of("watch-migration", Example);
+        ToolRun run = ToolRun.Of("watch-migration", Repository.PathOf(example));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
         Assert.Contains(
-            $"$ relaxcodec watch-migration docs/examples/failover-migration.qmp.jsonl\n{run.Output}```",
+            $"$ relaxcodec watch-migration {example}\n{run.Output}```",
             File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 

@@ -6,7 +6,9 @@ namespace RelaxCodec.Cli;
 /// <summary><c>check</c>: every problem of every file.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument();
+    private readonly Option<string?> _connect = ConnectOption();
+
+    private readonly Argument<string[]> _paths;
 
     private readonly Option<bool> _schemaOnly = Flag("--schema-only", "Leave out every rule that the schema does not say.");
 
@@ -41,9 +43,12 @@ internal sealed class CheckCommand : ToolCommand
               relaxcodec check --capabilities caps_7.2.0.x86_64.replies domain.xml
               virsh dumpxml guest | relaxcodec check --output json -
               relaxcodec check --fix domains
+              relaxcodec check --connect qemu:///system
             """)
     {
+        _paths = PathOrDomainArgument(_connect);
         Arguments.Add(_paths);
+        Options.Add(_connect);
         Options.Add(_schemaOnly);
         Options.Add(_fix);
         Options.Add(_dialect);
@@ -55,11 +60,12 @@ internal sealed class CheckCommand : ToolCommand
     }
 
     private static ExitCode Run(CheckOptions options, ToolConsole console) =>
-        new CheckRun(options, failover => new ValidityJudge(options.SchemaOnly, options.Libvirt.Release, failover), console).Run();
+        new CheckRun(options, (failover, release) => new ValidityJudge(options.SchemaOnly, release, failover), console).Run();
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
         Paths = line.GetRequiredValue(_paths),
+        Connect = line.GetValue(_connect),
         SchemaOnly = line.GetValue(_schemaOnly),
         Fix = line.GetValue(_fix),
         Dialect = _dialect.ValueIn(line),

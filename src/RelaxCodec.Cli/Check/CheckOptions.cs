@@ -8,6 +8,12 @@ internal sealed record CheckOptions
     /// <summary>Files, folders, or <c>-</c>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The libvirt whose domains are judged, as virsh names it; <see cref="Paths"/> then are domains, or empty for all.</summary>
+    public string? Connect { get; init; }
+
+    /// <summary>Whether its running domains are taken as they run, and not as they will be started next.</summary>
+    public bool Live { get; init; }
+
     /// <summary>Whether every rule that the schema does not say is left out.</summary>
     public bool SchemaOnly { get; init; }
 

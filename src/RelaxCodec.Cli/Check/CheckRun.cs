@@ -6,7 +6,7 @@ namespace RelaxCodec.Cli;
 /// <param name="options">What was asked for.</param>
 /// <param name="judgeOf">Makes the judge, once it is known what was given besides the files.</param>
 /// <param name="console">Where to report.</param>
-internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, DocumentJudge> judgeOf, ToolConsole console)
+internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, LibvirtRelease, DocumentJudge> judgeOf, ToolConsole console)
 {
     private readonly List<FileVerdict> _verdicts = [];
 
@@ -19,29 +19,46 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
             throw new UsageException("Standard input (-) cannot be corrected in place: leave out --fix.");
         if (options is { Fix: true, SchemaOnly: true })
             throw new UsageException("--fix corrects what the failover rules find, and --schema-only leaves them out.");
+        if (options is { Fix: true, Connect: not null })
+            throw new UsageException("--fix corrects files: leave out --connect, or correct the domain by virsh edit.");
 
+        LibvirtHost? host = options.Connect is { } uri ? LibvirtHost.Fetch(new Virsh(uri), options.Paths, options.Live, new LongWork(console)) : null;
+        ReleaseChoice libvirt = !options.Libvirt.IsAsked && host?.Release is { } release ? new ReleaseChoice(release) : options.Libvirt;
         var reader = new InputReader(console);
-        var networks = NetworkFiles.Read(options.Networks, reader, options.Libvirt.Release);
+        var networks = NetworkFiles.Read(options.Networks, reader, libvirt.Release);
         Probe? probe = new ProbeReader(reader).ReadGiven(options.Capabilities);
         var failover = new FailoverOptions
         {
             Dialect = options.Dialect,
-            Networks = networks.Networks,
+            // Of two with one name the last counts, which is the one that was given.
+            Networks = [.. host?.Networks(libvirt.Release) ?? [], .. networks.Networks],
+            Release = libvirt.Release.Version,
             Capabilities = probe?.Capabilities,
-            Release = options.Libvirt.Release.Version,
         };
-        DocumentJudge judge = judgeOf(failover);
+        DocumentJudge judge = judgeOf(failover, libvirt.Release);
         var documents = new InputDocuments(reader, console, kind => judge.WhyNot(kind) is null) { Unwraps = true, InTurn = options.Fix };
         documents.Add(networks.Faults);
         if (probe?.Fault is { } fault)
             documents.Add(fault);
-        documents.ForEach("Checking", options.Paths, document => Judge(document, judge, failover, documents), (_, verdict) => _verdicts.Add(verdict));
+        if (host is null)
+            documents.ForEach("Checking", options.Paths, document => Judge(document, judge, failover, documents), Take);
+        else
+            documents.ForEach("Checking", Wanted(host, judge), document => Judge(document, judge, failover, documents), Take);
+        documents.Add(host?.Faults ?? []);
         Report();
-        Tell(networks, documents);
+        Tell(networks, documents, libvirt, host);
         return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
             : _verdicts.Any(verdict => !verdict.IsValid) ? ExitCode.ProblemsFound
             : ExitCode.Good;
     }
+
+    private static FetchedDocument[] Wanted(LibvirtHost host, DocumentJudge judge)
+    {
+        bool judgesNetworks = judge.WhyNot(DocumentKind.Find(Network.ElementName)!) is null;
+        return [.. host.Documents.Where(document => judgesNetworks || !document.IsNetwork)];
+    }
+
+    private void Take(InputDocument document, FileVerdict verdict) => _verdicts.Add(verdict);
 
     private FileVerdict Judge(InputDocument document, DocumentJudge judge, FailoverOptions failover, InputDocuments documents)
     {
@@ -92,7 +109,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
         console.Output.Flush();
     }
 
-    private void Tell(NetworkFiles networks, InputDocuments documents)
+    private void Tell(NetworkFiles networks, InputDocuments documents, ReleaseChoice libvirt, LibvirtHost? host)
     {
         networks.WriteProblems(new TextReport(console.StyledError()));
         foreach (FileVerdict verdict in _verdicts)
@@ -103,7 +120,9 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Docum
 
         var hints = new Hints(console.StyledError());
         if (_verdicts.Count > 0)
-            hints.WriteRelease("judged by", options.Libvirt);
+            hints.WriteRelease("judged by", libvirt);
+        foreach (string note in host?.Notes ?? [])
+            hints.WriteNote(note);
         hints.WriteVerdicts(_verdicts, notesDriverDialect: options.Dialect == FailoverDialect.Auto);
         hints.WriteForeign(documents.ForeignRoots);
         if (_verdicts.Any(verdict => verdict.IsOnMigration))

@@ -19,6 +19,30 @@ internal abstract class ToolCommand(string name, string description, string more
         Description = "Files, folders (every *.xml below them), or - for standard input.",
     };
 
+    /// <summary>The argument of commands that read files, or ask a libvirt for its domains.</summary>
+    protected static Argument<string[]> PathOrDomainArgument(Option<string?> connect)
+    {
+        Argument<string[]> argument = new("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files, folders (every *.xml below them), or - for standard input; with --connect, names of domains (all, where none is named).",
+            DefaultValueFactory = _ => [],
+        };
+        argument.Validators.Add(paths =>
+        {
+            if (paths.Tokens.Count == 0 && paths.GetResult(connect) is null)
+                paths.AddError("Required argument missing: PATH, or --connect URI.");
+        });
+        return argument;
+    }
+
+    /// <summary>The option that names a libvirt in place of files.</summary>
+    protected static Option<string?> ConnectOption() => new("--connect")
+    {
+        Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: what virsh --connect takes.",
+        HelpName = "URI",
+    };
+
     /// <summary>An option that is there or not: it takes no value, so that a path after it stays a path.</summary>
     protected static Option<bool> Flag(string name, string description) => new(name)
     {

@@ -112,8 +112,7 @@ internal sealed class ToolConsole : IDisposable
         Links = false,
     });
 
-    // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs. So do terminals, but for those of Windows:
-    // .NET's own writer begins by telling them to change the keyboard.
+    // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs. So do terminals, but for those of Windows.
     private static bool IsPlain(bool isRedirected) => isRedirected || !OperatingSystem.IsWindows();
 
     private static StreamWriter Plain(Stream stream) => new(stream, Utf8WithoutBom) { NewLine = "\n" };

@@ -40,6 +40,20 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
         ordered.Finish();
     }
 
+    /// <summary>Does something with each document that a libvirt has, likewise.</summary>
+    /// <typeparam name="T">What comes of a document.</typeparam>
+    /// <param name="what">What is done, for the progress bar.</param>
+    /// <param name="fetched">The documents.</param>
+    /// <param name="work">What to do, on any thread.</param>
+    /// <param name="take">Takes what came of it, in order.</param>
+    public void ForEach<T>(string what, IReadOnlyList<FetchedDocument> fetched, Func<InputDocument, T> work, Action<InputDocument, T> take)
+    {
+        var ordered = new OrderedWork<Outcome<T>>(Environment.ProcessorCount, outcome => Take(outcome, take));
+        new LongWork(console).ForEach(what, fetched, document =>
+            ordered.Add(document.Content.Length, () => Work(new InputFile(document.Name, IsNamed: true), document.Content, work)));
+        ordered.Finish();
+    }
+
     /// <summary>Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.</summary>
     public void Add(params IEnumerable<InputFault> faults) => _faults.AddRange(faults);
 

@@ -6,7 +6,9 @@ namespace RelaxCodec.Cli;
 /// <summary><c>migrate-check</c>: whether libvirt lets domains migrate with their assigned devices.</summary>
 internal sealed class MigrateCheckCommand : ToolCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument();
+    private readonly Option<string?> _connect = ConnectOption();
+
+    private readonly Argument<string[]> _paths;
 
     private readonly ChoiceOption<FailoverDialect> _dialect = DialectOption();
 
@@ -32,9 +34,12 @@ internal sealed class MigrateCheckCommand : ToolCommand
               relaxcodec migrate-check domain.xml
               relaxcodec migrate-check --network pool.xml domains
               virsh dumpxml guest | relaxcodec migrate-check --output json -
+              relaxcodec migrate-check --connect qemu:///system guest
             """)
     {
+        _paths = PathOrDomainArgument(_connect);
         Arguments.Add(_paths);
+        Options.Add(_connect);
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_capabilities);
@@ -44,11 +49,13 @@ internal sealed class MigrateCheckCommand : ToolCommand
     }
 
     private static ExitCode Run(CheckOptions options, ToolConsole console) =>
-        new CheckRun(options, failover => new MigrationJudge(options.Libvirt.Release, failover), console).Run();
+        new CheckRun(options, (failover, release) => new MigrationJudge(release, failover), console).Run();
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
         Paths = line.GetRequiredValue(_paths),
+        Connect = line.GetValue(_connect),
+        Live = true,
         Dialect = _dialect.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
         Capabilities = line.GetValue(_capabilities),

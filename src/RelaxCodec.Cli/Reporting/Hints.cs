@@ -63,6 +63,9 @@ internal sealed class Hints(AnsiWriter writer)
         Write($"{place}: kept: {OneLine.Of(problem.Message)}");
     }
 
+    /// <summary>Tells what is to be known of a document.</summary>
+    public void WriteNote(string note) => Write(OneLine.Of(note));
+
     /// <summary>Tells what stands at a place of a file.</summary>
     public void WriteNote(string file, FailoverNote note) =>
         Write($"{PlaceOf(file, note)}: {OneLine.Of(note.Message)}");

@@ -29,7 +29,7 @@ internal sealed record MigrationStep(
 
     /// <summary>The standbys among the devices that the migration unplugs.</summary>
     public IEnumerable<string> UnpluggedStandbys =>
-        Migration.Primaries.Where(primary => Others.Prepend(Qemu).Any(qemu => qemu.Standbys.Contains(primary)));
+        Sorted(Migration.Primaries.Where(primary => Others.Prepend(Qemu).Any(qemu => qemu.Standbys.Contains(primary))));
 
     /// <summary>Whether it has unplugged nothing though there is a pair.</summary>
     // Only a migration that was seen to begin, and whose events are received, is known not to have waited: who asks now and then misses
@@ -78,12 +78,12 @@ internal sealed record MigrationStep(
         && Message is { Kind: MigrationMessageKind.DeviceDeleted, Device: { } gone } && PrimariesOfOthers.Contains(gone);
 
     /// <summary>The primaries that the source has lost by this message.</summary>
-    public IEnumerable<string> PrimariesLost => Migration.LostPrimaries.Except(Before.Migration.LostPrimaries);
+    public IEnumerable<string> PrimariesLost => Sorted(Migration.LostPrimaries.Except(Before.Migration.LostPrimaries));
 
     /// <summary>The primaries that the source should have again, and has not.</summary>
     public IEnumerable<string> PrimariesNotPluggedInAgain =>
         IsDestination || !Qemu.FailedOrCancelled || Qemu.Devices is not { } devices ? []
-        : Migration.Primaries.Where(primary => !devices.Contains(primary) && !Migration.LostPrimaries.Contains(primary));
+        : Sorted(Migration.Primaries.Where(primary => !devices.Contains(primary) && !Migration.LostPrimaries.Contains(primary)));
 
     /// <summary>Whether the source has completed, and the destination has not, and will not.</summary>
     public bool IsDestinationGone =>
@@ -108,4 +108,7 @@ internal sealed record MigrationStep(
             return missing.Length > 0 && !(appeared >= expected.Count) ? missing : null;
         }
     }
+
+    // The same words in each run: sets have no order.
+    private static IEnumerable<string> Sorted(IEnumerable<string> devices) => devices.Order(StringComparer.Ordinal);
 }

@@ -8,8 +8,8 @@ internal static class MigrationWords
     public static string MissingUnplug(MigrationStep step) =>
         "no wait-unplug came though there is a failover pair"
         + (step.Standbys.Count == 0 ? "" : $" with the standby {Names(step.Standbys)}")
-        + $": nothing was unplugged. {(step.Qemu.HasNegotiated ? "No" : "The guest has not negotiated VIRTIO_NET_F_STANDBY, no")} primary is "
-        + "plugged in, or it does not name this standby: QMP does not tell; 'relaxcodec check' judges the domain";
+        + $": nothing was unplugged. {(step.Qemu.HasNegotiated ? "No" : "The guest has not negotiated VIRTIO_NET_F_STANDBY, no")} primary "
+        + "is plugged in, or it does not name this standby: QMP does not tell; 'relaxcodec check' judges the domain";
 
     public static string LongUnplug(MigrationStep step) => string.Create(
         CultureInfo.InvariantCulture,
@@ -23,8 +23,8 @@ internal static class MigrationWords
         + "look into its log; the migration waits until it is cancelled";
 
     public static string WrongUnplug(MigrationStep step) =>
-        $"UNPLUG_PRIMARY names '{step.UnpluggedStandbys.First()}', the standby: it names itself as its primary, and the migration takes it from "
-        + "the guest; make the assigned device name it instead (FO009 of 'relaxcodec check')";
+        $"UNPLUG_PRIMARY names '{step.UnpluggedStandbys.First()}', the standby: it names itself as its primary, and the migration takes it "
+        + "from the guest; make the assigned device name it instead (FO009 of 'relaxcodec check')";
 
     public static string EndedWithoutPrimary(MigrationStep step) =>
         step.Migration.UnplugWasGivenUp

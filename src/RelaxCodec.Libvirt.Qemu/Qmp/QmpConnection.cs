@@ -7,8 +7,8 @@ namespace RelaxCodec.Libvirt.Qemu;
 /// <summary>A QMP session over a unix socket: a greeting, the handshake, then commands with their answers, and events between them.</summary>
 internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 {
-    // What QEMU tells of its own schema is less than 1 MiB; something that never ends a line is no QEMU.
-    private const int MostBytes = 64 * 1024 * 1024;
+    // The most that QEMU says at once is its own schema, of less than 1 MiB.
+    private const int MostBytes = 16 * 1024 * 1024;
 
     private readonly NetworkStream _stream;
     private byte[] _buffer = new byte[64 * 1024];
@@ -22,7 +22,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
         Timeout = timeout;
     }
 
-    /// <summary>How long to wait for each answer.</summary>
+    /// <summary>How long to wait for each answer, whatever else comes meanwhile.</summary>
     public TimeSpan Timeout { get; set; }
 
     /// <summary>Gets each event, before the answer that it came ahead of; nobody, if null.</summary>
@@ -35,23 +35,13 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     public static async Task<QmpConnection> OpenAsync(string path, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var connection = new QmpConnection(await ConnectAsync(path, timeout, cancellationToken).ConfigureAwait(false), timeout);
-        // Who says a little now and then is not QEMU either.
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(timeout);
         try
         {
-            JsonElement greeting = await connection.ReadAsync("the greeting", patience.Token).ConfigureAwait(false);
-            if (!QmpJson.Has(greeting, "QMP"))
-                throw NotQmp();
-            if (await connection.AskAsync("qmp_capabilities", typeName: null, patience.Token).ConfigureAwait(false) is null)
-                throw new QmpException("QEMU refuses the QMP handshake");
-            return connection;
+            return await connection.PatientlyAsync("the greeting", connection.GreetAsync, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e)
+        catch
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            if (e is OperationCanceledException && !cancellationToken.IsCancellationRequested)
-                throw TooLate("the greeting", timeout, e);
             throw;
         }
     }
@@ -66,21 +56,57 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<JsonElement?> AskAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
     {
-        // For the answer as a whole: events between would begin the waiting anew.
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Timeout);
-        try
+        int id = ++_lastId;
+        var message = new QmpCommand(command, arguments, id);
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(message, QmpCommandContext.Default.QmpCommand), (byte)'\n'];
+        string what = $"the answer to {command}";
+        return await PatientlyAsync(what, async patience =>
         {
-            return await AskPatientlyAsync(command, arguments, patience.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw TooLate($"the answer to {command}", Timeout, e);
-        }
+            try
+            {
+                await _stream.WriteAsync(line, patience).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is SocketException or IOException)
+            {
+                // What QEMU has said before it went is still to be read, up to the end.
+            }
+
+            return await AnswerAsync(id, what, patience).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _stream.DisposeAsync();
+
+    private async Task<QmpConnection> GreetAsync(CancellationToken cancellationToken)
+    {
+        if (!QmpJson.Has(await ReadAsync("the greeting", cancellationToken).ConfigureAwait(false), "QMP"))
+            throw NotQmp();
+        if (await AskAsync("qmp_capabilities", typeName: null, cancellationToken).ConfigureAwait(false) is null)
+            throw new QmpException("QEMU refuses the QMP handshake");
+        return this;
+    }
+
+    private async Task<JsonElement?> AnswerAsync(int id, string what, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            JsonElement message = await ReadAsync(what, cancellationToken).ConfigureAwait(false);
+            if (QmpJson.Has(message, "event"))
+            {
+                EventCame?.Invoke(message);
+                continue;
+            }
+
+            if (!IsFor(message, id))
+                continue;
+            if (QmpJson.Member(message, "return") is { } answer)
+                return answer;
+            if (QmpJson.Has(message, "error"))
+                return null;
+            throw NotQmp();
+        }
+    }
 
     private static async Task<NetworkStream> ConnectAsync(string path, TimeSpan timeout, CancellationToken cancellationToken)
     {
@@ -117,46 +143,12 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
     private static QmpException NotQmp(Exception? cause = null) => new("what answers on this socket is not QMP", cause);
 
-    private static QmpException Closed(string what, Exception? cause = null) => new($"the socket was closed before {what} came", cause) { IsEndOfSession = true };
+    private static QmpException Closed(string what, Exception? cause = null) =>
+        new($"the socket was closed before {what} came", cause) { IsEndOfSession = true };
 
     private static QmpException TooLate(string what, TimeSpan timeout, Exception cause) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
-
-    private async Task<JsonElement?> AskPatientlyAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
-    {
-        int id = ++_lastId;
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(new QmpCommand(command, arguments, id), QmpCommandContext.Default.QmpCommand), (byte)'\n'];
-        try
-        {
-            await PatientlyAsync($"the answer to {command}", async patience =>
-            {
-                await _stream.WriteAsync(line, patience).ConfigureAwait(false);
-                return line.Length;
-            }, cancellationToken).ConfigureAwait(false);
-        }
-        catch (QmpException e) when (e.IsEndOfSession)
-        {
-            // What QEMU has said before it went is still to be read, up to the end.
-        }
-
-        while (true)
-        {
-            JsonElement message = await ReadAsync($"the answer to {command}", cancellationToken).ConfigureAwait(false);
-            if (QmpJson.Has(message, "event"))
-            {
-                EventCame?.Invoke(message);
-                continue;
-            }
-
-            if (!IsFor(message, id))
-                continue;
-            if (QmpJson.Member(message, "return") is { } answer)
-                return answer;
-            if (QmpJson.Has(message, "error"))
-                return null;
-            throw NotQmp();
-        }
-    }
+        new(string.Create(
+            CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
 
     private async Task<JsonElement> ReadAsync(string what, CancellationToken cancellationToken)
     {
@@ -188,9 +180,7 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
             MakeRoom();
             searched = _end;
-            int count = await PatientlyAsync(
-                what, async patience => await _stream.ReadAsync(_buffer.AsMemory(_end), patience).ConfigureAwait(false), cancellationToken)
-                .ConfigureAwait(false);
+            int count = await _stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 throw Closed(what);
             _end += count;
@@ -207,12 +197,13 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
         }
 
         if (_end == MostBytes)
-            throw NotQmp();
+            throw new QmpException($"what answers on this socket is not QMP: a message has more than {MostBytes / 1024 / 1024} MiB");
         if (_end == _buffer.Length)
             Array.Resize(ref _buffer, _buffer.Length * 2);
     }
 
-    private async Task<int> PatientlyAsync(string what, Func<CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    // The patience is for all of the work: events, or a byte now and then, do not prolong it.
+    private async Task<T> PatientlyAsync<T>(string what, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Timeout);

@@ -23,3 +23,11 @@ public sealed partial class ObjectName;
 /// <summary>The name of an object of libvirt that may contain slashes.</summary>
 [Datatype("objectNameWithSlash"), Data("string", Pattern = @"[^\n]+")]
 public sealed partial class ObjectNameWithSlash;
+
+/// <summary>The path of a file.</summary>
+[Datatype("filePath"), Data("string", Pattern = ".+")]
+public sealed partial class FilePath;
+
+/// <summary>The absolute path of a file.</summary>
+[Datatype("absFilePath"), Data("string", Pattern = @"(/|[a-zA-Z]:\\).+")]
+public sealed partial class AbsoluteFilePath;

@@ -147,15 +147,17 @@ public sealed class FailoverDevice
     internal string? RomFile => _rom?.File ?? RomElement?.Unread("file");
 
     /// <summary>The driver that is written, of the host for an assigned device and of the hypervisor for an emulated one.</summary>
-    internal string? DriverName =>
-        Interface?.Driver?.Name is { } name ? InterfaceDriverNameLiterals.Of(name)
-        : _hostdevDriver?.Name is { } backend ? AssignmentBackendLiterals.Of(backend)
-        : Driver?.Unread("name");
+    internal string? DriverName => (Interface?.Driver?.Name, _hostdevDriver?.Name) switch
+    {
+        ({ } name, _) => InterfaceDriverNameLiterals.Of(name),
+        (_, { } name) => AssignmentBackendLiterals.Of(name),
+        _ => Driver?.Unread("name"),
+    };
 
     /// <summary>The driver that assigns the devices of the network's pool, as it is written; null for the default.</summary>
-    internal string? PoolDriver => Network?.Forward?.Driver is { } driver
-        ? driver.Name is { } name ? ForwardDriverNameLiterals.Of(name) : ((IXmlNode)driver).Content?.GetAttribute("name") ?? "vfio"
-        : null;
+    internal string? PoolDriver => Network?.Forward?.Driver is not { } driver ? null
+        : driver.Name is { } name ? ForwardDriverNameLiterals.Of(name)
+        : ((IXmlNode)driver).Content?.GetAttribute("name");
 
     /// <summary>Where the network is named.</summary>
     internal FailoverPlace NetworkPlace =>

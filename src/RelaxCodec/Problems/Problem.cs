@@ -9,6 +9,9 @@ namespace RelaxCodec;
 /// <param name="Path">The place in the tree, such as <c>/domain/devices/interface[2]/driver/@failover</c>; items of lists are counted from 1.</param>
 public sealed record Problem(string Id, ProblemSeverity Severity, string Message, int Line, int Column, string Path)
 {
+    /// <summary>Of RX018: what the release does not have; null for every other problem.</summary>
+    public ReleaseDifference? OutsideRelease { get; init; }
+
     /// <summary>The problem on one line: <c>line:column: severity id: message [path]</c>, without a place that is unknown.</summary>
     public override string ToString()
     {

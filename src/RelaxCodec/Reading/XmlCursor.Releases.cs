@@ -24,7 +24,7 @@ public ref partial struct XmlCursor<TSource>
     public void AttributeOutsideRelease(string releases)
     {
         if (_context.RefusesUnknown)
-            Report(SchemaProblem.OutsideRelease, OutsideRelease($"attribute '{_source.Name.Written}'", releases), PathOfAttribute());
+            ReportOutside($"attribute '{_source.Name.Written}'", releases, _source.Position, PathOfAttribute(), isName: true);
     }
 
     /// <summary>RX018: the release asked for does not have the value of the current attribute.</summary>
@@ -35,7 +35,7 @@ public ref partial struct XmlCursor<TSource>
         if (_context.RefusesUnknown)
         {
             string what = $"the value {ProblemText.Quote(_source.Value)} of attribute '{_source.Name.Written}'";
-            Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), PathOfAttribute());
+            ReportOutside(what, releases, _source.Position, PathOfAttribute());
         }
     }
 
@@ -48,7 +48,7 @@ public ref partial struct XmlCursor<TSource>
         if (_context.RefusesUnknown)
         {
             string name = _source.Name.Written;
-            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}'", releases), $"{PathOfParent()}/{name}");
+            ReportOutside($"element '{name}'", releases, _source.Position, $"{PathOfParent()}/{name}", isName: true);
         }
     }
 
@@ -60,9 +60,7 @@ public ref partial struct XmlCursor<TSource>
         if (!_context.RefusesUnknown)
             return;
         string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{_context.SimpleName.Written}'";
-        XmlPosition position = _context.SimplePosition;
-        string path = PathOfChild(_context.SimpleName.Written);
-        _context.Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), position.Line, position.Column, path);
+        ReportOutside(what, releases, _context.SimplePosition, PathOfChild(_context.SimpleName.Written));
     }
 
     /// <summary>RX018: the release asked for does not have the text that <see cref="ReadText"/> has just read.</summary>
@@ -74,7 +72,7 @@ public ref partial struct XmlCursor<TSource>
             return;
         ref XmlReadFrame frame = ref _context.Top;
         string what = $"the value {ProblemText.Quote(_context.Text.Written)} of element '{frame.Name}'";
-        _context.Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), frame.Line, frame.Column, _context.Path().ToString());
+        ReportOutside(what, releases, new XmlPosition(frame.Line, frame.Column), _context.Path().ToString());
     }
 
     /// <summary>RX018: the release asked for does not have the case that the discriminator of the current element chooses.</summary>
@@ -90,16 +88,22 @@ public ref partial struct XmlCursor<TSource>
         string path = PathOfChild();
         if (!MoveToAttribute(attribute, ns))
         {
-            Report(SchemaProblem.OutsideRelease, OutsideRelease($"element '{name}' without attribute '{attribute}'{InNamespace(ns)}", releases), path);
+            ReportOutside($"element '{name}' without attribute '{attribute}'{InNamespace(ns)}", releases, _source.Position, path);
             return;
         }
 
         string what = $"element '{name}' with {_source.Name.Written} {ProblemText.Quote(_source.Value)}";
-        Report(SchemaProblem.OutsideRelease, OutsideRelease(what, releases), $"{path}/@{_source.Name.Written}");
+        ReportOutside(what, releases, _source.Position, $"{path}/@{_source.Name.Written}");
         _source.MoveToElement();
     }
 
-    private readonly string OutsideRelease(string what, string releases) => _context.Options.Release is { } release
-        ? $"{what} is there {releases}, but release {release} was asked for: leave it out, or ask for a release that has it"
-        : $"{what} is there {releases}, but the newest release was asked for: leave it out, or ask for a release that has it";
+    private readonly void ReportOutside(string what, string releases, XmlPosition position, string path, bool isName = false)
+    {
+        string asked = _context.Options.Release is { } release ? $"release {release}" : "the newest release";
+        string message = $"{what} is there {releases}, but {asked} was asked for: leave it out, or ask for a release that has it";
+        _context.Report(new Problem(SchemaProblem.OutsideRelease, ProblemSeverity.Error, message, position.Line, position.Column, path)
+        {
+            OutsideRelease = new ReleaseDifference(what, releases, isName),
+        });
+    }
 }

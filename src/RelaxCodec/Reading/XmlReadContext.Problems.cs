@@ -10,9 +10,12 @@ public sealed partial class XmlReadContext
     /// <summary>Reports a problem after which reading can go on.</summary>
     /// <exception cref="XmlCodecException">Problems are not collected, or there are too many.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Report(string id, string message, int line, int column, string path)
+    internal void Report(string id, string message, int line, int column, string path) =>
+        Report(new Problem(id, ProblemSeverity.Error, message, line, column, path));
+
+    /// <summary>Reports a problem that does not end the reading.</summary>
+    internal void Report(Problem problem)
     {
-        var problem = new Problem(id, ProblemSeverity.Error, message, line, column, path);
         if (Problems is null)
             throw new XmlCodecException(problem);
         if (Problems.Count >= Options.Limits.Problems)
@@ -20,9 +23,9 @@ public sealed partial class XmlReadContext
             Fail(
                 SchemaProblem.Limit,
                 $"there are more than {Options.Limits.Problems} problems: reading stopped; correct these first; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Problems)}",
-                line,
-                column,
-                path);
+                problem.Line,
+                problem.Column,
+                problem.Path);
         }
 
         Problems.Add(problem);

@@ -1,3 +1,4 @@
+using RelaxCodec.Oracles;
 using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
 
 namespace RelaxCodec.Libvirt.Tests.Qemu;
@@ -5,7 +6,7 @@ namespace RelaxCodec.Libvirt.Tests.Qemu;
 /// <summary>
 /// What a real QEMU does with pairs, right and wrong, and that the rules tell it beforehand. These wrong pairs no domain file can express, so nothing
 /// is there to check: a primary without an id (libvirt gives every device an alias), <c>"failover":"on"</c> (<c>qemu-args</c> writes a JSON boolean), a
-/// primary that is no NIC (only the host knows what its device is), a standby and a primary in one port without addresses (libvirt assigns each a slot).
+/// primary that is no NIC (only the host knows what its device is), a standby and a primary in one port without addresses (libvirt assigns each a port).
 /// </summary>
 public sealed class RealPairTests
 {
@@ -67,6 +68,7 @@ public sealed class RealPairTests
         ["has its primary on the root"] = new(Standby + Replaced(Primary, "bus='2'/>", "bus='0' slot='9'/> <!-- FO018 -->"))
         {
             Warning = "Bus 'pcie.0' does not support hotplugging",
+            RefusalOfQemu10 = "Bus 'pcie.0' does not support hotplugging",
         },
         ["has its primary in a port without hotplug"] = new(
             "<controller type='pci' index='5' model='pcie-root-port'><target hotplug='off'/><address type='pci' bus='0' slot='5'/></controller>"
@@ -81,22 +83,28 @@ public sealed class RealPairTests
         ["has both NICs in one port"] = new(Standby + Replaced(Primary, "bus='2'/>", "bus='1'/> <!-- FO017 -->")),
     };
 
-    public static TheoryData<string> Names => [.. WrongPairs.Keys];
+    public static TheoryData<string, string> Names => new(
+        from release in (string[])[JudgedReleases.Qemu7, JudgedReleases.Qemu10] from name in WrongPairs.Keys select (release, name));
 
-    public static TheoryData<string, string> GoodPairs => new()
+    public static TheoryData<string, string, string> GoodPairs => new()
     {
-        { Standby, Primary },
-        { Standby, At(TeamingHostdev, "bus='2'") },
-        { At(DriverStandby, "bus='1'"), Replaced(At(DriverPrimary, "bus='2'"), "00:01'/>", "00:09'/>", "backupAlias", "useBackupMAC='yes' backupAlias") },
+        { JudgedReleases.Qemu7, Standby, Primary },
+        { JudgedReleases.Qemu10, Standby, Primary },
+        { JudgedReleases.Qemu7, Standby, At(TeamingHostdev, "bus='2'") },
+        {
+            JudgedReleases.Qemu7,
+            At(DriverStandby, "bus='1'"),
+            Replaced(At(DriverPrimary, "bus='2'"), "00:01'/>", "00:09'/>", "backupAlias", "useBackupMAC='yes' backupAlias")
+        },
     };
 
     [Theory]
     [MemberData(nameof(GoodPairs))]
-    public void A_good_primary_is_held_back_until_the_guest_asks_for_it(string standby, string primary)
+    public void A_good_primary_is_held_back_until_the_guest_asks_for_it(string release, string standby, string primary)
     {
         string devices = Ports + standby + primary;
         Judge(devices);
-        using var domain = RunningDomain.Start(With(devices));
+        using var domain = RunningDomain.Start(With(devices), release);
 
         Assert.True(domain.IsStandby("ua-backup0"));
         Assert.Equal(["ua-backup0"], domain.Nics);
@@ -110,20 +118,21 @@ public sealed class RealPairTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_wrong_pair_is_refused_or_taken_in_silence_and_a_rule_tells_beforehand(string name)
+    public void A_wrong_pair_is_refused_or_taken_in_silence_and_a_rule_tells_beforehand(string release, string name)
     {
         WrongPair pair = WrongPairs[name];
         string devices = (pair.Type == Pc ? "" : Ports) + pair.Devices;
         Judge(devices, type: pair.Type);
         string xml = With(devices, pair.Type);
 
-        if (pair.Refusal is { } refusal)
+        if (pair.RefusalOf(release) is { } refusal)
         {
-            Assert.Contains(refusal, Assert.Throws<InvalidOperationException>(() => RunningDomain.Start(xml)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                refusal, Assert.Throws<InvalidOperationException>(() => RunningDomain.Start(xml, release)).Message, StringComparison.Ordinal);
             return;
         }
 
-        using var domain = RunningDomain.Start(xml);
+        using var domain = RunningDomain.Start(xml, release);
         Assert.Equal(pair.AtStart, domain.Nics);
         domain.NegotiateFailover();
         Assert.Equal(pair.Later ?? pair.AtStart, domain.Nics);
@@ -132,6 +141,27 @@ public sealed class RealPairTests
             Assert.Contains(warning, errors, StringComparison.Ordinal);
         else
             Assert.DoesNotContain("hotplug", errors, StringComparison.Ordinal);
+    }
+
+    // No rule tells it: libvirt assigns each a port.
+    [Theory]
+    [InlineData(JudgedReleases.Qemu7, "hostdev0 ua-backup0", "")]
+    [InlineData(JudgedReleases.Qemu10, "ua-backup0", "slot 0 function 0 already occupied")]
+    public void Two_NICs_of_one_port_without_addresses_are_both_there_or_the_primary_never_is(string release, string nics, string warning)
+    {
+        using QemuProcess qemu = QemuProcess.StartRelease(
+            release,
+            "-device", "pcie-root-port,id=port1,bus=pcie.0,addr=1,chassis=1",
+            "-device", "virtio-net-pci,id=ua-backup0,bus=port1,failover=on,mac=52:54:00:00:00:01",
+            "-device", "e1000e,id=hostdev0,bus=port1,failover_pair_id=ua-backup0,mac=52:54:00:00:00:01,romfile=");
+        using var monitor = new QmpSession(qemu);
+        using var guest = new QtestGuest(qemu);
+
+        guest.NegotiateFailover();
+
+        Assert.Equal("ua-backup0", monitor.Await("FAILOVER_NEGOTIATED").GetProperty("device-id").GetString());
+        Assert.Equal(nics, string.Join(' ', monitor.Devices().Where(id => id != "port1").Order(StringComparer.Ordinal)));
+        Assert.Contains(warning, qemu.End(), StringComparison.Ordinal);
     }
 
     private static string At(string device, string address) =>
@@ -151,6 +181,11 @@ public sealed class RealPairTests
 
         /// <summary>What QEMU says when it does not start.</summary>
         public string? Refusal { get; init; }
+
+        /// <summary>What QEMU 10 says; null for the same.</summary>
+        public string? RefusalOfQemu10 { get; init; }
+
+        public string? RefusalOf(string release) => release == JudgedReleases.Qemu10 && RefusalOfQemu10 is { } refusal ? refusal : Refusal;
 
         /// <summary>The NICs that the guest has at first.</summary>
         public string[] AtStart { get; init; } = ["ua-backup0"];

@@ -30,13 +30,14 @@ internal sealed class RunningDomain : IDisposable
 
     /// <summary>Starts it. Its guest does not run.</summary>
     /// <param name="xml">The domain.</param>
+    /// <param name="release">The release of QEMU.</param>
     /// <param name="transcript">Gets what goes over its monitor.</param>
     /// <param name="isDestination">Whether it waits for a migration.</param>
     /// <exception cref="InvalidOperationException">QEMU refuses it; the message is what it says.</exception>
-    public static RunningDomain Start(string xml, IList<string>? transcript = null, bool isDestination = false)
+    public static RunningDomain Start(string xml, string release = JudgedReleases.Qemu7, IList<string>? transcript = null, bool isDestination = false)
     {
         string[] incoming = isDestination ? ["-incoming", "defer"] : [];
-        var qemu = QemuProcess.Start([.. ArgumentsOf(xml), .. incoming]);
+        var qemu = QemuProcess.StartRelease(release, [.. ArgumentsOf(xml), .. incoming]);
         try
         {
             return new RunningDomain(qemu, isDestination ? "dst" : "src", transcript);
