@@ -42,6 +42,7 @@ internal static class AcceptanceTable
         Error("LV036") with { Device = InterfaceBackends.Judge },
         Error("LV037") with { Device = UnmanagedTargets.Judge },
         Error("LV038") with { Device = BridgeSources.Judge },
+        Error("LV039") with { Device = QemuInterfaces.JudgeVlan, Since = LibvirtChanges.VlansWhenDefined },
 
         Error("LV040") with { Document = BootDevices.JudgeOrder },
         Error("LV041") with { Document = BootDevices.JudgeBesideOs },

@@ -33,7 +33,7 @@ internal sealed class AgreementTable
 
     private void Add(string document, string? printed)
     {
-        IReadOnlyList<Problem> found = AcceptanceRules.Check(document);
+        IReadOnlyList<Problem> found = AcceptanceRules.Check(document, Probes.Release);
         bool hasError = found.Any(problem => problem.Severity == ProblemSeverity.Error);
         // Failover rules know more than libvirt: what they report counts where libvirt objects, and not against us where it does not.
         IReadOnlyList<Problem> failover = FailoverRules.Check(XmlCodec.Parse<Domain>(document));

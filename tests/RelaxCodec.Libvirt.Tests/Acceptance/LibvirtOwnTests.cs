@@ -75,8 +75,8 @@ public sealed class LibvirtOwnTests
         || name.StartsWith("pseries-phb", StringComparison.Ordinal) || name.StartsWith("disk-", StringComparison.Ordinal) && !name.Contains("hostdev", StringComparison.Ordinal);
 
     private static bool IsReported(string domain) =>
-        AcceptanceRules.Check(domain).Count > 0 || Strictly.Read<Domain>(domain).Any(problem => problem.Severity == ProblemSeverity.Error);
+        AcceptanceRules.Check(domain, Probes.Release).Count > 0 || Strictly.Read<Domain>(domain).Any(problem => problem.Severity == ProblemSeverity.Error);
 
     private static IEnumerable<Problem> Errors(string domain) =>
-        AcceptanceRules.Check(domain).Where(problem => problem.Severity == ProblemSeverity.Error);
+        AcceptanceRules.Check(domain, Probes.Release).Where(problem => problem.Severity == ProblemSeverity.Error);
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
@@ -8,6 +9,9 @@ internal static class Probes
 {
     /// <summary>The name of all of them.</summary>
     public const string Name = "probe";
+
+    /// <summary>The release whose virsh judges them.</summary>
+    public static readonly XmlRelease Release = XmlRelease.Parse(JudgedReleases.Libvirt9);
 
     private const string Virtio = "<model type='virtio'/>";
 

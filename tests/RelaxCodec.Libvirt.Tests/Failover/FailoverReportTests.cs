@@ -25,6 +25,17 @@ public sealed class FailoverReportTests
         Assert.Equal(yields ? ["FO016"] : [id, "FO016"],
             Merge([Error(id, 3, "/domain/devices/hostdev[1]/teaming")], [Error("FO016", 3, "/domain/devices/hostdev[1]/teaming")]));
 
+    [Theory]
+    [InlineData("<driver failover='maybe'/><teaming type='persistent'/>")]
+    [InlineData("<teaming type='persistent'/><driver failover='maybe'/>")]
+    public void Two_dialects_hide_no_bad_value_whichever_comes_first(string dialects)
+    {
+        string xml = $"<interface type='user'><model type='virtio'/>{dialects}<alias name='ua-a'/></interface>";
+        XmlReadResult<Interface> read = XmlCodec.Read<Interface>(xml);
+
+        Assert.Equal(["FO010", "RX012"], LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!)).Select(problem => problem.Id).Order());
+    }
+
     [Fact]
     public void All_stand_by_line_and_column() =>
         Assert.Equal(["FO002", "RX012", "FO001", "RX011"],

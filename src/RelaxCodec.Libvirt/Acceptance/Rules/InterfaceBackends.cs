@@ -5,7 +5,10 @@ internal static class InterfaceBackends
 {
     public static void Judge(DeviceItem device, Findings findings)
     {
-        if (device.IsInterface && device.Type != "user" && device.Element.Child("backend")?["type"] is { } type)
-            findings.Add(type, $"libvirt refuses the backend '{type.Token}' on {device.Description}: only type user has it");
+        if (!device.IsInterface || device.Type == "user" || device.Element.Child("backend")?["type"] is not { Token: "passt" } type)
+            return;
+        bool hasVhostUser = findings.IsIn(LibvirtChanges.VhostUserPasst);
+        if (device.Type != "vhostuser" || !hasVhostUser)
+            findings.Add(type, $"libvirt refuses the backend 'passt' on {device.Description}: only type user {(hasVhostUser ? "and vhostuser have" : "has")} it");
     }
 }

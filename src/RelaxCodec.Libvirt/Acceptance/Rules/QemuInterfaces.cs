@@ -53,16 +53,21 @@ internal static class QemuInterfaces
     {
         if (!device.IsInterface || device.Type == "vdpa")
             return;
+        bool isPasst = device.Element.Child("backend")?.Token("type") == "passt";
+        bool hasAddress = device.Type == "user" || (device.Type == "vhostuser" && isPasst && findings.IsIn(LibvirtChanges.VhostUserPasst));
+        bool isFree = isPasst && findings.IsIn(LibvirtChanges.PasstRoutes);
         var families = new HashSet<string>();
         foreach (WrittenElement child in device.Element.Children.Where(child => child.Name is "ip" or "route"))
         {
-            if (device.Type != "user" || child.Name == "route")
+            if (hasAddress && isFree && child.Name == "route")
+                JudgeDefaultRoute(child, findings);
+            else if (!hasAddress || child.Name == "route")
                 findings.Add(child, $"the QEMU driver refuses <{child.Name}> of the guest on {device.Description}: the guest sets it itself; leave it out");
             else if (child["peer"] is { } peer)
                 findings.Add(peer, "the QEMU driver refuses the address of a peer; leave it out");
             else if (!families.Add(IpAddresses.FamilyOf(child["address"]?.Value)?.ToString() ?? ""))
                 findings.Add(child, "the QEMU driver refuses a second address of one family");
-            else
+            else if (!isFree)
                 JudgePrefix(child, findings);
         }
     }
@@ -78,8 +83,7 @@ internal static class QemuInterfaces
         if (!device.IsInterface)
             return;
         string? port = device.Element.Child("virtualport")?.Token("type");
-        if (device.Element.Child("vlan") is { } vlan && !(device.Type is "network" or "hostdev"
-            || (device.Type == "direct" && device.Source?["mode"]?.Value == "passthrough") || (device.Type == "bridge" && port == "openvswitch")))
+        if (findings.IsIn(null, LibvirtChanges.VlansWhenDefined) && device.Element.Child("vlan") is { } vlan && !CanHaveVlan(device, findings))
         {
             findings.Add(vlan, $"the QEMU driver does not start {device.Description} with a VLAN: Open vSwitch and assigned devices have it; leave it out");
         }
@@ -90,6 +94,12 @@ internal static class QemuInterfaces
             findings.Add(filter, $"the QEMU driver does not start an interface with <filterref> beside a <virtualport type='{port}'>; keep one of them");
     }
 
+    public static void JudgeVlan(DeviceItem device, Findings findings)
+    {
+        if (device.IsInterface && device.Element.Child("vlan") is { } vlan && !CanHaveVlan(device, findings))
+            findings.Add(vlan, $"libvirt refuses a VLAN on {device.Description}: bridges, networks and assigned devices have it; leave it out");
+    }
+
     public static void JudgeVdpaModel(DeviceItem device, Findings findings)
     {
         if (device is { IsInterface: true, Type: "vdpa" } && device.Element.Child("model")?["type"] is { } model
@@ -97,6 +107,20 @@ internal static class QemuInterfaces
         {
             findings.Add(model, $"the QEMU driver refuses the model {Findings.Quote(model.Value)} for <interface type='vdpa'>; write 'virtio', or no model");
         }
+    }
+
+    private static bool CanHaveVlan(DeviceItem device, Findings findings) => device.Type switch
+    {
+        "network" or "hostdev" => true,
+        "direct" => device.Source?["mode"]?.Value == "passthrough",
+        "bridge" => findings.IsIn(LibvirtChanges.BridgeVlans) || device.Element.Child("virtualport")?.Token("type") == "openvswitch",
+        _ => false,
+    };
+
+    private static void JudgeDefaultRoute(WrittenElement route, Findings findings)
+    {
+        if (route["address"] is { } address)
+            findings.Add(address, "the QEMU driver refuses a route by passt that is not the default one; write the gateway alone");
     }
 
     // QEMU's own network (slirp).

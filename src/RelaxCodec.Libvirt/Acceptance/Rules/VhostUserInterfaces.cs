@@ -5,11 +5,12 @@ internal static class VhostUserInterfaces
 {
     public static void JudgeModel(DeviceItem device, Findings findings)
     {
-        if (device is not { IsInterface: true, Type: "vhostuser", IsVirtio: false })
+        bool isQemus = findings.IsIn(LibvirtChanges.VhostUserPasst);
+        if (device is not { IsInterface: true, Type: "vhostuser", IsVirtio: false } || (isQemus && !device.Domain.IsForQemu))
             return;
         if (device.Element.Child("model") is { } model)
             findings.Add(model, "type", "libvirt refuses this model for <interface type='vhostuser'>; write 'virtio'");
-        else if (!device.Domain.DefaultsToVirtio)
+        else if (!isQemus && !device.Domain.DefaultsToVirtio)
             findings.Add(device.Element, "libvirt refuses <interface type='vhostuser'> without a model; write <model type='virtio'/>");
     }
 
@@ -21,9 +22,9 @@ internal static class VhostUserInterfaces
             return;
         }
 
-        if (source.Token("mode") == "server")
+        if (source.Token("mode") == "server" && (device.Domain.IsForQemu || !findings.IsIn(LibvirtChanges.VhostUserPasst)))
             findings.Add(enabled, "libvirt refuses <reconnect enabled='yes'> with mode='server': only a client connects; leave it out");
-        else if (reconnect["timeout"] is null)
+        if (reconnect["timeout"] is null)
             findings.Add(enabled, "libvirt refuses <reconnect enabled='yes'> without 'timeout'; write the seconds between attempts");
     }
 }
