@@ -32,7 +32,6 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
             Dialect = options.Dialect,
             // Of two with one name the last counts, which is the one that was given.
             Networks = [.. host?.Networks(libvirt.Release) ?? [], .. networks.Networks],
-            Release = libvirt.Release.Version,
             Capabilities = probe?.Capabilities,
             Release = libvirt.Release.Version,
         };
