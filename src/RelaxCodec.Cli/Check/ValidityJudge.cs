@@ -14,8 +14,8 @@ internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, Fai
         FailoverReport? report = Report(node);
         IReadOnlyList<Problem> others = schemaOnly ? ForeignDialect(node) : report?.Problems ?? [];
         IReadOnlyList<Problem> problems = FailoverReport.Merge(schemaProblems, others);
-        if (!schemaOnly && report is not null)
-            problems = AcceptanceRules.Merge(problems, AcceptanceRules.Check(new MemoryStream(document.Content, writable: false)));
+        if (!schemaOnly && node is not null)
+            problems = AcceptanceRules.Merge(problems, AcceptanceRules.Check(new MemoryStream(document.Content, writable: false), options.Release));
         return new FileVerdict(document.Name, problems)
         {
             UsesDriverDialect = report is { UsesDriverDialect: true },

@@ -3,29 +3,31 @@ using RelaxCodec.Libvirt.Acceptance;
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// What libvirt 9.0.0 does not accept as it is written though its schema does, on <c>&lt;interface&gt;</c> and <c>&lt;hostdev&gt;</c>: an
-/// error where it refuses the document (<c>virDomainDefParse</c>, <c>virDomainDefValidate</c>), a warning where it silently changes or
-/// drops what was written. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw;
+/// What libvirt does not accept as it is written though its schema does, of a domain and its <c>&lt;interface&gt;</c> and <c>&lt;hostdev&gt;</c>,
+/// and of a <c>&lt;network&gt;</c>: an error where it refuses the document (<c>virDomainDefParse</c>, <c>virDomainDefValidate</c>,
+/// <c>virNetworkDefParse</c>), a warning where it silently changes or drops what was written, or does not start it. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw;
 /// of a document that is not well-formed there is nothing to say. docs/libvirt-rules.md has each rule with examples.
 /// </summary>
 public static class AcceptanceRules
 {
-    /// <summary>Judges the devices of a domain, or one alone.</summary>
-    /// <param name="xml">The document: a <c>domain</c>, <c>interface</c> or <c>hostdev</c>; any other has no problems.</param>
+    /// <summary>Judges a domain, a network, or a device alone.</summary>
+    /// <param name="xml">The document: a <c>domain</c>, <c>network</c>, <c>interface</c> or <c>hostdev</c>; any other has no problems.</param>
+    /// <param name="release">The release of libvirt that judges; null for the newest.</param>
     /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(string xml)
+    public static IReadOnlyList<Problem> Check(string xml, XmlRelease? release = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Judge(() => WrittenDocument.Read(xml));
+        return Judge(() => WrittenDocument.Read(xml), release);
     }
 
-    /// <summary>Judges the devices of a domain, or one alone.</summary>
+    /// <summary>Judges a domain, a network, or a device alone.</summary>
     /// <param name="xml">The document, in any encoding that XML tells; left open.</param>
+    /// <param name="release">The release of libvirt that judges; null for the newest.</param>
     /// <returns>The problems, by line and column.</returns>
-    public static IReadOnlyList<Problem> Check(Stream xml)
+    public static IReadOnlyList<Problem> Check(Stream xml, XmlRelease? release = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return Judge(() => WrittenDocument.Read(xml));
+        return Judge(() => WrittenDocument.Read(xml), release);
     }
 
     /// <summary>
@@ -51,11 +53,11 @@ public static class AcceptanceRules
     private static string ElementOf(string path) =>
         path.LastIndexOf("/@", StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
 
-    private static IReadOnlyList<Problem> Judge(Func<WrittenDocument> read)
+    private static IReadOnlyList<Problem> Judge(Func<WrittenDocument> read, XmlRelease? release)
     {
         try
         {
-            return Judge(read());
+            return Judge(read(), release);
         }
         catch (XmlCodecException)
         {
@@ -63,11 +65,11 @@ public static class AcceptanceRules
         }
     }
 
-    private static IReadOnlyList<Problem> Judge(WrittenDocument written)
+    private static IReadOnlyList<Problem> Judge(WrittenDocument written, XmlRelease? release)
     {
         if (DeviceItems.Of(written.Root) is not { } document)
             return [];
-        var findings = new Findings();
+        var findings = new Findings(release);
         foreach (AcceptanceRule rule in AcceptanceRule.All)
             rule.Judge(document, findings);
         return findings.InOrder();

@@ -42,17 +42,7 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     public IEnumerable<WrittenElement> OnBothSides(string name) => Element.ChildrenNamed(name).Concat(Source?.ChildrenNamed(name) ?? []);
 
     /// <summary>Every attribute in it, with the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
-    public IEnumerable<(string Names, WrittenAttribute Attribute)> Attributes()
-    {
-        var open = new Stack<(string Names, WrittenElement Element)>([("", Element)]);
-        while (open.TryPop(out (string Names, WrittenElement Element) at))
-        {
-            foreach (WrittenAttribute attribute in at.Element.Attributes)
-                yield return ($"{at.Names}@{attribute.Name}", attribute);
-            foreach (WrittenElement child in at.Element.Children)
-                open.Push(($"{at.Names}{child.Name}/", child));
-        }
-    }
+    public IEnumerable<(string Names, WrittenAttribute Attribute)> Attributes() => Element.AttributesWithin();
 
     private static string SubsystemOf(WrittenElement element)
     {

@@ -4,7 +4,8 @@ using System.Text;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>What the rules found so far.</summary>
-internal sealed class Findings
+/// <param name="release">The release of libvirt that judges; null for the newest.</param>
+internal sealed class Findings(XmlRelease? release)
 {
     private const int LongestQuote = 60;
 
@@ -12,6 +13,15 @@ internal sealed class Findings
 
     /// <summary>The rule that judges now.</summary>
     public AcceptanceRule Rule { get; set; } = AcceptanceRule.All[0];
+
+    /// <summary>The release of libvirt that judges; null for the newest.</summary>
+    public XmlRelease? Release { get; } = release;
+
+    /// <summary>Whether the release that judges is one of a span.</summary>
+    /// <param name="since">The first of it; null for all.</param>
+    /// <param name="until">The first behind it; null for none.</param>
+    public bool IsIn(XmlRelease? since, XmlRelease? until = null) =>
+        (since is null || Release is null || Release >= since) && (until is null || (Release is not null && Release < until));
 
     /// <summary>Reports an attribute.</summary>
     public void Add(WrittenAttribute attribute, string message) => Add(attribute.Line, attribute.Column, attribute.Path, message);

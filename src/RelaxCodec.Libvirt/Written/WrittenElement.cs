@@ -80,6 +80,19 @@ internal sealed class WrittenElement
             ? string.Create(CultureInfo.InvariantCulture, $"{Name}[{Number}]")
             : Name;
 
+    /// <summary>Every attribute that is libvirt's in it and below, with the names that lead to it from here: <c>driver/host/@csum</c>.</summary>
+    public IEnumerable<(string Names, WrittenAttribute Attribute)> AttributesWithin()
+    {
+        var open = new Stack<(string Names, WrittenElement Element)>([("", this)]);
+        while (open.TryPop(out (string Names, WrittenElement Element) at))
+        {
+            foreach (WrittenAttribute attribute in at.Element.Attributes)
+                yield return ($"{at.Names}@{attribute.Name}", attribute);
+            foreach (WrittenElement child in at.Element.Children)
+                open.Push(($"{at.Names}{child.Name}/", child));
+        }
+    }
+
     /// <summary>The attribute of that name.</summary>
     public WrittenAttribute? this[string attribute]
     {
