@@ -8,20 +8,22 @@ internal static class AcceptanceTable
     /// <summary>All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        Error("LV001") with { Device = Keywords.Judge },
-        Warning("LV002") with { Device = Keywords.JudgeManaged },
-        Error("LV003") with { Device = Numbers.JudgeText },
-        Warning("LV004") with { Device = Numbers.JudgeOctal },
-        Error("LV005") with { Device = Numbers.JudgeRange },
+        Error("LV001") with { Device = Keywords.Judge, OfDomain = Keywords.Judge, OfNetwork = Keywords.Judge },
+        Warning("LV002") with { Device = Keywords.JudgeManaged, OfNetwork = Keywords.JudgeLenient },
+        Error("LV003") with { Device = Numbers.JudgeText, OfDomain = Numbers.JudgeText, OfNetwork = Numbers.JudgeText },
+        Warning("LV004") with { Device = Numbers.JudgeOctal, OfNetwork = Numbers.JudgeOctal },
+        Error("LV005") with { Device = Numbers.JudgeRange, OfDomain = Numbers.JudgeRange, OfNetwork = Numbers.JudgeRange },
         Error("LV006") with { Device = UsbPorts.Judge },
         Error("LV007") with { Device = BootDevices.JudgeLoadParameter },
+        Error("LV008") with { Device = WrittenAddresses.Judge, OfNetwork = WrittenAddresses.Judge },
 
         Warning("LV010") with { Device = Aliases.Judge },
         Warning("LV011") with { Device = TargetNames.Judge },
         Warning("LV012") with { Device = DriverOptions.JudgeDropped },
         Warning("LV013") with { Device = IgnoredContent.Judge },
-        Warning("LV014") with { Device = Zeros.Judge },
+        Warning("LV014") with { Device = Zeros.Judge, OfNetwork = Zeros.Judge },
         Warning("LV015") with { Device = BootDevices.JudgeLoadParameterCase },
+        Warning("LV016") with { Document = ForeignElements.Judge },
 
         Error("LV020") with { Device = DriverOptions.JudgeVirtioOnly },
         Error("LV021") with { Device = DriverOptions.JudgeName },
@@ -31,12 +33,12 @@ internal static class AcceptanceTable
         Error("LV025") with { Device = ScsiHostDevices.JudgeAdapter },
         Error("LV026") with { Device = ScsiHostDevices.JudgeIscsi },
         Error("LV027") with { Device = ScsiHostDevices.JudgeFilter },
-        Error("LV028") with { Device = VirtualPorts.Judge },
-        Error("LV029") with { Device = Bandwidths.Judge },
-        Error("LV030") with { Device = Vlans.Judge },
+        Error("LV028") with { Device = VirtualPorts.Judge, OfNetwork = VirtualPorts.Judge },
+        Error("LV029") with { Device = Bandwidths.Judge, OfNetwork = Bandwidths.Judge },
+        Error("LV030") with { Device = Vlans.Judge, OfNetwork = Vlans.Judge },
         Error("LV031") with { Device = IsolatedPorts.Judge },
         Error("LV032") with { Device = IpAddresses.Judge },
-        Error("LV033") with { Device = Routes.Judge },
+        Error("LV033") with { Device = Routes.Judge, OfNetwork = Routes.Judge },
         Error("LV034") with { Device = VhostUserInterfaces.JudgeModel },
         Error("LV035") with { Device = VhostUserInterfaces.JudgeReconnect },
         Error("LV036") with { Device = InterfaceBackends.Judge },
@@ -68,11 +70,41 @@ internal static class AcceptanceTable
         QemuError("LV065", QemuAddresses.JudgePciDomain),
         QemuError("LV066", QemuAddresses.JudgeScsiBus),
         QemuError("LV067", QemuInterfaces.JudgeVdpaModel),
+        QemuWarning("LV068", QemuStarts.JudgeAssigned),
+        QemuWarning("LV069", QemuStarts.JudgeQueueSizes),
+        QemuWarning("LV070", QemuStarts.JudgeScript),
+
+        Error("LV090") with { OfDomain = DomainDefinitions.JudgeName },
+        Error("LV091") with { OfDomain = DomainDefinitions.JudgeMemory },
+        Error("LV092") with { OfDomain = DomainDefinitions.JudgeOs },
+
+        Network("LV100", NetworkNames.Judge),
+        Network("LV101", NetworkNames.JudgeLines),
+        Network("LV102", NetworkAddresses.Judge),
+        Network("LV103", NetworkDhcpServices.JudgeRanges),
+        Network("LV104", NetworkDhcpServices.JudgeHosts),
+        Network("LV105", NetworkDhcpServices.JudgeLeases),
+        Network("LV106", NetworkDhcpServices.JudgeBoot),
+        Network("LV107", NetworkDnsRecords.Judge),
+        Network("LV108", NetworkRoutes.Judge),
+        Network("LV109", NetworkForwarding.JudgeBridge),
+        Network("LV110", NetworkForwarding.JudgeMtu),
+        Network("LV111", NetworkForwarding.JudgeDevices),
+        Network("LV112", NetworkForwarding.JudgeNat),
+        Network("LV113", NetworkForwarding.JudgeAddress),
+        Network("LV114", NetworkDhcpServices.JudgeServices),
+        Network("LV115", NetworkForwarding.JudgeOwnBridgeOnly),
+        Network("LV116", NetworkPortGroups.JudgeGroups),
+        Network("LV117", NetworkForwarding.JudgePool),
+        Network("LV118", NetworkPortGroups.JudgeVlans),
+        Warning("LV119") with { OfNetwork = NetworkAddresses.JudgeNetmasks },
     ];
 
     private static Rule Error(string id) => new(id) { YieldsToOthers = true };
 
     private static Rule Warning(string id) => new(id, ProblemSeverity.Warning) { YieldsToOthers = true };
+
+    private static Rule Network(string id, Action<NetworkItem, Findings> judge) => Error(id) with { OfNetwork = judge };
 
     // What it takes when it is defined, and refuses when it is started.
     private static Rule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };

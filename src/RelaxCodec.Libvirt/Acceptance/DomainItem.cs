@@ -6,16 +6,19 @@ internal sealed class DomainItem(WrittenElement? root)
 {
     private readonly WrittenElement? _os = root?.Child("os");
 
+    /// <summary>The element; null where a device stands alone.</summary>
+    public WrittenElement? Element { get; } = root;
+
     /// <summary>
     /// Whether this is what libvirt printed of a running domain. It says more there than it takes back: aliases, names of taps, ids of ports.
     /// </summary>
-    public bool IsRunning => root?["id"] is not null;
+    public bool IsRunning => Element?["id"] is not null;
 
     /// <summary>Whether the QEMU driver gets it, the only one that judges what QEMU can do (<c>qemu_validate.c</c>).</summary>
-    public bool IsForQemu => root?.Token("type") is "qemu" or "kvm" or "hvf";
+    public bool IsForQemu => Element?.Token("type") is "qemu" or "kvm" or "hvf";
 
     /// <summary>Whether the QEMU driver may get it: it does, or nobody knows.</summary>
-    public bool MayBeForQemu => root is null || IsForQemu;
+    public bool MayBeForQemu => Element is null || IsForQemu;
 
     /// <summary>Whether it boots like a PC: libvirt judges the boot order of no other.</summary>
     public bool IsHvm => _os?.Child("type") is { } type && WrittenAttribute.Collapse(type.Text) == "hvm";
@@ -27,7 +30,7 @@ internal sealed class DomainItem(WrittenElement? root)
     public bool HasGraphics => Devices.Any(device => device.Name == "graphics");
 
     /// <summary>All of its devices.</summary>
-    public IReadOnlyList<WrittenElement> Devices => root?.Child("devices")?.Children ?? [];
+    public IReadOnlyList<WrittenElement> Devices => Element?.Child("devices")?.Children ?? [];
 
     /// <summary>Whether the QEMU driver makes an interface without a model a virtio NIC: on these machines (<c>qemuDomainDefaultNetModel</c>).</summary>
     public bool DefaultsToVirtio => IsForQemu && (IsS390 || MachineType.IsVirt(Machine));

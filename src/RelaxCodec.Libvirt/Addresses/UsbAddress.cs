@@ -50,7 +50,8 @@ public sealed partial class UsbSourceAddress
 public sealed partial class UsbBus;
 
 /// <summary>A port of a USB bus, with the hubs before it.</summary>
-[Datatype("usbPort"), Data("string", Pattern = @"((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}")]
+[Datatype("usbPort", Expected = "a USB port: up to four numbers with dots between them, such as 1.2")]
+[Data("string", Pattern = @"((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}")]
 public sealed partial class UsbPort;
 
 /// <summary>A USB bus of the host, or a device on it. Printed in decimal, as libvirt does, unless that is longer than the three digits it may have.</summary>

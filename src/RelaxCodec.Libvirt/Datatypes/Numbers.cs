@@ -54,5 +54,6 @@ internal static class HexDigits
 }
 
 /// <summary>A unit of memory or storage.</summary>
-[Datatype("unit"), Data("string", Pattern = "([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)")]
+[Datatype("unit", Expected = "a unit: b, bytes, or k, m, g, t, p, e alone (1024), with B (1000) or with iB (1024), such as MiB")]
+[Data("string", Pattern = "([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)")]
 public sealed partial class ScaleUnit;

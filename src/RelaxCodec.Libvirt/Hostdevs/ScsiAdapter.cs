@@ -75,5 +75,6 @@ public sealed partial class FibreChannelAdapter : ScsiAdapter
 }
 
 /// <summary>A world-wide name of Fibre Channel: 16 hexadecimal digits.</summary>
-[Datatype("wwn"), Data("string", Pattern = "(0x)?[0-9a-fA-F]{16}")]
+[Datatype("wwn", Expected = "a world wide name of 16 hexadecimal digits such as 5123456789abcde0")]
+[Data("string", Pattern = "(0x)?[0-9a-fA-F]{16}")]
 public sealed partial class WorldWideName;

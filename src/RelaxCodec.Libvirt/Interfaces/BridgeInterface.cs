@@ -44,7 +44,8 @@ public sealed partial class BridgeReference
 }
 
 /// <summary>The name of a bridge.</summary>
-[Datatype("bridgeName"), Data("string", Pattern = @"[a-zA-Z0-9_\.\-\\:/ ]*")]
+[Datatype("bridgeName", Expected = "the name of a bridge: letters, digits, spaces and _ . - \\ : /")]
+[Data("string", Pattern = @"[a-zA-Z0-9_\.\-\\:/ ]*")]
 public sealed partial class BridgeName;
 
 /// <summary>Who maintains a bridge's table of MAC addresses.</summary>

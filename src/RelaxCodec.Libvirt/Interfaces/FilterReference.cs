@@ -26,9 +26,11 @@ public sealed partial class FilterParameter
 }
 
 /// <summary>The name of a network filter's variable.</summary>
-[Datatype("filter-param-name"), Data("string", Pattern = "[a-zA-Z0-9_]+")]
+[Datatype("filter-param-name", Expected = "the name of a parameter: letters, digits and '_'")]
+[Data("string", Pattern = "[a-zA-Z0-9_]+")]
 public sealed partial class FilterParameterName;
 
 /// <summary>The value of a network filter's variable.</summary>
-[Datatype("filter-param-value"), Data("string", Pattern = @"[a-zA-Z0-9_\.:]+")]
+[Datatype("filter-param-value", Expected = "the value of a parameter: letters, digits, '_', '.' and ':'")]
+[Data("string", Pattern = @"[a-zA-Z0-9_\.:]+")]
 public sealed partial class FilterParameterValue;

@@ -26,7 +26,8 @@ public sealed partial class NetworkBridge
 }
 
 /// <summary>The name of a firewalld zone.</summary>
-[Datatype("zoneName"), Data("string", Pattern = @"[a-zA-Z0-9_\-]+")]
+[Datatype("zoneName", Expected = "the name of a firewall zone: letters, digits, '_' and '-'")]
+[Data("string", Pattern = @"[a-zA-Z0-9_\-]+")]
 public sealed partial class ZoneName;
 
 /// <summary>The MAC address of a network's bridge.</summary>

@@ -29,6 +29,12 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
     /// <summary>What is asked of each device as it was written.</summary>
     public Action<DeviceItem, Findings>? Device { get; init; }
 
+    /// <summary>What is asked of a domain itself, as it was written.</summary>
+    public Action<DomainItem, Findings>? OfDomain { get; init; }
+
+    /// <summary>What is asked of a network as it was written.</summary>
+    public Action<NetworkItem, Findings>? OfNetwork { get; init; }
+
     /// <summary>What is asked of the written document as a whole.</summary>
     public Action<DeviceItems, Findings>? Document { get; init; }
 
@@ -61,6 +67,10 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
                 Device(device, findings);
         }
 
+        if (document.Domain.Element is not null)
+            OfDomain?.Invoke(document.Domain, findings);
+        if (document.Network is { } network)
+            OfNetwork?.Invoke(network, findings);
         Document?.Invoke(document, findings);
     }
 

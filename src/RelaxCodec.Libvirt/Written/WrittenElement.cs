@@ -86,6 +86,19 @@ internal sealed class WrittenElement
             ? string.Create(CultureInfo.InvariantCulture, $"{Name}[{Number}]")
             : Name;
 
+    /// <summary>Every attribute that is libvirt's in it and below, with the names that lead to it from here: <c>driver/host/@csum</c>.</summary>
+    public IEnumerable<(string Names, WrittenAttribute Attribute)> AttributesWithin()
+    {
+        var open = new Stack<(string Names, WrittenElement Element)>([("", this)]);
+        while (open.TryPop(out (string Names, WrittenElement Element) at))
+        {
+            foreach (WrittenAttribute attribute in at.Element.Attributes)
+                yield return ($"{at.Names}@{attribute.Name}", attribute);
+            foreach (WrittenElement child in at.Element.Children)
+                open.Push(($"{at.Names}{child.Name}/", child));
+        }
+    }
+
     /// <summary>The attribute of that name.</summary>
     public WrittenAttribute? this[string attribute]
     {
@@ -119,19 +132,6 @@ internal sealed class WrittenElement
     /// <summary>The children of that name.</summary>
     public IReadOnlyList<WrittenElement> ChildrenNamed(string name) =>
         Child(name) is null ? [] : Array.FindAll(Children, item => item.Name == name);
-
-    /// <summary>Every attribute in it, with the names that lead to it from here: <c>driver/host/@csum</c>.</summary>
-    public IEnumerable<(string Names, WrittenAttribute Attribute)> AttributesWithin()
-    {
-        var open = new Stack<(string Names, WrittenElement Element)>([("", this)]);
-        while (open.TryPop(out (string Names, WrittenElement Element) at))
-        {
-            foreach (WrittenAttribute attribute in at.Element.Attributes)
-                yield return ($"{at.Names}@{attribute.Name}", attribute);
-            foreach (WrittenElement child in at.Element.Children)
-                open.Push(($"{at.Names}{child.Name}/", child));
-        }
-    }
 
     /// <summary>Which of its siblings of one name it is, from 1.</summary>
     public int Number

@@ -5,15 +5,25 @@ internal static class Bandwidths
 {
     public static void Judge(DeviceItem device, Findings findings)
     {
-        if (device.Element.Child("bandwidth") is not { } bandwidth)
-            return;
+        if (device.Element.Child("bandwidth") is { } bandwidth)
+            Judge(bandwidth, device.Description, device.Type == "network", findings);
+    }
+
+    public static void Judge(NetworkItem network, Findings findings)
+    {
+        foreach (WrittenElement bandwidth in network.PortSettings.Select(item => item.Child("bandwidth")).OfType<WrittenElement>())
+            Judge(bandwidth, $"<{bandwidth.Parent!.Name}>", false, findings);
+    }
+
+    private static void Judge(WrittenElement bandwidth, string owner, bool hasFloor, Findings findings)
+    {
         if (bandwidth["classID"] is { } id)
-            findings.Add(id, "libvirt refuses 'classID' on an interface: it is a network's to give");
+            findings.Add(id, "libvirt refuses 'classID': it gives one itself when a guest starts; leave it out");
         if (bandwidth.Child("inbound") is { } inbound)
         {
             JudgeLimit(inbound, findings);
-            if (inbound["floor"] is { } floor && device.Type != "network")
-                findings.Add(floor, $"libvirt refuses 'floor' on {device.Description}: only a network guarantees a bandwidth; leave it out");
+            if (inbound["floor"] is { } floor && !hasFloor)
+                findings.Add(floor, $"libvirt refuses 'floor' on {owner}: only an interface of type network has a guaranteed bandwidth; leave it out");
         }
 
         if (bandwidth.Child("outbound") is { } outbound)

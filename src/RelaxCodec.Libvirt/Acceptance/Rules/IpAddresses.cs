@@ -21,6 +21,9 @@ internal static class IpAddresses
             ? parsed.AddressFamily == SocketFamily.InterNetwork ? SocketFamily.InterNetwork : SocketFamily.InterNetworkV6
             : null;
 
+    /// <summary>The name of a family in libvirt's XML.</summary>
+    public static string Name(SocketFamily family) => family == SocketFamily.InterNetwork ? "ipv4" : "ipv6";
+
     private static void Judge(WrittenElement ip, Findings findings)
     {
         if (FamilyOf(ip["address"]?.Value) is not { } family)
@@ -35,6 +38,4 @@ internal static class IpAddresses
             findings.Add(prefix, "libvirt refuses an IPv4 prefix longer than 32");
         }
     }
-
-    private static string Name(SocketFamily family) => family == SocketFamily.InterNetwork ? "ipv4" : "ipv6";
 }

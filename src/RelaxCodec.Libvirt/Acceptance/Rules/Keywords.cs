@@ -4,7 +4,7 @@ namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
 /// LV001, LV002: words with white space around them. The schema compares tokens; libvirt compares characters (<c>virXMLPropEnum</c>) and refuses
-/// the word, but for <c>managed</c>, whose reader ignores the error.
+/// the word, but for <c>managed</c> and a few of networks, whose readers ignore the error.
 /// </summary>
 internal static class Keywords
 {
@@ -24,18 +24,62 @@ internal static class Keywords
         "driver/host/@mrg_rxbuf", "driver/guest/@csum", "driver/guest/@tso4", "driver/guest/@tso6", "driver/guest/@ecn", "driver/guest/@ufo",
     ];
 
+    private static readonly FrozenSet<string> OfNetwork =
+    [
+        "@ipv6", "@trustGuestRxFilters", "domain/@localOnly", "port/@isolated", "dns/@enable", "dns/@forwardPlainNames", "ip/@localPtr",
+        "bridge/@macTableManager", "forward/@mode", "forward/driver/@name", "forward/address/@type", "forward/nat/@ipv6",
+        "virtualport/@type", "vlan/@trunk", "vlan/tag/@nativeMode", "ip/dhcp/range/lease/@unit", "ip/dhcp/host/lease/@unit",
+        "portgroup/@trustGuestRxFilters", "portgroup/virtualport/@type", "portgroup/vlan/@trunk", "portgroup/vlan/tag/@nativeMode",
+    ];
+
+    // Whose readers ignore what they do not know, with what they then take; the other word is what is not said.
+    private static readonly FrozenDictionary<string, (string Word, string Taken)> Lenient = new Dictionary<string, (string, string)>
+    {
+        ["forward/@managed"] = ("yes", "no"),
+        ["portgroup/@default"] = ("yes", "no"),
+        ["bridge/@stp"] = ("off", "on"),
+    }.ToFrozenDictionary();
+
     /// <summary>The attributes whose characters libvirt compares with words, and on which devices it does.</summary>
     public static FrozenDictionary<string, Func<DeviceItem, bool>> All { get; } = Table().ToFrozenDictionary();
+
+    public static void Judge(NetworkItem network, Findings findings)
+    {
+        foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
+        {
+            if (OfNetwork.Contains(names))
+                JudgeSpace(attribute, findings);
+        }
+    }
+
+    public static void Judge(DomainItem domain, Findings findings)
+    {
+        WrittenElement? os = domain.Element!.Child("os");
+        WrittenAttribute?[] words = [domain.Element["type"], domain.Element.Child("memory")?["dumpCore"], os?["firmware"], os?.Child("type")?["arch"]];
+        foreach (WrittenAttribute word in words.OfType<WrittenAttribute>())
+            JudgeSpace(word, findings);
+        if (os?.Child("type") is { } type && WrittenAttribute.Collapse(type.Text) is { Length: > 0 } kind && kind != type.Text)
+            findings.Add(type, $"libvirt refuses {Findings.Quote(type.Text)} for its white space; write '{kind}'");
+    }
+
+    public static void JudgeLenient(NetworkItem network, Findings findings)
+    {
+        foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
+        {
+            if (Lenient.TryGetValue(names, out (string Word, string Taken) reading) && attribute.Token == reading.Word && attribute.Value != reading.Word)
+            {
+                findings.Add(attribute,
+                    $"libvirt takes {attribute.Name}={Findings.Quote(attribute.Value)} for '{reading.Taken}' because of its white space; write '{reading.Word}'");
+            }
+        }
+    }
 
     public static void Judge(DeviceItem device, Findings findings)
     {
         foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
         {
-            if (known.IsKeyword is { } isRead && attribute.Value != attribute.Token && isRead(device))
-            {
-                findings.Add(attribute,
-                    $"libvirt refuses {Findings.Quote(attribute.Value)} for its white space; write '{attribute.Token}'");
-            }
+            if (known.IsKeyword is { } isRead && isRead(device))
+                JudgeSpace(attribute, findings);
         }
     }
 
@@ -46,6 +90,12 @@ internal static class Keywords
             findings.Add(managed,
                 $"libvirt takes managed={Findings.Quote(managed.Value)} for 'no' because of its white space, so it will not detach the device from the host; write 'yes'");
         }
+    }
+
+    private static void JudgeSpace(WrittenAttribute attribute, Findings findings)
+    {
+        if (attribute.Value != attribute.Token)
+            findings.Add(attribute, $"libvirt refuses {Findings.Quote(attribute.Value)} for its white space; write '{attribute.Token}'");
     }
 
     private static Dictionary<string, Func<DeviceItem, bool>> Table()

@@ -8,6 +8,39 @@ internal static class NumberAttributes
     /// <summary>How libvirt reads each of them on a device: null if it is no number to it, or not read there.</summary>
     public static FrozenDictionary<string, Func<DeviceItem, NumberSyntax?>> All { get; } = Table().ToFrozenDictionary();
 
+    // virNetworkDefParseXML and what it calls
+    private static readonly FrozenDictionary<string, NumberSyntax> OfNetwork = new Dictionary<string, NumberSyntax>
+    {
+        ["bridge/@delay"] = NumberSyntax.Decimal64,
+        ["mtu/@size"] = NumberSyntax.DecimalMinusZero32,
+        ["ip/@prefix"] = NumberSyntax.Decimal32,
+        ["ip/dhcp/range/lease/@expiry"] = NumberSyntax.Any64,
+        ["ip/dhcp/host/lease/@expiry"] = NumberSyntax.Any64,
+        ["route/@prefix"] = NumberSyntax.Decimal32,
+        ["route/@metric"] = NumberSyntax.DecimalNotZero32,
+        ["dns/srv/@port"] = NumberSyntax.DecimalNotZero32,
+        ["dns/srv/@priority"] = NumberSyntax.Decimal32,
+        ["dns/srv/@weight"] = NumberSyntax.Decimal32,
+        ["forward/nat/port/@start"] = NumberSyntax.Decimal32,
+        ["forward/nat/port/@end"] = NumberSyntax.Decimal32,
+        ["forward/address/@domain"] = NumberSyntax.Any32,
+        ["forward/address/@bus"] = NumberSyntax.Any32,
+        ["forward/address/@slot"] = NumberSyntax.Any32,
+        ["forward/address/@function"] = NumberSyntax.Any32,
+        ["vlan/tag/@id"] = NumberSyntax.Decimal32,
+        ["portgroup/vlan/tag/@id"] = NumberSyntax.Decimal32,
+    }.Concat(
+        from owner in new[] { "", "portgroup/" }
+        from limit in new[] { "inbound", "outbound" }
+        from number in new[] { "average", "peak", "floor", "burst" }
+        select KeyValuePair.Create($"{owner}bandwidth/{limit}/@{number}", NumberSyntax.Decimal64)).Concat(
+        from owner in new[] { "", "portgroup/" }
+        from number in new[] { "managerid", "typeid", "typeidversion" }
+        select KeyValuePair.Create($"{owner}virtualport/parameters/@{number}", NumberSyntax.AnyMinusZero32)).ToFrozenDictionary();
+
+    /// <summary>How libvirt reads an attribute of a network; null if it is no number to it.</summary>
+    public static NumberSyntax? SyntaxInNetwork(string names) => OfNetwork.GetValueOrDefault(names);
+
     private static Dictionary<string, Func<DeviceItem, NumberSyntax?>> Table()
     {
         var table = new Dictionary<string, Func<DeviceItem, NumberSyntax?>>();

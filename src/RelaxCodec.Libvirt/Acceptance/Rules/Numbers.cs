@@ -8,23 +8,48 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// </summary>
 internal static class Numbers
 {
-    public static void JudgeText(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Unreadable, (written, syntax) =>
-        $"libvirt refuses {Findings.Quote(written)} as a number: {WhyUnreadable(written, syntax)}; write '{Suggestion(written, syntax)}'");
+    public static void JudgeText(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Unreadable, Unreadable);
 
-    public static void JudgeOctal(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Octal, (written, syntax) =>
+    public static void JudgeText(NetworkItem network, Findings findings) => Judge(network, findings, NumberFault.Unreadable, Unreadable);
+
+    public static void JudgeOctal(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.Octal, Octal);
+
+    public static void JudgeOctal(NetworkItem network, Findings findings) => Judge(network, findings, NumberFault.Octal, Octal);
+
+    public static void JudgeRange(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.OutOfRange, OutOfRange);
+
+    public static void JudgeRange(NetworkItem network, Findings findings) => Judge(network, findings, NumberFault.OutOfRange, OutOfRange);
+
+    public static void JudgeText(DomainItem domain, Findings findings) => Judge(domain.Element!.Child("memory"), findings, NumberFault.Unreadable, Unreadable);
+
+    public static void JudgeRange(DomainItem domain, Findings findings) => Judge(domain.Element!.Child("memory"), findings, NumberFault.OutOfRange, OutOfRange);
+
+    private static string Unreadable(string written, NumberSyntax syntax) =>
+        $"libvirt refuses {Findings.Quote(written)} as a number: {WhyUnreadable(written, syntax)}; write '{Suggestion(written, syntax)}'";
+
+    private static string Octal(string written, NumberSyntax syntax)
     {
         syntax.Read(written, out ulong value);
         return string.Create(CultureInfo.InvariantCulture,
             $"{Findings.Quote(written)} begins with 0, so libvirt takes it for the octal number {value} (0x{value:x}); leave the leading zero out, or write 0x");
-    });
+    }
 
-    public static void JudgeRange(DeviceItem device, Findings findings) => Judge(device, findings, NumberFault.OutOfRange, (written, syntax) =>
+    private static string OutOfRange(string written, NumberSyntax syntax)
     {
         syntax.Read(written, out ulong value);
         return value == 0
             ? $"libvirt refuses zero here; write a number from 1, or leave '{{0}}' out"
             : string.Create(CultureInfo.InvariantCulture, $"libvirt refuses {Findings.Quote(written)}: the largest number it takes here is {syntax.Largest}");
-    });
+    }
+
+    private static void Judge(NetworkItem network, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
+    {
+        foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
+        {
+            if (NumberAttributes.SyntaxInNetwork(names) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
+                findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
+        }
+    }
 
     private static void Judge(DeviceItem device, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
     {
@@ -34,9 +59,14 @@ internal static class Numbers
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
         }
 
-        // The one number that is an element's text (virXPathULongLong).
-        if (device.Element.Child("tune")?.Child("sndbuf") is { Text: { Length: > 0 } text } sndbuf && NumberSyntax.Decimal64.Read(text, out _) == fault)
-            findings.Add(sndbuf, message(text, NumberSyntax.Decimal64));
+        Judge(device.Element.Child("tune")?.Child("sndbuf"), findings, fault, message);
+    }
+
+    // A number that is an element's text (virXPathULongLong).
+    private static void Judge(WrittenElement? element, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
+    {
+        if (element is { Text: { Length: > 0 } text } && NumberSyntax.Decimal64.Read(text, out _) == fault)
+            findings.Add(element, message(text, NumberSyntax.Decimal64));
     }
 
     private static string WhyUnreadable(string written, NumberSyntax syntax)

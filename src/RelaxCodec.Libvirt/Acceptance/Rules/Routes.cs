@@ -12,6 +12,16 @@ internal static class Routes
             Judge(route, findings);
     }
 
+    public static void Judge(NetworkItem network, Findings findings)
+    {
+        foreach (WrittenElement route in network.Element.ChildrenNamed("route"))
+            Judge(route, findings);
+    }
+
+    /// <summary>Whether a route leads by addresses of the family that it says.</summary>
+    public static bool IsOfFamily(WrittenElement route) => Array.TrueForAll([route["address"], route["gateway"]],
+        item => IpAddresses.FamilyOf(item?.Value) is not { } found || IpAddresses.Name(found) == (route["family"]?.Value ?? "ipv4"));
+
     private static void Judge(WrittenElement route, Findings findings)
     {
         string family = route["family"]?.Value ?? "ipv4";

@@ -7,12 +7,21 @@ internal static class Zeros
     public static IReadOnlyList<string> Names { get; } =
         ["mtu/@size", "coalesce/rx/frames/@max", "ip/@prefix", "source/ip/@prefix", "source/host/@port", "address/@iobase", "address/@irq", "address/@base"];
 
+    public static void Judge(NetworkItem network, Findings findings)
+    {
+        foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
+        {
+            if (names is "mtu/@size" or "ip/@prefix")
+                Judge(attribute, findings);
+        }
+    }
+
     public static void Judge(DeviceItem device, Findings findings)
     {
         foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
         {
-            if (known.IsUnsetByZero && (NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
-                findings.Add(attribute, $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");
+            if (known.IsUnsetByZero)
+                Judge(attribute, findings);
         }
 
         JudgePciFunction(device, findings);
@@ -23,6 +32,12 @@ internal static class Zeros
         {
             findings.Add(address["bus"]!, "libvirt silently drops the bus and the device of the host where both are 0: they count from 1");
         }
+    }
+
+    private static void Judge(WrittenAttribute attribute, Findings findings)
+    {
+        if ((NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
+            findings.Add(attribute, $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");
     }
 
     // Without domain, bus and slot there is no address to it, whatever the function (virPCIDeviceAddressIsEmpty).

@@ -1,0 +1,21 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>LV100, LV101: a network's name is that of files (<c>virNetworkDefParseXML</c>, <c>networkValidate</c>).</summary>
+internal static class NetworkNames
+{
+    public static void Judge(NetworkItem network, Findings findings)
+    {
+        if (network.Element.Child("name") is not { } name)
+            return;
+        if (name.Text.Length == 0)
+            findings.Add(name, "libvirt refuses a network without a name; write one, such as 'default'");
+        else if (name.Text.Contains('/', StringComparison.Ordinal))
+            findings.Add(name, $"libvirt refuses {Findings.Quote(name.Text)}: a network's name is that of a file, and has no '/'; write another character");
+    }
+
+    public static void JudgeLines(NetworkItem network, Findings findings)
+    {
+        if (network.Element.Child("name") is { } name && name.Text.Contains('\n', StringComparison.Ordinal))
+            findings.Add(name, $"the network driver refuses {Findings.Quote(name.Text)}: a network's name is on one line");
+    }
+}

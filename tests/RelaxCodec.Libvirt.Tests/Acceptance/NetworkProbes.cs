@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using RelaxCodec.Conformance.Judging;
+
+namespace RelaxCodec.Libvirt.Tests.Acceptance;
+
+/// <summary>Networks with a thing or two in them, each valid by our strict parser: what libvirt makes of them is ours to foretell.</summary>
+internal static class NetworkProbes
+{
+    /// <summary>The name of nearly all of them.</summary>
+    public const string Name = "probe";
+
+    private static readonly string[] Around = [" {0}", "{0} ", "{0}&#9;", "{0}&#10;", "+{0}", "-{0}", "0{0}", "{0}0"];
+
+    private static readonly string[] Values = ["", "0", "-0", "00", "1", "+1", "01", "08", "010", "0x1", "1f", "255", "65535", "65536", "4294967295", "4294967296", "18446744073709551615", "18446744073709551616", "yes", "no", "on", "off"];
+
+    /// <summary>All of them, each once.</summary>
+    public static IReadOnlyList<string> All(int stride = 1) =>
+        [.. Combined().Concat(Lexical()).Concat(Without()).Distinct().Select(content => Network(content, Name)).Concat(ProbedNetworks.Names.Select(name => Network(ProbedNetworks.Networks[0], name))).Where(IsValid)];
+
+    private static string Network(string content, string name) => $"<network><name>{name}</name>{content.Replace("*", "", StringComparison.Ordinal)}</network>";
+
+    private static bool IsValid(string network) => Strictly.Read<Network>(network).Count == 0;
+
+    private static IEnumerable<string> Combined() =>
+        ProbedNetworks.Networks.SelectMany(network => ProbedNetworks.Contents.Select(content => network.Replace("*", content, StringComparison.Ordinal)))
+            .Concat(ProbedNetworks.Networks)
+            .Concat(ProbedNetworks.Forwards)
+            .Concat(ProbedNetworks.Contents);
+
+    // Each attribute with each text that its datatype may admit.
+    private static IEnumerable<string> Lexical() =>
+        ProbedNetworks.Networks.SelectMany(network => Rewritten(network.Replace("*", "", StringComparison.Ordinal)))
+            .Concat(ProbedNetworks.Contents.SelectMany(Rewritten).Select(content => ProbedNetworks.Networks[2].Replace("*", content, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Rewritten(string content)
+    {
+        XElement root = Parse(content);
+        foreach (XAttribute attribute in root.Descendants().Attributes().ToArray())
+        {
+            string old = attribute.Value;
+            foreach (string value in Values.Concat(Around.Select(around => around.Replace("{0}", old, StringComparison.Ordinal))))
+            {
+                attribute.Value = value.Replace("&#9;", "\t", StringComparison.Ordinal).Replace("&#10;", "\n", StringComparison.Ordinal);
+                yield return Write(root);
+            }
+
+            attribute.Value = old;
+        }
+    }
+
+    // Each attribute and each element left out once.
+    private static IEnumerable<string> Without()
+    {
+        foreach (string network in ProbedNetworks.Networks.Concat(ProbedNetworks.Contents.Select(content => ProbedNetworks.Networks[2].Replace("*", content, StringComparison.Ordinal))))
+        {
+            int count = Parse(network).Descendants().Sum(element => 1 + element.Attributes().Count());
+            for (int i = 0; i < count; i++)
+            {
+                XElement root = Parse(network);
+                XObject left = root.Descendants().SelectMany(element => element.Attributes().Prepend<XObject>(element)).ElementAt(i);
+                if (left is XElement element)
+                    element.Remove();
+                else
+                    ((XAttribute)left).Remove();
+                yield return Write(root);
+            }
+        }
+    }
+
+    private static XElement Parse(string content) => XElement.Parse($"<network>{content.Replace("*", "", StringComparison.Ordinal)}</network>", LoadOptions.PreserveWhitespace);
+
+    private static string Write(XElement root) => string.Concat(root.Elements().Select(element => element.ToString(SaveOptions.DisableFormatting)));
+}
