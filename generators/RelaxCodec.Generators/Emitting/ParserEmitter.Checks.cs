@@ -226,8 +226,7 @@ internal sealed partial class ParserEmitter
         _writer.Indent();
         // What is there fits an alternative, so something of it is missing; or what is there fits none.
         // An alternative that nothing has to be there for has been explained already.
-        string[] partial = [.. alternatives.Select((a, i) => Conjunction(a, i, withRequired: false)).Distinct()
-            .Where(p => !explained.Any(e => Implies(p, e)))];
+        string[] partial = [.. choice.Patterns.Select(Partial).Distinct().Where(p => !explained.Any(e => Implies(p, e)))];
         string words = Code.Literal(PatternWords.Of(choice));
         string missing = $"cursor.Missing({words});";
         string excess = slots.Length <= MembersInAMessage ? $"cursor.Excess({words});" : ExcessOfMany(choice, alternatives);
@@ -254,6 +253,10 @@ internal sealed partial class ParserEmitter
 
         string Explained(Pattern pattern, int index) => string.Join(And, ReleaseTerms(pattern, alternatives[index])
             .Append(Conjunction(alternatives[index], index, withRequired: true)).Where(term => term.Length > 0));
+
+        // The releases of a member are those of what is missing; those of the alternative itself say whether it counts.
+        string Partial(Pattern pattern, int index) => string.Join(And, (pattern.Member is null && !pattern.Span.IsAlways ? [ReleaseCode.In(pattern.Span)] : Array.Empty<string>())
+            .Append(Conjunction(alternatives[index], index, withRequired: false)).Where(term => term.Length > 0));
 
         string Conjunction(Presence alternative, int index, bool withRequired)
         {
