@@ -25,7 +25,8 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 
         if (ReadDomain(problems, out ExitCode verdict) is { } domain)
         {
-            Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, new FailoverOptions { Networks = networks.Networks, Release = options.Libvirt.Release.Version }));
+            var failover = new FailoverOptions { Networks = networks.Networks, Release = options.Libvirt.Release.Version };
+            Print(QemuDeviceArguments.Of(domain, probe?.Capabilities, failover));
             if (probe is null)
                 new Hints(console.StyledError()).WriteNewestForm();
         }

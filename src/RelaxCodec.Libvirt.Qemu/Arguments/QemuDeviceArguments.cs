@@ -1,8 +1,9 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// The <c>-device</c> arguments with which libvirt 9.0.0 would tell QEMU of a domain's NICs and PCI host devices: driver, options, their order and
-/// their form. Both dialects of failover give the same. PCI addresses are as they are written: those that libvirt would assign are left out.
+/// The <c>-device</c> arguments with which libvirt would tell QEMU of a domain's NICs and PCI host devices: driver, options, their order
+/// and their form. Both dialects of failover give the same. PCI addresses are as they are written: those that libvirt would assign are
+/// left out. They are held against libvirt's own of 9.0.0 and 11.3.0; what is newer, against what libvirt 12.8.0 makes of the same domain.
 /// </summary>
 public sealed class QemuDeviceArguments
 {
@@ -21,11 +22,15 @@ public sealed class QemuDeviceArguments
     /// <summary>Builds the arguments.</summary>
     /// <param name="domain">The domain.</param>
     /// <param name="capabilities">What the QEMU can do; null for <see cref="QemuCapabilities.Newest"/>.</param>
-    /// <param name="options">The dialect of failover to read, and the networks that tell which interfaces are assigned; null for the defaults.</param>
+    /// <param name="options">
+    /// The dialect of failover to read, the networks that tell which interfaces are assigned, and the release of libvirt, which passes over
+    /// what it does not know; null for the defaults.
+    /// </param>
     public static QemuDeviceArguments Of(Domain domain, QemuCapabilities? capabilities = null, FailoverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        var builder = new Builder(domain, capabilities ?? QemuCapabilities.Newest, FailoverPairs.Of(domain, options));
+        var libvirt = new QemuArgumentRelease(options?.Release ?? LibvirtRelease.Newest.Version);
+        var builder = new Builder(domain, capabilities ?? QemuCapabilities.Newest, FailoverPairs.Of(domain, options), libvirt);
         builder.AddAll();
         return new QemuDeviceArguments(builder.Arguments, builder.Notes);
     }
@@ -47,13 +52,14 @@ public sealed class QemuDeviceArguments
         private readonly FailoverDevice[] _interfaces;
         private readonly FailoverDevice[] _hostdevs;
         private readonly HashSet<string> _unknownNetworks = [];
+        private bool _needsIommuFd;
         private readonly QemuDeviceAliases _aliases;
         private readonly QemuBootOrder _boot;
         private readonly QemuOverrides _overrides;
         private readonly QemuNicOptions _nics;
         private readonly QemuHostdevOptions _assigned;
 
-        public Builder(Domain domain, QemuCapabilities capabilities, FailoverPairs pairs)
+        public Builder(Domain domain, QemuCapabilities capabilities, FailoverPairs pairs, QemuArgumentRelease release)
         {
             _capabilities = capabilities;
             _pairs = pairs.Pairs.ToDictionary(pair => pair.Primary);
@@ -64,8 +70,8 @@ public sealed class QemuDeviceArguments
             _boot = new QemuBootOrder(domain, _interfaces);
             var machine = new QemuMachine(domain, capabilities);
             var addresses = new QemuAddressOptions(machine);
-            _nics = new QemuNicOptions(domain, machine, capabilities, addresses);
-            _assigned = new QemuHostdevOptions(addresses);
+            _nics = new QemuNicOptions(domain, machine, capabilities, addresses, release);
+            _assigned = new QemuHostdevOptions(addresses, release);
         }
 
         public List<QemuDeviceArgument> Arguments { get; } = [];
@@ -127,6 +133,12 @@ public sealed class QemuDeviceArguments
             Add(device, id, options, MacOf(device));
             if (IsOfPool(device))
                 Note(device, $"libvirt picks a device of the network '{device.NetworkName}' when the domain starts: 'host' is left out");
+            if (!_needsIommuFd && _assigned.NeedsIommuFd(device))
+            {
+                _needsIommuFd = true;
+                Note(device, $"QEMU gets -object {{\"qom-type\":\"iommufd\",\"id\":\"{QemuHostdevOptions.IommuFd}\"}} before, and open files when "
+                    + "the domain starts: 'fd' is left out");
+            }
         }
 
         private MacAddress? MacOf(FailoverDevice device) =>

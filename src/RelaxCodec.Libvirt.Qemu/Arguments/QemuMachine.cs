@@ -22,8 +22,7 @@ internal sealed class QemuMachine
         _machine = domain.Os?.Type?.Machine ?? "";
         _architecture = domain.Os?.Type?.Arch ?? ArchitectureOf(capabilities.Architecture);
         _kept = [.. KeptElements.Of(domain.Devices)];
-        foreach (XElement controller in _kept.Where(device => device.Name == "controller"))
-            _controllers.TryAdd(((string?)controller.Attribute("type") ?? "", KeptElements.NumberOf(controller, "index") ?? 0), controller);
+        FindControllers();
         FindSharedSlots(domain);
         _hasVirtioMmio = _kept.Elements("address").Any(address => (string?)address.Attribute("type") == "virtio-mmio")
             || domain.Devices?.Interfaces.Any(device => device.Address is VirtioMmioAddress) == true;
@@ -41,7 +40,7 @@ internal sealed class QemuMachine
     /// </summary>
     public bool PrefersVirtioMmio =>
         (IsArm && _machine.StartsWith("vexpress-", StringComparison.Ordinal))
-        || (IsVirt && (_hasVirtioMmio || !_capabilities.Has(QemuCapability.GpexPciHost)
+        || (IsVirt && !IsLoongArch && (_hasVirtioMmio || !_capabilities.Has(QemuCapability.GpexPciHost)
             || !(_capabilities.Has(QemuCapability.PcieRootPort) || _capabilities.Has(QemuCapability.Ioh3420))));
 
     /// <summary>Whether devices can sit on PCI (<c>qemuDomainSupportsPCI</c>).</summary>
@@ -49,7 +48,9 @@ internal sealed class QemuMachine
 
     private bool IsRiscV => _architecture is Architecture.RiscV32 or Architecture.RiscV64;
 
-    private bool IsVirt => (IsArm || IsRiscV) && MachineType.IsVirt(_machine);
+    private bool IsLoongArch => _architecture is Architecture.LoongArch64;
+
+    private bool IsVirt => (IsArm || IsRiscV || IsLoongArch) && MachineType.IsVirt(_machine);
 
     private bool IsPSeries => MachineType.IsPSeries(_machine);
 
@@ -66,7 +67,7 @@ internal sealed class QemuMachine
         XElement? controller = _controllers.GetValueOrDefault(("pci", index));
         string model = (string?)controller?.Attribute("model") ?? DefaultModel(index);
         string name = !HasManyBuses ? "pci" : model == "pcie-root" ? $"pcie.{index}" : $"pci.{index}";
-        bool isBuiltIn = model == "pcie-root" || (model == "pci-root" && !IsPSeries);
+        bool isBuiltIn = model == "pcie-root" || (model == "pci-root" && (!IsPSeries || index == 0));
         if (!isBuiltIn && UserAlias(controller) is { } alias)
             name = alias;
         // The bus of a further host bridge of pseries is not called as the bridge.
@@ -93,6 +94,23 @@ internal sealed class QemuMachine
         index == 0 ? (MachineType.IsQ35(_machine) || IsVirt ? "pcie-root" : "pci-root")
         : IsPSeries ? "pci-root"
         : "";
+
+    // One without an index gets the first of its type that no other has (libvirt's virDomainControllerFindUnusedIndex).
+    private void FindControllers()
+    {
+        ILookup<bool, XElement> controllers = _kept.Where(device => device.Name == "controller")
+            .ToLookup(controller => KeptElements.NumberOf(controller, "index") is not null);
+        foreach (XElement controller in controllers[true])
+            _controllers.TryAdd((TypeOf(controller), KeptElements.NumberOf(controller, "index")!.Value), controller);
+        foreach (XElement controller in controllers[false])
+        {
+            ulong index = 0;
+            while (!_controllers.TryAdd((TypeOf(controller), index), controller))
+                index++;
+        }
+
+        static string TypeOf(XElement controller) => (string?)controller.Attribute("type") ?? "";
+    }
 
     private void FindSharedSlots(Domain domain)
     {

@@ -1,7 +1,8 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>The options of an emulated NIC: libvirt's <c>qemuBuildNicDevProps</c>, and for virtio <c>qemuBuildVirtioDevProps</c>.</summary>
-internal sealed class QemuNicOptions(Domain domain, QemuMachine machine, QemuCapabilities capabilities, QemuAddressOptions addresses)
+internal sealed class QemuNicOptions(
+    Domain domain, QemuMachine machine, QemuCapabilities capabilities, QemuAddressOptions addresses, QemuArgumentRelease release)
 {
     // libvirt takes these whatever their case, and passes its own spelling on.
     private static readonly string[] KnownModels =
@@ -32,6 +33,8 @@ internal sealed class QemuNicOptions(Domain domain, QemuMachine machine, QemuCap
         options.Text("id", id);
         options.Text("mac", device.Mac?.ToString());
         options.Positive("bootindex", bootIndex);
+        if (transport == "ccw" && release.HasLoadParameters && capabilities.Has(QemuCapability.VirtioCcwLoadParameter))
+            options.Text("loadparm", nic.Boot?.LoadParameter?.ToUpperInvariant());
         addresses.AddAddress(options, nic.Address, nic.Acpi, transport == "pci");
         QemuAddressOptions.AddRom(options, nic.Rom);
         return options;
@@ -49,6 +52,8 @@ internal sealed class QemuNicOptions(Domain domain, QemuMachine machine, QemuCap
     {
         if (nic.Model?.Type is { } written)
             return KnownModels.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
+        if (nic is VhostUserInterface && release.IsVhostUserVirtio)
+            return "virtio";
         string model = DefaultNicModel.Of(nic, domain);
         // Mirrors qemuDomainDefaultNetModel: the first of these that QEMU has.
         return model != "rtl8139" || capabilities.Has(QemuCapability.Rtl8139) ? model

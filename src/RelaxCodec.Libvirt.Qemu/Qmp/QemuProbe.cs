@@ -30,6 +30,8 @@ public static class QemuProbe
         ("failover", QemuCapability.VirtioNetFailover),
         ("rss", QemuCapability.VirtioNetRss),
         ("acpi-index", QemuCapability.AcpiIndex),
+        // Whoever asks for virtio disks on S390 gets the same answer.
+        ("loadparm", QemuCapability.VirtioCcwLoadParameter),
     ];
 
     /// <summary>Reads a transcript in the form of libvirt's <c>tests/qemucapabilitiesdata/*.replies</c>: commands, each with its reply.</summary>

@@ -26,7 +26,7 @@ internal static class DefaultNicModel
             Architecture.S390 or Architecture.S390X => "virtio",
             Architecture.Armv6L or Architecture.Armv7L or Architecture.AArch64 =>
                 isVirt ? "virtio" : machine == "versatilepb" ? "smc91c111" : "lan9118",
-            Architecture.RiscV32 or Architecture.RiscV64 when isVirt => "virtio",
+            Architecture.RiscV32 or Architecture.RiscV64 or Architecture.LoongArch64 when isVirt => "virtio",
             // Machines that tell the architecture.
             null when isVirt || machine.StartsWith("s390-ccw-virtio", StringComparison.Ordinal) => "virtio",
             null when machine == "versatilepb" => "smc91c111",

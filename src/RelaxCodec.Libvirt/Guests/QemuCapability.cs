@@ -38,4 +38,7 @@ public enum QemuCapability
 
     /// <summary>There are root ports of an older kind, which do as well.</summary>
     Ioh3420,
+
+    /// <summary>virtio devices of S390 say what the boot loader selects: the property <c>loadparm</c> (QEMU 9.2).</summary>
+    VirtioCcwLoadParameter,
 }

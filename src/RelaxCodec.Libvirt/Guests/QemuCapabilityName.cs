@@ -19,6 +19,7 @@ public static class QemuCapabilityName
         QemuCapability.GpexPciHost => "gpex-pcihost",
         QemuCapability.PcieRootPort => "pcie-root-port",
         QemuCapability.Ioh3420 => "ioh3420",
+        QemuCapability.VirtioCcwLoadParameter => "virtio-ccw.loadparm",
         _ => throw new ArgumentOutOfRangeException(nameof(capability), capability, null),
     };
 }

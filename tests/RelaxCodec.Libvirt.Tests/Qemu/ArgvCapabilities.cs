@@ -21,15 +21,22 @@ internal sealed partial class ArgvCapabilities(string tests)
         ["QEMU_CAPS_DEVICE_IOH3420"] = QemuCapability.Ioh3420,
     };
 
-    private readonly string _program = File.ReadAllText(Path.Combine(tests, "qemuxml2argvtest.c"));
+    private readonly Lazy<string> _program = new(() => File.ReadAllText(Path.Combine(tests, "qemuxml2argvtest.c")));
     private readonly Dictionary<string, QemuCapabilities> _transcripts = [];
 
-    public QemuCapabilities OfTranscript(string architecture, string version)
+    /// <summary>Those of a transcript.</summary>
+    /// <param name="name">Its architecture, version or <c>latest</c>, and variant, such as <c>+amdsev</c>.</param>
+    public QemuCapabilities OfTranscript(Match name)
     {
-        string folder = Path.Combine(tests, "qemucapabilitiesdata");
-        string file = version == "latest"
-            ? Directory.GetFiles(folder, $"caps_*.{architecture}.replies").MaxBy(path => Version.Parse(Digits().Match(Path.GetFileName(path)).Value))!
-            : Path.Combine(folder, $"caps_{version}.{architecture}.replies");
+        string version = name.Groups["version"].Value;
+        // 9.0.0 has a dot before the architecture, later releases a line.
+        var transcript = new Regex(
+            $@"^caps_(?<version>\d+\.\d+\.\d+)[._]{Regex.Escape(name.Groups["arch"].Value + name.Groups["variant"].Value)}\.replies$");
+        string file = (
+            from path in Directory.GetFiles(Path.Combine(tests, "qemucapabilitiesdata"))
+            let match = transcript.Match(Path.GetFileName(path))
+            where match.Success && (version == "latest" || match.Groups["version"].Value == version)
+            select (path, Version.Parse(match.Groups["version"].Value))).MaxBy(found => found.Item2).path;
         if (!_transcripts.TryGetValue(file, out QemuCapabilities? capabilities))
             _transcripts[file] = capabilities = QemuProbe.OfReplies(File.ReadAllBytes(file));
         return capabilities;
@@ -37,14 +44,11 @@ internal sealed partial class ArgvCapabilities(string tests)
 
     public QemuCapabilities OfFlags(string name)
     {
-        Match call = Regex.Match(_program, $"\"{Regex.Escape(name)}\"(?<flags>[^;]*);");
+        Match call = Regex.Match(_program.Value, $"\"{Regex.Escape(name)}\"(?<flags>[^;]*);");
         Assert.True(call.Success, $"{name} is not in qemuxml2argvtest.c");
         return new QemuCapabilities(
             new QemuVersion(0, 0, 0), "", Flag().Matches(call.Groups["flags"].Value).Select(flag => flag.Value).Where(Flags.ContainsKey).Select(flag => Flags[flag]));
     }
-
-    [GeneratedRegex(@"\d+\.\d+\.\d+")]
-    private static partial Regex Digits();
 
     [GeneratedRegex(@"QEMU_CAPS_\w+")]
     private static partial Regex Flag();

@@ -7,13 +7,16 @@ namespace RelaxCodec.Libvirt.Tests.Qemu;
 /// <summary>A QEMU command line of libvirt's tests, and the domain that libvirt made it of.</summary>
 internal sealed partial class ArgvPair
 {
-    private ArgvPair(string name, string xmlPath, IReadOnlyList<string> devices, QemuCapabilities capabilities)
+    private ArgvPair(string name, string xmlPath, IReadOnlyList<string> devices, QemuCapabilities capabilities, LibvirtRelease release)
     {
         Name = name;
         XmlPath = xmlPath;
-        // libvirt prints a domain with the same capabilities, or with whatever ones.
-        string outputs = Path.Combine(Path.GetDirectoryName(xmlPath)!, "..", LibvirtCorpus.DomainOutputs);
-        PrintedXmlPath = new[] { Path.Combine(outputs, $"{name}.xml"), Path.Combine(outputs, Path.GetFileName(xmlPath)) }.FirstOrDefault(File.Exists);
+        Release = release;
+        // libvirt 9.0.0 prints a domain with the same capabilities, or with whatever ones; later ones with the same.
+        bool isFirst = release == LibvirtRelease.WithSchema[0];
+        string outputs = Path.Combine(Path.GetDirectoryName(xmlPath)!, isFirst ? $"../{LibvirtCorpus.DomainOutputs}" : "");
+        string[] printed = isFirst ? [$"{name}.xml", Path.GetFileName(xmlPath)] : [$"{name}.xml"];
+        PrintedXmlPath = printed.Select(file => Path.Combine(outputs, file)).FirstOrDefault(File.Exists);
         Devices = devices;
         Capabilities = capabilities;
     }
@@ -33,20 +36,25 @@ internal sealed partial class ArgvPair
     /// <summary>What the QEMU of the test can do.</summary>
     public QemuCapabilities Capabilities { get; }
 
+    /// <summary>The release of libvirt whose test it is.</summary>
+    public LibvirtRelease Release { get; }
+
     /// <summary>The pairs whose domain has an interface or a host device.</summary>
     public static IReadOnlyList<ArgvPair> All(LibvirtCorpus corpus)
     {
         string tests = Path.Combine(corpus.Folder, "tests");
+        string inputs = Path.Combine(
+            tests, corpus.Release == JudgedReleases.Libvirt9 ? LibvirtCorpus.DomainInputs : LibvirtCorpus.DomainConfigurations);
         var capabilities = new ArgvCapabilities(tests);
         return
         [
-            .. from args in Directory.GetFiles(Path.Combine(tests, LibvirtCorpus.DomainInputs), "*.args").Order(StringComparer.Ordinal)
+            .. from args in Directory.GetFiles(inputs, "*.args").Order(StringComparer.Ordinal)
                let name = Path.GetFileNameWithoutExtension(args)
                let suffix = CapabilitySuffix().Match(name)
-               let domain = Path.Combine(tests, LibvirtCorpus.DomainInputs, name[..^suffix.Length] + ".xml")
+               let domain = Path.Combine(inputs, name[..^suffix.Length] + ".xml")
                where File.Exists(domain) && HasDevice(domain)
                select new ArgvPair(name, domain, DevicesIn(File.ReadAllText(args)),
-                   suffix.Success ? capabilities.OfTranscript(suffix.Groups["arch"].Value, suffix.Groups["version"].Value) : capabilities.OfFlags(name)),
+                   suffix.Success ? capabilities.OfTranscript(suffix) : capabilities.OfFlags(name), LibvirtRelease.Parse(corpus.Release)),
         ];
     }
 
@@ -61,7 +69,7 @@ internal sealed partial class ArgvPair
         return [.. words.Zip(words.Skip(1)).Where(pair => pair.First == "-device").Select(pair => pair.Second)];
     }
 
-    [GeneratedRegex(@"\.(?<arch>[a-z0-9_]+)-(?<version>latest|\d+\.\d+\.\d+)$")]
+    [GeneratedRegex(@"\.(?<arch>[a-z0-9_]+)-(?<version>latest|\d+\.\d+\.\d+)(?<variant>\+[a-z]+)?(\.abi-update)?$")]
     private static partial Regex CapabilitySuffix();
 
     [GeneratedRegex(@"('[^']*'|[^\s'])+")]

@@ -55,6 +55,51 @@ public sealed class DeviceArgumentTests
         Assert.Contains("was not given", Assert.Single(Of(Nic).Notes).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What libvirt 12.8.0 makes of the same devices (domxml-to-native); 12.0.0 passes over the attribute.</summary>
+    [Fact]
+    public void By_way_of_IOMMUFD_libvirt_opens_the_device()
+    {
+        const string Devices = """
+            <hostdev mode='subsystem' type='pci' managed='no' display='off' ramfb='on'>
+              <driver name='vfio' iommufd='yes'/><source><address domain='0' bus='6' slot='0x12' function='5'/></source><boot order='1'/>
+            </hostdev>
+            <hostdev mode='subsystem' type='pci' managed='no'>
+              <driver name='vfio' iommufd='no'/><source><address domain='0' bus='6' slot='0x12' function='7'/></source><boot order='2'/>
+            </hostdev>
+            """;
+
+        QemuDeviceArguments newest = Of(Devices);
+        QemuDeviceArguments older = OfRelease("12.0.0", Devices);
+
+        Assert.Equal(
+            [
+                "vfio-pci-nohotplug,id=hostdev0,bootindex=1,display=off,ramfb=on,iommufd=iommufd0",
+                "vfio-pci,host=0000:06:12.7,id=hostdev1,bootindex=2",
+            ],
+            newest.Arguments.Select(argument => argument.Value));
+        Assert.Contains(
+            "-object {\"qom-type\":\"iommufd\",\"id\":\"iommufd0\"}", Assert.Single(newest.Notes).Message, StringComparison.Ordinal);
+        Assert.StartsWith("vfio-pci-nohotplug,host=0000:06:12.5,id=hostdev0,", older.Arguments[0].Value, StringComparison.Ordinal);
+        Assert.Empty(older.Notes);
+    }
+
+    /// <summary>Held against libvirt's own files in 9.0.0 and 11.3.0; between them, by the dates of its documentation.</summary>
+    [Theory]
+    [InlineData("10.2.0", "vfio-pci,host=0000:06:12.5,id=hostdev0", "rtl8139")]
+    [InlineData("10.3.0", "vfio-pci-nohotplug,host=0000:06:12.5,id=hostdev0,display=on,ramfb=on", "rtl8139")]
+    [InlineData("11.1.0", "vfio-pci-nohotplug,host=0000:06:12.5,id=hostdev0,display=on,ramfb=on", "virtio-net-pci")]
+    public void A_release_passes_over_what_it_does_not_know(string release, string hostdev, string vhostUser)
+    {
+        QemuDeviceArguments arguments = OfRelease(release, """
+            <interface type='vhostuser'><source type='unix' path='/tmp/s' mode='client'/></interface>
+            <hostdev mode='subsystem' type='pci' display='on' ramfb='on'>
+              <source><address domain='0' bus='6' slot='0x12' function='5'/></source>
+            </hostdev>
+            """);
+
+        Assert.Equal([vhostUser, hostdev], [arguments.Arguments[0].Driver, arguments.Arguments[1].Value]);
+    }
+
     [Fact]
     public void Numbers_count_only_devices_without_an_alias_of_the_users()
     {
@@ -156,6 +201,9 @@ public sealed class DeviceArgumentTests
 
     private static QemuDeviceArguments Of(string devices, params Network[] networks) =>
         QemuDeviceArguments.Of(Domain(devices), KeyValue, new FailoverOptions { Networks = networks });
+
+    private static QemuDeviceArguments OfRelease(string release, string devices) =>
+        QemuDeviceArguments.Of(Domain(devices), KeyValue, new FailoverOptions { Release = XmlRelease.Parse(release) });
 
     private static Domain Domain(string devices) =>
         XmlCodec.Read<Domain>($"<domain type='kvm'><name>d</name><os><type>hvm</type></os><devices>{devices}</devices></domain>").Value!;

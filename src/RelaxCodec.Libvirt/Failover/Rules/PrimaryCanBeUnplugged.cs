@@ -14,8 +14,8 @@ internal static class PrimaryCanBeUnplugged
         if (address.Bus == 0)
         {
             findings.Error(device, place,
-                "the primary sits directly on pcie.0, which has no hotplug: QEMU would never show it to the guest; "
-                + "write the bus of a pcie-root-port, or no address");
+                "the primary sits directly on pcie.0, which has no hotplug: QEMU 10 refuses to start, older ones (7.2) never show it to "
+                + "the guest; write the bus of a pcie-root-port, or no address");
         }
         else if (topology.ControllerOf(address.Bus) is { IsPort: true, IsHotplugOff: true })
         {

@@ -2,7 +2,7 @@ namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO017: a primary has a PCI slot of its own, or QEMU never shows it to the guest; judged at its address. It is function 0 of a slot that has
-/// no other function, and shares neither slot nor port with its standby, or migration would wait for ever.
+/// no other function, and shares neither slot nor port with its standby; QEMU 7.2 shows it there, and a migration waits for ever.
 /// </summary>
 internal static class PrimaryHasOwnSlot
 {
@@ -32,8 +32,8 @@ internal static class PrimaryHasOwnSlot
         if (isPort || address.Slot == other.Slot)
         {
             findings.Error(primary, primary.AddressElement!.PlaceOf(isPort ? "bus" : "slot"),
-                $"the primary has the {(isPort ? "port" : "slot")} of its standby {standby.Place.InWords}, which would be unplugged with it: "
-                + "give it one of its own");
+                $"the primary has the {(isPort ? "port" : "slot")} of its standby {standby.Place.InWords}: QEMU 10 never shows it to the "
+                + "guest, with older ones (7.2) a migration waits for ever; give it one of its own");
         }
     }
 }
