@@ -1,4 +1,3 @@
-using System.Text;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Cli.Tests;

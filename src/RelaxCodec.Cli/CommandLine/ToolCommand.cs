@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 

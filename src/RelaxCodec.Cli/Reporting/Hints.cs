@@ -1,5 +1,4 @@
 using System.Globalization;
-using RelaxCodec.Libvirt;
 using Spectre.Console;
 
 namespace RelaxCodec.Cli;

@@ -1,5 +1,4 @@
 using RelaxCodec.Libvirt.Acceptance;
-using RelaxCodec.Libvirt.Failover;
 
 namespace RelaxCodec.Libvirt.Rules;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Oracles;
