@@ -12,8 +12,8 @@ internal sealed class QemuArgumentRelease(XmlRelease release)
     /// </summary>
     public bool HasLoadParameters { get; } = release >= XmlRelease.Parse("11.0.0");
 
-    /// <summary>Whether a vhost-user NIC without a model is virtio.</summary>
-    public bool IsVhostUserVirtio { get; } = release >= XmlRelease.Parse("11.1.0");
+    /// <summary>The release.</summary>
+    public XmlRelease Version { get; } = release;
 
     /// <summary>Whether VFIO may go by way of IOMMUFD, as 12.8.0 does it; 12.1.0 may name the host's device besides.</summary>
     public bool HasIommuFd { get; } = release >= XmlRelease.Parse("12.1.0");

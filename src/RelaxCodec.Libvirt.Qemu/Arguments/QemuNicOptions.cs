@@ -52,9 +52,7 @@ internal sealed class QemuNicOptions(
     {
         if (nic.Model?.Type is { } written)
             return KnownModels.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
-        if (nic is VhostUserInterface && release.IsVhostUserVirtio)
-            return "virtio";
-        string model = DefaultNicModel.Of(nic, domain);
+        string model = DefaultNicModel.Of(nic, domain, release.Version);
         // Mirrors qemuDomainDefaultNetModel: the first of these that QEMU has.
         return model != "rtl8139" || capabilities.Has(QemuCapability.Rtl8139) ? model
             : capabilities.Has(QemuCapability.E1000) ? "e1000"

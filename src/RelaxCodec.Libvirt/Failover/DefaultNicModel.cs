@@ -8,11 +8,16 @@ namespace RelaxCodec.Libvirt.Failover;
 /// </summary>
 internal static class DefaultNicModel
 {
+    private static readonly XmlRelease VhostUserIsVirtio = XmlRelease.Parse("11.1.0");
+
     /// <summary>The default model for an interface of a domain.</summary>
-    public static string Of(Interface device, Domain domain)
+    /// <param name="device">The interface.</param>
+    /// <param name="domain">Its domain.</param>
+    /// <param name="release">The release of libvirt; null for the newest.</param>
+    public static string Of(Interface device, Domain domain, XmlRelease? release)
     {
         // The only model that QEMU lets sit on vDPA.
-        if (device is VdpaInterface)
+        if (device is VdpaInterface || (device is VhostUserInterface && !(release < VhostUserIsVirtio)))
             return "virtio";
         OsType? os = domain.Os?.Type;
         return Of(os?.Arch, os?.Machine ?? "");

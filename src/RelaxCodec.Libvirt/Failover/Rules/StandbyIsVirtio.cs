@@ -27,7 +27,7 @@ internal static class StandbyIsVirtio
                     $"the standby's model is '{model}'; only a virtio NIC can be one: write {Allowed}");
             }
         }
-        else if (findings.Pairs.Domain is { } domain && DefaultNicModel.Of(nic, domain) is var standard && !IsVirtio(standard))
+        else if (findings.Pairs.Domain is { } domain && DefaultNicModel.Of(nic, domain, findings.Release) is var standard && !IsVirtio(standard))
         {
             findings.Error(device, place,
                 $"this standby has no <model>, and libvirt's default for the domain's architecture and machine is '{standard}'; "
