@@ -6,6 +6,8 @@ namespace RelaxCodec.Libvirt.Tests.Acceptance;
 /// <summary>docs/libvirt-rules.md says what is true.</summary>
 public sealed class DocumentedExamplesTests
 {
+    private static readonly string Newest = LibvirtRelease.Newest.ToString();
+
     private static readonly DocumentedRules Documented = new(Repository.PathOf("docs/libvirt-rules.md"));
 
     public static TheoryData<string, string> Rules
@@ -48,5 +50,5 @@ public sealed class DocumentedExamplesTests
     }
 
     private static IReadOnlyList<Problem> ReadStrictly(string document) =>
-        document.StartsWith("<network", StringComparison.Ordinal) ? Strictly.Read<Network>(document) : Strictly.Read<Domain>(document);
+        document.StartsWith("<network", StringComparison.Ordinal) ? Strictly.Read<Network>(document, Newest) : Strictly.Read<Domain>(document, Newest);
 }

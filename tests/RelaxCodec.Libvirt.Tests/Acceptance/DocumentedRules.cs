@@ -27,7 +27,7 @@ internal sealed partial class DocumentedRules(string path)
         string root = xml[(xml.IndexOf("-->", StringComparison.Ordinal) + "-->".Length)..].TrimStart();
         return root.StartsWith("<domain", StringComparison.Ordinal) || root.StartsWith("<network", StringComparison.Ordinal)
             ? root
-            : "<domain type='kvm'><name>guest</name><memory unit='GiB'>1</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>"
+            : "<domain type='kvm'><name>guest</name><memory unit='GiB'>1</memory><memoryBacking><access mode='shared'/></memoryBacking><os><type arch='x86_64' machine='q35'>hvm</type></os>"
                 + $"<devices>{xml}</devices></domain>";
     }
 

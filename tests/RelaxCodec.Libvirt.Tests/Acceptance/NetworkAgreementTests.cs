@@ -6,7 +6,7 @@ namespace RelaxCodec.Libvirt.Tests.Acceptance;
 public sealed class NetworkAgreementTests(ITestOutputHelper output)
 {
     // All of them take a minute; this many say nothing else.
-    private const int Stride = 9;
+    private const int Stride = 12;
 
     private const int FewestProbes = 2000;
 
@@ -44,14 +44,14 @@ public sealed class NetworkAgreementTests(ITestOutputHelper output)
                 .Where(file => Strictly(file).Count == 0 && !file.Name.Contains("-invalid", StringComparison.Ordinal)),
         ];
         string[] documents = [.. files.Select(file => File.ReadAllText(file.Path))];
-        IReadOnlyList<VirshOutcome> outcomes = Virsh.Require().DefineNetworks(documents);
+        // virsh has a network of its own with that name.
+        IReadOnlyList<VirshOutcome> outcomes = Virsh.Require().DefineNetworks(
+            [.. documents.Select(document => document.Replace("<name>default</name>", "<name>other</name>", StringComparison.Ordinal))]);
         var release = XmlRelease.Parse(JudgedReleases.Libvirt9);
 
         Assert.True(files.Length > 100, $"only {files.Length} files");
-        Assert.Empty(files.Zip(outcomes).Where(pair => pair.Second.IsAccepted)
-            .SelectMany(pair => AcceptanceRules.Check(File.ReadAllText(pair.First.Path), release)
-                .Where(problem => problem.Severity == ProblemSeverity.Error)
-                .Select(problem => $"{pair.First}: {problem}")));
+        Assert.Empty(files.Zip(outcomes).Where(pair => pair.Second.IsAccepted && HasError(File.ReadAllText(pair.First.Path), release))
+            .Select(pair => $"{pair.First}: {string.Join(" | ", AcceptanceRules.Check(File.ReadAllText(pair.First.Path), release))}"));
         Assert.Empty(files.Zip(outcomes).Where(pair => !pair.Second.IsAccepted && !HasError(File.ReadAllText(pair.First.Path), release))
             .Select(pair => $"{pair.First}: {pair.Second}"));
     }

@@ -19,7 +19,7 @@ internal static class NetworkProbes
     {
         IEnumerable<string> contents = Combined().Where((_, i) => i % Math.Max(1, stride / 3) == 0)
             .Concat(Lexical().Where((_, i) => i % stride == 0))
-            .Concat(Without());
+            .Concat(Without().Where((_, i) => i % Math.Max(1, stride / 3) == 0));
         return
         [
             .. contents.Distinct().Select(content => Network(content, Name))

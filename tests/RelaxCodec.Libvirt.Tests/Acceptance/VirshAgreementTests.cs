@@ -17,7 +17,7 @@ public sealed class VirshAgreementTests(ITestOutputHelper output)
         IReadOnlyList<string> probes = Probes.All(Stride);
         IReadOnlyList<string?> printed = virsh.DefineAndPrint(probes);
 
-        AgreementTable table = AgreementTable.Of(probes, printed, virsh.Release);
+        AgreementTable table = AgreementTable.Of(probes, printed);
 
         output.WriteLine(table.ToString());
         Assert.True(probes.Count >= FewestProbes, $"only {probes.Count} probes");
