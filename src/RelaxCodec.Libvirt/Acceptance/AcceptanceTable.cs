@@ -51,6 +51,8 @@ internal static class AcceptanceTable
         Error("LV042") with { Document = AssignedOnce.Judge },
         Error("LV043") with { Document = GuestAddresses.JudgeDrives },
         Error("LV044") with { Document = MediatedDevices.JudgeFramebuffers },
+        Error("LV045") with { Device = InterfaceBackends.JudgePortForwards, Since = LibvirtChanges.PortForwardsOfPasst },
+        Error("LV046") with { Device = Bandwidths.JudgeLimits, Since = LibvirtChanges.BandwidthLimits },
 
         Error("LV050") with { Document = GuestAddresses.Judge, IsQemuOnly = true },
         Error("LV051") with { Document = ZpciAddresses.Judge, IsQemuOnly = true },
@@ -73,6 +75,7 @@ internal static class AcceptanceTable
         QemuWarning("LV068", QemuStarts.JudgeAssigned),
         QemuWarning("LV069", QemuStarts.JudgeQueueSizes),
         QemuWarning("LV070", QemuStarts.JudgeScript),
+        QemuError("LV071", VhostUserInterfaces.JudgeQemu) with { Since = LibvirtChanges.VhostUserMemory },
 
         Error("LV090") with { OfDomain = DomainDefinitions.JudgeName },
         Error("LV091") with { OfDomain = DomainDefinitions.JudgeMemory },
@@ -98,6 +101,9 @@ internal static class AcceptanceTable
         Network("LV117", NetworkForwarding.JudgePool),
         Network("LV118", NetworkPortGroups.JudgeVlans),
         Warning("LV119") with { OfNetwork = NetworkAddresses.JudgeNetmasks },
+        Network("LV120", Bandwidths.JudgeLimits) with { Since = LibvirtChanges.BandwidthLimits },
+        Network("LV121", NetworkDnsRecords.JudgeLines) with { Since = LibvirtChanges.RecordsOnOneLine },
+        Network("LV122", NetworkNames.JudgeDomain),
     ];
 
     private static Rule Error(string id) => new(id) { YieldsToOthers = true };

@@ -29,6 +29,21 @@ internal sealed class DomainItem(WrittenElement? root)
     /// <summary>Whether it has a display.</summary>
     public bool HasGraphics => Devices.Any(device => device.Name == "graphics");
 
+    /// <summary>
+    /// Whether another process can have its memory, all of it (<c>qemuValidateDomainDefVhostUserRequireSharedMemory</c>).
+    /// </summary>
+    public bool HasSharedMemory
+    {
+        get
+        {
+            bool isShared = Element?.Child("memoryBacking")?.Child("access")?.Token("mode") == "shared";
+            WrittenElement[] cells = [.. Element?.Child("cpu")?.Child("numa")?.ChildrenNamed("cell") ?? []];
+            return cells.Length == 0
+                ? isShared
+                : Array.TrueForAll(cells, cell => cell.Token("memAccess") is { } access ? access == "shared" : isShared);
+        }
+    }
+
     /// <summary>All of its devices.</summary>
     public IReadOnlyList<WrittenElement> Devices => Element?.Child("devices")?.Children ?? [];
 

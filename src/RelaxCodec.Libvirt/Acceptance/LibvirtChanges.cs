@@ -12,6 +12,27 @@ internal static class LibvirtChanges
     /// </summary>
     public static readonly XmlRelease VhostUserPasst = XmlRelease.Parse("11.1.0");
 
+    /// <summary>Ports to forward are refused without passt; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease PortForwardsOfPasst = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A bandwidth has the limits of <c>tc</c>; the first release that was seen to have them.</summary>
+    public static readonly XmlRelease BandwidthLimits = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A range of IPv4 addresses is counted, and may cross a border of two bytes; the first release that was seen to.</summary>
+    public static readonly XmlRelease CountedRanges = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A vhost-user NIC needs shared memory when it is defined; the first release that was seen to say so.</summary>
+    public static readonly XmlRelease VhostUserMemory = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A network of mode open needs no address.</summary>
+    public static readonly XmlRelease OpenWithoutAddress = XmlRelease.Parse("10.8.0");
+
+    /// <summary>The numbers of a virtual port are decimal; the first release that was seen to read them so.</summary>
+    public static readonly XmlRelease DecimalVirtualPorts = XmlRelease.Parse("12.8.0");
+
+    /// <summary>Records of DNS are on one line; the first release that was seen to demand it.</summary>
+    public static readonly XmlRelease RecordsOnOneLine = XmlRelease.Parse("12.8.0");
+
     /// <summary>passt takes prefixes of any length and default routes. The release is that of the schema's change.</summary>
     public static readonly XmlRelease PasstRoutes = XmlRelease.Parse("12.2.0");
 

@@ -11,7 +11,9 @@ internal sealed class NetworkItem(WrittenElement element)
     /// <summary>How it is connected to the host's network: nat where nothing else is written; null if it is isolated.</summary>
     public string? Mode { get; } = element.Child("forward") is { } forward ? forward.Token("mode") ?? "nat" : null;
 
-    /// <summary>Whether libvirt makes a bridge for it, with an address, DHCP and DNS; guests of the other modes are on a network of somebody else.</summary>
+    /// <summary>
+    /// Whether libvirt makes a bridge for it, with an address, DHCP and DNS; guests of the other modes are on a network of somebody else.
+    /// </summary>
     public bool HasOwnBridge => Mode is null or "nat" or "route" or "open";
 
     public WrittenElement? Bridge { get; } = element.Child("bridge");

@@ -23,8 +23,8 @@ internal sealed record Subnet(IPAddress Address, int Prefix)
     public IPAddress Last => new(Map((address, mask) => address | ~mask));
 
     /// <summary>
-    /// That of an <c>&lt;ip&gt;</c> (<c>virSocketAddrGetIPPrefix</c>): with the prefix, the netmask, or what was usual before there were prefixes. Null if
-    /// libvirt finds none, as for a netmask with holes.
+    /// That of an <c>&lt;ip&gt;</c> (<c>virSocketAddrGetIPPrefix</c>): with the prefix, the netmask, or what was usual before there were
+    /// prefixes. Null if libvirt finds none, as for a netmask with holes.
     /// </summary>
     /// <param name="ip">The element, with an address of the family that it says.</param>
     public static Subnet? Of(WrittenElement ip)

@@ -87,7 +87,8 @@ public readonly partial struct MacAddress : IXmlDatatype<MacAddress>, IEquatable
 }
 
 /// <summary>A MAC address of one station: the lowest bit of the first byte is 0.</summary>
-[Datatype("uniMacAddr", Expected = "a MAC address of one station such as 52:54:00:12:34:56; where the second digit is odd, it is a multicast address")]
+[Datatype("uniMacAddr",
+    Expected = "a MAC address of one station such as 52:54:00:12:34:56; where the second digit is odd, it is a multicast address")]
 [Data("string", Pattern = "[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}")]
 public sealed partial class UnicastMacAddress : IXmlDatatype<MacAddress>
 {

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A UUID, with dashes in their usual places or without any.</summary>
-[Datatype("UUID", Expected = "a UUID of 32 hexadecimal digits such as 6b1f0c2e-59a4-4c0f-8d3e-0a5b7c9d1e2f, with all four dashes or with none")]
+[Datatype("UUID",
+    Expected = "a UUID of 32 hexadecimal digits such as 6b1f0c2e-59a4-4c0f-8d3e-0a5b7c9d1e2f, with all four dashes or with none")]
 [Data("string", Pattern = "[a-fA-F0-9]{32}")]
 [Data("string", Pattern = @"[a-fA-F0-9]{8}\-([a-fA-F0-9]{4}\-){3}[a-fA-F0-9]{12}")]
 public sealed partial class Uuid : IXmlDatatype<Guid>

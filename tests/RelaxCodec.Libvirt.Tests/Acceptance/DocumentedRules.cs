@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
-/// <summary>docs/libvirt-rules.md: the table of the rules, and their examples as domains.</summary>
+/// <summary>docs/libvirt-rules.md: the table of the rules, and their examples as domains and networks.</summary>
 internal sealed partial class DocumentedRules(string path)
 {
     private readonly string _text = File.ReadAllText(path).ReplaceLineEndings("\n");
@@ -14,18 +14,24 @@ internal sealed partial class DocumentedRules(string path)
     /// <summary>The ids with two examples, in their order.</summary>
     public IReadOnlyList<string> Sections() => [.. Section().Matches(_text).Select(section => section.Groups["id"].Value)];
 
-    /// <summary>An example as a domain.</summary>
+    /// <summary>The ids of what one objector says, such as <c>network driver</c>.</summary>
+    public HashSet<string> Of(string objector) =>
+        [.. Row().Matches(_text).Where(row => row.Groups["objector"].Value == objector).Select(row => row.Groups["id"].Value)];
+
+    /// <summary>An example as a domain or a network.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="kind"><c>bad</c> or <c>good</c>.</param>
     public string Example(string id, string kind)
     {
         string xml = Section().Matches(_text).Single(section => section.Groups["id"].Value == id).Groups[kind].Value;
-        return xml.Contains("<domain", StringComparison.Ordinal)
-            ? xml[xml.IndexOf("<domain", StringComparison.Ordinal)..]
-            : $"<domain type='kvm'><name>guest</name><os><type arch='x86_64' machine='q35'>hvm</type></os><devices>{xml}</devices></domain>";
+        string root = xml[(xml.IndexOf("-->", StringComparison.Ordinal) + "-->".Length)..].TrimStart();
+        return root.StartsWith("<domain", StringComparison.Ordinal) || root.StartsWith("<network", StringComparison.Ordinal)
+            ? root
+            : "<domain type='kvm'><name>guest</name><memory unit='GiB'>1</memory><memoryBacking><access mode='shared'/></memoryBacking><os><type arch='x86_64' machine='q35'>hvm</type></os>"
+                + $"<devices>{xml}</devices></domain>";
     }
 
-    [GeneratedRegex(@"^\| (?<id>LV\d{3}) \| (?<severity>[a-z]+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<id>LV\d{3}) \| (?<severity>[a-z]+) \|.*\| (?<objector>[^|\n]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^### (?<id>LV\d{3})\n[^#]*?```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```", RegexOptions.Multiline | RegexOptions.Singleline)]

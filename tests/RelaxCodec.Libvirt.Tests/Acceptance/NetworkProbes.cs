@@ -14,8 +14,19 @@ internal static class NetworkProbes
     private static readonly string[] Values = ["", "0", "-0", "00", "1", "+1", "01", "08", "010", "0x1", "1f", "255", "65535", "65536", "4294967295", "4294967296", "18446744073709551615", "18446744073709551616", "yes", "no", "on", "off"];
 
     /// <summary>All of them, each once.</summary>
-    public static IReadOnlyList<string> All(int stride = 1) =>
-        [.. Combined().Concat(Lexical()).Concat(Without()).Distinct().Select(content => Network(content, Name)).Concat(ProbedNetworks.Names.Select(name => Network(ProbedNetworks.Networks[0], name))).Where(IsValid)];
+    /// <param name="stride">1 for all, 2 for every second of those that differ in one text only.</param>
+    public static IReadOnlyList<string> All(int stride)
+    {
+        IEnumerable<string> contents = Combined().Where((_, i) => i % Math.Max(1, stride / 3) == 0)
+            .Concat(Lexical().Where((_, i) => i % stride == 0))
+            .Concat(Without().Where((_, i) => i % Math.Max(1, stride / 3) == 0));
+        return
+        [
+            .. contents.Distinct().Select(content => Network(content, Name))
+                .Concat(ProbedNetworks.Names.Select(name => Network(ProbedNetworks.Networks[0], name)))
+                .Where(IsValid),
+        ];
+    }
 
     private static string Network(string content, string name) => $"<network><name>{name}</name>{content.Replace("*", "", StringComparison.Ordinal)}</network>";
 

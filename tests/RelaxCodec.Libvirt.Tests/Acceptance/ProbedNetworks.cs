@@ -37,6 +37,7 @@ internal static class ProbedNetworks
         "<dns><srv service='ldap' protocol='udp' weight='1'/></dns>", "<dns><srv service='ldap' protocol='udp' target='' weight='1'/></dns>", "<dns><srv service='' protocol='udp'/></dns>",
         "<dns><srv service='a b' protocol='udp'/></dns>", "<dns><srv service='_a-+/*9' protocol='udp'/></dns>", "<dns><srv service='ä' protocol='udp'/></dns>", "<dns><srv service='a.b' protocol='udp'/></dns>",
         $"<dns><srv service='{new string('a', 255)}' protocol='udp'/></dns>", $"<dns><srv service='{new string('a', 256)}' protocol='udp'/></dns>",
+        "<dns><txt name='a' value='b&#10;c'/></dns>", "<dns><txt name='a' value='b&#13;c'/></dns>", "<dns><srv service='a' protocol='tcp' target='b&#10;c'/></dns>", "<dns><txt name='a' value='b&#9;c'/></dns>",
         "<port isolated='yes'/>", "<port isolated='no'/>", "<port/>",
         "<vlan><tag id='42'/></vlan>", "<vlan trunk='yes'><tag id='42'/></vlan>", "<vlan><tag id='1'/><tag id='2'/></vlan>", "<vlan trunk='yes'><tag id='1' nativeMode='untagged'/><tag id='2' nativeMode='tagged'/></vlan>",
         "<vlan trunk='yes'><tag id='1' nativeMode='untagged'/><tag id='2'/></vlan>", "<vlan><tag id='1' nativeMode='tagged'/></vlan>",

@@ -23,6 +23,19 @@ public sealed class ReleaseAgreementTests
         "<interface type='direct'><source dev='eth0' mode='bridge'/><vlan><tag id='42'/></vlan></interface>",
         "<interface type='direct'><source dev='eth0' mode='passthrough'/><vlan><tag id='42'/></vlan></interface>",
         "<interface type='vdpa'><source dev='/dev/vhost-vdpa-0'/><vlan><tag id='42'/></vlan></interface>",
+        "<interface type='user'><portForward proto='tcp'><range start='80'/></portForward></interface>",
+        "<interface type='network'><source network='n'/><portForward proto='tcp'><range start='80'/></portForward></interface>",
+        "<interface type='user'><source dev='eth0'/></interface>",
+        "<interface type='vhostuser'><source type='unix' path='/run/s.sock' mode='client' dev='eth0'/><model type='virtio'/></interface>",
+        Bandwidth("inbound average='18014398509481984' burst='4194303'"),
+        Bandwidth("inbound average='18014398509481985'"),
+        Bandwidth("inbound average='1' peak='18014398509481985'"),
+        Bandwidth("inbound average='1' burst='4194304'"),
+        Bandwidth("inbound average='1' floor='18014398509481985'"),
+        VirtualPort("managerid='0x1' typeid='1' typeidversion='1'"),
+        VirtualPort("managerid='1' typeid='010' typeidversion='1'"),
+        VirtualPort("managerid='1' typeid='08' typeidversion='1'"),
+        VirtualPort("managerid='1' typeid='1' typeidversion='-0'"),
     ];
 
     [Theory]
@@ -65,10 +78,16 @@ public sealed class ReleaseAgreementTests
     public void A_Linux_bridge_has_VLANs_since_its_release(string release, string? id) =>
         Assert.Equal(id, OnlyId("<interface type='bridge'><source bridge='br0'/><vlan><tag id='42'/></vlan></interface>", release));
 
+    private static string Bandwidth(string limit) =>
+        $"<interface type='network'><source network='n'/><bandwidth><{limit}/></bandwidth></interface>";
+
+    private static string VirtualPort(string parameters) =>
+        $"<interface type='direct'><source dev='eth0'/><virtualport type='802.1Qbg'><parameters {parameters}/></virtualport></interface>";
+
     private static string VhostUser(string mode, string reconnect) =>
         $"<interface type='vhostuser'><source type='unix' path='/run/s.sock' mode='{mode}'>{reconnect}</source><model type='virtio'/></interface>";
 
     private static string? OnlyId(string device, string release) => AcceptanceRules.Check(
-        $"<domain type='kvm'><name>n</name><os><type arch='x86_64' machine='q35'>hvm</type></os><devices>{device}</devices></domain>",
+        $"<domain type='kvm'><name>n</name><memory>65536</memory><memoryBacking><access mode='shared'/></memoryBacking><os><type arch='x86_64' machine='q35'>hvm</type></os><devices>{device}</devices></domain>",
         XmlRelease.Parse(release)) is [var problem] ? problem.Id : null;
 }

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV016: elements of other vocabularies. A driver reads those of its own right in the root (<c>virXMLNamespace</c>), applications keep theirs in
-/// <c>&lt;metadata&gt;</c>; libvirt passes over all others without a word.
+/// LV016: elements of other vocabularies. A driver reads those of its own right in the root (<c>virXMLNamespace</c>), applications keep
+/// theirs in <c>&lt;metadata&gt;</c>; libvirt passes over all others without a word.
 /// </summary>
 internal static class ForeignElements
 {
@@ -18,7 +18,8 @@ internal static class ForeignElements
             "commandline", "commandline/arg", "commandline/env", "capabilities", "capabilities/add", "capabilities/del", "deprecation",
             "override", "override/device", "override/device/frontend", "override/device/frontend/property",
         ]),
-        ["http://libvirt.org/schemas/domain/lxc/1.0"] = (["lxc"], ["namespace", "namespace/sharenet", "namespace/shareipc", "namespace/shareuts"]),
+        ["http://libvirt.org/schemas/domain/lxc/1.0"] = (["lxc"],
+            ["namespace", "namespace/sharenet", "namespace/shareipc", "namespace/shareuts"]),
         ["http://libvirt.org/schemas/domain/xen/1.0"] = (["xen"], ["commandline", "commandline/arg"]),
         ["http://libvirt.org/schemas/domain/bhyve/1.0"] = (["bhyve"], ["commandline", "commandline/arg", "commandline/env"]),
         ["http://libvirt.org/schemas/domain/vmware/1.0"] = (["vmware"], ["datacenterpath", "moref"]),
@@ -48,12 +49,15 @@ internal static class ForeignElements
         }
         else if (!vocabulary.Owners.Contains(owner))
         {
-            findings.Add(element, $"libvirt passes over <{element.Name}> here: only {string.Join(", ", vocabulary.Owners)} read it; leave it out");
+            findings.Add(element,
+                $"libvirt passes over <{element.Name}> here: only {string.Join(", ", vocabulary.Owners)} read it; leave it out");
         }
         else if (!vocabulary.Names.Contains(names))
         {
             string[] meant = [.. vocabulary.Names.Where(name => name.Count(c => c == '/') == names.Count(c => c == '/'))];
-            findings.Add(element, $"libvirt passes over <{element.Name}>: it reads {string.Join(", ", meant.Select(name => name[(name.LastIndexOf('/') + 1)..]))} here");
+            findings.Add(element,
+                $"libvirt passes over <{element.Name}>: it reads "
+                + $"{string.Join(", ", meant.Select(name => name[(name.LastIndexOf('/') + 1)..]))} here");
         }
         else
         {
@@ -66,7 +70,7 @@ internal static class ForeignElements
     {
         foreach (WrittenElement foreign in element.AllChildren.Where(child => child.IsForeign))
         {
-            findings.Add(foreign, $"libvirt passes over <{foreign.Name}> in <{element.Name}>: it reads what others add right in the root only; "
+            findings.Add(foreign, $"libvirt passes over <{foreign.Name}> in <{element.Name}>: what others add it reads right in the root only; "
                 + (Known.ContainsKey(NamespaceOf(foreign)) ? "move it there" : "write it in <metadata>, or leave it out"));
         }
 

@@ -10,7 +10,10 @@ internal static class IgnoredContent
         else if (device.Subsystem != "scsi")
             JudgeSharing(device, findings);
         if (device.Subsystem == "pci" && device.Source?.Child("address")?["multifunction"] is { } multifunction)
-            findings.Add(multifunction, "libvirt silently drops 'multifunction' of the device on the host: it belongs into the address in the guest");
+        {
+            findings.Add(multifunction,
+                "libvirt silently drops 'multifunction' of the device on the host: it belongs into the address in the guest");
+        }
     }
 
     private static void JudgeInterface(DeviceItem device, Findings findings)
@@ -36,12 +39,15 @@ internal static class IgnoredContent
         }
 
         if (source.Child("reconnect") is { } reconnect && reconnect["timeout"] is { } timeout && reconnect.Token("enabled") != "yes")
-            findings.Add(timeout, "libvirt silently drops the timeout of a connection that is not made again; write enabled='yes', or leave it out");
+        {
+            findings.Add(timeout,
+                "libvirt silently drops the timeout of a connection that is not made again; write enabled='yes', or leave it out");
+        }
     }
 
     private static string? Why(DeviceItem device, string attribute) => (device.Type, attribute) switch
     {
-        ("user", "dev") when device.Element.Child("backend")?.Token("type") != "passt" => "only <backend type='passt'/> uses a device of the host",
+        ("user" or "vhostuser", "dev") when device.Element.Child("backend")?.Token("type") != "passt" => "only <backend type='passt'/> uses a device of the host",
         (_, _) when device.Domain.IsRunning => null, // there libvirt prints what the network gave
         ("network", "portid" or "bridge" or "macTableManager") => "the network gives it when the domain starts",
         ("bridge", "network" or "portgroup" or "portid" or "macTableManager") => "it names a bridge, and no network",

@@ -29,7 +29,12 @@ internal static class IpAddresses
         if (FamilyOf(ip["address"]?.Value) is not { } family)
             return;
         if (ip["family"] is { } written && written.Value != Name(family))
-            findings.Add(written, $"libvirt refuses family='{written.Value}' with the address {Findings.Quote(ip["address"]!.Value)}; write '{Name(family)}'");
+        {
+            findings.Add(written,
+                $"libvirt refuses family='{written.Value}' with the address {Findings.Quote(ip["address"]!.Value)}; write "
+                + $"'{Name(family)}'");
+        }
+
         if (ip["peer"] is { } peer && FamilyOf(peer.Value) is { } peerFamily && peerFamily != family)
             findings.Add(peer, $"libvirt refuses a peer that is not of the address's family; write an {Name(family)} address");
         if (family == SocketFamily.InterNetwork && ip["prefix"] is { } prefix

@@ -26,7 +26,8 @@ internal static class Keywords
 
     private static readonly FrozenSet<string> OfNetwork =
     [
-        "@ipv6", "@trustGuestRxFilters", "domain/@localOnly", "port/@isolated", "dns/@enable", "dns/@forwardPlainNames", "ip/@localPtr",
+        "@ipv6", "@trustGuestRxFilters", "domain/@localOnly", "domain/@register", "port/@isolated",
+        "dns/@enable", "dns/@forwardPlainNames", "ip/@localPtr",
         "bridge/@macTableManager", "forward/@mode", "forward/driver/@name", "forward/address/@type", "forward/nat/@ipv6",
         "virtualport/@type", "vlan/@trunk", "vlan/tag/@nativeMode", "ip/dhcp/range/lease/@unit", "ip/dhcp/host/lease/@unit",
         "portgroup/@trustGuestRxFilters", "portgroup/virtualport/@type", "portgroup/vlan/@trunk", "portgroup/vlan/tag/@nativeMode",
@@ -55,7 +56,8 @@ internal static class Keywords
     public static void Judge(DomainItem domain, Findings findings)
     {
         WrittenElement? os = domain.Element!.Child("os");
-        WrittenAttribute?[] words = [domain.Element["type"], domain.Element.Child("memory")?["dumpCore"], os?["firmware"], os?.Child("type")?["arch"]];
+        WrittenAttribute?[] words =
+            [domain.Element["type"], domain.Element.Child("memory")?["dumpCore"], os?["firmware"], os?.Child("type")?["arch"]];
         foreach (WrittenAttribute word in words.OfType<WrittenAttribute>())
             JudgeSpace(word, findings);
         if (os?.Child("type") is { } type && WrittenAttribute.Collapse(type.Text) is { Length: > 0 } kind && kind != type.Text)
@@ -66,10 +68,12 @@ internal static class Keywords
     {
         foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
         {
-            if (Lenient.TryGetValue(names, out (string Word, string Taken) reading) && attribute.Token == reading.Word && attribute.Value != reading.Word)
+            if (Lenient.TryGetValue(names, out (string Word, string Taken) reading)
+                && attribute.Token == reading.Word && attribute.Value != reading.Word)
             {
                 findings.Add(attribute,
-                    $"libvirt takes {attribute.Name}={Findings.Quote(attribute.Value)} for '{reading.Taken}' because of its white space; write '{reading.Word}'");
+                    $"libvirt takes {attribute.Name}={Findings.Quote(attribute.Value)} for '{reading.Taken}' "
+                    + $"because of its white space; write '{reading.Word}'");
             }
         }
     }

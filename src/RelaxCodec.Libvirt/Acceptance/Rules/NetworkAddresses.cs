@@ -1,4 +1,3 @@
-using System.Net;
 using SocketFamily = System.Net.Sockets.AddressFamily;
 
 namespace RelaxCodec.Libvirt.Acceptance;
@@ -18,14 +17,14 @@ internal static class NetworkAddresses
         {
             if (Subnet.Of(ip) is null)
             {
-                findings.Add(ip, "netmask", ip["netmask"] is { } netmask
-                    ? $"libvirt does not start a network with the netmask {Findings.Quote(netmask.Value)}: its ones are not all in front; write a prefix"
-                    : $"libvirt does not start a network with {Findings.Quote(ip["address"]!.Value)}: it knows no usual prefix of this address; write 'prefix'");
+                findings.Add(ip, "netmask", "libvirt does not start a network with " + (ip["netmask"] is { } netmask
+                    ? $"the netmask {Findings.Quote(netmask.Value)}: its ones are not all in front; write a prefix"
+                    : $"{Findings.Quote(ip["address"]!.Value)}: it knows no usual prefix of this address; write 'prefix'"));
             }
             else if (ip.Token("localPtr") == "yes" && Subnet.Of(ip) is { } subnet && !IsZone(subnet))
             {
-                findings.Add(ip["localPtr"]!, $"libvirt does not start a network with localPtr='yes' for {subnet}: names of addresses end at "
-                    + (subnet.IsIpv4 ? "a prefix of 8, 16 or 24; write such a prefix, or leave it out" : "a multiple of 4 bits; write such a prefix, or leave it out"));
+                findings.Add(ip["localPtr"]!, $"libvirt does not start a network with localPtr='yes' for {subnet}: names of addresses end "
+                    + $"at a prefix of {(subnet.IsIpv4 ? "8, 16 or 24" : "a multiple of 4")}; write such a prefix, or leave it out");
             }
         }
     }
@@ -48,7 +47,7 @@ internal static class NetworkAddresses
         if (family != FamilyWritten(ip))
         {
             findings.Add(ip, "family", ip["family"] is { } written
-                ? $"libvirt refuses family='{written.Value}' with the address {Findings.Quote(address.Value)}; write '{IpAddresses.Name(family)}'"
+                ? $"libvirt refuses family='{written.Value}' with {Findings.Quote(address.Value)}; write '{IpAddresses.Name(family)}'"
                 : $"libvirt refuses the address {Findings.Quote(address.Value)} without family='ipv6'; write the family");
         }
         else if (ip["netmask"] is { } netmask && family == SocketFamily.InterNetworkV6)
@@ -65,8 +64,10 @@ internal static class NetworkAddresses
         family == SocketFamily.InterNetwork && NumberSyntax.Decimal32.Read(prefix?.Value ?? "", out ulong length) == NumberFault.None
         && length > IpAddresses.LongestIpv4Prefix;
 
-    private static SocketFamily FamilyWritten(WrittenElement ip) => ip["family"]?.Value == "ipv6" ? SocketFamily.InterNetworkV6 : SocketFamily.InterNetwork;
+    private static SocketFamily FamilyWritten(WrittenElement ip) =>
+        ip["family"]?.Value == "ipv6" ? SocketFamily.InterNetworkV6 : SocketFamily.InterNetwork;
 
     // Names of addresses are made of whole bytes, or of half ones (virSocketAddrPTRDomain).
-    private static bool IsZone(Subnet subnet) => subnet.Prefix is > 0 and not 128 && (subnet.IsIpv4 ? subnet.Prefix is 8 or 16 or 24 : subnet.Prefix % 4 == 0);
+    private static bool IsZone(Subnet subnet) =>
+        subnet.Prefix is > 0 and not 128 && (subnet.IsIpv4 ? subnet.Prefix is 8 or 16 or 24 : subnet.Prefix % 4 == 0);
 }

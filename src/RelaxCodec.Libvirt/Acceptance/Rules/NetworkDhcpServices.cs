@@ -6,15 +6,12 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>LV103 to LV106, LV114: the DHCP service of a network (<c>virNetworkDHCPDefParseXML</c>, <c>networkValidate</c>).</summary>
 internal static class NetworkDhcpServices
 {
-    private const ulong ShortestLease = 120;
-    private const ulong SecondsInMinute = 60;
+    private const ulong SecondsOfShortestLease = 120;
+    private const ulong MinutesOfShortestLease = 2;
 
-    // Of a range's addresses all but the last two bytes are the same, whatever the prefix (virSocketAddrGetRange) ...
+    // Of a range's addresses all but the last two bytes are the same, whatever the prefix (virSocketAddrGetRange).
     private const int BytesThatVary = 2;
     private const int Ipv4Bytes = 4;
-
-    // ... but IPv4 addresses are counted in 11.3.0, and were not yet in 9.0.0.
-    private static readonly XmlRelease RangesAreCounted = XmlRelease.Parse("11.3.0");
 
     public static void JudgeRanges(NetworkItem network, Findings findings)
     {
@@ -38,13 +35,10 @@ internal static class NetworkDhcpServices
     {
         foreach ((_, WrittenElement dhcp) in Services(network))
         {
-            foreach (WrittenElement lease in dhcp.Children.Where(child => child.Name is "range" or "host").SelectMany(child => child.ChildrenNamed("lease")))
+            foreach (WrittenElement owner in dhcp.Children.Where(child => child.Name is "range" or "host"))
             {
-                if (lease["expiry"] is not { } expiry || NumberSyntax.Any64.Read(expiry.Value, out ulong value) is not (NumberFault.None or NumberFault.Octal))
-                    continue;
-                ulong seconds = lease.Token("unit") switch { "seconds" => value, "hours" => ShortestLease, _ => value < 2 ? value * SecondsInMinute : ShortestLease };
-                if (value > 0 && seconds < ShortestLease)
-                    findings.Add(expiry, "libvirt refuses a lease of less than two minutes; write more, or 0 for one that does not end");
+                if (owner.Child("lease") is { } lease && IsShort(lease))
+                    findings.Add(lease["expiry"]!, "libvirt refuses a lease of less than two minutes; write more, or 0 for one that does not end");
             }
         }
     }
@@ -57,20 +51,42 @@ internal static class NetworkDhcpServices
             if (isIpv6 && ip.Child("tftp") is { } tftp)
                 findings.Add(tftp, "libvirt refuses <tftp> with family='ipv6'; write it in the <ip> of an IPv4 address");
             if (!isIpv6 && ip.Child("dhcp")?.Child("bootp")?["server"] is { } server && !IPAddress.TryParse(server.Value, out _))
-                findings.Add(server, $"libvirt refuses {Findings.Quote(server.Value)} as boot server: it looks no name up; write an address");
+            {
+                findings.Add(server,
+                    $"libvirt refuses {Findings.Quote(server.Value)} as boot server: it looks no name up; write an address");
+            }
         }
     }
 
     public static void JudgeServices(NetworkItem network, Findings findings)
     {
-        foreach (IGrouping<bool, WrittenElement> family in network.Ips.Where(NetworkAddresses.IsComplete).Where(Serves).GroupBy(ip => ip["family"]?.Value == "ipv6"))
+        IEnumerable<WrittenElement> serving = network.Ips.Where(ip => NetworkAddresses.IsComplete(ip) && Serves(ip));
+        foreach (IGrouping<bool, WrittenElement> family in serving.GroupBy(ip => ip["family"]?.Value == "ipv6"))
         {
             if (family.Skip(1).FirstOrDefault() is { } second)
             {
-                findings.Add(second.Child("dhcp")!,
-                    $"the network driver refuses a second <dhcp> for {(family.Key ? "IPv6" : "IPv4")}; keep the ranges and hosts of one address");
+                findings.Add(second.Child("dhcp")!, $"the network driver refuses a second <dhcp> for {(family.Key ? "IPv6" : "IPv4")}; "
+                    + "keep the ranges and hosts of one address");
             }
         }
+    }
+
+    // 0 is a lease that does not end; every hour is long enough.
+    private static bool IsShort(WrittenElement lease)
+    {
+        if (lease["expiry"] is not { } expiry
+            || NumberSyntax.Any64.Read(expiry.Value, out ulong value) is not (NumberFault.None or NumberFault.Octal)
+            || value == 0)
+        {
+            return false;
+        }
+
+        return lease.Token("unit") switch
+        {
+            "seconds" => value < SecondsOfShortestLease,
+            "hours" => false,
+            _ => value < MinutesOfShortestLease,
+        };
     }
 
     private static bool Serves(WrittenElement ip) => ip.Child("dhcp")?.Children.Any(child => child.Name is "range" or "host") == true;
@@ -81,20 +97,38 @@ internal static class NetworkDhcpServices
 
     private static void JudgeRange(WrittenElement ip, WrittenElement range, Findings findings)
     {
-        if (!IPAddress.TryParse(range["start"]?.Value, out IPAddress? start) || !IPAddress.TryParse(range["end"]?.Value, out IPAddress? end))
+        if (!IPAddress.TryParse(range["start"]?.Value, out IPAddress? start)
+            || !IPAddress.TryParse(range["end"]?.Value, out IPAddress? end))
+        {
             return;
+        }
+
         if (Subnet.Of(ip) is not { } subnet)
+        {
             findings.Add(range, "libvirt refuses a range of a network whose prefix it does not know; write 'prefix'");
+        }
         else if (!subnet.Contains(start))
+        {
             findings.Add(range["start"]!, $"libvirt refuses {Findings.Quote(start.ToString())}: it is not in the network {subnet}");
+        }
         else if (!subnet.Contains(end))
+        {
             findings.Add(range["end"]!, $"libvirt refuses {Findings.Quote(end.ToString())}: it is not in the network {subnet}");
+        }
         else if (subnet.IsIpv4 && start.Equals(subnet.First))
-            findings.Add(range["start"]!, $"libvirt refuses {Findings.Quote(start.ToString())}: it is the address of the network {subnet} itself; begin behind it");
+        {
+            findings.Add(range["start"]!,
+                $"libvirt refuses {Findings.Quote(start.ToString())}: it is the address of the network {subnet} itself; begin behind it");
+        }
         else if (subnet.IsIpv4 && end.Equals(subnet.Last))
-            findings.Add(range["end"]!, $"libvirt refuses {Findings.Quote(end.ToString())}: it is the broadcast address of {subnet}; end before it");
+        {
+            findings.Add(range["end"]!,
+                $"libvirt refuses {Findings.Quote(end.ToString())}: it is the broadcast address of {subnet}; end before it");
+        }
         else
+        {
             JudgeOrder(range, start, end, findings);
+        }
     }
 
     /// <summary>Judges what every range of addresses must be: in order, and not too large.</summary>
@@ -102,18 +136,21 @@ internal static class NetworkDhcpServices
     {
         byte[] first = start.GetAddressBytes();
         byte[] last = end.GetAddressBytes();
-        bool isCounted = first.Length == Ipv4Bytes && findings.IsIn(RangesAreCounted);
+        bool isCounted = first.Length == Ipv4Bytes && findings.IsIn(LibvirtChanges.CountedRanges);
         if (!isCounted && !first.AsSpan(..^BytesThatVary).SequenceEqual(last.AsSpan(..^BytesThatVary)))
         {
-            findings.Add(range["end"]!, $"libvirt refuses the range: {start} and {end} differ before their last two bytes; write a smaller one");
+            findings.Add(range["end"]!,
+                $"libvirt refuses the range: {start} and {end} differ before their last two bytes; write a smaller one");
         }
         else if (first.AsSpan().SequenceCompareTo(last) > 0)
         {
-            findings.Add(range["end"]!, $"libvirt refuses a range from {start} to {end}: it is reversed; write the smaller address as 'start'");
+            findings.Add(range["end"]!,
+                $"libvirt refuses a range from {start} to {end}: it is reversed; write the smaller address as 'start'");
         }
         else if (isCounted && BinaryPrimitives.ReadUInt32BigEndian(last) - BinaryPrimitives.ReadUInt32BigEndian(first) > ushort.MaxValue)
         {
-            findings.Add(range["end"]!, $"libvirt refuses a range of more than 65536 addresses, from {start} to {end}; write a smaller one");
+            findings.Add(range["end"]!,
+                $"libvirt refuses a range of more than 65536 addresses, from {start} to {end}; write a smaller one");
         }
     }
 

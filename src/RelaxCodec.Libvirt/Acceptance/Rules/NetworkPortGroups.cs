@@ -3,9 +3,6 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>LV116, LV117, LV119: classes of connections, and what the ports of the switch are told (<c>networkValidate</c>).</summary>
 internal static class NetworkPortGroups
 {
-    // From this release libvirt sets the VLAN of a port of a Linux bridge.
-    private static readonly XmlRelease VlanOfLinuxBridge = XmlRelease.Parse("11.0.0");
-
     public static void JudgeGroups(NetworkItem network, Findings findings)
     {
         var names = new HashSet<string>();
@@ -26,15 +23,21 @@ internal static class NetworkPortGroups
     {
         WrittenElement? vlan = network.Element.Child("vlan");
         WrittenElement? ports = network.Element.Child("virtualport");
-        bool isAllowed = network.Mode is "hostdev" or "passthrough"
-            || (network.Mode == "bridge" && (ports?.Token("type") == "openvswitch" || (ports is null && findings.IsIn(VlanOfLinuxBridge))));
+        bool isAllowed = network.Mode switch
+        {
+            "hostdev" or "passthrough" => true,
+            "bridge" => ports is null ? findings.IsIn(LibvirtChanges.BridgeVlans) : ports.Token("type") == "openvswitch",
+            _ => false,
+        };
         var refused = new List<WrittenElement>();
         // With a default port group nobody uses the network without one.
         if (vlan is not null && !isAllowed && !network.PortGroups.Any(group => group["default"]?.Value == "yes"))
             refused.Add(vlan);
         foreach (WrittenElement group in network.PortGroups)
         {
-            bool fits = group.Child("virtualport") is { } port ? network.Mode == "bridge" && port.Token("type") == "openvswitch" : isAllowed;
+            bool fits = group.Child("virtualport") is { } port
+                ? network.Mode == "bridge" && port.Token("type") == "openvswitch"
+                : isAllowed;
             if (!fits && (vlan ?? group.Child("vlan")) is { } used)
                 refused.Add(used);
         }

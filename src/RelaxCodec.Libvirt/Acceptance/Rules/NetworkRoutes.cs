@@ -16,7 +16,9 @@ internal static class NetworkRoutes
             if (route["gateway"] is { } gateway && IPAddress.TryParse(gateway.Value, out IPAddress? address) && Routes.IsOfFamily(route)
                 && !Array.Exists(subnets, subnet => subnet.Contains(address)))
             {
-                findings.Add(gateway, $"libvirt refuses the gateway {Findings.Quote(gateway.Value)}: it is in the network of no <ip>; write an address of a guest");
+                findings.Add(gateway,
+                    $"libvirt refuses the gateway {Findings.Quote(gateway.Value)}: it is in the network of no <ip>; write an address of "
+                    + "a guest");
             }
         }
     }

@@ -18,6 +18,7 @@ internal static class NumberAttributes
         ["ip/dhcp/host/lease/@expiry"] = NumberSyntax.Any64,
         ["route/@prefix"] = NumberSyntax.Decimal32,
         ["route/@metric"] = NumberSyntax.DecimalNotZero32,
+        ["dns/forwarder/@port"] = NumberSyntax.DecimalNotZero32,
         ["dns/srv/@port"] = NumberSyntax.DecimalNotZero32,
         ["dns/srv/@priority"] = NumberSyntax.Decimal32,
         ["dns/srv/@weight"] = NumberSyntax.Decimal32,

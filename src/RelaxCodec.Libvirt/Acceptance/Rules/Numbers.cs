@@ -20,9 +20,11 @@ internal static class Numbers
 
     public static void JudgeRange(NetworkItem network, Findings findings) => Judge(network, findings, NumberFault.OutOfRange, OutOfRange);
 
-    public static void JudgeText(DomainItem domain, Findings findings) => Judge(domain.Element!.Child("memory"), findings, NumberFault.Unreadable, Unreadable);
+    public static void JudgeText(DomainItem domain, Findings findings) =>
+        Judge(domain.Element!.Child("memory"), findings, NumberFault.Unreadable, Unreadable);
 
-    public static void JudgeRange(DomainItem domain, Findings findings) => Judge(domain.Element!.Child("memory"), findings, NumberFault.OutOfRange, OutOfRange);
+    public static void JudgeRange(DomainItem domain, Findings findings) =>
+        Judge(domain.Element!.Child("memory"), findings, NumberFault.OutOfRange, OutOfRange);
 
     private static string Unreadable(string written, NumberSyntax syntax) =>
         $"libvirt refuses {Findings.Quote(written)} as a number: {WhyUnreadable(written, syntax)}; write '{Suggestion(written, syntax)}'";
@@ -46,7 +48,8 @@ internal static class Numbers
     {
         foreach ((string names, WrittenAttribute attribute) in network.Element.AttributesWithin())
         {
-            if (NumberAttributes.SyntaxInNetwork(names) is { } syntax && syntax.Read(attribute.Value, out _) == fault)
+            NumberSyntax? syntax = IsDecimalOnly(attribute, findings) ? NumberSyntax.Decimal32 : NumberAttributes.SyntaxInNetwork(names);
+            if (syntax is not null && syntax.Read(attribute.Value, out _) == fault)
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
         }
     }
@@ -55,12 +58,23 @@ internal static class Numbers
     {
         foreach ((WrittenAttribute attribute, NumberSyntax syntax, NumberFault found) in device.FaultyNumbers)
         {
-            if (found == fault)
+            if (found == fault && !IsDecimalOnly(attribute, findings))
                 findings.Add(attribute, message(attribute.Value, syntax).Replace("{0}", attribute.Name, StringComparison.Ordinal));
+        }
+
+        foreach (WrittenAttribute attribute in device.Element.Child("virtualport")?.Child("parameters")?.Attributes ?? [])
+        {
+            if (IsDecimalOnly(attribute, findings) && NumberSyntax.Decimal32.Read(attribute.Value, out _) == fault)
+                findings.Add(attribute, message(attribute.Value, NumberSyntax.Decimal32));
         }
 
         Judge(device.Element.Child("tune")?.Child("sndbuf"), findings, fault, message);
     }
+
+    // Numbers of virtual ports were of any radix once.
+    private static bool IsDecimalOnly(WrittenAttribute attribute, Findings findings) =>
+        attribute.Owner.Name == "parameters" && attribute.Name is "managerid" or "typeid" or "typeidversion"
+        && findings.IsIn(LibvirtChanges.DecimalVirtualPorts);
 
     // A number that is an element's text (virXPathULongLong).
     private static void Judge(WrittenElement? element, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV068, LV069, LV070: interfaces that a domain is defined with, and not started (<c>virNetDevSetNetConfig</c>, <c>virHostdevSetNetConfig</c>,
-/// <c>qemuBuildInterfaceCommandLine</c>, QEMU's <c>virtio_net_device_realize</c>).
+/// LV068, LV069, LV070: interfaces that a domain is defined with, and not started (<c>virNetDevSetNetConfig</c>,
+/// <c>virHostdevSetNetConfig</c>, <c>qemuBuildInterfaceCommandLine</c>, QEMU's <c>virtio_net_device_realize</c>).
 /// </summary>
 internal static class QemuStarts
 {
@@ -18,13 +18,27 @@ internal static class QemuStarts
         WrittenElement? vlan = device.Element.Child("vlan");
         string? port = device.Element.Child("virtualport")?.Token("type");
         if (port is not (null or "802.1Qbh"))
-            findings.Add(device.Element.Child("virtualport")!, $"the QEMU driver does not start an assigned device with a <virtualport type='{port}'>: only 802.1Qbh has it; leave it out");
+        {
+            findings.Add(device.Element.Child("virtualport")!,
+                $"the QEMU driver does not start an assigned device with a <virtualport type='{port}'>: only 802.1Qbh has it; leave it "
+                + "out");
+        }
         else if (vlan is not null && port is not null)
-            findings.Add(vlan, "the QEMU driver does not start an assigned device with a VLAN beside 802.1Qbh: the profile of the port tells it; leave it out");
+        {
+            findings.Add(vlan,
+                "the QEMU driver does not start an assigned device with a VLAN beside 802.1Qbh: the profile of the port tells it; leave "
+                + "it out");
+        }
         else if (vlan?.ChildrenNamed("tag").Skip(1).FirstOrDefault() is { } second)
-            findings.Add(second, "the QEMU driver does not start an assigned device with two VLANs: a virtual function is in one; keep one <tag>");
+        {
+            findings.Add(second,
+                "the QEMU driver does not start an assigned device with two VLANs: a virtual function is in one; keep one <tag>");
+        }
         else if (vlan?["trunk"] is { Value: "yes" } trunk)
-            findings.Add(trunk, "the QEMU driver does not start an assigned device with a trunk: a virtual function is in one VLAN; leave 'trunk' out");
+        {
+            findings.Add(trunk,
+                "the QEMU driver does not start an assigned device with a trunk: a virtual function is in one VLAN; leave 'trunk' out");
+        }
     }
 
     public static void JudgeQueueSizes(DeviceItem device, Findings findings)
@@ -43,7 +57,7 @@ internal static class QemuStarts
             else if (size.Name == "tx_queue_size" && value > SmallestQueue && device.Type is not ("vhostuser" or "vdpa"))
             {
                 findings.Add(size, string.Create(CultureInfo.InvariantCulture,
-                    $"QEMU sends through a queue of {SmallestQueue} on {device.Description}, and newer ones do not start with another size; leave it out"));
+                    $"QEMU sends through a queue of {SmallestQueue} on {device.Description}: QEMU 10 does not start with another; leave it out"));
             }
         }
     }
@@ -51,6 +65,9 @@ internal static class QemuStarts
     public static void JudgeScript(DeviceItem device, Findings findings)
     {
         if (device.IsInterface && device.Type is not ("ethernet" or "hostdev") && device.Element.Child("script") is { } script)
-            findings.Add(script, $"the QEMU driver does not start {device.Description} with a <script>: only type ethernet has one; leave it out");
+        {
+            findings.Add(script,
+                $"the QEMU driver does not start {device.Description} with a <script>: only type ethernet has one; leave it out");
+        }
     }
 }

@@ -1,6 +1,9 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
-/// <summary>LV034, LV035: a NIC of another process is virtio (<c>virDomainNetDefValidate</c>), and who connects to it can do so again.</summary>
+/// <summary>
+/// LV034, LV035, LV071: a NIC of another process is virtio (<c>virDomainNetDefValidate</c>), who connects to it can do so again, and it
+/// has the guest's memory (<c>qemuValidateDomainDeviceDefNetwork</c>).
+/// </summary>
 internal static class VhostUserInterfaces
 {
     public static void JudgeModel(DeviceItem device, Findings findings)
@@ -12,6 +15,23 @@ internal static class VhostUserInterfaces
             findings.Add(model, "type", "libvirt refuses this model for <interface type='vhostuser'>; write 'virtio'");
         else if (!isQemus && !device.Domain.DefaultsToVirtio)
             findings.Add(device.Element, "libvirt refuses <interface type='vhostuser'> without a model; write <model type='virtio'/>");
+    }
+
+    public static void JudgeQemu(DeviceItem device, Findings findings)
+    {
+        if (device is not { IsInterface: true, Type: "vhostuser" })
+            return;
+        if (device.Source?["path"] is null && device.Element.Child("backend")?.Token("type") != "passt")
+        {
+            findings.Add(device.Source ?? device.Element,
+                "the QEMU driver refuses <interface type='vhostuser'> without the path of its socket; write <source path='...'/>");
+        }
+        else if (!device.Domain.HasSharedMemory)
+        {
+            findings.Add(device.Element,
+                "the QEMU driver refuses <interface type='vhostuser'> without shared memory; write <memoryBacking><access "
+                + "mode='shared'/></memoryBacking>");
+        }
     }
 
     public static void JudgeReconnect(DeviceItem device, Findings findings)

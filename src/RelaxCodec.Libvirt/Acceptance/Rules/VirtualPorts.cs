@@ -31,14 +31,23 @@ internal static class VirtualPorts
         foreach (WrittenElement item in network.PortSettings)
             JudgeProfile(item, findings);
         if (network.Element.Child("virtualport") is { } port && port["type"] is null)
-            findings.Add(port, "libvirt refuses a <virtualport> without 'type' in <network>: only a <portgroup> may leave it to others; write it");
+        {
+            findings.Add(port,
+                "libvirt refuses a <virtualport> without 'type' in <network>: only a <portgroup> may leave it to others; write it");
+        }
     }
 
     // The schema counts characters.
     private static void JudgeProfile(WrittenElement item, Findings findings)
     {
-        if (item.Child("virtualport")?.Child("parameters")?["profileid"] is { } profile && Encoding.UTF8.GetByteCount(profile.Value) > LongestProfile)
-            findings.Add(profile, $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
+        if (item.Child("virtualport")?.Child("parameters")?["profileid"] is { } profile
+            && Encoding.UTF8.GetByteCount(profile.Value) > LongestProfile)
+        {
+        {
+            findings.Add(profile,
+                $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
+        }
+        }
     }
 
     private static string[] RequiredBy(string type) => type switch

@@ -26,7 +26,11 @@ internal static class Zeros
 
         JudgePciFunction(device, findings);
         if (device is { AddressType: "usb", Address: { } usb } && usb["port"] is { } port && Array.Exists(port.Value.Split('.'), IsZero))
-            findings.Add(port, $"libvirt silently drops what begins with 0 in {Findings.Quote(port.Value)}: the ports of a USB hub count from 1");
+        {
+            findings.Add(port,
+                $"libvirt silently drops what begins with 0 in {Findings.Quote(port.Value)}: the ports of a USB hub count from 1");
+        }
+
         if (device is { Subsystem: "usb", Source: { } source } && source.Child("address") is { } address
             && IsZero(address["bus"]?.Value ?? "") && IsZero(address["device"]?.Value ?? ""))
         {
@@ -37,7 +41,10 @@ internal static class Zeros
     private static void Judge(WrittenAttribute attribute, Findings findings)
     {
         if ((NumberSyntax.Hex64 with { AllowsMinus = true }).Read(attribute.Token, out ulong value) == NumberFault.None && value == 0)
-            findings.Add(attribute, $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");
+        {
+            findings.Add(attribute,
+                $"libvirt takes zero for '{attribute.Name}' as if nothing were written; leave it out, or write a number from 1");
+        }
     }
 
     // Without domain, bus and slot there is no address to it, whatever the function (virPCIDeviceAddressIsEmpty).
