@@ -42,16 +42,16 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     public IReadOnlyList<WrittenElement> OnBothSides(string name) =>
         Source?.Child(name) is null ? Element.ChildrenNamed(name) : [.. Element.ChildrenNamed(name), .. Source.ChildrenNamed(name)];
 
-    /// <summary>The attributes in it that the tables of rules know.</summary>
+    /// <summary>The attributes in it that the tables of rules know, without the words that have no white space.</summary>
     public IReadOnlyList<(KnownAttribute Known, WrittenAttribute Attribute)> KnownAttributes
     {
         get
         {
             if (field is not null)
                 return field;
-            var found = new List<(KnownAttribute, WrittenAttribute)>();
-            KnownElement.Device.Find(Element, found);
-            return field = found;
+            List<(KnownAttribute, WrittenAttribute)>? found = null;
+            KnownElement.Device.Find(Element, ref found);
+            return field = found ?? (IReadOnlyList<(KnownAttribute, WrittenAttribute)>)[];
         }
     }
 

@@ -12,4 +12,7 @@ internal sealed class KnownAttribute(string names)
 
     /// <summary>Whether zero means to libvirt that nothing was written.</summary>
     public bool IsUnsetByZero { get; } = Zeros.Names.Contains(names);
+
+    /// <summary>Whether it is a word and no number.</summary>
+    public bool IsWordAlone => Number is null && !IsUnsetByZero;
 }

@@ -9,13 +9,14 @@ internal sealed class KnownElement
     /// <summary>What is known of a device.</summary>
     public static KnownElement Device { get; } = Of(NumberAttributes.All.Keys.Concat(Keywords.All.Keys).Concat(Zeros.Names));
 
-    /// <summary>The attributes of an element, and of those in it, that are known.</summary>
-    public void Find(WrittenElement element, List<(KnownAttribute Known, WrittenAttribute Attribute)> found)
+    /// <summary>The attributes of an element, and of those in it, that are known and may be at fault; null for none.</summary>
+    public void Find(WrittenElement element, ref List<(KnownAttribute Known, WrittenAttribute Attribute)>? found)
     {
         foreach (WrittenAttribute attribute in element.Attributes)
         {
-            if (_attributes.TryGetValue(attribute.Name, out KnownAttribute? known))
-                found.Add((known, attribute));
+            // A word without white space is what it seems to be.
+            if (_attributes.TryGetValue(attribute.Name, out KnownAttribute? known) && !(known.IsWordAlone && attribute.IsToken))
+                (found ??= []).Add((known, attribute));
         }
 
         if (_children.Count == 0)
@@ -23,7 +24,7 @@ internal sealed class KnownElement
         foreach (WrittenElement child in element.Children)
         {
             if (_children.TryGetValue(child.Name, out KnownElement? known))
-                known.Find(child, found);
+                known.Find(child, ref found);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class WrittenAttribute
         Name = name;
         IsForeign = isForeign;
         Value = value;
+        IsToken = !value.AsSpan().ContainsAny(WhiteSpace);
         Line = position.Line;
         Column = position.Column;
         Start = (int)position.Offset;
@@ -30,8 +31,11 @@ internal sealed class WrittenAttribute
     /// <summary>The value with all its white space.</summary>
     public string Value { get; }
 
+    /// <summary>Whether there is no white space in the value.</summary>
+    public bool IsToken { get; }
+
     /// <summary>The value as the schema's datatypes compare it.</summary>
-    public string Token => Collapse(Value);
+    public string Token => IsToken ? Value : Collapse(Value);
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; }

@@ -13,6 +13,10 @@ internal sealed class WrittenElement
     private object? _text;
     private int _number;
 
+    // A bit for the names of children and of attributes: most of what rules ask for is not there.
+    private ulong _childNames;
+    private ulong _attributeNames;
+
     public WrittenElement(WrittenElement? parent, string name, string namespaceUri, XmlPosition position)
     {
         Parent = parent;
@@ -66,13 +70,37 @@ internal sealed class WrittenElement
     public WrittenAttribute[] Attributes => HasForeign ? Array.FindAll(AllAttributes, attribute => !attribute.IsForeign) : AllAttributes;
 
     /// <summary>All attributes, namespace declarations and those of other vocabularies included.</summary>
-    public WrittenAttribute[] AllAttributes { get; set; } = [];
+    public WrittenAttribute[] AllAttributes
+    {
+        get;
+        set
+        {
+            field = value;
+            foreach (WrittenAttribute attribute in value)
+                _attributeNames |= BitOf(attribute.Name);
+        }
+    } = [];
 
     /// <summary>The elements in it that are libvirt's, in document order.</summary>
     public WrittenElement[] Children => HasForeign ? Array.FindAll(AllChildren, child => !child.IsForeign) : AllChildren;
 
     /// <summary>All elements in it.</summary>
-    public WrittenElement[] AllChildren { get; set; } = [];
+    public WrittenElement[] AllChildren
+    {
+        get;
+        set
+        {
+            field = value;
+            foreach (WrittenElement child in value)
+            {
+                _childNames |= BitOf(child.Name);
+                HasForeignWithin |= child.IsForeign || child.HasForeignWithin;
+            }
+        }
+    } = [];
+
+    /// <summary>Whether some element in it, or below, is in a namespace.</summary>
+    public bool HasForeignWithin { get; private set; }
 
     /// <summary>The text that stands in it. White space behind a child is left out.</summary>
     public string Text => _text?.ToString() ?? "";
@@ -104,6 +132,8 @@ internal sealed class WrittenElement
     {
         get
         {
+            if ((_attributeNames & BitOf(attribute)) == 0)
+                return null;
             foreach (WrittenAttribute item in AllAttributes)
             {
                 if (item.Name == attribute && !item.IsForeign)
@@ -120,6 +150,8 @@ internal sealed class WrittenElement
     /// <summary>The first child of that name, which is the one that libvirt reads.</summary>
     public WrittenElement? Child(string name)
     {
+        if ((_childNames & BitOf(name)) == 0)
+            return null;
         foreach (WrittenElement item in AllChildren)
         {
             if (item.Name == name && !item.IsForeign)
@@ -155,6 +187,8 @@ internal sealed class WrittenElement
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    private static ulong BitOf(string name) => 1UL << ((name.Length * 5) + name[0] + (name[^1] * 3));
 
     private void NumberSiblings()
     {

@@ -41,10 +41,10 @@ internal static class ForeignElements
     private static void JudgeVocabulary(WrittenElement element, string owner, string names, Findings findings)
     {
         names += LocalName(element);
-        if (!Known.TryGetValue(NamespaceOf(element), out (string[] Owners, string[] Names) vocabulary))
+        if (!Known.TryGetValue(element.NamespaceUri, out (string[] Owners, string[] Names) vocabulary))
         {
             string meant = Known.FirstOrDefault(known => known.Value.Owners.Contains(owner) && known.Value.Names.Contains(names)).Key;
-            findings.Add(element, $"libvirt passes over <{element.Name}>: it knows no namespace {Findings.Quote(NamespaceOf(element))}; "
+            findings.Add(element, $"libvirt passes over <{element.Name}>: it knows no namespace {Findings.Quote(element.NamespaceUri)}; "
                 + (meant is null ? "write it in <metadata>, or leave it out" : $"write '{meant}'"));
         }
         else if (!vocabulary.Owners.Contains(owner))
@@ -68,27 +68,16 @@ internal static class ForeignElements
 
     private static void JudgeWithin(WrittenElement element, Findings findings)
     {
+        if (!element.HasForeignWithin)
+            return;
         foreach (WrittenElement foreign in element.AllChildren.Where(child => child.IsForeign))
         {
             findings.Add(foreign, $"libvirt passes over <{foreign.Name}> in <{element.Name}>: what others add it reads right in the root only; "
-                + (Known.ContainsKey(NamespaceOf(foreign)) ? "move it there" : "write it in <metadata>, or leave it out"));
+                + (Known.ContainsKey(foreign.NamespaceUri) ? "move it there" : "write it in <metadata>, or leave it out"));
         }
 
         foreach (WrittenElement child in element.Children)
             JudgeWithin(child, findings);
-    }
-
-    private static string NamespaceOf(WrittenElement element)
-    {
-        int colon = element.Name.IndexOf(':', StringComparison.Ordinal);
-        string declaration = colon < 0 ? "xmlns" : $"xmlns:{element.Name[..colon]}";
-        for (WrittenElement? at = element; at is not null; at = at.Parent)
-        {
-            if (Array.Find(at.AllAttributes, attribute => attribute.Name == declaration) is { } found)
-                return found.Value;
-        }
-
-        return "";
     }
 
     private static string LocalName(WrittenElement element) => element.Name[(element.Name.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -82,7 +82,7 @@ internal static class Keywords
     {
         foreach ((KnownAttribute known, WrittenAttribute attribute) in device.KnownAttributes)
         {
-            if (known.IsKeyword is { } isRead && isRead(device))
+            if (!attribute.IsToken && known.IsKeyword is { } isRead && isRead(device))
                 JudgeSpace(attribute, findings);
         }
     }

@@ -51,7 +51,7 @@ internal static class QemuInterfaces
 
     public static void JudgeGuestIp(DeviceItem device, Findings findings)
     {
-        if (!device.IsInterface || device.Type == "vdpa")
+        if (!device.IsInterface || device.Type == "vdpa" || (device.Element.Child("ip") ?? device.Element.Child("route")) is null)
             return;
         bool isPasst = device.Element.Child("backend")?.Token("type") == "passt";
         bool hasAddress = device.Type == "user" || (device.Type == "vhostuser" && isPasst && findings.IsIn(LibvirtChanges.VhostUserPasst));

@@ -15,16 +15,9 @@ internal static class WrittenAddresses
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        IEnumerable<WrittenElement> elements =
-            device.OnBothSides("ip").Concat(device.OnBothSides("route")).Concat(device.Element.ChildrenNamed("portForward"));
-        foreach (WrittenElement element in elements)
-        {
-            foreach (WrittenAttribute attribute in element.Attributes)
-            {
-                if (attribute.Name is "address" or "peer" or "gateway")
-                    Judge(attribute, findings);
-            }
-        }
+        JudgeAll(device.OnBothSides("ip"), findings);
+        JudgeAll(device.OnBothSides("route"), findings);
+        JudgeAll(device.Element.ChildrenNamed("portForward"), findings);
     }
 
     public static void Judge(NetworkItem network, Findings findings)
@@ -33,6 +26,18 @@ internal static class WrittenAddresses
         {
             if (OfNetwork.Contains(names))
                 Judge(attribute, findings);
+        }
+    }
+
+    private static void JudgeAll(IReadOnlyList<WrittenElement> elements, Findings findings)
+    {
+        foreach (WrittenElement element in elements)
+        {
+            foreach (WrittenAttribute attribute in element.Attributes)
+            {
+                if (attribute.Name is "address" or "peer" or "gateway")
+                    Judge(attribute, findings);
+            }
         }
     }
 
