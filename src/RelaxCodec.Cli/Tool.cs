@@ -34,7 +34,7 @@ internal sealed class Tool(ToolConsole console)
         }
         catch (Exception e) when (InputFault.IsExpected(e))
         {
-            return Refuse([OneLine.Of(e.Message)]);
+            return Refuse([ProblemText.OneLine(e.Message)]);
         }
 #pragma warning disable CA1031 // The last guard: whatever went wrong, a user is told in a line.
         catch (Exception e)

@@ -9,5 +9,5 @@ public sealed class OneLineTests
     [InlineData("\e[31mred", @"\u001B[31mred")]
     [InlineData("\u202eturned", @"\u202Eturned")]
     [InlineData("\u2028", @"\u2028")]
-    public void What_would_not_be_seen_is_spelt_out(string text, string line) => Assert.Equal(line, OneLine.Of(text));
+    public void What_would_not_be_seen_is_spelt_out(string text, string line) => Assert.Equal(line, ProblemText.OneLine(text));
 }

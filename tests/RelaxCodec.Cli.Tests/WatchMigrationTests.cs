@@ -102,7 +102,7 @@ public sealed class WatchMigrationTests : IDisposable
         ToolRun run = ToolRun.WithInput("""{"event": "MIGRATION", "data": {"status": "a\nb\u001b[31m\u2028"}}""", "watch-migration", "--output", output, "-");
 
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
-        Assert.DoesNotContain(run.Output.TrimEnd('\n'), OneLine.IsUnfit);
+        Assert.DoesNotContain(run.Output.TrimEnd('\n'), TerminalText.IsUnfit);
     }
 
     [Fact]

@@ -41,8 +41,8 @@ internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm ou
             if (probe.Capabilities is not { } capabilities)
                 continue;
             if (_probes.Count > 1)
-                console.Output.WriteLine($"{OneLine.Of(probe.File)}:");
-            console.Output.WriteLine(OneLine.Of($"QEMU {capabilities.Version}, {capabilities.Architecture}"));
+                console.Output.WriteLine($"{ProblemText.OneLine(probe.File)}:");
+            console.Output.WriteLine(ProblemText.OneLine($"QEMU {capabilities.Version}, {capabilities.Architecture}"));
             foreach (QemuCapability capability in Enum.GetValues<QemuCapability>())
                 console.Output.WriteLine($"{QemuCapabilityName.Of(capability),-28}{(capabilities.Has(capability) ? "yes" : "no")}");
         }

@@ -23,7 +23,7 @@ internal sealed class ProbeReader(InputReader reader)
         }
         catch (QmpException e)
         {
-            return new Probe(file) { Fault = new InputFault(file, OneLine.Of(e.Message)), IsNoTranscript = true };
+            return new Probe(file) { Fault = new InputFault(file, ProblemText.OneLine(e.Message)), IsNoTranscript = true };
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class ProbeReader(InputReader reader)
         }
         catch (QmpException e)
         {
-            return new Probe(path) { Fault = new InputFault(path, OneLine.Of(e.Message)) };
+            return new Probe(path) { Fault = new InputFault(path, ProblemText.OneLine(e.Message)) };
         }
     }
 }

@@ -115,7 +115,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         foreach (FileVerdict verdict in _verdicts)
         {
             foreach (FailoverNote fix in verdict.Fixes)
-                console.Error.WriteLine($"fixed {Hints.PlaceOf(verdict.File, fix)}: {fix.Id}: {OneLine.Of(fix.Message)}");
+                console.Error.WriteLine($"fixed {Hints.PlaceOf(verdict.File, fix)}: {fix.Id}: {ProblemText.OneLine(fix.Message)}");
         }
 
         var hints = new Hints(console.StyledError());

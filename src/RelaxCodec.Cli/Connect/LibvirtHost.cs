@@ -44,7 +44,7 @@ internal sealed partial class LibvirtHost
         }
         catch (VirshException e)
         {
-            host._faults.Add(new InputFault(virsh.Uri, OneLine.Of(e.Message)));
+            host._faults.Add(new InputFault(virsh.Uri, ProblemText.OneLine(e.Message)));
         }
 
         return host;
@@ -103,7 +103,7 @@ internal sealed partial class LibvirtHost
         }
         catch (VirshException e)
         {
-            _faults.Add(new InputFault(DomainName(name), OneLine.Of(e.Message)));
+            _faults.Add(new InputFault(DomainName(name), ProblemText.OneLine(e.Message)));
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class LibvirtHost
         }
         catch (VirshException e)
         {
-            _faults.Add(new InputFault(shown, OneLine.Of(e.Message)));
+            _faults.Add(new InputFault(shown, ProblemText.OneLine(e.Message)));
         }
     }
 

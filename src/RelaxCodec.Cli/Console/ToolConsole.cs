@@ -51,7 +51,7 @@ internal sealed class ToolConsole : IDisposable
     };
 
     /// <summary>Writes a document; to a terminal, without characters that would steer it.</summary>
-    public void WriteDocument(string text) => Output.Write(OutputIsTerminal ? OneLine.Visible(text) : text);
+    public void WriteDocument(string text) => Output.Write(OutputIsTerminal ? TerminalText.Of(text) : text);
 
     /// <summary>Writes a document as it is encoded; to a terminal, as the terminal wants it.</summary>
     public void WriteDocument(EncodedText document, string text)

@@ -85,10 +85,10 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
     private void Tell(string file, FailoverRevision revision, Hints hints)
     {
         foreach (FailoverNote change in options.Write ? revision.Changes : [])
-            console.Error.WriteLine($"converted {Hints.PlaceOf(file, change)}: {OneLine.Of(change.Message)}");
+            console.Error.WriteLine($"converted {Hints.PlaceOf(file, change)}: {ProblemText.OneLine(change.Message)}");
         foreach (FailoverNote note in revision.Notes)
             hints.WriteNote(file, note);
         foreach (FailoverNote refusal in revision.Refusals)
-            console.Error.WriteLine($"{Hints.PlaceOf(file, refusal)}: left alone: {OneLine.Of(refusal.Message)}");
+            console.Error.WriteLine($"{Hints.PlaceOf(file, refusal)}: left alone: {ProblemText.OneLine(refusal.Message)}");
     }
 }

@@ -26,12 +26,13 @@ internal sealed record InputFault(string Path, string Message)
             : "no such file or folder"),
         UnauthorizedAccessException => new(path, "permission denied"),
         { HResult: NoDevice or NotSupported } => new(path, "this is a socket") { IsOfSocket = true },
-        _ => new(path, OneLine.Of(e.Message)),
+        _ => new(path, ProblemText.OneLine(e.Message)),
     };
 
     /// <summary>What a user is told where we are at fault.</summary>
-    public static string OfOurs(Exception e) => OneLine.Of($"this is a fault of relaxcodec, please report it: {e.GetType().Name}: {e.Message}");
+    public static string OfOurs(Exception e) =>
+        ProblemText.OneLine($"this is a fault of relaxcodec, please report it: {e.GetType().Name}: {e.Message}");
 
     /// <inheritdoc/>
-    public override string ToString() => $"{OneLine.Of(Path)}: {Message}";
+    public override string ToString() => $"{ProblemText.OneLine(Path)}: {Message}";
 }

@@ -51,7 +51,7 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, Release
     private void Tell()
     {
         foreach (string file in _changed)
-            console.Error.WriteLine($"formatted {OneLine.Of(file)}");
+            console.Error.WriteLine($"formatted {ProblemText.OneLine(file)}");
         var problems = new TextReport(console.StyledError());
         foreach (FileVerdict verdict in _refused)
             problems.WriteProblems(verdict);

@@ -49,9 +49,9 @@ internal sealed class HookRun(ToolConsole console)
             return ExitCode.Good;
 
         // All of it reaches whoever starts the domain.
-        console.Error.WriteLine($"relaxcodec refuses '{OneLine.Of(guest)}', for its failover pairs have errors:");
+        console.Error.WriteLine($"relaxcodec refuses '{ProblemText.OneLine(guest)}', for its failover pairs have errors:");
         foreach (Problem error in errors)
-            console.Error.WriteLine($"error {error.Id}: {OneLine.Of(error.Message)} [{OneLine.Of(error.Path)}]");
+            console.Error.WriteLine($"error {error.Id}: {ProblemText.OneLine(error.Message)} [{ProblemText.OneLine(error.Path)}]");
         return ExitCode.ProblemsFound;
     }
 
@@ -74,5 +74,5 @@ internal sealed class HookRun(ToolConsole console)
         return ExitCode.Good;
     }
 
-    private void Tell(string what) => console.Error.WriteLine($"relaxcodec hook: {OneLine.Of(what)}");
+    private void Tell(string what) => console.Error.WriteLine($"relaxcodec hook: {ProblemText.OneLine(what)}");
 }

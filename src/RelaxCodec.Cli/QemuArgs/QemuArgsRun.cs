@@ -71,7 +71,7 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         else
         {
             foreach (QemuDeviceArgument argument in arguments.Arguments)
-                console.Output.WriteLine(OneLine.Of(argument.Value));
+                console.Output.WriteLine(ProblemText.OneLine(argument.Value));
         }
 
         console.Output.Flush();

@@ -18,10 +18,10 @@ internal sealed class Hints(AnsiWriter writer)
     {
         foreach (FileVerdict verdict in verdicts)
         {
-            string file = OneLine.Of(verdict.File);
+            string file = ProblemText.OneLine(verdict.File);
             foreach (string network in verdict.UnknownNetworks)
             {
-                Write($"{file}: the network '{OneLine.Of(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
+                Write($"{file}: the network '{ProblemText.OneLine(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
             }
 
             if (verdict.Wrapper is { } wrapper)
@@ -39,7 +39,7 @@ internal sealed class Hints(AnsiWriter writer)
 
         string[] unjudged = [.. verdicts.SelectMany(verdict => verdict.UnjudgedElements).Distinct().Order(StringComparer.Ordinal)];
         if (unjudged.Length > 0)
-            Write($"not judged, for they are not modelled yet: {string.Join(", ", unjudged.Select(name => $"<{OneLine.Of(name)}>"))}");
+            Write($"not judged, for they are not modelled yet: {string.Join(", ", unjudged.Select(name => $"<{ProblemText.OneLine(name)}>"))}");
     }
 
     /// <summary>Tells how many files of folders are something else.</summary>
@@ -47,7 +47,7 @@ internal sealed class Hints(AnsiWriter writer)
     {
         if (roots.Count == 0)
             return;
-        string kinds = string.Join(", ", roots.CountBy(root => root).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value} <{OneLine.Of(kind.Key)}>"));
+        string kinds = string.Join(", ", roots.CountBy(root => root).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value} <{ProblemText.OneLine(kind.Key)}>"));
         Write($"{roots.Count} {(roots.Count == 1 ? "file" : "files")} left out, with another root: {kinds}");
     }
 
@@ -58,20 +58,20 @@ internal sealed class Hints(AnsiWriter writer)
     /// <summary>Tells what of a document the release that it was printed for does not have.</summary>
     public void WriteKept(string file, Problem problem)
     {
-        string place = string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{problem.Line}:{problem.Column}");
-        Write($"{place}: kept: {OneLine.Of(problem.Message)}");
+        string place = string.Create(CultureInfo.InvariantCulture, $"{ProblemText.OneLine(file)}:{problem.Line}:{problem.Column}");
+        Write($"{place}: kept: {ProblemText.OneLine(problem.Message)}");
     }
 
     /// <summary>Tells what is to be known of a document.</summary>
-    public void WriteNote(string note) => Write(OneLine.Of(note));
+    public void WriteNote(string note) => Write(ProblemText.OneLine(note));
 
     /// <summary>Tells what stands at a place of a file.</summary>
     public void WriteNote(string file, FailoverNote note) =>
-        Write($"{PlaceOf(file, note)}: {OneLine.Of(note.Message)}");
+        Write($"{PlaceOf(file, note)}: {ProblemText.OneLine(note.Message)}");
 
     /// <summary>The place of a note in the form that editors can jump to.</summary>
     public static string PlaceOf(string file, FailoverNote note) =>
-        string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
+        string.Create(CultureInfo.InvariantCulture, $"{ProblemText.OneLine(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
 
     /// <summary>Tells what a verdict on migration is worth.</summary>
     public void WriteJudgedForMigration() =>

@@ -29,7 +29,7 @@ internal sealed class SourceLines(byte[] content)
         char[] shown = [.. text.AsSpan(start, length)];
         for (int i = 0; i < shown.Length; i++)
         {
-            if (OneLine.IsUnfit(shown[i]))
+            if (TerminalText.IsUnfit(shown[i]))
                 shown[i] = ' ';
         }
 

@@ -23,7 +23,7 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
             Style severity = StyleOf(problem.Severity);
             writer.Write($"{PlaceOf(verdict.File, problem)}: ", Place);
             writer.Write($"{SeverityWord.Of(problem.Severity)} {problem.Id}: ", severity);
-            writer.WriteLine(OneLine.Of(problem.Message));
+            writer.WriteLine(ProblemText.OneLine(problem.Message));
             if (lines is not null)
                 WriteExcerpt(lines, problem, severity, excerptWidth!.Value);
         }
@@ -51,12 +51,13 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
             writer.WriteLine($"  {excerpt.Pointer}", severity);
         }
 
-        writer.WriteLine($"  {OneLine.Of(problem.Path)}", Quiet);
+        writer.WriteLine($"  {ProblemText.OneLine(problem.Path)}", Quiet);
     }
 
     // A problem of the whole file stands at its start: every line has the same form.
     private static string PlaceOf(string file, Problem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(file)}:{Math.Max(1, problem.Line)}:{Math.Max(1, problem.Column)}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{ProblemText.OneLine(file)}:{Math.Max(1, problem.Line)}:{Math.Max(1, problem.Column)}");
 
     private static IEnumerable<string> CountsOf(IReadOnlyCollection<FileVerdict> verdicts) =>
         from severity in Enum.GetValues<ProblemSeverity>()

@@ -74,7 +74,7 @@ internal sealed class SchemaExportCommand : ToolCommand
         {
             string path = Path.Combine(folder, $"{kind.Name}.{format}");
             AtomicFile.Write(path, Text(kind.GrammarOf(libvirt.Release), format));
-            console.Error.WriteLine($"wrote {OneLine.Of(path)}");
+            console.Error.WriteLine($"wrote {ProblemText.OneLine(path)}");
         }
 
         new Hints(console.StyledError()).WriteRelease("the grammars of", libvirt);

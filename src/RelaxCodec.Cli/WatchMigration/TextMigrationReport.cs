@@ -12,7 +12,7 @@ internal sealed class TextMigrationReport(ToolConsole console) : IMigrationRepor
     {
         string time = change.SinceStart is { } since ? since.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) : UnknownTime;
         string vm = change.Vm.Length == 0 ? "" : $"{change.Vm}  ";
-        console.Output.WriteLine(OneLine.Of($"{time,8}  {vm}{$"{change.Previous} -> {change.Status}",-26}  {change.Network}"));
+        console.Output.WriteLine(ProblemText.OneLine($"{time,8}  {vm}{$"{change.Previous} -> {change.Status}",-26}  {change.Network}"));
         console.Output.Flush();
     }
 }

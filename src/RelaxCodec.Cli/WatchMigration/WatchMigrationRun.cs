@@ -27,7 +27,7 @@ internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigratio
         {
             if (_watch.HasSeenMigration)
                 Tell(_watch.End());
-            return Refuse(new InputFault(path, OneLine.Of(e.Message)), fault is null ? ExitCode.ProblemsFound : ExitCode.CouldNotRun);
+            return Refuse(new(path, ProblemText.OneLine(e.Message)), fault is null ? ExitCode.ProblemsFound : ExitCode.CouldNotRun);
         }
 
         Tell(_watch.End());
@@ -79,7 +79,7 @@ internal sealed class WatchMigrationRun(string path, bool expectsPair, IMigratio
 
     private void TellNow(string line)
     {
-        console.Error.WriteLine(OneLine.Of(line));
+        console.Error.WriteLine(ProblemText.OneLine(line));
         console.Error.Flush();
     }
 

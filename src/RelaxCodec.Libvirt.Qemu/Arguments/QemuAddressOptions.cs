@@ -14,7 +14,7 @@ internal sealed class QemuAddressOptions(QemuMachine machine)
         CcwAddress => "ccw",
         VirtioMmioAddress => "device",
         PciDeviceAddress => "pci",
-        _ when machine.IsS390 => "ccw",
+        _ when machine.Guest.IsS390 => "ccw",
         _ when machine.PrefersVirtioMmio => "device",
         _ => "pci",
     };
@@ -31,7 +31,7 @@ internal sealed class QemuAddressOptions(QemuMachine machine)
             case PciDeviceAddress { Place: { } at, Location: var location }:
                 options.Text("bus", machine.PciBus(at.Bus));
                 options.Switch("multifunction", location.Multifunction
-                    ?? (at.Function == 0 && machine.HasSeveralFunctions(at.Bus, at.Slot) ? true : null));
+                    ?? (at.Function == 0 && machine.Guest.HasSeveralFunctions(at.Bus, at.Slot) ? true : null));
                 options.Text("addr", at.Function == 0
                     ? string.Create(CultureInfo.InvariantCulture, $"0x{at.Slot:x}")
                     : string.Create(CultureInfo.InvariantCulture, $"0x{at.Slot:x}.0x{at.Function:x}"));

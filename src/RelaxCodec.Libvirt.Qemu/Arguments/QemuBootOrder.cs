@@ -12,10 +12,12 @@ internal sealed class QemuBootOrder
     public QemuBootOrder(Domain domain, IReadOnlyList<FailoverDevice> interfaces)
     {
         ulong place = 0;
-        foreach (string? device in KeptElements.Of(domain.Os, "boot").Select(boot => (string?)boot.Attribute("dev")))
+        foreach (XmlContentItem item in domain.Os?.Content ?? Enumerable.Empty<XmlContentItem>())
         {
+            if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "", LocalName: "boot" })
+                continue;
             place++;
-            if (device == "network")
+            if (WrittenDocument.Read(item)["dev"]?.Value == "network")
                 _network = place;
         }
 

@@ -68,9 +68,9 @@ public sealed class QemuDeviceArguments
             _hostdevs = [.. pairs.Devices.Where(device => device.Hostdev is not null)];
             _aliases = new QemuDeviceAliases(_interfaces, _hostdevs);
             _boot = new QemuBootOrder(domain, _interfaces);
-            var machine = new QemuMachine(domain, capabilities);
+            var machine = new QemuMachine(domain, capabilities, release.Version);
             var addresses = new QemuAddressOptions(machine);
-            _nics = new QemuNicOptions(domain, machine, capabilities, addresses, release);
+            _nics = new QemuNicOptions(machine, capabilities, addresses, release);
             _assigned = new QemuHostdevOptions(addresses, release);
         }
 

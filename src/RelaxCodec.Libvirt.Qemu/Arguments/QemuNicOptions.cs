@@ -2,7 +2,7 @@ namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>The options of an emulated NIC: libvirt's <c>qemuBuildNicDevProps</c>, and for virtio <c>qemuBuildVirtioDevProps</c>.</summary>
 internal sealed class QemuNicOptions(
-    Domain domain, QemuMachine machine, QemuCapabilities capabilities, QemuAddressOptions addresses, QemuArgumentRelease release)
+    QemuMachine machine, QemuCapabilities capabilities, QemuAddressOptions addresses, QemuArgumentRelease release)
 {
     // libvirt takes these whatever their case, and passes its own spelling on.
     private static readonly string[] KnownModels =
@@ -42,7 +42,7 @@ internal sealed class QemuNicOptions(
 
     private string? Refusal(string model, string transport) =>
         // Mirrors qemuDomainSupportsNicdev.
-        machine.IsArm && transport is not ("pci" or "device")
+        machine.Guest.IsArm && transport is not ("pci" or "device")
             ? $"libvirt passes '{model}' on this machine as '-net nic', not as '-device'"
         : model == "virtio-non-transitional" && !capabilities.Has(QemuCapability.VirtioPciTransitional)
             ? "this QEMU has no non-transitional virtio: libvirt refuses the domain"
@@ -52,7 +52,7 @@ internal sealed class QemuNicOptions(
     {
         if (nic.Model?.Type is { } written)
             return KnownModels.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
-        string model = DefaultNicModel.Of(nic, domain, release.Version);
+        string model = machine.Guest.DefaultNicModel(nic);
         // Mirrors qemuDomainDefaultNetModel: the first of these that QEMU has.
         return model != "rtl8139" || capabilities.Has(QemuCapability.Rtl8139) ? model
             : capabilities.Has(QemuCapability.E1000) ? "e1000"

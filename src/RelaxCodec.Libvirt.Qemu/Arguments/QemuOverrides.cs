@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace RelaxCodec.Libvirt.Qemu;
 
@@ -10,18 +9,19 @@ namespace RelaxCodec.Libvirt.Qemu;
 /// </summary>
 internal sealed class QemuOverrides
 {
-    private static readonly XNamespace Qemu = "http://libvirt.org/schemas/domain/qemu/1.0";
+    private const string Namespace = "http://libvirt.org/schemas/domain/qemu/1.0";
 
-    private readonly ILookup<string, XElement> _properties;
+    private readonly ILookup<string, WrittenElement> _properties;
 
     public QemuOverrides(Domain domain)
     {
-        XmlContentItem? item = domain.Content?.FindElement("override", Qemu.NamespaceName);
+        XmlContentItem? item = domain.Content?.FindElement("override", Namespace);
         _properties = (
-            from device in item is null ? [] : KeptElements.Parse(item).Elements(Qemu + "device")
-            let alias = (string?)device.Attribute("alias")
+            from device in item is null ? [] : Children(WrittenDocument.Read(item), "device")
+            let alias = device["alias"]?.Value
             where alias is not null
-            from property in device.Elements(Qemu + "frontend").Elements(Qemu + "property")
+            from frontend in Children(device, "frontend")
+            from property in Children(frontend, "property")
             select (alias, property)).ToLookup(entry => entry.alias, entry => entry.property);
     }
 
@@ -31,19 +31,25 @@ internal sealed class QemuOverrides
         if (!_properties.Contains(id))
             return options;
         List<QemuDeviceOption> changed = [.. options];
-        foreach (XElement property in _properties[id])
+        foreach (WrittenElement property in _properties[id])
         {
-            string name = (string?)property.Attribute("name") ?? "";
+            string name = property["name"]?.Value ?? "";
             // Without a driver there is no device.
             if (name is "" or "driver")
                 continue;
             changed.RemoveAll(option => option.Name == name);
-            if (OptionOf(name, (string?)property.Attribute("type"), (string?)property.Attribute("value") ?? "") is { } option)
+            if (OptionOf(name, property["type"]?.Value, property["value"]?.Value ?? "") is { } option)
                 changed.Add(option);
         }
 
         return changed;
     }
+
+    // The prefix is the document's to choose.
+    private static IEnumerable<WrittenElement> Children(WrittenElement parent, string name) =>
+        from child in parent.AllChildren
+        where child.NamespaceUri == Namespace && child.Name[(child.Name.IndexOf(':') + 1)..] == name
+        select child;
 
     private static QemuDeviceOption? OptionOf(string name, string? type, string value) => type switch
     {

@@ -27,6 +27,10 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     /// <summary>Whether libvirt reads the virtio options of its <c>&lt;driver&gt;</c>.</summary>
     public bool IsEmulatedVirtio => IsInterface && Type != "hostdev" && IsVirtio;
 
+    /// <summary>Whether the QEMU driver, if it may get the domain, makes it a virtio NIC where it has no model.</summary>
+    public bool DefaultsToVirtio(Findings findings) =>
+        IsInterface && Domain.MayBeForQemu && findings.Machine?.DefaultNicModel(Type) == "virtio";
+
     public WrittenElement? Source { get; } = element.Child("source");
 
     /// <summary>The address in the guest.</summary>

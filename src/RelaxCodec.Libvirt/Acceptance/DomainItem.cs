@@ -46,17 +46,4 @@ internal sealed class DomainItem(WrittenElement? root)
 
     /// <summary>All of its devices.</summary>
     public IReadOnlyList<WrittenElement> Devices => Element?.Child("devices")?.Children ?? [];
-
-    /// <summary>Whether the QEMU driver makes an interface without a model a virtio NIC: on these machines (<c>qemuDomainDefaultNetModel</c>).</summary>
-    public bool DefaultsToVirtio => IsForQemu && (IsS390 || MachineType.IsVirt(Machine));
-
-    /// <summary>Whether it is an IBM Z machine, which alone has zPCI and channel devices.</summary>
-    public bool IsS390 => Architecture is "s390" or "s390x" || Machine.StartsWith("s390", StringComparison.Ordinal);
-
-    /// <summary>Whether it is certainly another machine.</summary>
-    public bool IsNotS390 => !IsS390 && (Architecture.Length > 0 || Machine.Length > 0);
-
-    private string Architecture => _os?.Child("type")?.Token("arch") ?? "";
-
-    private string Machine => _os?.Child("type")?.Token("machine") ?? "";
 }

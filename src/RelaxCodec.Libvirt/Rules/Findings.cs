@@ -54,8 +54,11 @@ internal sealed class Findings
     /// <summary>What a primary may have meant.</summary>
     public StandbySuggestions Suggestions => field ??= new(Pairs);
 
-    /// <summary>The PCI buses of the domain; null where a device is judged without one.</summary>
-    public PciTopology? Topology => Pairs.Domain is { } domain ? field ??= new(domain) : null;
+    /// <summary>The machine that the devices are for; null where what was read is a device without a domain.</summary>
+    public GuestMachine? Machine =>
+        Document is not null ? field ??= GuestMachine.Of(Document.Domain.Element, Release)
+        : Pairs.Domain is { } domain ? field ??= GuestMachine.Of(domain, Release)
+        : null;
 
     /// <summary>Judges by rules.</summary>
     /// <param name="rules">The rules, in their order.</param>

@@ -61,6 +61,7 @@ public sealed class PciPlaceTests
     [InlineData("<type machine='pc-q35-7.2'>hvm</type>", false)]
     [InlineData("<type arch='aarch64' machine='virt-7.2'>hvm</type>", false)]
     [InlineData("<type arch='riscv64' machine='virt'>hvm</type>", false)]
+    [InlineData("<type arch='loongarch64' machine='virt'>hvm</type>", false)]
     [InlineData("<type arch='x86_64' machine='pc'>hvm</type>", true)]
     [InlineData("<type arch='x86_64' machine='isapc'>hvm</type>", true)]
     [InlineData("<type arch='x86_64'>hvm</type>", true)]
@@ -82,6 +83,17 @@ public sealed class PciPlaceTests
         {Controllers}
         {At(TeamingStandby, $"<address type='pci' {standby}/>")}
         {At(TeamingHostdev, $"<address type='pci' {primary}/> {expected}", "</hostdev>")}
+        """);
+
+    // libvirt counts them up.
+    [Fact]
+    public void Controllers_without_an_index_have_the_first_that_is_free() => Judge($"""
+        <controller type='pci' model='pcie-root'/>
+        <controller type='pci' model='pcie-root-port'/>
+        <controller type='pci' index='2' model='pcie-root-port'/>
+        <controller type='pci' model='pcie-to-pci-bridge'/>
+        {DriverStandby}
+        {At(DriverPrimary, "<address type='pci' bus='0x03' slot='0x01'/> <!-- FO015 -->")}
         """);
 
     [Fact]

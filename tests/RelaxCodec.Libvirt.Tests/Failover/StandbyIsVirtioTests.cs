@@ -50,6 +50,7 @@ public sealed class StandbyIsVirtioTests
     [InlineData("<type arch='aarch64' machine='virt'>hvm</type>")]
     [InlineData("<type arch='armv7l' machine='virt-7.2'>hvm</type>")]
     [InlineData("<type arch='riscv64' machine='virt'>hvm</type>")]
+    [InlineData("<type arch='loongarch64' machine='virt'>hvm</type>")]
     [InlineData("<type machine='virt'>hvm</type>")]
     public void A_missing_model_is_fine_where_the_default_is_virtio(string type) => Judge($"""
         {ExpressRoot}

@@ -37,7 +37,7 @@ internal static class DriverOptions
     {
         // Without a model the QEMU driver takes the machine's default first, and that may be virtio.
         if (!device.IsInterface || device.IsVirtio || device.Element.Child("driver") is not { } driver
-            || (device.Element.Child("model") is null && (device.Domain.DefaultsToVirtio || (device.Type == "vdpa" && device.Domain.MayBeForQemu))))
+            || (device.Element.Child("model") is null && device.DefaultsToVirtio(findings)))
         {
             return;
         }

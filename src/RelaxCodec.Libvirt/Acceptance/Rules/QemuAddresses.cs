@@ -20,7 +20,7 @@ internal static class QemuAddresses
 
     public static void JudgeChannel(DeviceItem device, Findings findings)
     {
-        if (device.AddressType == "ccw" && device.Domain.IsNotS390)
+        if (device.AddressType == "ccw" && findings.Machine!.IsNotS390)
             findings.Add(device.Address!, "type", "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
     }
 

@@ -13,7 +13,7 @@ internal static class VhostUserInterfaces
             return;
         if (device.Element.Child("model") is { } model)
             findings.Add(model, "type", "libvirt refuses this model for <interface type='vhostuser'>; write 'virtio'");
-        else if (!isQemus && !device.Domain.DefaultsToVirtio)
+        else if (!isQemus && !device.DefaultsToVirtio(findings))
             findings.Add(device.Element, "libvirt refuses <interface type='vhostuser'> without a model; write <model type='virtio'/>");
     }
 

@@ -17,7 +17,7 @@ internal static class ZpciAddresses
             // Without ids it says nothing.
             if (device.AddressType != "pci" || device.Address?.Child("zpci") is not { } zpci || (zpci["uid"] ?? zpci["fid"]) is null)
                 continue;
-            if (document.Domain.IsNotS390)
+            if (findings.Machine!.IsNotS390)
                 findings.Add(zpci, "the QEMU driver refuses <zpci> on a machine that is not of s390x; leave it out");
             else if (zpci["uid"] is { } uid && NumberSyntax.Any32.Read(uid.Value, out ulong uidValue) == NumberFault.None)
                 JudgeUid(uid, uidValue, uids, findings);

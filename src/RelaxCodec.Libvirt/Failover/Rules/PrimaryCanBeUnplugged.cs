@@ -8,7 +8,7 @@ internal static class PrimaryCanBeUnplugged
 {
     public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (!device.IsPrimary || device.GuestAddress is not { } address || findings.Topology is not { IsExpress: true } topology)
+        if (!device.IsPrimary || device.GuestAddress is not { } address || findings.Machine is not { IsExpress: true } machine)
             return;
         FailoverPlace place = device.AddressElement!.PlaceOf("bus");
         if (address.Bus == 0)
@@ -17,7 +17,7 @@ internal static class PrimaryCanBeUnplugged
                 "the primary sits directly on pcie.0, which has no hotplug: QEMU 10 refuses to start, older ones (7.2) never show it to "
                 + "the guest; write the bus of a pcie-root-port, or no address");
         }
-        else if (topology.ControllerOf(address.Bus) is { IsPort: true, IsHotplugOff: true })
+        else if (machine.Controller("pci", address.Bus) is { IsPort: true, IsHotplugOff: true })
         {
             findings.Error(device, place,
                 $"the port of bus {address.Bus} has <target hotplug='off'/>, and QEMU refuses to start with a primary that cannot be unplugged: "

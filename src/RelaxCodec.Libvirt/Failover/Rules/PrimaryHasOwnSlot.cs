@@ -28,7 +28,7 @@ internal static class PrimaryHasOwnSlot
         if (pair is not { IsComplete: true, Primary: { GuestAddress: { } address } primary, Standby: { GuestAddress: { } other } standby }
             || address.Domain != other.Domain || address.Bus != other.Bus)
             return;
-        bool isPort = findings.Topology?.ControllerOf(address.Bus) is { IsPort: true };
+        bool isPort = findings.Machine?.Controller("pci", address.Bus) is { IsPort: true };
         if (isPort || address.Slot == other.Slot)
         {
             findings.Error(primary, primary.AddressElement!.PlaceOf(isPort ? "bus" : "slot"),

@@ -8,15 +8,15 @@ internal static class PrimaryOnPciExpress
 {
     public static void Judge(FailoverDevice device, Findings findings)
     {
-        if (device.PrimaryPlace is not { } place || findings.Topology is not { } topology)
+        if (device.PrimaryPlace is not { } place || findings.Machine is not { } machine)
             return;
-        if (!topology.IsExpress)
+        if (!machine.IsExpress)
         {
             findings.Warning(place,
                 "the domain's machine has no PCI Express, and QEMU plugs a primary into nothing else: the guest would run without it, and only "
                 + "a line on QEMU's standard error tells; choose a machine with pcie-root, such as q35");
         }
-        else if (device.GuestAddress is { } address && topology.ConventionalBridgeAbove(address.Bus) is { } bridge)
+        else if (device.GuestAddress is { } address && machine.ConventionalBridgeAbove(address.Bus) is { } bridge)
         {
             findings.Error(device, device.AddressElement!.PlaceOf("bus"),
                 $"the way to bus {address.Bus} leads through a conventional bridge ({bridge.Model}), and QEMU plugs a primary into PCI Express only: "

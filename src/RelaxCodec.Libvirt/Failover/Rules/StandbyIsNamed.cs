@@ -43,8 +43,11 @@ internal static class StandbyIsNamed
                 yield return persistent;
         }
 
-        foreach (WrittenElement device in KeptElements.Read(pairs.Domain?.Devices, "interface", "hostdev"))
+        foreach (XmlContentItem item in pairs.Domain?.Devices?.Content ?? Enumerable.Empty<XmlContentItem>())
         {
+            if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "", LocalName: "interface" or "hostdev" })
+                continue;
+            WrittenElement device = WrittenDocument.Read(item);
             if (device.Child("driver")?[FailoverDevice.BackupAlias]?.Value is { } alias)
                 yield return alias;
             if (device.Child("teaming")?[FailoverDevice.Persistent]?.Value is { } persistent)

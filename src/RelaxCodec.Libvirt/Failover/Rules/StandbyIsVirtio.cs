@@ -2,7 +2,7 @@ namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
 /// FO001: a standby is a virtio NIC; judged at the model's type, or where the device says it is a standby if there is no model. A missing
-/// model counts as the default of architecture and machine (<see cref="DefaultNicModel"/>), and as no error where a device is judged
+/// model counts as the default of architecture and machine (<see cref="GuestMachine"/>), and as no error where a device is judged
 /// without its domain. An assigned device is none whatever its <c>&lt;model&gt;</c> says: QEMU ignores that.
 /// </summary>
 internal static class StandbyIsVirtio
@@ -27,7 +27,7 @@ internal static class StandbyIsVirtio
                     $"the standby's model is '{model}'; only a virtio NIC can be one: write {Allowed}");
             }
         }
-        else if (findings.Pairs.Domain is { } domain && DefaultNicModel.Of(nic, domain, findings.Release) is var standard && !IsVirtio(standard))
+        else if (findings.Machine?.DefaultNicModel(nic) is { } standard && !IsVirtio(standard))
         {
             findings.Error(device, place,
                 $"this standby has no <model>, and libvirt's default for the domain's architecture and machine is '{standard}'; "
