@@ -47,7 +47,7 @@ public sealed class XmlTokensTests
         Assert.Throws<ArgumentException>(() => Tags(transcript => XmlTokens.Read(((IXmlNode)machine).Content!.Single(), transcript)));
     }
 
-    private static IReadOnlyList<string> Tags(Action<TagTranscript> read, bool withNamespaces = false)
+    private static List<string> Tags(Action<TagTranscript> read, bool withNamespaces = false)
     {
         var transcript = new TagTranscript(withNamespaces);
         read(transcript);

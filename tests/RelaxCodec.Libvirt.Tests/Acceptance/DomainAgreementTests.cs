@@ -23,8 +23,8 @@ public sealed class DomainAgreementTests
                "<memory>18446744073709551615</memory>", "<memory dumpCore=' on '>1</memory>", "<memory dumpCore='off'>1</memory>",
            }
            select $"{Name}{memory}{Os}",
-        .. from size in new[] { "0", "1024" } select $"{Name}{Os}{string.Format(null, Nodes, size)}",
-        $"{Name}<memory>0</memory>{Os}{string.Format(null, Nodes, "1024")}",
+        .. from size in new[] { "0", "1024" } select $"{Name}{Os}{NodesOf(size)}",
+        $"{Name}<memory>0</memory>{Os}{NodesOf("1024")}",
         .. from os in new[]
            {
                "", "<os><type>xen</type></os>", "<os><type> hvm </type></os>", "<os><type>exe</type></os>", "<os><type>exe</type><init>/sbin/init</init></os>",
@@ -70,4 +70,6 @@ public sealed class DomainAgreementTests
             .Where(pair => pair.Second.IsAccepted == AcceptanceRules.Check(pair.First, XmlRelease.Parse(JudgedReleases.Libvirt11)).Count > 0)
             .Select(pair => $"{pair.Second}: {pair.First}"));
     }
+
+    private static string NodesOf(string size) => Nodes.Replace("{0}", size, StringComparison.Ordinal);
 }

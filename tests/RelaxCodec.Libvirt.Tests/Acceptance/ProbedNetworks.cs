@@ -1,3 +1,5 @@
+#pragma warning disable CA1861 // These arrays make one static table, once.
+
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
 /// <summary>Networks to try, and what to try in them: <c>*</c> is where something more may stand.</summary>
