@@ -34,8 +34,16 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
         var ordered = new OrderedWork<Outcome<T>>(InTurn ? 1 : Environment.ProcessorCount, outcome => Take(outcome, take));
         new LongWork(console).ForEach(what, inputs.Files, file =>
         {
-            byte[] content = reader.Read(file, out InputFault? fault);
-            ordered.Add(content.Length, () => fault is null ? Work(file, content, work) : new Outcome<T> { Fault = fault });
+            if (file.Size is { } size)
+            {
+                ordered.Add(size, () => Work(file, work));
+            }
+            else
+            {
+                // What it takes is known once it is there.
+                byte[] content = reader.Read(file, out InputFault? fault);
+                ordered.Add(content.Length, () => fault is null ? Work(file, content, work) : new Outcome<T> { Fault = fault });
+            }
         });
         ordered.Finish();
     }
@@ -56,6 +64,12 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
 
     /// <summary>Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.</summary>
     public void Add(params IEnumerable<InputFault> faults) => _faults.AddRange(faults);
+
+    private Outcome<T> Work<T>(InputFile file, Func<InputDocument, T> work)
+    {
+        byte[] content = reader.Read(file, out InputFault? fault);
+        return fault is null ? Work(file, content, work) : new Outcome<T> { Fault = fault };
+    }
 
     private Outcome<T> Work<T>(InputFile file, byte[] content, Func<InputDocument, T> work)
     {

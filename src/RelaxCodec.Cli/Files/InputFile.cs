@@ -8,6 +8,9 @@ internal sealed record InputFile(string Name, bool IsNamed)
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Its bytes; null where that is not known before it is read: a pipe, standard input, what is missing.</summary>
+    public long? Size { get; init; }
+
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => Name == StandardInput;
 }

@@ -26,24 +26,27 @@ internal sealed class InputFiles
             if (path != InputFile.StandardInput && Directory.Exists(path))
                 found.AddFolder(path);
             else
-                found._files.Add(new InputFile(path, IsNamed: true));
+                found._files.Add(new InputFile(path, IsNamed: true) { Size = SizeOf(path) });
         }
 
         return found;
     }
 
+    private static long? SizeOf(string path) =>
+        path != InputFile.StandardInput && UnixFile.At(path) is { IsRegular: true, Size: var size } ? size : null;
+
     private void AddFolder(string folder)
     {
-        var names = new List<string>();
+        var files = new List<InputFile>();
         int faults = _faults.Count;
-        Walk(folder, names);
-        names.Sort(StringComparer.Ordinal);
-        _files.AddRange(names.Select(name => new InputFile(name, IsNamed: false)));
-        if (names.Count == 0 && _faults.Count == faults)
+        Walk(folder, files);
+        files.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        _files.AddRange(files);
+        if (files.Count == 0 && _faults.Count == faults)
             _faults.Add(new InputFault(folder, $"no *{_extension} file in this folder"));
     }
 
-    private void Walk(string folder, List<string> names)
+    private void Walk(string folder, List<InputFile> files)
     {
         FileSystemInfo[] entries;
         try
@@ -62,13 +65,13 @@ internal sealed class InputFiles
             if (!entry.Attributes.HasFlag(FileAttributes.Directory))
             {
                 // Whoever reads a pipe waits for somebody to write it.
-                if (entry.Name.EndsWith(_extension, StringComparison.Ordinal) && UnixFile.At(name) is not { IsRegular: false })
-                    names.Add(name);
+                if (entry.Name.EndsWith(_extension, StringComparison.Ordinal) && UnixFile.At(name) is var file and not { IsRegular: false })
+                    files.Add(new InputFile(name, IsNamed: false) { Size = file?.Size });
             }
             else if (entry.LinkTarget is null)
             {
                 // A link to a folder is not followed: it may lead back to where we are.
-                Walk(name, names);
+                Walk(name, files);
             }
         }
     }

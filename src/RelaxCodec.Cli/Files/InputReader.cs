@@ -6,6 +6,9 @@ internal sealed class InputReader(ToolConsole console)
     // No encoding takes more bytes for a UTF-16 code unit: a longer file is over the limit, and the reader says so.
     private const long MostBytesACharacter = 4;
 
+    // Of what does not tell how long it is.
+    private const int FirstBytes = 64 * 1024;
+
     private static readonly long MostBytes = (XmlLimits.Default.DocumentCharacters + 1) * MostBytesACharacter;
 
     private bool _standardInputIsRead;
@@ -56,11 +59,18 @@ internal sealed class InputReader(ToolConsole console)
 
     private static byte[] Read(Stream stream)
     {
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) : 0);
-        var buffer = new byte[64 * 1024];
+        // One byte more than there should be: without growing, reading it shows the end.
+        var content = new byte[stream.CanSeek ? Math.Min(stream.Length, MostBytes) + 1 : FirstBytes];
+        int length = 0;
         int count;
-        while (content.Length < MostBytes && (count = stream.Read(buffer)) > 0)
-            content.Write(buffer, 0, count);
-        return content.ToArray();
+        while (length < MostBytes && (count = stream.Read(content, length, content.Length - length)) > 0)
+        {
+            length += count;
+            if (length == content.Length)
+                Array.Resize(ref content, Math.Max(2 * length, FirstBytes));
+        }
+
+        Array.Resize(ref content, length);
+        return content;
     }
 }

@@ -14,6 +14,9 @@ internal readonly partial record struct UnixFile
     /// <summary>Whether it has content of its own: it is no pipe, socket, device or folder.</summary>
     public bool IsRegular { get; private init; }
 
+    /// <summary>How many bytes it has.</summary>
+    public long Size { get; private init; }
+
     /// <summary>How many names it has (hard links).</summary>
     public uint Names { get; private init; }
 
@@ -32,6 +35,7 @@ internal readonly partial record struct UnixFile
         return new UnixFile
         {
             IsRegular = (status.Mode & TypeMask) == RegularType,
+            Size = (long)status.Size,
             Names = status.Names,
             User = status.User,
             Group = status.Group,
@@ -58,6 +62,9 @@ internal readonly partial record struct UnixFile
 
         [FieldOffset(28)]
         public ushort Mode;
+
+        [FieldOffset(40)]
+        public ulong Size;
     }
 
     private static partial class Native
