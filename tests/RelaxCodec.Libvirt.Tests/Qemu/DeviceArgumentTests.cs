@@ -176,6 +176,19 @@ public sealed class DeviceArgumentTests
         Assert.Equal("e1000e,netdev=hostua-a,id=b,x=on,y=-1", Assert.Single(QemuDeviceArguments.Of(domain, KeyValue).Arguments).Value);
     }
 
+    [Theory]
+    [InlineData("s390-ccw-virtio", "virtio-net-ccw")]
+    [InlineData("virt", "virtio-net-pci")]
+    [InlineData("versatilepb", "smc91c111")]
+    [InlineData("q35", "rtl8139")]
+    public void A_machine_tells_the_architecture_that_is_not_written(string machine, string driver)
+    {
+        Domain domain = Domain("<interface type='user'/>");
+        domain.Os!.Type.Machine = machine;
+
+        Assert.Equal(driver, QemuDeviceArguments.Of(domain, KeyValue).Arguments[0].Driver);
+    }
+
     [Fact]
     public void A_QEMU_without_failover_is_told()
     {
