@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Cli.Tests;
@@ -31,6 +32,41 @@ public sealed class CheckAcceptanceTests : IDisposable
     [Fact]
     public void A_device_alone_is_judged_too() =>
         Assert.Equal(["LV002"], Check("<hostdev type='pci' managed='yes '><source><address bus='3'/></source></hostdev>").Ids);
+
+    [Fact]
+    public void A_network_is_judged_too()
+    {
+        ToolRun run = Check("<network><name>lab</name><forward mode='route'/><mtu size='0'/></network>");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["LV113", "LV014"], run.Ids);
+    }
+
+    [Fact]
+    public void What_libvirt_passes_over_is_a_warning()
+    {
+        const string domain = "<domain type='kvm' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.{0}'><name>n</name><memory>65536</memory>"
+            + "<os><type>hvm</type></os><devices>{1}</devices><q:commandline><q:arg value='-s'/></q:commandline></domain>";
+
+        Assert.Empty(Check(string.Format(CultureInfo.InvariantCulture, domain, 0, "")).Ids);
+        Assert.Equal(["LV016"], Check(string.Format(CultureInfo.InvariantCulture, domain, 1, "")).Ids);
+        Assert.Equal(["LV016"], Check(string.Format(CultureInfo.InvariantCulture, domain, 0, "<q:commandline/>")).Ids);
+    }
+
+    [Theory]
+    [InlineData("01:00:5e:00:00:01", "multicast")]
+    [InlineData("undefined", "52:54:00:12:34:56")]
+    [InlineData("", "52:54:00:12:34:56")]
+    [InlineData("525400123456", "52:54:00:12:34:56")]
+    public void What_a_MAC_address_looks_like_is_said_in_words(string address, string word)
+    {
+        ToolRun run = Check(Xml.Domain($"<interface type='user'><mac address='{address}'/></interface>"));
+        string message = run.Json[0].GetProperty("problems")[0].GetProperty("message").GetString()!;
+
+        Assert.Equal(["RX012"], run.Ids);
+        Assert.Contains(word, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("[a-f", message, StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
     public void Schema_only_leaves_it_out() =>

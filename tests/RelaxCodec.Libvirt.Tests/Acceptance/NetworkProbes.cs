@@ -3,7 +3,7 @@ using RelaxCodec.Conformance.Judging;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
-/// <summary>Networks with a thing or two in them, each valid by our strict parser: what libvirt makes of them is ours to foretell.</summary>
+/// <summary>Networks with a thing or two in them, each valid by our strict parser: what libvirt makes of them is ours to tell.</summary>
 internal static class NetworkProbes
 {
     /// <summary>The name of nearly all of them.</summary>
@@ -11,7 +11,11 @@ internal static class NetworkProbes
 
     private static readonly string[] Around = [" {0}", "{0} ", "{0}&#9;", "{0}&#10;", "+{0}", "-{0}", "0{0}", "{0}0"];
 
-    private static readonly string[] Values = ["", "0", "-0", "00", "1", "+1", "01", "08", "010", "0x1", "1f", "255", "65535", "65536", "4294967295", "4294967296", "18446744073709551615", "18446744073709551616", "yes", "no", "on", "off"];
+    private static readonly string[] Values =
+    [
+        "", "0", "-0", "00", "1", "+1", "01", "08", "010", "0x1", "1f", "255", "65535", "65536", "4294967295", "4294967296",
+        "18446744073709551615", "18446744073709551616", "yes", "no", "on", "off",
+    ];
 
     /// <summary>All of them, each once.</summary>
     /// <param name="stride">1 for all, 2 for every second of those that differ in one text only.</param>
@@ -28,20 +32,21 @@ internal static class NetworkProbes
         ];
     }
 
-    private static string Network(string content, string name) => $"<network><name>{name}</name>{content.Replace("*", "", StringComparison.Ordinal)}</network>";
+    private static string Network(string content, string name) =>
+        $"<network><name>{name}</name>{With(content, "")}</network>";
 
     private static bool IsValid(string network) => Strictly.Read<Network>(network).Count == 0;
 
     private static IEnumerable<string> Combined() =>
-        ProbedNetworks.Networks.SelectMany(network => ProbedNetworks.Contents.Select(content => network.Replace("*", content, StringComparison.Ordinal)))
+        ProbedNetworks.Networks.SelectMany(network => ProbedNetworks.Contents.Select(content => With(network, content)))
             .Concat(ProbedNetworks.Networks)
             .Concat(ProbedNetworks.Forwards)
             .Concat(ProbedNetworks.Contents);
 
     // Each attribute with each text that its datatype may admit.
     private static IEnumerable<string> Lexical() =>
-        ProbedNetworks.Networks.SelectMany(network => Rewritten(network.Replace("*", "", StringComparison.Ordinal)))
-            .Concat(ProbedNetworks.Contents.SelectMany(Rewritten).Select(content => ProbedNetworks.Networks[2].Replace("*", content, StringComparison.Ordinal)));
+        ProbedNetworks.Networks.SelectMany(network => Rewritten(With(network, "")))
+            .Concat(ProbedNetworks.Contents.SelectMany(Rewritten).Select(content => With(ProbedNetworks.Networks[2], content)));
 
     private static IEnumerable<string> Rewritten(string content)
     {
@@ -62,7 +67,8 @@ internal static class NetworkProbes
     // Each attribute and each element left out once.
     private static IEnumerable<string> Without()
     {
-        foreach (string network in ProbedNetworks.Networks.Concat(ProbedNetworks.Contents.Select(content => ProbedNetworks.Networks[2].Replace("*", content, StringComparison.Ordinal))))
+        IEnumerable<string> filled = ProbedNetworks.Contents.Select(content => With(ProbedNetworks.Networks[2], content));
+        foreach (string network in ProbedNetworks.Networks.Concat(filled))
         {
             int count = Parse(network).Descendants().Sum(element => 1 + element.Attributes().Count());
             for (int i = 0; i < count; i++)
@@ -78,7 +84,11 @@ internal static class NetworkProbes
         }
     }
 
-    private static XElement Parse(string content) => XElement.Parse($"<network>{content.Replace("*", "", StringComparison.Ordinal)}</network>", LoadOptions.PreserveWhitespace);
+    private static string With(string network, string content) => network.Replace("*", content, StringComparison.Ordinal);
 
-    private static string Write(XElement root) => string.Concat(root.Elements().Select(element => element.ToString(SaveOptions.DisableFormatting)));
+    private static XElement Parse(string content) =>
+        XElement.Parse($"<network>{With(content, "")}</network>", LoadOptions.PreserveWhitespace);
+
+    private static string Write(XElement root) =>
+        string.Concat(root.Elements().Select(element => element.ToString(SaveOptions.DisableFormatting)));
 }

@@ -7,6 +7,66 @@ internal static class ProbedNetworks
 {
     private const string Ip = "<ip address='192.0.2.1' prefix='24'>";
 
+    private static readonly string[] Addresses =
+    [
+        "<ip/>", "<ip address='198.51.100.1'/>", "<ip address='198.51.100.1' prefix='33'/>", "<ip address='198.51.100.1' prefix='32'/>", "<ip address='198.51.100.1' prefix='0'/>", "<ip address='198.51.100.1' prefix='128'/>",
+        "<ip address='198.51.100.1' family='ipv6'/>", "<ip address='198.51.100.1' family='ipv4' localPtr='yes'/>", "<ip address='2001:db8::1'/>", "<ip address='2001:db8::1' family='ipv4'/>", "<ip address='2001:db8::1' family='ipv6'/>",
+        "<ip address='2001:db8::1' family='ipv6' prefix='64' localPtr='no'/>", "<ip address='2001:db8::1' family='ipv6' prefix='128'/>", "<ip address='2001:db8::1' family='ipv6' netmask='255.255.255.0'/>",
+        "<ip address='198.51.100.1' netmask='255.255.255.0'/>", "<ip address='198.51.100.1' netmask='255.0.255.0'/>", "<ip address='198.51.100.1' netmask='0.0.0.0'/>", "<ip address='240.0.0.1'/>", "<ip address='0.0.0.0'/>", "<ip address='::' family='ipv6'/>",
+        "<ip address=':192.0.2.1'/>", "<ip address=':192.0.2.1' family='ipv6'/>", "<ip address='::192.0.2.1' family='ipv6'/>", "<ip address='::ffff:192.0.2.1' family='ipv6'/>", "<ip netmask='255.255.255.0'/>", "<ip family='ipv6' prefix='64'/>",
+    ];
+
+    private static readonly string[] Routes =
+    [
+        "<route address='203.0.113.0' prefix='24' gateway='192.0.2.7'/>", "<route address='203.0.113.0' prefix='24' gateway='192.0.3.7'/>", "<route address='203.0.113.1' prefix='24' gateway='192.0.2.7'/>", "<route address='203.0.113.0' gateway='192.0.2.7'/>",
+        "<route address='0.0.0.0' gateway='192.0.2.7'/>", "<route address='203.0.113.0' netmask='255.255.255.0' gateway='192.0.2.7' metric='3'/>", "<route address='203.0.113.4' netmask='255.255.255.0' gateway='192.0.2.7'/>", "<route family='ipv4' address='203.0.113.0' prefix='33' gateway='192.0.2.7'/>",
+        "<route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>", "<ip family='ipv6' address='2001:db8::1' prefix='64'/><route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>",
+        "<ip family='ipv6' address='2001:db8::1'/><route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8:0:1::7'/>", "<route address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>", "<route family='ipv6' address='203.0.113.0' prefix='24' gateway='192.0.2.7'/>",
+        "<route family='ipv6' address='2001:db8:1::' netmask='255.255.255.0' gateway='2001:db8::7'/>", "<ip family='ipv6' address='2001:db8::1' prefix='48'/><route family='ipv6' address='2001:db8:2::1' prefix='48' gateway='2001:db8::7'/>",
+        "<ip address='198.51.100.1' netmask='255.255.255.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>", "<ip address='198.51.100.1'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>",
+        "<ip address='10.9.9.9'/><route address='203.0.113.0' prefix='24' gateway='10.1.1.1'/>", "<ip address='172.16.9.9'/><route address='203.0.113.0' prefix='24' gateway='172.16.1.1'/>", "<ip address='172.16.9.9'/><route address='203.0.113.0' prefix='24' gateway='172.17.1.1'/>",
+        "<ip address='240.0.0.1'/><route address='203.0.113.0' prefix='24' gateway='240.0.0.2'/>", "<ip address='198.51.100.1' netmask='255.0.255.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>", "<ip address='0.0.0.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>",
+        "<route address='203.0.113.0' prefix='24' gateway=':192.0.2.7'/>", "<route address=':203.0.113.0' prefix='24' gateway='192.0.2.7'/>",
+    ];
+
+    private static readonly string[] Services =
+    [
+        .. from range in new[]
+           {
+               ("198.51.100.2", "198.51.100.254"), ("198.51.100.2", "198.51.100.255"), ("198.51.100.0", "198.51.100.9"), ("198.51.100.9", "198.51.100.2"), ("198.51.100.2", "198.51.100.2"), ("198.51.101.2", "198.51.101.9"), ("198.51.100.2", "198.51.101.9"),
+               ("2001:db8::2", "2001:db8::9"), ("198.51.100.2", "2001:db8::9"), (":198.51.100.2", "198.51.100.9"),
+           }
+           from prefix in new[] { "prefix='24'", "netmask='255.255.255.0'", "", "prefix='16'", "prefix='31'", "prefix='32'", "netmask='255.0.255.0'", "prefix='0'", "prefix='33'", "netmask='0.0.0.0'", "family='ipv4'", "family='ipv6'" }
+           select $"<ip address='198.51.100.1' {prefix}><dhcp><range start='{range.Item1}' end='{range.Item2}'/></dhcp></ip>",
+        .. from range in new[] { ("2001:db8::2", "2001:db8::9"), ("2001:db8::9", "2001:db8::2"), ("2001:db8::1:2", "2001:db8::2:1"), ("2001:db8::", "2001:db8::ffff"), ("2001:db8:0:1::2", "2001:db8:0:1::9"), ("198.51.100.2", "198.51.100.9") }
+           from prefix in new[] { "prefix='64'", "", "prefix='0'", "prefix='120'", "prefix='127'", "prefix='128'", "netmask='255.255.255.0'" }
+           select $"<ip family='ipv6' address='2001:db8::1' {prefix}><dhcp><range start='{range.Item1}' end='{range.Item2}'/></dhcp></ip>",
+        "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.0.0.2' end='10.0.255.254'/></dhcp></ip>", "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.0.0.2' end='10.1.0.2'/></dhcp></ip>",
+        "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.1.0.0' end='10.1.255.255'/></dhcp></ip>", "<ip address='240.0.0.1'><dhcp><range start='240.0.0.2' end='240.0.0.9'/></dhcp></ip>", "<ip address='0.0.0.0'><dhcp><range start='240.0.0.2' end='240.0.0.9'/></dhcp></ip>",
+        .. from host in new[]
+           {
+               "mac='52:54:00:00:00:01' name='a'", "mac='52:54:00:00:00:01'", "name='a'", "name='9'", "name='-a'", "name=''", "name=' a'", "name='ä'", "id='0:1:0:1:18:aa:62:fe:0:16:3e:44:55:66'", "id='0:1:0:1:18:aa:62:fe:0:16:3e:44:55:66' name='a'",
+           }
+           from ip in new[] { "address='198.51.100.1' prefix='24'", "family='ipv6' address='2001:db8::1' prefix='64'" }
+           from address in new[] { "198.51.100.9", "2001:db8::9", "203.0.113.1", ":198.51.100.9" }
+           select $"<ip {ip}><dhcp><host {host} ip='{address}'/></dhcp></ip>",
+        .. from lease in new[]
+           {
+               "expiry='0'", "expiry='1'", "expiry='2'", "expiry='119' unit='seconds'", "expiry='120' unit='seconds'", "expiry='1' unit='minutes'", "expiry='2' unit='minutes'", "expiry='1' unit='hours'", "expiry='0' unit='seconds'",
+               "expiry='0170' unit='seconds'", "expiry='0167' unit='seconds'", "expiry='010' unit='minutes'", "expiry='18446744073709551615' unit='hours'", "expiry='3' unit=' minutes'",
+           }
+           from owner in new[] { "range start='198.51.100.2' end='198.51.100.9'", "host mac='52:54:00:00:00:01' ip='198.51.100.9'" }
+           select $"<ip address='198.51.100.1' prefix='24'><dhcp><{owner}><lease {lease}/></{owner.Split(' ')[0]}></dhcp></ip>",
+        .. from boot in new[] { "<tftp root='/srv'/>", "<tftp root=''/>", "<dhcp><bootp file='x'/></dhcp>", "<dhcp><bootp file='x' server='198.51.100.3'/></dhcp>", "<dhcp><bootp file='x' server='pxe.example.org'/></dhcp>", "<dhcp><bootp file='x' server='1'/></dhcp>",
+               "<dhcp><bootp file='x' server='0x7f.1'/></dhcp>", "<dhcp><bootp file='x' server='1.2.3'/></dhcp>", "<dhcp><bootp file='x' server='1.2.3.4.5'/></dhcp>", "<dhcp><bootp file='x' server='010.0.0.1'/></dhcp>", "<dhcp><bootp file='x' server='1.'/></dhcp>",
+               "<dhcp><bootp file='x' server='localhost'/></dhcp>", "<dhcp><bootp file='x' server='08'/></dhcp>", "<dhcp><bootp file='x' server='256'/></dhcp>", "<dhcp><bootp file='x' server='4294967296'/></dhcp>", "<dhcp><bootp file='x' server='1.256'/></dhcp>", "<dhcp><bootp file='x' server='256.1'/></dhcp>", "<dhcp><bootp file='x' server='0x'/></dhcp>", "<dhcp/>" }
+           from ip in new[] { "address='198.51.100.1' prefix='24'", "family='ipv6' address='2001:db8::1' prefix='64'" }
+           select $"<ip {ip}>{boot}</ip>",
+        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp><range start='203.0.113.2' end='203.0.113.9'/></dhcp></ip>",
+        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp/></ip>", "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp><bootp file='x'/></dhcp></ip>",
+        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip family='ipv6' address='2001:db8::1'><dhcp><host name='a' ip='2001:db8::9'/></dhcp></ip><ip family='ipv6' address='2001:db8:1::1'><dhcp><host name='a' ip='2001:db8:1::9'/></dhcp></ip>",
+    ];
+
     /// <summary>One of each mode, and of each way to say where guests are connected.</summary>
     public static readonly string[] Networks =
     [
@@ -78,64 +138,4 @@ internal static class ProbedNetworks
 
     /// <summary>Names.</summary>
     public static readonly string[] Names = ["n", "a/b", "/", "", " ", "a b", "a\nb", ".", "..", "ä", "-", "default "];
-
-    private static IEnumerable<string> Addresses =>
-    [
-        "<ip/>", "<ip address='198.51.100.1'/>", "<ip address='198.51.100.1' prefix='33'/>", "<ip address='198.51.100.1' prefix='32'/>", "<ip address='198.51.100.1' prefix='0'/>", "<ip address='198.51.100.1' prefix='128'/>",
-        "<ip address='198.51.100.1' family='ipv6'/>", "<ip address='198.51.100.1' family='ipv4' localPtr='yes'/>", "<ip address='2001:db8::1'/>", "<ip address='2001:db8::1' family='ipv4'/>", "<ip address='2001:db8::1' family='ipv6'/>",
-        "<ip address='2001:db8::1' family='ipv6' prefix='64' localPtr='no'/>", "<ip address='2001:db8::1' family='ipv6' prefix='128'/>", "<ip address='2001:db8::1' family='ipv6' netmask='255.255.255.0'/>",
-        "<ip address='198.51.100.1' netmask='255.255.255.0'/>", "<ip address='198.51.100.1' netmask='255.0.255.0'/>", "<ip address='198.51.100.1' netmask='0.0.0.0'/>", "<ip address='240.0.0.1'/>", "<ip address='0.0.0.0'/>", "<ip address='::' family='ipv6'/>",
-        "<ip address=':192.0.2.1'/>", "<ip address=':192.0.2.1' family='ipv6'/>", "<ip address='::192.0.2.1' family='ipv6'/>", "<ip address='::ffff:192.0.2.1' family='ipv6'/>", "<ip netmask='255.255.255.0'/>", "<ip family='ipv6' prefix='64'/>",
-    ];
-
-    private static IEnumerable<string> Routes =>
-    [
-        "<route address='203.0.113.0' prefix='24' gateway='192.0.2.7'/>", "<route address='203.0.113.0' prefix='24' gateway='192.0.3.7'/>", "<route address='203.0.113.1' prefix='24' gateway='192.0.2.7'/>", "<route address='203.0.113.0' gateway='192.0.2.7'/>",
-        "<route address='0.0.0.0' gateway='192.0.2.7'/>", "<route address='203.0.113.0' netmask='255.255.255.0' gateway='192.0.2.7' metric='3'/>", "<route address='203.0.113.4' netmask='255.255.255.0' gateway='192.0.2.7'/>", "<route family='ipv4' address='203.0.113.0' prefix='33' gateway='192.0.2.7'/>",
-        "<route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>", "<ip family='ipv6' address='2001:db8::1' prefix='64'/><route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>",
-        "<ip family='ipv6' address='2001:db8::1'/><route family='ipv6' address='2001:db8:1::' prefix='48' gateway='2001:db8:0:1::7'/>", "<route address='2001:db8:1::' prefix='48' gateway='2001:db8::7'/>", "<route family='ipv6' address='203.0.113.0' prefix='24' gateway='192.0.2.7'/>",
-        "<route family='ipv6' address='2001:db8:1::' netmask='255.255.255.0' gateway='2001:db8::7'/>", "<ip family='ipv6' address='2001:db8::1' prefix='48'/><route family='ipv6' address='2001:db8:2::1' prefix='48' gateway='2001:db8::7'/>",
-        "<ip address='198.51.100.1' netmask='255.255.255.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>", "<ip address='198.51.100.1'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>",
-        "<ip address='10.9.9.9'/><route address='203.0.113.0' prefix='24' gateway='10.1.1.1'/>", "<ip address='172.16.9.9'/><route address='203.0.113.0' prefix='24' gateway='172.16.1.1'/>", "<ip address='172.16.9.9'/><route address='203.0.113.0' prefix='24' gateway='172.17.1.1'/>",
-        "<ip address='240.0.0.1'/><route address='203.0.113.0' prefix='24' gateway='240.0.0.2'/>", "<ip address='198.51.100.1' netmask='255.0.255.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>", "<ip address='0.0.0.0'/><route address='203.0.113.0' prefix='24' gateway='198.51.100.2'/>",
-        "<route address='203.0.113.0' prefix='24' gateway=':192.0.2.7'/>", "<route address=':203.0.113.0' prefix='24' gateway='192.0.2.7'/>",
-    ];
-
-    private static IEnumerable<string> Services =>
-    [
-        .. from range in new[]
-           {
-               ("198.51.100.2", "198.51.100.254"), ("198.51.100.2", "198.51.100.255"), ("198.51.100.0", "198.51.100.9"), ("198.51.100.9", "198.51.100.2"), ("198.51.100.2", "198.51.100.2"), ("198.51.101.2", "198.51.101.9"), ("198.51.100.2", "198.51.101.9"),
-               ("2001:db8::2", "2001:db8::9"), ("198.51.100.2", "2001:db8::9"), (":198.51.100.2", "198.51.100.9"),
-           }
-           from prefix in new[] { "prefix='24'", "netmask='255.255.255.0'", "", "prefix='16'", "prefix='31'", "prefix='32'", "netmask='255.0.255.0'", "prefix='0'", "prefix='33'", "netmask='0.0.0.0'", "family='ipv4'", "family='ipv6'" }
-           select $"<ip address='198.51.100.1' {prefix}><dhcp><range start='{range.Item1}' end='{range.Item2}'/></dhcp></ip>",
-        .. from range in new[] { ("2001:db8::2", "2001:db8::9"), ("2001:db8::9", "2001:db8::2"), ("2001:db8::1:2", "2001:db8::2:1"), ("2001:db8::", "2001:db8::ffff"), ("2001:db8:0:1::2", "2001:db8:0:1::9"), ("198.51.100.2", "198.51.100.9") }
-           from prefix in new[] { "prefix='64'", "", "prefix='0'", "prefix='120'", "prefix='127'", "prefix='128'", "netmask='255.255.255.0'" }
-           select $"<ip family='ipv6' address='2001:db8::1' {prefix}><dhcp><range start='{range.Item1}' end='{range.Item2}'/></dhcp></ip>",
-        "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.0.0.2' end='10.0.255.254'/></dhcp></ip>", "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.0.0.2' end='10.1.0.2'/></dhcp></ip>",
-        "<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.1.0.0' end='10.1.255.255'/></dhcp></ip>", "<ip address='240.0.0.1'><dhcp><range start='240.0.0.2' end='240.0.0.9'/></dhcp></ip>", "<ip address='0.0.0.0'><dhcp><range start='240.0.0.2' end='240.0.0.9'/></dhcp></ip>",
-        .. from host in new[]
-           {
-               "mac='52:54:00:00:00:01' name='a'", "mac='52:54:00:00:00:01'", "name='a'", "name='9'", "name='-a'", "name=''", "name=' a'", "name='ä'", "id='0:1:0:1:18:aa:62:fe:0:16:3e:44:55:66'", "id='0:1:0:1:18:aa:62:fe:0:16:3e:44:55:66' name='a'",
-           }
-           from ip in new[] { "address='198.51.100.1' prefix='24'", "family='ipv6' address='2001:db8::1' prefix='64'" }
-           from address in new[] { "198.51.100.9", "2001:db8::9", "203.0.113.1", ":198.51.100.9" }
-           select $"<ip {ip}><dhcp><host {host} ip='{address}'/></dhcp></ip>",
-        .. from lease in new[]
-           {
-               "expiry='0'", "expiry='1'", "expiry='2'", "expiry='119' unit='seconds'", "expiry='120' unit='seconds'", "expiry='1' unit='minutes'", "expiry='2' unit='minutes'", "expiry='1' unit='hours'", "expiry='0' unit='seconds'",
-               "expiry='0170' unit='seconds'", "expiry='0167' unit='seconds'", "expiry='010' unit='minutes'", "expiry='18446744073709551615' unit='hours'", "expiry='3' unit=' minutes'",
-           }
-           from owner in new[] { "range start='198.51.100.2' end='198.51.100.9'", "host mac='52:54:00:00:00:01' ip='198.51.100.9'" }
-           select $"<ip address='198.51.100.1' prefix='24'><dhcp><{owner}><lease {lease}/></{owner.Split(' ')[0]}></dhcp></ip>",
-        .. from boot in new[] { "<tftp root='/srv'/>", "<tftp root=''/>", "<dhcp><bootp file='x'/></dhcp>", "<dhcp><bootp file='x' server='198.51.100.3'/></dhcp>", "<dhcp><bootp file='x' server='pxe.example.org'/></dhcp>", "<dhcp><bootp file='x' server='1'/></dhcp>",
-               "<dhcp><bootp file='x' server='0x7f.1'/></dhcp>", "<dhcp><bootp file='x' server='1.2.3'/></dhcp>", "<dhcp><bootp file='x' server='1.2.3.4.5'/></dhcp>", "<dhcp><bootp file='x' server='010.0.0.1'/></dhcp>", "<dhcp><bootp file='x' server='1.'/></dhcp>",
-               "<dhcp><bootp file='x' server='localhost'/></dhcp>", "<dhcp><bootp file='x' server='08'/></dhcp>", "<dhcp><bootp file='x' server='256'/></dhcp>", "<dhcp><bootp file='x' server='4294967296'/></dhcp>", "<dhcp><bootp file='x' server='1.256'/></dhcp>", "<dhcp><bootp file='x' server='256.1'/></dhcp>", "<dhcp><bootp file='x' server='0x'/></dhcp>", "<dhcp/>" }
-           from ip in new[] { "address='198.51.100.1' prefix='24'", "family='ipv6' address='2001:db8::1' prefix='64'" }
-           select $"<ip {ip}>{boot}</ip>",
-        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp><range start='203.0.113.2' end='203.0.113.9'/></dhcp></ip>",
-        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp/></ip>", "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip address='203.0.113.1'><dhcp><bootp file='x'/></dhcp></ip>",
-        "<ip address='198.51.100.1'><dhcp><range start='198.51.100.2' end='198.51.100.9'/></dhcp></ip><ip family='ipv6' address='2001:db8::1'><dhcp><host name='a' ip='2001:db8::9'/></dhcp></ip><ip family='ipv6' address='2001:db8:1::1'><dhcp><host name='a' ip='2001:db8:1::9'/></dhcp></ip>",
-    ];
 }
