@@ -18,7 +18,9 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
     public static IReadOnlyList<LibvirtRelease> WithSchema { get; } =
         [new(XmlRelease.Parse("9.0.0")), new(XmlRelease.Parse("11.3.0")), Newest];
 
-    /// <summary>Its number: for <see cref="XmlReadOptions.Release"/>, <see cref="Grammar.Of{T}(XmlRelease)"/>, and to compare releases.</summary>
+    /// <summary>
+    /// Its number: for <see cref="XmlReadOptions.Release"/>, <see cref="Grammar.Of{T}(XmlRelease)"/>, and to compare releases.
+    /// </summary>
     public XmlRelease Version { get; }
 
     /// <summary>What a judgement by this release rests on.</summary>
@@ -59,8 +61,8 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LibvirtRelease result) => TryParse(s, out result);
 
     /// <summary>
-    /// Says of what this release does not have (RX018) what it does with it. libvirt passes over attributes and elements of names that it does not
-    /// know, and refuses a document for a value that it does not know of an attribute that it reads.
+    /// Says of what this release does not have (RX018) what it does with it. libvirt passes over attributes and elements of names that it
+    /// does not know, and refuses a document for a value that it does not know of an attribute that it reads.
     /// </summary>
     /// <param name="problem">A problem of a document that was read for this release.</param>
     /// <returns>The problem with that text; any other problem as it is.</returns>

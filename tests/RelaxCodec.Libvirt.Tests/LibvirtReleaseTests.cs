@@ -43,14 +43,17 @@ public sealed class LibvirtReleaseTests
     public void Null_is_no_release() => Assert.False(LibvirtRelease.TryParse(null, out _));
 
     [Theory]
-    [InlineData("attribute 'later' is there since 10.2.0", "attribute 'later' is there since libvirt 10.2.0: 9.0.0 ignores it")]
-    [InlineData("element 'x:child' is there since 10.2.0 and until 12.0.0", "element 'x:child' is there since libvirt 10.2.0 and until 12.0.0: 9.0.0 ignores it")]
-    [InlineData("the value 'a, but b' of attribute 'mode' is there since 10.2.0", "the value 'a, but b' of attribute 'mode' is there since libvirt 10.2.0: 9.0.0 refuses the document")]
-    [InlineData("element 'interface' with type 'new' is there since 10.2.0", "element 'interface' with type 'new' is there since libvirt 10.2.0: 9.0.0 refuses the document")]
-    public void What_a_release_does_not_have_is_told_with_what_it_does_with_it(string found, string expected)
+    [InlineData("attribute 'later'", "since 10.2.0", true, "attribute 'later' is there since libvirt 10.2.0: 9.0.0 ignores it")]
+    [InlineData("element 'x:child'", "since 10.2.0 and until 12.0.0", true,
+        "element 'x:child' is there since libvirt 10.2.0 and until 12.0.0: 9.0.0 ignores it")]
+    [InlineData("the value 'a' of attribute 'mode'", "since 10.2.0", false,
+        "the value 'a' of attribute 'mode' is there since libvirt 10.2.0: 9.0.0 refuses the document")]
+    public void What_a_release_does_not_have_is_told_with_what_it_does_with_it(string what, string releases, bool isName, string expected)
     {
-        string message = $"{found}, but release 9.0.0 was asked for: leave it out, or ask for a release that has it";
-        var problem = new Problem(SchemaProblem.OutsideRelease, ProblemSeverity.Error, message, 1, 2, "/newer");
+        var problem = new Problem(SchemaProblem.OutsideRelease, ProblemSeverity.Error, "in other words", 1, 2, "/newer")
+        {
+            OutsideRelease = new ReleaseDifference(what, releases, isName),
+        };
 
         Assert.Equal(problem with { Message = expected }, LibvirtRelease.Parse("9.0.0").Explain(problem));
     }

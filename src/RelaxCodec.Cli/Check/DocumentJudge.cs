@@ -2,7 +2,10 @@ using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>Judges documents. What cannot be read at all, or is something else, is one problem; of everything else each judge says what it has to say.</summary>
+/// <summary>
+/// Judges documents. What cannot be read at all, or is something else, is one problem; of everything else each judge says what it has to
+/// say.
+/// </summary>
 /// <param name="release">The release of libvirt by whose schema they are read.</param>
 internal abstract class DocumentJudge(LibvirtRelease release)
 {

@@ -3,8 +3,8 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// The judge of <c>check</c>: the schema first, then the failover rules on what was read, then what libvirt accepts of what was written. So a slip in one
-/// place hides nothing in another, and one fault is one problem.
+/// The judge of <c>check</c>: the schema first, then the failover rules on what was read, then what libvirt accepts of what was written. So
+/// a slip in one place hides nothing in another, and one fault is one problem.
 /// </summary>
 internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
 {

@@ -40,7 +40,8 @@ internal static partial class StandardStream
 
     private static bool IsTerminal(bool isRedirected) => !isRedirected && !OperatingSystem.IsWindows();
 
-    // Whatever else of .NET writes to a terminal begins by telling it to change the keyboard. To a file this would not write where others are.
+    // Whatever else of .NET writes to a terminal begins by telling it to change the keyboard. To a file this would not write where others
+    // are.
     private static FileStream Terminal(int number) => new(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     // A closed one's number is given to the next file that anything opens here, which is one that a new program would not get.

@@ -4,8 +4,8 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// An interface of the host (libvirt's <c>interface.rng</c>, <c>virsh iface-define</c>): another element of the device's name, and partly of its types. It is
-/// told by what a device never has.
+/// An interface of the host (libvirt's <c>interface.rng</c>, <c>virsh iface-define</c>): another element of the device's name, and partly
+/// of its types. It is told by what a device never has.
 /// </summary>
 internal static class HostInterface
 {

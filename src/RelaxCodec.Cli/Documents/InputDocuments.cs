@@ -1,6 +1,8 @@
 namespace RelaxCodec.Cli;
 
-/// <summary>The documents that the paths of a command line stand for. One that cannot be read, or that is none of ours, spoils no other.</summary>
+/// <summary>
+/// The documents that the paths of a command line stand for. One that cannot be read, or that is none of ours, spoils no other.
+/// </summary>
 /// <param name="reader">Reads them.</param>
 /// <param name="console">Shows how far the work is.</param>
 /// <param name="isWanted">Which kinds are looked for in folders; null for all that the tool knows.</param>
@@ -62,7 +64,9 @@ internal sealed class InputDocuments(InputReader reader, ToolConsole console, Fu
         ordered.Finish();
     }
 
-    /// <summary>Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.</summary>
+    /// <summary>
+    /// Adds faults that keep no document from the work: those of what was given besides, or of a document that could not be written.
+    /// </summary>
     public void Add(params IEnumerable<InputFault> faults) => _faults.AddRange(faults);
 
     private Outcome<T> Work<T>(InputFile file, Func<InputDocument, T> work)

@@ -2,7 +2,9 @@ using RelaxCodec.Libvirt;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>The elements of a domain that libvirt's schema describes and ours keeps as they are: <c>check</c> cannot vouch for them.</summary>
+/// <summary>
+/// The elements of a domain that libvirt's schema describes and ours keeps as they are: <c>check</c> cannot vouch for them.
+/// </summary>
 internal static class UnjudgedElements
 {
     // Open in libvirt's schema too: nothing in it can be wrong.

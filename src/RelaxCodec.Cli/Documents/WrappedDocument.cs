@@ -4,8 +4,8 @@ using System.Xml;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// Files that libvirt keeps for itself (below /run/libvirt and /var/lib/libvirt) have a domain or a network inside another element. That is judged
-/// where it stands.
+/// Files that libvirt keeps for itself (below /run/libvirt and /var/lib/libvirt) have a domain or a network inside another element. That is
+/// judged where it stands.
 /// </summary>
 internal static class WrappedDocument
 {
@@ -24,8 +24,8 @@ internal static class WrappedDocument
     public static string? InnerName(string root) => InnerNames.GetValueOrDefault(root);
 
     /// <summary>
-    /// The document with nothing but white space around the element that is judged, so that every place in it stays; the document as it is if it has
-    /// none.
+    /// The document with nothing but white space around the element that is judged, so that every place in it stays; the document as it is
+    /// if it has none.
     /// </summary>
     public static InputDocument Unwrap(InputDocument document)
     {

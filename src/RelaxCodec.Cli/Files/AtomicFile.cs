@@ -22,7 +22,8 @@ internal static class AtomicFile
     /// <summary>
     /// Writes bytes. An existing file keeps its permissions, its user and its group; a link stays a link, and what it leads to is written.
     /// </summary>
-    /// <exception cref="IOException">It cannot be written, or only with another owner, or it would become another file than its other names.</exception>
+    /// <exception cref="IOException">It cannot be written, or only with another owner, or it would become another file than its other
+    /// names.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);

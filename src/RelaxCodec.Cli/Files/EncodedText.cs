@@ -26,8 +26,8 @@ internal sealed class EncodedText
     {
         try
         {
-            // By its name: what XmlReader decodes UCS-4 with cannot encode. What an edit copies is in the document already; anything else had better
-            // fail than become a question mark.
+            // By its name: what XmlReader decodes UCS-4 with cannot encode. What an edit copies is in the document already; anything else
+            // had better fail than become a question mark.
             Encoding encoding = Encoding.GetEncoding(NameOfEncoding(content), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var decoded = new EncodedText(encoding, encoding.GetString(content));
             return decoded.Encode(decoded.Text).AsSpan().SequenceEqual(content) ? decoded : null;

@@ -9,7 +9,9 @@ internal sealed class InputFiles
 
     private InputFiles(string extension) => _extension = extension;
 
-    /// <summary>The files, in the order of the paths; those of a folder sorted by name, ordinal. A path given twice is there twice.</summary>
+    /// <summary>
+    /// The files, in the order of the paths; those of a folder sorted by name, ordinal. A path given twice is there twice.
+    /// </summary>
     public IReadOnlyList<InputFile> Files => _files;
 
     /// <summary>The folders without a file, and those that cannot be listed.</summary>

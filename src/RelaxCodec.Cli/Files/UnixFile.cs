@@ -3,7 +3,9 @@ using System.Runtime.Versioning;
 
 namespace RelaxCodec.Cli;
 
-/// <summary>What the file system knows of a file and .NET does not tell: its type, its owner and how many names it has. Linux only.</summary>
+/// <summary>
+/// What the file system knows of a file and .NET does not tell: its type, its owner and how many names it has. Linux only.
+/// </summary>
 internal readonly partial record struct UnixFile
 {
     private const int CurrentFolder = -100;

@@ -3,8 +3,8 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// One call of libvirt's hook. It refuses a domain whose failover pairs have errors and lets everything else pass: a start is never kept from
-/// happening by a fault of this program. Standard output stays empty, which leaves the domain of a migration as it is.
+/// One call of libvirt's hook. It refuses a domain whose failover pairs have errors and lets everything else pass: a start is never kept
+/// from happening by a fault of this program. Standard output stays empty, which leaves the domain of a migration as it is.
 /// </summary>
 /// <param name="console">What libvirt gives and takes.</param>
 internal sealed class HookRun(ToolConsole console)

@@ -3,8 +3,8 @@ using RelaxCodec.Libvirt;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// The judge of <c>migrate-check</c>: what keeps libvirt from migrating a domain. Where it differs from the schema is no reason, unless nobody can tell what
-/// device that is.
+/// The judge of <c>migrate-check</c>: what keeps libvirt from migrating a domain. Where it differs from the schema is no reason, unless
+/// nobody can tell what device that is.
 /// </summary>
 internal sealed class MigrationJudge(LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
 {

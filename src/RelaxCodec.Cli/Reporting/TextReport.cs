@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace RelaxCodec.Cli;
 
 /// <summary>
-/// The verdicts for people: <c>file:line:column: severity id: message</c>, the form in which editors and terminals find the place. On a terminal the line
-/// of the document is quoted below it.
+/// The verdicts for people: <c>file:line:column: severity id: message</c>, the form in which editors and terminals find the place. On a
+/// terminal the line of the document is quoted below it.
 /// </summary>
 /// <param name="writer">Where to.</param>
 /// <param name="excerptWidth">How many columns a quoted line may take; null for no quoting.</param>

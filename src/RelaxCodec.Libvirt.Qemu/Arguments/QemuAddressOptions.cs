@@ -8,7 +8,10 @@ namespace RelaxCodec.Libvirt.Qemu;
 /// </summary>
 internal sealed class QemuAddressOptions(QemuMachine machine)
 {
-    /// <summary>Where a virtio NIC without an address is put (<c>qemuDomainAssignS390Addresses</c>, <c>qemuDomainAssignVirtioMMIOAddresses</c>): the end of its driver's name.</summary>
+    /// <summary>
+    /// Where a virtio NIC without an address is put (<c>qemuDomainAssignS390Addresses</c>, <c>qemuDomainAssignVirtioMMIOAddresses</c>): the
+    /// end of its driver's name.
+    /// </summary>
     public string VirtioTransport(DeviceAddress? address) => address switch
     {
         CcwAddress => "ccw",

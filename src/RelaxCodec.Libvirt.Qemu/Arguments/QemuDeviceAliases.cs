@@ -1,9 +1,9 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// The aliases that a domain's devices have when it runs. As libvirt does (<c>qemuAssignDeviceNetAlias</c>, <c>qemuAssignDeviceHostdevAlias</c>),
-/// interfaces come first, an assigned one is named among the host devices, and numbers count only those devices that have no alias of
-/// the user's.
+/// The aliases that a domain's devices have when it runs. As libvirt does (<c>qemuAssignDeviceNetAlias</c>,
+/// <c>qemuAssignDeviceHostdevAlias</c>), interfaces come first, an assigned one is named among the host devices, and numbers count only
+/// those devices that have no alias of the user's.
 /// </summary>
 internal sealed class QemuDeviceAliases
 {

@@ -35,8 +35,8 @@ public sealed class QemuDeviceArgument
     public bool IsJson { get; }
 
     /// <summary>
-    /// The MAC address that the guest sees: of an assigned interface the one that libvirt sets on the host's device, which no option tells; with
-    /// <c>useBackupMAC='yes'</c> that is the standby's. Null if libvirt makes one up, or the device keeps its own.
+    /// The MAC address that the guest sees: of an assigned interface the one that libvirt sets on the host's device, which no option tells;
+    /// with <c>useBackupMAC='yes'</c> that is the standby's. Null if libvirt makes one up, or the device keeps its own.
     /// </summary>
     public MacAddress? Mac { get; }
 
@@ -46,7 +46,8 @@ public sealed class QemuDeviceArgument
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    // Mirrors qemuBuildDeviceCommandlineFromJSON and virQEMUBuildCommandLineJSON: the driver goes without its key, a comma in a value is doubled.
+    // Mirrors qemuBuildDeviceCommandlineFromJSON and virQEMUBuildCommandLineJSON: the driver goes without its key, a comma in a value is
+    // doubled.
     private string KeyValue()
     {
         var text = new StringBuilder(Driver);

@@ -31,8 +31,8 @@ internal sealed class QemuMachine
     private bool HasManyBuses => Guest.IsVirt || Guest.IsS390 || Guest.IsX86 || Guest.IsPowerPc;
 
     /// <summary>
-    /// QEMU's name of a PCI bus, as libvirt's <c>qemuBuildDeviceAddressPCIGetBus</c> and <c>qemuAssignDeviceControllerAlias</c> make it: the
-    /// alias of the controller with that index, which libvirt adds if it is not written.
+    /// QEMU's name of a PCI bus, as libvirt's <c>qemuBuildDeviceAddressPCIGetBus</c> and <c>qemuAssignDeviceControllerAlias</c> make it:
+    /// the alias of the controller with that index, which libvirt adds if it is not written.
     /// </summary>
     public string PciBus(ulong index)
     {

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// Follows the migration of a running QEMU over a QMP socket, and changes nothing about it: it asks for the status again and again, and takes the events that
-/// come by themselves.
+/// Follows the migration of a running QEMU over a QMP socket, and changes nothing about it: it asks for the status again and again, and
+/// takes the events that come by themselves.
 /// </summary>
 public sealed class LiveMigration
 {
@@ -31,13 +31,18 @@ public sealed class LiveMigration
         connection.EventCame = message => Add(MigrationMessageReader.OfEvent(message), QmpTimestamp.Of(message));
     }
 
-    /// <summary>Follows one until its next migration ends, or the socket is closed. It waits for that migration as long as it takes.</summary>
-    /// <param name="socketPath">The path of a unix socket (<c>-qmp unix:PATH,server=on,wait=off</c>) to which nobody else is connected.</param>
+    /// <summary>
+    /// Follows one until its next migration ends, or the socket is closed. It waits for that migration as long as it takes.
+    /// </summary>
+    /// <param name="socketPath">The path of a unix socket (<c>-qmp unix:PATH,server=on,wait=off</c>) to which nobody else is
+    /// connected.</param>
     /// <param name="clock">Tells the time of what carries none, and when to ask again; null for the system's.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: where it stands, the evidence of a failover pair, then what it tells of the migration.</returns>
+    /// <returns>What QEMU says, for a <see cref="MigrationWatch"/>: where it stands, the evidence of a failover pair, then what it tells of
+    /// the migration.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
-    /// <exception cref="QmpException">While it is enumerated: there is no such socket, what answers is not QMP, or it does not greet within ten seconds.</exception>
+    /// <exception cref="QmpException">While it is enumerated: there is no such socket, what answers is not QMP, or it does not greet within
+    /// ten seconds.</exception>
     /// <exception cref="OperationCanceledException">While it is enumerated: it was cancelled.</exception>
     public static IAsyncEnumerable<MigrationMessage> FollowAsync(string socketPath, TimeProvider? clock = null, CancellationToken cancellationToken = default)
     {

@@ -18,13 +18,18 @@ public sealed record MigrationMessage(MigrationMessageKind Kind)
     /// <summary>When it was said, since a moment that is the same for all messages; null if nothing tells.</summary>
     public TimeSpan? Elapsed { get; init; }
 
-    /// <summary>The status, of <see cref="MigrationMessageKind.StatusEvent"/>, <see cref="MigrationMessageKind.StatusReply"/> and <see cref="MigrationMessageKind.EarlierStatus"/>.</summary>
+    /// <summary>
+    /// The status, of <see cref="MigrationMessageKind.StatusEvent"/>, <see cref="MigrationMessageKind.StatusReply"/> and <see
+    /// cref="MigrationMessageKind.EarlierStatus"/>.
+    /// </summary>
     public MigrationStatus Status { get; init; }
 
     /// <summary>QEMU's reason for a failure (<c>error-desc</c>) or a refusal; null if it gives none.</summary>
     public string? Error { get; init; }
 
-    /// <summary>How long the migration took before memory was copied (<c>setup-time</c>), the wait for an unplug among it; null if nothing tells.</summary>
+    /// <summary>
+    /// How long the migration took before memory was copied (<c>setup-time</c>), the wait for an unplug among it; null if nothing tells.
+    /// </summary>
     public TimeSpan? SetupTime { get; init; }
 
     /// <summary>The id of the device that the message is about.</summary>
@@ -34,11 +39,13 @@ public sealed record MigrationMessage(MigrationMessageKind Kind)
     public IReadOnlySet<string> Devices { get; init; } = new HashSet<string>();
 
     /// <summary>Reads an event, for a program with a QMP session of its own. Its time is that of its timestamp.</summary>
-    /// <param name="message">The message as it came: an object with <c>event</c>, <c>data</c> and <c>timestamp</c>. Anything else tells no more than that time passes.</param>
+    /// <param name="message">The message as it came: an object with <c>event</c>, <c>data</c> and <c>timestamp</c>. Anything else tells no
+    /// more than that time passes.</param>
     public static MigrationMessage OfEvent(JsonElement message) => MigrationMessageReader.OfEvent(message).At(QmpTimestamp.Of(message));
 
     /// <summary>Reads what <c>query-migrate</c> returns, for a program with a QMP session of its own.</summary>
-    /// <param name="answer">The member <c>return</c> of the reply. One without a status, as before the first migration, is <see cref="MigrationStatus.None"/>.</param>
+    /// <param name="answer">The member <c>return</c> of the reply. One without a status, as before the first migration, is <see
+    /// cref="MigrationStatus.None"/>.</param>
     /// <param name="time">When it came.</param>
     public static MigrationMessage OfQueryMigrate(JsonElement answer, DateTimeOffset time) =>
         MigrationMessageReader.OfQueryMigrate(answer).At(time - DateTimeOffset.UnixEpoch);

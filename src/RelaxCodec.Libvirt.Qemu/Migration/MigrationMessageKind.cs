@@ -21,7 +21,10 @@ public enum MigrationMessageKind
     /// <summary>A session has begun: the greeting. From here on every event is heard, and none is before.</summary>
     SessionBegins,
 
-    /// <summary>Somebody gave the command that begins a migration (<c>migrate</c>, <c>migrate-incoming</c>): no final status that comes is an earlier one's.</summary>
+    /// <summary>
+    /// Somebody gave the command that begins a migration (<c>migrate</c>, <c>migrate-incoming</c>): no final status that comes is an
+    /// earlier one's.
+    /// </summary>
     MigrationRequested,
 
     /// <summary>QEMU refuses that command.</summary>

@@ -3,7 +3,9 @@ using static RelaxCodec.Libvirt.Qemu.MigrationMessageKind;
 
 namespace RelaxCodec.Libvirt.Qemu;
 
-/// <summary>Reads what QEMU says over QMP as what it tells of a migration. Whatever it does not know still tells that time has passed.</summary>
+/// <summary>
+/// Reads what QEMU says over QMP as what it tells of a migration. Whatever it does not know still tells that time has passed.
+/// </summary>
 internal static class MigrationMessageReader
 {
     /// <summary>Where QEMU's tree of objects has the devices that were given an id.</summary>

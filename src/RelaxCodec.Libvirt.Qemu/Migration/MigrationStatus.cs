@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// The status of a migration as QEMU names it (<c>MigrationStatus</c> of <c>qapi/migration.json</c>): all that QEMU documents up to 11.0, and any other
-/// name as it came. The default value is <see cref="None"/>.
+/// The status of a migration as QEMU names it (<c>MigrationStatus</c> of <c>qapi/migration.json</c>): all that QEMU documents up to 11.0,
+/// and any other name as it came. The default value is <see cref="None"/>.
 /// </summary>
 public readonly record struct MigrationStatus
 {
@@ -89,19 +89,25 @@ public readonly record struct MigrationStatus
     /// <summary>Whether a migration is on its way.</summary>
     public bool IsUnderway => this != None && !IsFinal;
 
-    /// <summary>Whether QEMU can go from this status to another one, with nothing between them. To and from an unknown status it can always.</summary>
+    /// <summary>
+    /// Whether QEMU can go from this status to another one, with nothing between them. To and from an unknown status it can always.
+    /// </summary>
     /// <param name="next">The other one.</param>
     /// <param name="side">The side, if it is known: a destination never waits for an unplug, and cannot be cancelled.</param>
     public bool CanBecome(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) => MigrationStatusOrder.CanBecome(this, next, side);
 
-    /// <summary>Whether QEMU can go from this status to another one within one migration, by way of any that nobody saw: somebody who asks again and again misses short ones.</summary>
+    /// <summary>
+    /// Whether QEMU can go from this status to another one within one migration, by way of any that nobody saw: somebody who asks again and
+    /// again misses short ones.
+    /// </summary>
     /// <param name="next">The other one.</param>
     /// <param name="side">The side, if it is known.</param>
     public bool CanLeadTo(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) => MigrationStatusOrder.CanLeadTo(this, next, side);
 
     /// <summary>What it means for the network of a guest that may have a failover pair, in a line.</summary>
     /// <param name="side">The side of whose QEMU it is the status.</param>
-    /// <param name="pairActed">Whether a pair has shown itself in this migration: by <c>UNPLUG_PRIMARY</c> at the source, by <c>FAILOVER_NEGOTIATED</c> at the destination.</param>
+    /// <param name="pairActed">Whether a pair has shown itself in this migration: by <c>UNPLUG_PRIMARY</c> at the source, by
+    /// <c>FAILOVER_NEGOTIATED</c> at the destination.</param>
     public string NetworkAt(MigrationSide side, bool pairActed = false) => GuestNetwork.At(this, side, pairActed);
 
     /// <summary>Its name.</summary>

@@ -1,14 +1,15 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// A transcript of the QMP sessions of one or both QEMUs of a migration: JSON objects one after the other, each a message as it was on the wire, or in an
-/// envelope <c>{"t": seconds, "vm": label, "dir": "&lt;" or "&gt;", "msg": {...}}</c>.
+/// A transcript of the QMP sessions of one or both QEMUs of a migration: JSON objects one after the other, each a message as it was on the
+/// wire, or in an envelope <c>{"t": seconds, "vm": label, "dir": "&lt;" or "&gt;", "msg": {...}}</c>.
 /// </summary>
 public static class MigrationTranscript
 {
     /// <summary>Reads a transcript.</summary>
     /// <param name="utf8">The transcript, with or without a byte order mark.</param>
-    /// <returns>Its messages in the order in which QEMU said them, which is not that of the lines: an event carries its time, and may be written down late.</returns>
+    /// <returns>Its messages in the order in which QEMU said them, which is not that of the lines: an event carries its time, and may be
+    /// written down late.</returns>
     /// <exception cref="QmpException">Nothing in it is QMP.</exception>
     public static IReadOnlyList<MigrationMessage> Read(ReadOnlySpan<byte> utf8) => Read(utf8, out _);
 

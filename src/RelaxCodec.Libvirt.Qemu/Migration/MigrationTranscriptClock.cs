@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// When each message of a transcript was said. Events carry the wall clock's time; the rest has the time of its arrival at most, on a clock of the transcript. What
-/// a monitor says arrives late, never early: the least delay of an event gives the distance of the two clocks.
+/// When each message of a transcript was said. Events carry the wall clock's time; the rest has the time of its arrival at most, on a clock
+/// of the transcript. What a monitor says arrives late, never early: the least delay of an event gives the distance of the two clocks.
 /// </summary>
 internal sealed class MigrationTranscriptClock
 {

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace RelaxCodec.Libvirt.Qemu;
 
-/// <summary>A message as a transcript has it: as it was on the wire, or in an envelope <c>{"t": seconds, "vm": label, "dir": "&lt;" or "&gt;", "msg": {...}}</c>.</summary>
+/// <summary>
+/// A message as a transcript has it: as it was on the wire, or in an envelope <c>{"t": seconds, "vm": label, "dir": "&lt;" or "&gt;",
+/// "msg": {...}}</c>.
+/// </summary>
 /// <param name="Message">The message itself.</param>
 /// <param name="Vm">The label of the QEMU; empty without an envelope.</param>
 /// <param name="Arrival">The <c>t</c> of the envelope.</param>

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt.Qemu;
 
-/// <summary>Which command of a transcript each reply answers: by its id, else by their order. What was captured on one way only has no commands.</summary>
+/// <summary>
+/// Which command of a transcript each reply answers: by its id, else by their order. What was captured on one way only has no commands.
+/// </summary>
 internal sealed class MigrationTranscriptReplies
 {
     private readonly Dictionary<MigrationTranscriptEntry, QmpRequest> _requests = new(ReferenceEqualityComparer.Instance);

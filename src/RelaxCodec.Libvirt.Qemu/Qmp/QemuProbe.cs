@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace RelaxCodec.Libvirt.Qemu;
 
 /// <summary>
-/// Tells what a QEMU can do by its answers to QMP, by the same questions as libvirt (<c>virQEMUCapsInitQMPMonitor</c>). Only named types are asked
-/// for their properties: to ask for some others ends the process of some builds.
+/// Tells what a QEMU can do by its answers to QMP, by the same questions as libvirt (<c>virQEMUCapsInitQMPMonitor</c>). Only named types
+/// are asked for their properties: to ask for some others ends the process of some builds.
 /// </summary>
 public static class QemuProbe
 {
@@ -34,7 +34,9 @@ public static class QemuProbe
         ("loadparm", QemuCapability.VirtioCcwLoadParameter),
     ];
 
-    /// <summary>Reads a transcript in the form of libvirt's <c>tests/qemucapabilitiesdata/*.replies</c>: commands, each with its reply.</summary>
+    /// <summary>
+    /// Reads a transcript in the form of libvirt's <c>tests/qemucapabilitiesdata/*.replies</c>: commands, each with its reply.
+    /// </summary>
     /// <param name="utf8">The transcript.</param>
     /// <exception cref="QmpException">It is no such transcript, or lacks a reply that is needed.</exception>
     public static QemuCapabilities OfReplies(ReadOnlyMemory<byte> utf8)
@@ -44,7 +46,9 @@ public static class QemuProbe
         return RunAsync(transcript, CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    /// <summary>Asks a running QEMU over its QMP socket (<c>-qmp unix:PATH,server=on,wait=off</c>). Nobody else may be connected to that socket.</summary>
+    /// <summary>
+    /// Asks a running QEMU over its QMP socket (<c>-qmp unix:PATH,server=on,wait=off</c>). Nobody else may be connected to that socket.
+    /// </summary>
     /// <param name="socketPath">The path of the unix socket.</param>
     /// <param name="timeout">How long to wait for each answer; null for ten seconds.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

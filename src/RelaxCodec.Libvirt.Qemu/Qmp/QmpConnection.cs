@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace RelaxCodec.Libvirt.Qemu;
 
-/// <summary>A QMP session over a unix socket: a greeting, the handshake, then commands with their answers, and events between them.</summary>
+/// <summary>
+/// A QMP session over a unix socket: a greeting, the handshake, then commands with their answers, and events between them.
+/// </summary>
 internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 {
     // The most that QEMU says at once is its own schema, of less than 1 MiB.

@@ -10,7 +10,8 @@ namespace RelaxCodec.Libvirt.Acceptance;
 public static class AcceptanceRules
 {
     /// <summary>Judges a domain, a network, or a device alone.</summary>
-    /// <param name="xml">The document: a <c>domain</c>, <c>network</c>, <c>interface</c> or <c>hostdev</c>; any other has no problems.</param>
+    /// <param name="xml">The document: a <c>domain</c>, <c>network</c>, <c>interface</c> or <c>hostdev</c>; any other has no
+    /// problems.</param>
     /// <param name="release">The release of libvirt that judges; null for the newest that the rules know.</param>
     /// <returns>The problems, by line and column.</returns>
     public static IReadOnlyList<Problem> Check(string xml, XmlRelease? release = null)

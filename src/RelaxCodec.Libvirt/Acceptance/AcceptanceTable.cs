@@ -5,7 +5,9 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <summary>The rules of what libvirt accepts.</summary>
 internal static class AcceptanceTable
 {
-    /// <summary>All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.</summary>
+    /// <summary>
+    /// All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.
+    /// </summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         Error("LV001") with { Device = Keywords.Judge, OfDomain = Keywords.Judge, OfNetwork = Keywords.Judge },

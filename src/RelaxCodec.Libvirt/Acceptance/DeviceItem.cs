@@ -20,7 +20,9 @@ internal sealed class DeviceItem(WrittenElement element, DomainItem domain)
     /// <summary>The kind of the device of the host that is assigned (<c>virDomainHostdevSubsysType</c>); empty if there is none.</summary>
     public string Subsystem { get; } = SubsystemOf(element);
 
-    /// <summary>Whether the model is written and is virtio (<c>virDomainNetIsVirtioModel</c>, before any driver fills in a default).</summary>
+    /// <summary>
+    /// Whether the model is written and is virtio (<c>virDomainNetIsVirtioModel</c>, before any driver fills in a default).
+    /// </summary>
     public bool IsVirtio { get; } =
         element.Child("model")?["type"]?.Value.ToLowerInvariant() is "virtio" or "virtio-transitional" or "virtio-non-transitional";
 

@@ -10,7 +10,8 @@ internal sealed class DomainItem(WrittenElement? root)
     public WrittenElement? Element { get; } = root;
 
     /// <summary>
-    /// Whether this is what libvirt printed of a running domain. It says more there than it takes back: aliases, names of taps, ids of ports.
+    /// Whether this is what libvirt printed of a running domain. It says more there than it takes back: aliases, names of taps, ids of
+    /// ports.
     /// </summary>
     public bool IsRunning => Element?["id"] is not null;
 

@@ -49,7 +49,9 @@ internal sealed class KnownElement
     }
 }
 
-/// <summary>An attribute of devices that the tables of rules know, by the names that lead to it from the device: <c>driver/host/@csum</c>.</summary>
+/// <summary>
+/// An attribute of devices that the tables of rules know, by the names that lead to it from the device: <c>driver/host/@csum</c>.
+/// </summary>
 /// <param name="names">The names.</param>
 internal sealed class KnownAttribute(string names)
 {

@@ -36,6 +36,8 @@ internal static class LibvirtChanges
     /// <summary>passt takes prefixes of any length and default routes. The release is that of the schema's change.</summary>
     public static readonly XmlRelease PasstRoutes = XmlRelease.Parse("12.2.0");
 
-    /// <summary>A VLAN is refused when a domain is defined and no more when it is started; the first release that was seen to do so.</summary>
+    /// <summary>
+    /// A VLAN is refused when a domain is defined and no more when it is started; the first release that was seen to do so.
+    /// </summary>
     public static readonly XmlRelease VlansWhenDefined = XmlRelease.Parse("12.8.0");
 }

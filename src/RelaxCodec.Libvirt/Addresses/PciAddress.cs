@@ -17,8 +17,8 @@ public sealed partial class PciDeviceAddress : DeviceAddress
     public ZpciAddress? Zpci { get; set; }
 
     /// <summary>
-    /// Where the device sits. Null where libvirt assigns it a place: it takes slot 0 of the first bus for none (<c>virPCIDeviceAddressIsEmpty</c>). Null, too, where
-    /// something was written that is no coordinate.
+    /// Where the device sits. Null where libvirt assigns it a place: it takes slot 0 of the first bus for none
+    /// (<c>virPCIDeviceAddressIsEmpty</c>). Null, too, where something was written that is no coordinate.
     /// </summary>
     internal PciAddress? Place =>
         Location.Address is { } address && (address.Domain, address.Bus, address.Slot) != default && !HasUnreadCoordinate ? address : null;

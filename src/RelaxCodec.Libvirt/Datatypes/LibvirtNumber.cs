@@ -53,7 +53,9 @@ public readonly struct LibvirtNumber : IEquatable<LibvirtNumber>
     /// <summary>The number in decimal, or what was written.</summary>
     public override string ToString() => _written ?? _value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a number the way libvirt does, which is C's <c>strtoul</c> without a minus sign and with nothing after the digits.</summary>
+    /// <summary>
+    /// Reads a number the way libvirt does, which is C's <c>strtoul</c> without a minus sign and with nothing after the digits.
+    /// </summary>
     /// <param name="lexical">What was written.</param>
     /// <param name="radix">10, 16 or <see cref="AnyRadix"/>.</param>
     /// <returns>The number; if there is none, what was written.</returns>

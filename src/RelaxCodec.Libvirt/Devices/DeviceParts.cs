@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The name of a device in its domain. One that a user chooses begins with <c>ua-</c>; others are libvirt's own and not kept.</summary>
+/// <summary>
+/// The name of a device in its domain. One that a user chooses begins with <c>ua-</c>; others are libvirt's own and not kept.
+/// </summary>
 [Element("alias")]
 public sealed partial class DeviceAlias
 {

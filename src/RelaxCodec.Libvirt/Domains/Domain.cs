@@ -26,7 +26,9 @@ public sealed partial class Domain
     /// <summary>The largest amount of memory the domain can have at boot.</summary>
     public Memory? Memory { get; set; }
 
-    /// <summary>The operating system's type, architecture and machine. Paravirtual Xen domains with a boot loader may leave it out.</summary>
+    /// <summary>
+    /// The operating system's type, architecture and machine. Paravirtual Xen domains with a boot loader may leave it out.
+    /// </summary>
     public DomainOs? Os { get; set; }
 
     /// <summary>The devices of the domain.</summary>
@@ -37,7 +39,9 @@ public sealed partial class Domain
     public XmlContent? Content { get; set; }
 }
 
-/// <summary>What applications keep with an object of libvirt: elements in namespaces of their own, which libvirt does not look at.</summary>
+/// <summary>
+/// What applications keep with an object of libvirt: elements in namespaces of their own, which libvirt does not look at.
+/// </summary>
 [Element("metadata")]
 public sealed partial class Metadata
 {
@@ -46,7 +50,9 @@ public sealed partial class Metadata
     public XmlContent? Content { get; set; }
 }
 
-/// <summary>The devices of a domain. Modelled are network interfaces and assigned host devices; the rest is kept as it was written.</summary>
+/// <summary>
+/// The devices of a domain. Modelled are network interfaces and assigned host devices; the rest is kept as it was written.
+/// </summary>
 [Element("devices"), FullEndElement]
 public sealed partial class Devices
 {

@@ -8,7 +8,9 @@ public sealed partial class Memory
     [Attr("dumpCore"), OnOff, Since("0.10.2")]
     public bool? DumpCore { get; set; }
 
-    /// <summary>The unit, <c>b</c> or <c>bytes</c>, <c>k</c> to <c>e</c>, <c>KB</c> (1000) or <c>KiB</c> (1024) and so on; <c>KiB</c> if absent.</summary>
+    /// <summary>
+    /// The unit, <c>b</c> or <c>bytes</c>, <c>k</c> to <c>e</c>, <c>KB</c> (1000) or <c>KiB</c> (1024) and so on; <c>KiB</c> if absent.
+    /// </summary>
     [Attr("unit"), Data<ScaleUnit>, Since("0.9.11")]
     public string? Unit { get; set; }
 

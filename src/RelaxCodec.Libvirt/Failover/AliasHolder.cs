@@ -49,8 +49,8 @@ internal sealed class AliasHolder
         (ElementName, IsCompanion, IsFirstConsole) == (other.ElementName, other.IsCompanion, other.IsFirstConsole);
 
     /// <summary>
-    /// Whether libvirt itself gives the two devices one alias: companions of a USB controller bear the alias of the controller, unless it is the user's, and
-    /// the first console of a domain is its first serial port once more.
+    /// Whether libvirt itself gives the two devices one alias: companions of a USB controller bear the alias of the controller, unless it
+    /// is the user's, and the first console of a domain is its first serial port once more.
     /// </summary>
     public static bool MayShare(AliasHolder left, AliasHolder right) =>
         left.ElementName == "controller" && right.ElementName == "controller" && (left.IsCompanion || right.IsCompanion)

@@ -19,8 +19,8 @@ public sealed record FailoverOptions
     public IReadOnlyList<Network> Networks { get; init; } = [];
 
     /// <summary>
-    /// What the QEMU can do that will run the domain: without <see cref="QemuCapabilities.HasFailover"/> every standby is an error (FO014). Null, the
-    /// default, asks nothing of QEMU; neither do conversion and corrections.
+    /// What the QEMU can do that will run the domain: without <see cref="QemuCapabilities.HasFailover"/> every standby is an error (FO014).
+    /// Null, the default, asks nothing of QEMU; neither do conversion and corrections.
     /// </summary>
     public QemuCapabilities? Capabilities { get; init; }
 

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// What a QEMU can do. The package RelaxCodec.Libvirt.Qemu reads it from a transcript of libvirt's questions (<c>.replies</c>), or asks a QEMU that
-/// runs. Each capability is decided by what QEMU answers, never by its version.
+/// What a QEMU can do. The package RelaxCodec.Libvirt.Qemu reads it from a transcript of libvirt's questions (<c>.replies</c>), or asks a
+/// QEMU that runs. Each capability is decided by what QEMU answers, never by its version.
 /// </summary>
 public sealed class QemuCapabilities
 {
@@ -25,7 +25,9 @@ public sealed class QemuCapabilities
     /// <summary>The version.</summary>
     public QemuVersion Version { get; }
 
-    /// <summary>The architecture that it emulates, as QEMU names it (<c>query-target</c>): <c>x86_64</c>, <c>aarch64</c>, <c>s390x</c>.</summary>
+    /// <summary>
+    /// The architecture that it emulates, as QEMU names it (<c>query-target</c>): <c>x86_64</c>, <c>aarch64</c>, <c>s390x</c>.
+    /// </summary>
     public string Architecture { get; }
 
     /// <summary>Whether virtio NICs may be the standby of a failover pair.</summary>

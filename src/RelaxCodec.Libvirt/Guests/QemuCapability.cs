@@ -3,7 +3,9 @@ namespace RelaxCodec.Libvirt;
 /// <summary>What a QEMU can do, as far as the arguments of NICs and PCI host devices depend on it.</summary>
 public enum QemuCapability
 {
-    /// <summary>virtio NICs may be the standby of a failover pair: <c>virtio-net-pci</c> or <c>-ccw</c> has the property <c>failover</c>.</summary>
+    /// <summary>
+    /// virtio NICs may be the standby of a failover pair: <c>virtio-net-pci</c> or <c>-ccw</c> has the property <c>failover</c>.
+    /// </summary>
     VirtioNetFailover,
 
     /// <summary><c>-device</c> takes JSON, and such a device can be unplugged again (QEMU 7.0.0).</summary>

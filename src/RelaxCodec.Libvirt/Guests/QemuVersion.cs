@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace RelaxCodec.Libvirt;
 
-/// <summary>The version of a QEMU, as QMP's <c>query-version</c> tells it. It decides nothing: capabilities are asked for one by one.</summary>
+/// <summary>
+/// The version of a QEMU, as QMP's <c>query-version</c> tells it. It decides nothing: capabilities are asked for one by one.
+/// </summary>
 /// <param name="Major">The first number.</param>
 /// <param name="Minor">The second number.</param>
 /// <param name="Micro">The third number; from 50 on it is a build between two releases.</param>

@@ -40,7 +40,10 @@ public sealed partial class PciHostdevSource
     public required PciSourceAddress Address { get; set; }
 }
 
-/// <summary>The driver of the host that assigns a PCI device. <c>backupAlias</c> is the driver dialect of failover pairs, which no released libvirt reads.</summary>
+/// <summary>
+/// The driver of the host that assigns a PCI device. <c>backupAlias</c> is the driver dialect of failover pairs, which no released libvirt
+/// reads.
+/// </summary>
 [Element("driver")]
 public sealed partial class HostdevDriver
 {

@@ -25,7 +25,8 @@ public sealed partial class InterfaceDriver
     public InterfaceDriverName? Name { get; set; }
 
     /// <summary>
-    /// The driver of the kernel that assigns the device, such as <c>mlx5_vfio_pci</c>; <c>vfio-pci</c>, or the best that there is, if absent.
+    /// The driver of the kernel that assigns the device, such as <c>mlx5_vfio_pci</c>; <c>vfio-pci</c>, or the best that there is, if
+    /// absent.
     /// </summary>
     [Attr("model"), Data<GenericName>, Since("10.0.0"), Choice(Options, Assigned, Optional = true)]
     public string? Model { get; set; }

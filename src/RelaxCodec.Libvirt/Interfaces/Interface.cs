@@ -63,7 +63,9 @@ public abstract partial class Interface
     [Order(5)]
     public InterfaceModel? Model { get; set; }
 
-    /// <summary>The options of the virtio driver, or the driver that assigns a host device; also the place of the driver failover dialect.</summary>
+    /// <summary>
+    /// The options of the virtio driver, or the driver that assigns a host device; also the place of the driver failover dialect.
+    /// </summary>
     [Order(6)]
     public InterfaceDriver? Driver { get; set; }
 

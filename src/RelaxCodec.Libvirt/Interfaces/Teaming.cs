@@ -1,7 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// The part of an interface or host device in a failover pair: an emulated NIC that stays, and an assigned one that is unplugged for migration.
+/// The part of an interface or host device in a failover pair: an emulated NIC that stays, and an assigned one that is unplugged for
+/// migration.
 /// </summary>
 [Element("teaming"), Discriminator("type")]
 public abstract partial class Teaming;

@@ -88,7 +88,9 @@ public enum DhcpLeaseUnit
 [Datatype("leaseExpiry", Mapping = typeof(NumberForm.AnyRadix)), Data("unsignedLong", Pattern = "[0-9]+")]
 public sealed partial class LeaseTime;
 
-/// <summary>A DHCP unique identifier (RFC 8415, section 11): bytes in hexadecimal, colons between. The first two bytes are its type.</summary>
+/// <summary>
+/// A DHCP unique identifier (RFC 8415, section 11): bytes in hexadecimal, colons between. The first two bytes are its type.
+/// </summary>
 [Datatype("DUID", Expected = "a DHCP unique identifier such as 0:3:0:1:52:54:0:5:6:7")]
 [Data("string", Pattern = LinkLayerAndTime)]
 [Data("string", Pattern = Enterprise)]

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>How a network is connected to that of the host: by routing, by a bridge, or by a pool of devices that guests get one each of.</summary>
+/// <summary>
+/// How a network is connected to that of the host: by routing, by a bridge, or by a pool of devices that guests get one each of.
+/// </summary>
 [Element("forward")]
 public sealed partial class NetworkForward
 {

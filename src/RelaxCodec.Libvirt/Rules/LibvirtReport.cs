@@ -10,7 +10,10 @@ public sealed class LibvirtReport
         Failover = failover;
     }
 
-    /// <summary>What was read: a <see cref="Domain"/>, <see cref="Network"/>, <see cref="Interface"/> or <see cref="Hostdev"/>; null if nothing could be.</summary>
+    /// <summary>
+    /// What was read: a <see cref="Domain"/>, <see cref="Network"/>, <see cref="Interface"/> or <see cref="Hostdev"/>; null if nothing
+    /// could be.
+    /// </summary>
     public IXmlNode? Root { get; }
 
     /// <summary>The problems, by line and column.</summary>

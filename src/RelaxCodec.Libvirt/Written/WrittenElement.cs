@@ -114,7 +114,9 @@ internal sealed class WrittenElement
             ? string.Create(CultureInfo.InvariantCulture, $"{Name}[{Number}]")
             : Name;
 
-    /// <summary>Every attribute that is libvirt's in it and below, with the names that lead to it from here: <c>driver/host/@csum</c>.</summary>
+    /// <summary>
+    /// Every attribute that is libvirt's in it and below, with the names that lead to it from here: <c>driver/host/@csum</c>.
+    /// </summary>
     public IEnumerable<(string Names, WrittenAttribute Attribute)> AttributesWithin()
     {
         var open = new Stack<(string Names, WrittenElement Element)>([("", this)]);

@@ -13,6 +13,6 @@ public readonly record struct XmlChoiceWord(int Alternative, int Slot, bool IsRe
     /// <summary>The first release that has the alternative and the member, as <see cref="XmlRelease.Packed"/> says.</summary>
     public ulong Since { get; init; }
 
-    /// <summary>The first release that has them no more.</summary>
-    public ulong Until { get; init; } = ulong.MaxValue;
+    /// <summary>The first release that has them no more; null if the newest has them.</summary>
+    public ulong? Until { get; init; }
 }

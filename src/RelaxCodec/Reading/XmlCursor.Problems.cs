@@ -94,7 +94,7 @@ public ref partial struct XmlCursor<TSource>
         foreach (XmlChoiceWord word in alternative)
         {
             bool isSeen = seen.Contains(word.Slot);
-            if (!(isSeen || word.IsRequired) || Release < word.Since || Release >= word.Until)
+            if (!(isSeen || word.IsRequired) || Release < word.Since || (word.Until is { } until && Release >= until))
                 continue;
             isThere |= isSeen;
             text.Append(text.Length == 0 ? "" : " and ").Append(word.Word);

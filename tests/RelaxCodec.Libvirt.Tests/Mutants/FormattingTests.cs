@@ -1,5 +1,6 @@
 using RelaxCodec.Conformance.Documents;
 using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Oracles;
 using RelaxCodec.Libvirt.Tests.Corpus;
 
 namespace RelaxCodec.Libvirt.Tests.Mutants;
@@ -16,13 +17,16 @@ public sealed class FormattingTests
     [Fact]
     public void Networks() => Assert.All(SampledDocuments.Of(Subject.Of("network"), 13, 1000), it => IsKept<Network>(it.ToString()));
 
+    // They are made from the schema of this release: the newest refuses some of them.
+    private static readonly XmlReadOptions Reading = XmlReadOptions.Default with { Release = XmlRelease.Parse(JudgedReleases.Libvirt9) };
+
     private static void IsKept<T>(string xml)
         where T : class, IXmlElement<T>
     {
-        T read = XmlCodec.Parse<T>(xml);
+        T read = XmlCodec.Parse<T>(xml, Reading);
 
         string formatted = XmlCodec.Format(read);
-        T again = XmlCodec.Parse<T>(formatted);
+        T again = XmlCodec.Parse<T>(formatted, Reading);
 
         Assert.Empty(Strictly.Read<T>(formatted));
         Assert.True(XmlCodec.ContentEquals(read, again), formatted);

@@ -91,7 +91,7 @@ public sealed class DeviceArgumentTests
     public void A_release_passes_over_what_it_does_not_know(string release, string hostdev, string vhostUser)
     {
         QemuDeviceArguments arguments = OfRelease(release, """
-            <interface type='vhostuser'><source type='unix' path='/tmp/s' mode='client'/></interface>
+            <interface type='vhostuser'><source type='unix' path='/run/s' mode='client'/></interface>
             <hostdev mode='subsystem' type='pci' display='on' ramfb='on'>
               <source><address domain='0' bus='6' slot='0x12' function='5'/></source>
             </hostdev>

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV022: addresses in the guest of a kind that the device does not take (<c>virDomainDeviceInfoValidate</c>, <c>virDomainHostdevDefValidate</c>,
-/// <c>virDomainHostdevDefPostParse</c>), or that lack what libvirt needs.
+/// LV022: addresses in the guest of a kind that the device does not take (<c>virDomainDeviceInfoValidate</c>,
+/// <c>virDomainHostdevDefValidate</c>, <c>virDomainHostdevDefPostParse</c>), or that lack what libvirt needs.
 /// </summary>
 internal static class AddressTypes
 {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace RelaxCodec.Libvirt.Acceptance;
 
-/// <summary>LV007, LV015, LV040, LV041: what a device says of booting from it (<c>virDomainDeviceBootParseXML</c>, <c>virDomainDefBootOrderPostParse</c>).</summary>
+/// <summary>
+/// LV007, LV015, LV040, LV041: what a device says of booting from it (<c>virDomainDeviceBootParseXML</c>,
+/// <c>virDomainDefBootOrderPostParse</c>).
+/// </summary>
 internal static class BootDevices
 {
     public static void JudgeLoadParameter(DeviceItem device, Findings findings)

@@ -33,7 +33,10 @@ internal static class Roms
     }
 }
 
-/// <summary>LV006: the port of a USB address is up to four decimal numbers (<c>virDomainDeviceUSBAddressParsePort</c>); the schema has hexadecimal ones too.</summary>
+/// <summary>
+/// LV006: the port of a USB address is up to four decimal numbers (<c>virDomainDeviceUSBAddressParsePort</c>); the schema has hexadecimal
+/// ones too.
+/// </summary>
 internal static class UsbPorts
 {
     public static void Judge(DeviceItem device, Findings findings)

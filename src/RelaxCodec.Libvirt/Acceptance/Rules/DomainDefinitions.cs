@@ -3,7 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV090, LV091, LV092: what every domain has (<c>virDomainDefParseXML</c>, <c>virDomainDefPostParseMemory</c>, <c>virDomainDefParseCaps</c>).
+/// LV090, LV091, LV092: what every domain has (<c>virDomainDefParseXML</c>, <c>virDomainDefPostParseMemory</c>,
+/// <c>virDomainDefParseCaps</c>).
 /// </summary>
 internal static class DomainDefinitions
 {

@@ -1,8 +1,9 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV012, LV020, LV021: the <c>&lt;driver&gt;</c> of an interface. Libvirt reads it for virtio NICs only, by the model that is written; for an assigned device
-/// it reads what the host's driver is (<c>virDomainNetDefParseXMLDriver</c>, <c>virDomainCheckVirtioOptionsAreAbsent</c>).
+/// LV012, LV020, LV021: the <c>&lt;driver&gt;</c> of an interface. Libvirt reads it for virtio NICs only, by the model that is written; for
+/// an assigned device it reads what the host's driver is (<c>virDomainNetDefParseXMLDriver</c>,
+/// <c>virDomainCheckVirtioOptionsAreAbsent</c>).
 /// </summary>
 internal static class DriverOptions
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV043, LV050: two devices at one address in the guest. Every driver looks at SCSI addresses (<c>virDomainDefDuplicateDriveAddressesValidate</c>), the
-/// QEMU driver at the others too (<c>qemuDomainAssignAddresses</c>).
+/// LV043, LV050: two devices at one address in the guest. Every driver looks at SCSI addresses
+/// (<c>virDomainDefDuplicateDriveAddressesValidate</c>), the QEMU driver at the others too (<c>qemuDomainAssignAddresses</c>).
 /// </summary>
 internal static class GuestAddresses
 {

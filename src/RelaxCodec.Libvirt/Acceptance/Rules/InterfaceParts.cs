@@ -62,7 +62,9 @@ internal static class UnmanagedTargets
     }
 }
 
-/// <summary>LV031: ports of a Linux bridge can be isolated from each other, no others (<c>virDomainNetDefValidatePortOptions</c>).</summary>
+/// <summary>
+/// LV031: ports of a Linux bridge can be isolated from each other, no others (<c>virDomainNetDefValidatePortOptions</c>).
+/// </summary>
 internal static class IsolatedPorts
 {
     public static void Judge(DeviceItem device, Findings findings)

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV001, LV002: words with white space around them. The schema compares tokens; libvirt compares characters (<c>virXMLPropEnum</c>) and refuses
-/// the word, but for <c>managed</c> and a few of networks, whose readers ignore the error.
+/// LV001, LV002: words with white space around them. The schema compares tokens; libvirt compares characters (<c>virXMLPropEnum</c>) and
+/// refuses the word, but for <c>managed</c> and a few of networks, whose readers ignore the error.
 /// </summary>
 internal static class Keywords
 {

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// How libvirt's parser reads a number (<c>virXMLPropUInt</c> and others, <c>virStrToLong_*</c>): C's <c>strtoul</c>, which skips white space
-/// before a number and must reach the end of the text.
+/// How libvirt's parser reads a number (<c>virXMLPropUInt</c> and others, <c>virStrToLong_*</c>): C's <c>strtoul</c>, which skips white
+/// space before a number and must reach the end of the text.
 /// </summary>
 /// <param name="Radix">10, 16, or 0: hexadecimal after <c>0x</c>, octal after <c>0</c>, else decimal.</param>
 /// <param name="Largest">The largest number.</param>
@@ -23,7 +23,9 @@ internal sealed record NumberSyntax(int Radix, ulong Largest)
     /// <summary>Whether zero is a number to it (<c>VIR_XML_PROP_NONZERO</c>).</summary>
     public bool AllowsZero { get; init; } = true;
 
-    /// <summary>Whether it takes a minus sign: the readers of C's signed numbers, and the older one of unsigned ones for <c>-0</c>.</summary>
+    /// <summary>
+    /// Whether it takes a minus sign: the readers of C's signed numbers, and the older one of unsigned ones for <c>-0</c>.
+    /// </summary>
     public bool AllowsMinus { get; init; }
 
     /// <summary>Reads a number as libvirt does.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV003, LV004, LV005: numbers that libvirt's parser refuses, takes for others, or finds too large. The schema's datatypes drop white space
-/// around a number and know no octal; C's <c>strtoul</c> does neither.
+/// LV003, LV004, LV005: numbers that libvirt's parser refuses, takes for others, or finds too large. The schema's datatypes drop white
+/// space around a number and know no octal; C's <c>strtoul</c> does neither.
 /// </summary>
 internal static class Numbers
 {

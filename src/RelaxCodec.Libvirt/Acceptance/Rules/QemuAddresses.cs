@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV063 to LV066: addresses in the guest that QEMU's machines do not have, whatever controllers there are (<c>qemuValidateDomainDeviceInfo</c>,
-/// <c>qemuValidateDomainDeviceDefAddress</c>, <c>virDomainPCIAddressValidate</c>).
+/// LV063 to LV066: addresses in the guest that QEMU's machines do not have, whatever controllers there are
+/// (<c>qemuValidateDomainDeviceInfo</c>, <c>qemuValidateDomainDeviceDefAddress</c>, <c>virDomainPCIAddressValidate</c>).
 /// </summary>
 internal static class QemuAddresses
 {

@@ -1,6 +1,9 @@
 namespace RelaxCodec.Libvirt.Failover;
 
-/// <summary>Where libvirt prints an element in a device: behind which of its siblings (<c>virDomainNetDefFormat</c>, <c>virDomainHostdevDefFormat</c>).</summary>
+/// <summary>
+/// Where libvirt prints an element in a device: behind which of its siblings (<c>virDomainNetDefFormat</c>,
+/// <c>virDomainHostdevDefFormat</c>).
+/// </summary>
 internal static class ElementOrder
 {
     private static readonly string[] BeforeInterfaceDriver =

@@ -23,7 +23,9 @@ internal sealed class PairFixes
 
     public string Apply() => _edits.Apply();
 
-    /// <summary>FO003: an alias that is one slip away from that of exactly one standby, which nobody else names or may have meant.</summary>
+    /// <summary>
+    /// FO003: an alias that is one slip away from that of exactly one standby, which nobody else names or may have meant.
+    /// </summary>
     public bool CorrectAliasesNamed()
     {
         var slips =
@@ -67,7 +69,9 @@ internal sealed class PairFixes
         return _changes.Count > 0;
     }
 
-    /// <summary>FO006: a primary gets the MAC address of its standby, unless a slip in its driver may have been meant for <c>useBackupMAC</c>.</summary>
+    /// <summary>
+    /// FO006: a primary gets the MAC address of its standby, unless a slip in its driver may have been meant for <c>useBackupMAC</c>.
+    /// </summary>
     public bool CorrectMacs()
     {
         foreach (FailoverPair pair in _pairs.Pairs)

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt.Failover;
 
-/// <summary>The devices that a conversion leaves alone. Half a converted pair would be worse than none: a device takes its partners along.</summary>
+/// <summary>
+/// The devices that a conversion leaves alone. Half a converted pair would be worse than none: a device takes its partners along.
+/// </summary>
 internal sealed class RefusedDevices(FailoverPairs pairs, FailoverDialect to)
 {
     private readonly Dictionary<FailoverDevice, string> _reasons = [];

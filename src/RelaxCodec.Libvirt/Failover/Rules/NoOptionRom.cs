@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt.Failover;
 
-/// <summary>FO019: a primary has no option ROM from a file (warning, at the file): the destination of a migration has to have the same one.</summary>
+/// <summary>
+/// FO019: a primary has no option ROM from a file (warning, at the file): the destination of a migration has to have the same one.
+/// </summary>
 internal static class NoOptionRom
 {
     public static void Judge(FailoverDevice device, Findings findings)

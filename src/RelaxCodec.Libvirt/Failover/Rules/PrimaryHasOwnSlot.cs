@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>
-/// FO017: a primary has a PCI slot of its own, or QEMU never shows it to the guest; judged at its address. It is function 0 of a slot that has
-/// no other function, and shares neither slot nor port with its standby; QEMU 7.2 shows it there, and a migration waits for ever.
+/// FO017: a primary has a PCI slot of its own, or QEMU never shows it to the guest; judged at its address. It is function 0 of a slot that
+/// has no other function, and shares neither slot nor port with its standby; QEMU 7.2 shows it there, and a migration waits for ever.
 /// </summary>
 internal static class PrimaryHasOwnSlot
 {

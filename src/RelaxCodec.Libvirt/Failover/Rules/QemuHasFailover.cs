@@ -1,6 +1,8 @@
 namespace RelaxCodec.Libvirt.Failover;
 
-/// <summary>FO014: the QEMU whose capabilities were given lets a virtio NIC be a standby (error, where the interface says it is one).</summary>
+/// <summary>
+/// FO014: the QEMU whose capabilities were given lets a virtio NIC be a standby (error, where the interface says it is one).
+/// </summary>
 internal static class QemuHasFailover
 {
     public static void Judge(FailoverDevice device, Findings findings)
