@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A release of libvirt that documents are judged by and printed for: <see cref="Oldest"/> or a later one.</summary>
-public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
+public sealed record LibvirtRelease : IParsable<LibvirtRelease>
 {
     private LibvirtRelease(XmlRelease version) => Version = version;
 
@@ -79,12 +78,7 @@ public sealed partial record LibvirtRelease : IParsable<LibvirtRelease>
     /// <summary>The number, such as <c>10.3.0</c>.</summary>
     public override string ToString() => Version.ToString();
 
-    private static bool TryParseVersion([NotNullWhen(true)] string? text, out XmlRelease version)
-    {
-        version = default;
-        return text is not null && ThreeNumbers().IsMatch(text) && XmlRelease.TryParse(text, out version);
-    }
-
-    [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+\z")]
-    private static partial Regex ThreeNumbers();
+    // Exactly three numbers: 10.3 could be a slip of any release.
+    private static bool TryParseVersion([NotNullWhen(true)] string? text, out XmlRelease version) =>
+        XmlRelease.TryParse(text, out version) && text.AsSpan().Count('.') == 2;
 }
