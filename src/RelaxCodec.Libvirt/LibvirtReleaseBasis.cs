@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>What is known of a <see cref="LibvirtRelease"/>, and so what a judgement by it rests on.</summary>
-public enum LibvirtReleaseBasis
+public enum LibvirtReleaseBasis : byte
 {
     /// <summary>Its own schema: verdicts are exactly that libvirt's.</summary>
     Schema,

@@ -29,5 +29,5 @@ internal sealed class QemuBootOrder
 
     /// <summary>The place, from 1; null for a device that has none.</summary>
     public ulong? IndexOf(FailoverDevice device) =>
-        (device.Interface?.Boot ?? device.Hostdev?.Boot)?.Order.Value ?? (device == _first ? _network : null);
+        (device.Interface?.Boot ?? device.Hostdev?.Boot)?.Order ?? (device == _first ? _network : null);
 }

@@ -75,16 +75,16 @@ internal sealed class QemuNicOptions(
         options.Switch("ioeventfd", driver?.IoEventFd);
         options.Switch("event_idx", driver?.EventIndex);
         AddOffloads(options, driver);
-        if (driver?.Queues?.Value is { } queues and > 1)
+        if (driver?.Queues is { } queues and > 1)
         {
             options.Switch("mq", true);
             // One vector for each queue of each direction, one for control, one for configuration; channel I/O has none.
             if (transport != "ccw")
-                options.Number("vectors", 2 * queues + 2);
+                options.Number("vectors", 2ul * queues + 2);
         }
 
-        options.Positive("rx_queue_size", driver?.ReceiveQueueSize?.Value);
-        options.Positive("tx_queue_size", driver?.TransmitQueueSize?.Value);
+        options.Positive("rx_queue_size", driver?.ReceiveQueueSize);
+        options.Positive("tx_queue_size", driver?.TransmitQueueSize);
         options.Switch("rss", driver?.Rss);
         options.Switch("hash", driver?.RssHashReport);
         options.Positive("host_mtu", (ulong?)device.Interface.Mtu?.Size);

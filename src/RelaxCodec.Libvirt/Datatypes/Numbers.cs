@@ -13,7 +13,7 @@ public sealed partial class UnsignedInt;
 public sealed partial class UnsignedLong;
 
 /// <summary>A number from 1, of any size, in decimal digits.</summary>
-[Datatype("positiveInteger", Mapping = typeof(NumberForm.Radix10)), Data("positiveInteger", Pattern = "[0-9]+")]
+[Datatype("positiveInteger", Value = typeof(uint)), Data("positiveInteger", Pattern = "[0-9]+")]
 public sealed partial class PositiveInteger;
 
 /// <summary>A number of 8 bits, also in hexadecimal with <c>0x</c>.</summary>

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>The driver of the host that assigns a PCI device to a guest.</summary>
-public enum AssignmentBackend
+public enum AssignmentBackend : byte
 {
     /// <summary>The legacy assignment of KVM, no longer supported.</summary>
     [Value("kvm")]

@@ -20,7 +20,7 @@ public sealed partial class DeviceBoot
 {
     /// <summary>The place, from 1.</summary>
     [Attr("order"), Data<PositiveInteger>]
-    public required LibvirtNumber Order { get; set; }
+    public required uint Order { get; set; }
 
     /// <summary>What the boot loader of an S390 guest selects.</summary>
     [Attr("loadparm"), Pattern(@"[a-zA-Z0-9.\s]{1,8}"), Since("3.5.0")]

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>The architecture of a processor.</summary>
-public enum Architecture
+public enum Architecture : byte
 {
     /// <summary>ARM, 64 bits.</summary>
     [Value("aarch64")]

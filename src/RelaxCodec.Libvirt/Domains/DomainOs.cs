@@ -17,7 +17,7 @@ public sealed partial class DomainOs
 }
 
 /// <summary>A kind of firmware.</summary>
-public enum OsFirmware
+public enum OsFirmware : byte
 {
     /// <summary>A legacy BIOS.</summary>
     [Value("bios")]
@@ -46,7 +46,7 @@ public sealed partial class OsType
 }
 
 /// <summary>How the operating system of a domain runs.</summary>
-public enum OsKind
+public enum OsKind : byte
 {
     /// <summary>On a virtual machine, without knowing it.</summary>
     [Value("hvm")]

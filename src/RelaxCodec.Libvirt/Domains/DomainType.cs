@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>The hypervisor that runs a domain.</summary>
-public enum DomainType
+public enum DomainType : byte
 {
     /// <summary>QEMU, emulating the processor.</summary>
     [Value("qemu")]

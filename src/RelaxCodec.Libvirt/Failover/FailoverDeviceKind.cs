@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>What stands behind a device that may be part of a failover pair.</summary>
-public enum FailoverDeviceKind
+public enum FailoverDeviceKind : byte
 {
     /// <summary>A NIC that the hypervisor emulates.</summary>
     Emulated,

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt.Failover;
 
 /// <summary>The ways to write a failover pair.</summary>
-public enum FailoverDialect
+public enum FailoverDialect : byte
 {
     /// <summary>Both are understood.</summary>
     Auto,

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>What a QEMU can do, as far as the arguments of NICs and PCI host devices depend on it.</summary>
-public enum QemuCapability
+public enum QemuCapability : byte
 {
     /// <summary>
     /// virtio NICs may be the standby of a failover pair: <c>virtio-net-pci</c> or <c>-ccw</c> has the property <c>failover</c>.

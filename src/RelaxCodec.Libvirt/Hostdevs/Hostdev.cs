@@ -47,7 +47,7 @@ public abstract partial class SubsystemHostdev : Hostdev
 }
 
 /// <summary>The mode of a <see cref="SubsystemHostdev"/>.</summary>
-public enum SubsystemMode
+public enum SubsystemMode : byte
 {
     /// <summary>A device of a bus.</summary>
     [Value("subsystem")]

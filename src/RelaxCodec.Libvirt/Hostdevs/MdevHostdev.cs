@@ -29,7 +29,7 @@ public sealed partial class MdevHostdevSource
 }
 
 /// <summary>What a guest sees a mediated device as.</summary>
-public enum MdevModel
+public enum MdevModel : byte
 {
     /// <summary>A PCI device.</summary>
     [Value("vfio-pci")]

@@ -22,7 +22,7 @@ public sealed partial class ScsiHostAdapter : ScsiAdapter
 }
 
 /// <summary>The type of a <see cref="ScsiHostAdapter"/>.</summary>
-public enum ScsiHostAdapterType
+public enum ScsiHostAdapterType : byte
 {
     /// <summary>A SCSI host adapter.</summary>
     [Value("scsi_host")]
@@ -35,7 +35,7 @@ public sealed partial class ScsiParentAddress
 {
     /// <summary>Which of several adapters that are one PCI device.</summary>
     [Attr("unique_id"), Data<PositiveInteger>]
-    public LibvirtNumber? UniqueId { get; set; }
+    public uint? UniqueId { get; set; }
 
     /// <summary>The place of the PCI device.</summary>
     public required PciSourceAddress Address { get; set; }

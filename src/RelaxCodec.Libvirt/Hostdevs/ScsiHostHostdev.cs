@@ -26,7 +26,7 @@ public sealed partial class ScsiHostHostdevSource
 }
 
 /// <summary>How a SCSI host adapter is reached.</summary>
-public enum ScsiHostProtocol
+public enum ScsiHostProtocol : byte
 {
     /// <summary>By vhost.</summary>
     [Value("vhost")]
@@ -34,7 +34,7 @@ public enum ScsiHostProtocol
 }
 
 /// <summary>A kind of virtio device.</summary>
-public enum VhostScsiModel
+public enum VhostScsiModel : byte
 {
     /// <summary>Either kind, by the bus it is on.</summary>
     [Value("virtio")]

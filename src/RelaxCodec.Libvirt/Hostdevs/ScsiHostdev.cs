@@ -36,7 +36,7 @@ public sealed partial class AdapterScsiSource : ScsiHostdevSource
 }
 
 /// <summary>The protocol of an <see cref="AdapterScsiSource"/>.</summary>
-public enum AdapterProtocol
+public enum AdapterProtocol : byte
 {
     /// <summary>None: an adapter of the host.</summary>
     [Value("adapter")]
@@ -44,7 +44,7 @@ public enum AdapterProtocol
 }
 
 /// <summary>Whether the kernel filters SCSI commands.</summary>
-public enum ScsiFilter
+public enum ScsiFilter : byte
 {
     /// <summary>It does.</summary>
     [Value("filtered")]

@@ -52,7 +52,7 @@ public sealed partial class UsbProduct
 }
 
 /// <summary>What to do if a device of the host is missing.</summary>
-public enum StartupPolicy
+public enum StartupPolicy : byte
 {
     /// <summary>Fail.</summary>
     [Value("mandatory")]
@@ -68,7 +68,7 @@ public enum StartupPolicy
 }
 
 /// <summary>What happens when the guest resets a USB device.</summary>
-public enum UsbGuestReset
+public enum UsbGuestReset : byte
 {
     /// <summary>Nothing.</summary>
     [Value("off")]

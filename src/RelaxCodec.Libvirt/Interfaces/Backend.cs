@@ -30,7 +30,7 @@ public sealed partial class InterfaceBackend
 }
 
 /// <summary>A helper program that serves user interfaces.</summary>
-public enum BackendType
+public enum BackendType : byte
 {
     /// <summary>None: the hypervisor itself. (The first release whose schema is known to have it.)</summary>
     [Value("default"), Since("11.3.0")]

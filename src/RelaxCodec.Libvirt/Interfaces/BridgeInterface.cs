@@ -49,7 +49,7 @@ public sealed partial class BridgeReference
 public sealed partial class BridgeName;
 
 /// <summary>Who maintains a bridge's table of MAC addresses.</summary>
-public enum MacTableManager
+public enum MacTableManager : byte
 {
     /// <summary>The kernel, by learning and flooding.</summary>
     [Value("kernel")]

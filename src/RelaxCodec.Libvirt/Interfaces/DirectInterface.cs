@@ -31,7 +31,7 @@ public sealed partial class DirectSource
 }
 
 /// <summary>How guests that are attached to one device of the host reach each other.</summary>
-public enum DirectMode
+public enum DirectMode : byte
 {
     /// <summary>Through the external switch, which has to send packets back.</summary>
     Vepa,

@@ -49,15 +49,15 @@ public sealed partial class InterfaceDriver
 
     /// <summary>The number of queue pairs.</summary>
     [Attr("queues"), Data<PositiveInteger>, Since("1.0.6"), Choice(Options, Virtio, Optional = true)]
-    public LibvirtNumber? Queues { get; set; }
+    public uint? Queues { get; set; }
 
     /// <summary>The entries of a receive queue, a power of two.</summary>
     [Attr("rx_queue_size"), Data<PositiveInteger>, Since("2.3.0"), Choice(Options, Virtio, Optional = true)]
-    public LibvirtNumber? ReceiveQueueSize { get; set; }
+    public uint? ReceiveQueueSize { get; set; }
 
     /// <summary>The entries of a transmit queue, a power of two.</summary>
     [Attr("tx_queue_size"), Data<PositiveInteger>, Since("3.7.0"), Choice(Options, Virtio, Optional = true)]
-    public LibvirtNumber? TransmitQueueSize { get; set; }
+    public uint? TransmitQueueSize { get; set; }
 
     /// <summary>Receive-side scaling.</summary>
     [Attr("rss"), OnOff, Since("8.3.0"), Choice(Options, Virtio, Optional = true), Choice(Options, Both, Optional = true)]
@@ -105,7 +105,7 @@ public sealed partial class InterfaceDriver
 }
 
 /// <summary>What moves the packets of a virtio NIC, or the kind of driver of the host that assigns a device.</summary>
-public enum InterfaceDriverName
+public enum InterfaceDriverName : byte
 {
     /// <summary>The hypervisor's process.</summary>
     [Value("qemu")]
@@ -129,7 +129,7 @@ public enum InterfaceDriverName
 }
 
 /// <summary>How a virtio NIC sends.</summary>
-public enum TransmitMode
+public enum TransmitMode : byte
 {
     /// <summary>In a thread of its own.</summary>
     [Value("iothread")]

@@ -22,7 +22,7 @@ public sealed partial class InterfaceMac
 }
 
 /// <summary>Where the MAC address of an interface comes from.</summary>
-public enum MacType
+public enum MacType : byte
 {
     /// <summary>The hypervisor generated it and may change it.</summary>
     [Value("generated")]
@@ -126,7 +126,7 @@ public sealed partial class InterfaceLink
 }
 
 /// <summary>The state of a virtual cable.</summary>
-public enum LinkState
+public enum LinkState : byte
 {
     /// <summary>Plugged in.</summary>
     [Value("up")]

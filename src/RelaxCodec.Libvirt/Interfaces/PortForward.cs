@@ -21,7 +21,7 @@ public sealed partial class PortForward
 }
 
 /// <summary>A protocol with ports.</summary>
-public enum PortForwardProtocol
+public enum PortForwardProtocol : byte
 {
     /// <summary>TCP.</summary>
     [Value("tcp")]

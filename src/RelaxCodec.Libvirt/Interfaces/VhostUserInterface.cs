@@ -35,7 +35,7 @@ public sealed partial class UnixSocketSource
 }
 
 /// <summary>The kind of a <see cref="UnixSocketSource"/>.</summary>
-public enum UnixSocketType
+public enum UnixSocketType : byte
 {
     /// <summary>A Unix socket.</summary>
     [Value("unix")]
@@ -43,7 +43,7 @@ public enum UnixSocketType
 }
 
 /// <summary>Which end of a socket the hypervisor is.</summary>
-public enum SocketMode
+public enum SocketMode : byte
 {
     /// <summary>It listens.</summary>
     [Value("server")]

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>A family of network addresses.</summary>
-public enum AddressFamily
+public enum AddressFamily : byte
 {
     /// <summary>IPv4.</summary>
     Ipv4,

@@ -6,7 +6,7 @@ public sealed partial class Bandwidth
 {
     /// <summary>The traffic class that libvirt has given, in the XML of a running domain.</summary>
     [Attr("classID"), Data<PositiveInteger>]
-    public LibvirtNumber? ClassId { get; set; }
+    public uint? ClassId { get; set; }
 
     /// <summary>Traffic to the guest.</summary>
     [Element("inbound")]

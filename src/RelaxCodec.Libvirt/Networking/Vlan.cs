@@ -14,7 +14,7 @@ public sealed partial class Vlan
 }
 
 /// <summary>Whether a guest tags its packets itself: it can only be said that it does.</summary>
-public enum VlanTrunk
+public enum VlanTrunk : byte
 {
     /// <summary>It does.</summary>
     [Value("yes")]
@@ -35,7 +35,7 @@ public sealed partial class VlanTag
 }
 
 /// <summary>How packets of a trunk's native VLAN are sent.</summary>
-public enum VlanNativeMode
+public enum VlanNativeMode : byte
 {
     /// <summary>With the tag.</summary>
     [Value("tagged")]

@@ -69,7 +69,7 @@ public sealed partial class DhcpLease
 }
 
 /// <summary>A unit of time.</summary>
-public enum DhcpLeaseUnit
+public enum DhcpLeaseUnit : byte
 {
     /// <summary>Seconds.</summary>
     [Value("seconds")]

@@ -104,7 +104,7 @@ public sealed partial class DnsService
 }
 
 /// <summary>The protocol of a service.</summary>
-public enum DnsProtocol
+public enum DnsProtocol : byte
 {
     /// <summary>TCP.</summary>
     Tcp,

@@ -40,7 +40,7 @@ public sealed partial class NetworkForward
 }
 
 /// <summary>How a network is connected to that of the host.</summary>
-public enum ForwardMode
+public enum ForwardMode : byte
 {
     /// <summary>By address translation.</summary>
     [Value("nat")]
@@ -115,7 +115,7 @@ public sealed partial class ForwardAddress
 }
 
 /// <summary>The kind of a pool's addresses.</summary>
-public enum ForwardAddressType
+public enum ForwardAddressType : byte
 {
     /// <summary>PCI.</summary>
     [Value("pci")]
@@ -140,7 +140,7 @@ public sealed partial class ForwardDriver
 }
 
 /// <summary>The driver of the host that assigns the devices of a pool.</summary>
-public enum ForwardDriverName
+public enum ForwardDriverName : byte
 {
     /// <summary>The legacy assignment of KVM, no longer supported.</summary>
     [Value("kvm")]

@@ -13,7 +13,7 @@ public sealed partial class StorageAuth
 }
 
 /// <summary>What a secret is for.</summary>
-public enum StorageAuthType
+public enum StorageAuthType : byte
 {
     /// <summary>A Ceph user.</summary>
     [Value("ceph")]

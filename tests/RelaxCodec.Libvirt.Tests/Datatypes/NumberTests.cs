@@ -41,12 +41,20 @@ public sealed class NumberTests
     public void Functions(string lexical, ulong value, string canonical) => Is<PciFunction>(lexical, value, canonical);
 
     [Theory]
-    [InlineData("4", 4UL, "4")]
-    [InlineData("004", 4UL, "4")]
-    [InlineData("18446744073709551615", 18446744073709551615, "18446744073709551615")]
-    [InlineData("18446744073709551616", null, "18446744073709551616")]
+    [InlineData("4", 4U, "4")]
+    [InlineData("004", 4U, "4")]
+    [InlineData("4294967295", 4294967295U, "4294967295")]
+    // In the schema's language, but nothing libvirt counts: held as it was written.
+    [InlineData("4294967296", null, "4294967296")]
     [InlineData("99999999999999999999", null, "99999999999999999999")]
-    public void Positive_integers(string lexical, ulong? value, string canonical) => Is<PositiveInteger>(lexical, value, canonical);
+    public void Positive_integers(string lexical, uint? value, string canonical)
+    {
+        var boot = XmlCodec.Parse<Hostdev>(
+            $"<hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address uuid='6ba7b810-9dad-11d1-80b4-00c04fd430c8'/></source><rom/>" +
+            $"<boot order='{lexical}'/></hostdev>").Boot!;
+        Assert.Equal(value ?? 0, boot.Order);
+        Assert.Equal($"<boot order='{canonical}'/>", XmlCodec.Format(boot, XmlFormatOptions.Canonical with { FinalLineEnd = false }));
+    }
 
     [Theory]
     [InlineData("0x1234", 0x1234, "0x1234")]

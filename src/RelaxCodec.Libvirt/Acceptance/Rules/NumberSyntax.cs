@@ -43,7 +43,7 @@ internal sealed record NumberSyntax(int Radix, ulong Largest)
 }
 
 /// <summary>What libvirt's parser makes of a number that the schema admits.</summary>
-internal enum NumberFault
+internal enum NumberFault : byte
 {
     /// <summary>What was written.</summary>
     None,
