@@ -16,7 +16,7 @@ public sealed partial class StorageEncryption
     public EncryptionEngine? Engine { get; set; }
 
     /// <summary>The passphrases, one for each layer of the encryption (several since 9.3.0), the outermost last.</summary>
-    [OneOrMore, Choice(Content, Given, OrNone = true)]
+    [OneOrMore, AtMostOne(Until = "9.3.0"), Choice(Content, Given, OrNone = true)]
     public List<EncryptionSecret> Secrets { get; } = [];
 
     /// <summary>The cipher of a new LUKS volume.</summary>
