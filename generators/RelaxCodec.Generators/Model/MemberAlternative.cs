@@ -15,5 +15,6 @@ internal sealed record MemberAlternative(
     /// <summary>Whether all that is restricted in another alternative is restricted here at least as much.</summary>
     public bool IsAsRestrictedAs(MemberAlternative other) => other.Memberships.Where(m => m.Membership.IsRestricted).All(m =>
         Memberships.FirstOrDefault(own => ReferenceEquals(own.Member, m.Member)).Membership is { IsRestricted: true } membership
-        && membership.Values.All(m.Membership.Values.Contains) && membership.ChildAlternatives.All(m.Membership.ChildAlternatives.Contains));
+        && membership.Values.All(m.Membership.Values.Contains) && membership.ChildAlternatives.All(m.Membership.ChildAlternatives.Contains)
+        && membership.Cases.All(m.Membership.Cases.Contains));
 }

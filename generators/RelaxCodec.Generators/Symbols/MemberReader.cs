@@ -287,6 +287,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             {
                 Values = _restrictions.Values(property, type, attribute),
                 ChildAlternatives = _restrictions.ChildAlternatives(property, type, attribute),
+                Cases = _restrictions.Cases(property, type, attribute),
                 Span = _releases.Of(attribute),
             });
         }
