@@ -125,6 +125,7 @@ internal sealed partial class ParserEmitter
         PropertyModel property = child.Property;
         WriteOutside(child.Span, "Element");
         WriteOrderCheck(child.Slot, suffix);
+        WriteExclusionsByPlace(child);
         string begin = $"cursor.BeginChild({slot}, ref seen)";
         if (child.IsList)
         {

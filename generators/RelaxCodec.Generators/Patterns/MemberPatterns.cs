@@ -93,8 +93,19 @@ internal sealed class MemberPatterns
         Pattern[] members = [.. alternative.Memberships.Select(m => m.Member is ChildMember { IsList: true } list
             ? Many(list, m.Membership.IsOptional)
             : Pattern.Optional(m.Membership.IsOptional, Restricted(m.Member, m.Membership)))];
-        Pattern all = !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
+        Pattern all = isOrdered || !alternative.Members.Any(HasChildren) ? Pattern.Group(members)
+            : alternative.IsPlaced ? Placed(alternative, members)
+            : Pattern.Interleave(members);
         return alternative.Span.IsAlways ? all : new GroupPattern([all]) { Span = alternative.Span };
+    }
+
+    // Those of one place in any order, behind those of lower ones; in any order where places do not count.
+    private static Pattern Placed(MemberAlternative alternative, Pattern[] members)
+    {
+        Pattern placed = Pattern.Group([.. members.Zip(alternative.Memberships, (pattern, m) => (pattern, m.Membership.Place))
+            .GroupBy(m => m.Place, m => m.pattern).OrderBy(g => g.Key).Select(g => Pattern.Interleave([.. g]))]);
+        return alternative.PlacedIn.IsAlways ? placed
+            : Pattern.Group([placed.In(alternative.PlacedIn), .. alternative.PlacedIn.Complement().Select(Pattern.Interleave(members).In)]);
     }
 
     // What an alternative says of a member beyond that it is there.
@@ -104,6 +115,8 @@ internal sealed class MemberPatterns
         (ElementPattern element, { Values.Count: > 0 }) => element with { Content = DataPatterns.Values(membership.Values) },
         (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
         (RefPattern, { Cases.Count: > 0 }) => (OneOf(membership.Cases) with { Member = member }).In(member.Span),
+        (AttributePattern attribute, { Datatype: { } datatype }) => attribute with { Content = DataPatterns.Of(datatype) },
+        (ElementPattern element, { Datatype: { } datatype }) => element with { Content = DataPatterns.Of(datatype) },
         (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
         (RefPattern whole, { ChildAlternatives.Count: > 0 }) => (OneOf(whole, membership) with { Member = member }).In(member.Span),
         var (pattern, _) => pattern,

@@ -7,6 +7,8 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values or cases, or the alternatives of its class.</summary>
 internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    private static readonly string[] s_ofData = ["Data", "Pattern", "List"];
+
     // As many as an ulong has bits, less the one for none of them.
     private const int MostAlternatives = 63;
 
@@ -76,6 +78,30 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         return new(alternatives.Distinct());
     }
 
+    /// <summary>The datatype that the alternative admits; null for any text.</summary>
+    public NamedData? Datatype(IPropertySymbol property, PropertyType type, AttributeData choice)
+    {
+        if (Annotations.Named<ITypeSymbol>(choice, "Datatype") is not INamedTypeSymbol { TypeKind: not TypeKind.Error } datatype)
+            return null;
+        bool isText = !type.IsList && type.Core.SpecialType == SpecialType.System_String && (Annotations.Has(property, "Attr") || Annotations.Has(property, "Element"))
+            && !Array.Exists(s_ofData, name => Annotations.Has(property, name));
+        if (isText && DatatypeReader.IsDatatype(datatype) && DatatypeReader.Holds(datatype, type.Core))
+            return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), "string");
+        Report(property, choice, "Datatype is one of strings, for an attribute or element that is a string and has no datatype of its own: leave out [Data], "
+            + "[Pattern] and [List], and name a class with [Datatype]");
+        return null;
+    }
+
+    /// <summary>The place of the member among the children of the alternative.</summary>
+    public int Place(IPropertySymbol property, AttributeData choice)
+    {
+        int place = Annotations.Named<int>(choice, "Place");
+        if (place == 0 || !(Annotations.Has(property, "Attr") || Annotations.Has(property, "Text") || Annotations.Has(property, "Group")))
+            return place;
+        Report(property, choice, "Place is that of a child element among others: leave it out");
+        return 0;
+    }
+
     /// <summary>The choice whose alternatives owners of the class tell apart; null if there is none.</summary>
     public static string? HandedUpChoiceOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Alternatives") is { } annotation && !type.IsAbstract ? Annotations.Text(annotation) : null;
@@ -92,9 +118,9 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         return choice.Alternatives.Count > MostAlternatives ? $"a choice has {MostAlternatives} alternatives at most that its owners can tell apart"
             : choice.Alternatives.FirstOrDefault(a => !Datatypes.XmlChars.IsNCName(a.Name.AsSpan())) is { } unnamed
                 ? $"the alternative '{unnamed.Name}' gets a define of its own, whose name it has to be: name it as an XML name without a colon"
-            : choice.Members.FirstOrDefault(m => !m.Span.IsAlways) is { } released
+            : choice.Members.FirstOrDefault(m => !m.Span.IsAlways && m.Choices.Any(c => c.Choice == name && !c.IsOptional)) is { } released
                 ? "its owners tell the alternatives apart in all releases, but some do not have "
-                    + $"'{released.Property.Name}': leave out [Since] and [Until] there"
+                    + $"'{released.Property.Name}': leave out [Since] and [Until] there, or make it optional in its alternatives"
             : choice.Alternatives.FirstOrDefault(a => !a.Span.IsAlways) is { } spanned
                 ? $"its owners tell the alternatives apart in all releases, but some do not have '{spanned.Name}': leave out Since and Until there"
             : null;
