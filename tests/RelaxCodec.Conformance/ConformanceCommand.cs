@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Conformance.Parts;
 using RelaxCodec.Conformance.Tokens;
 using RelaxCodec.Oracles;
 using Spectre.Console;
@@ -38,6 +39,7 @@ internal sealed class ConformanceCommand : RootCommand
         Options.Add(_show);
         Options.Add(_noCoverage);
         Subcommands.Add(new TokensCommand());
+        Subcommands.Add(new PartCommand());
         SetAction(Run);
     }
 
