@@ -22,10 +22,10 @@ public sealed partial class DomainSecurityLabel
     /// <summary>
     /// Whether the domain's resources are labelled: always with a label that libvirt makes, never without any, otherwise not if absent.
     /// </summary>
-    [Attr("relabel"), Since("0.9.9")]
+    [Attr("relabel"), YesNo, Since("0.9.9")]
     [Choice(How, Dynamic, Values = ["yes"], Optional = true)]
     [Choice(How, Static, Optional = true), Choice(How, None, Values = ["no"], Optional = true)]
-    public Relabeling? Relabel { get; set; }
+    public bool? Relabel { get; set; }
 
     /// <summary>The label of the domain's process; of a label that libvirt makes it is there while the domain runs.</summary>
     [Element("label"), Choice(How, Dynamic, Optional = true), Choice(How, Static)]
