@@ -126,6 +126,17 @@ internal static class NumberForm
             NumberForm.TryFormat(value, destination, out charsWritten, "x", "0x");
     }
 
+    /// <summary>Hexadecimal, printed in four or more digits.</summary>
+    internal sealed class Radix16AsHex4 : IXmlLexicalMapping<LibvirtNumber>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, 16, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
+            value.TryFormat(destination, out charsWritten, "x4", "0x");
+    }
+
     /// <summary>Hexadecimal, printed in eight or more digits.</summary>
     /// <typeparam name="T">The type that has room for it.</typeparam>
     internal sealed class Radix16AsHex8<T> : IXmlLexicalMapping<T>
