@@ -67,6 +67,28 @@ internal static class NumberForm
             value.TryFormat(destination, out charsWritten, "x8", "0x");
     }
 
+    /// <summary>Read in the radix that it tells, printed in two or more hexadecimal digits, capital ones.</summary>
+    internal sealed class AnyRadixAsCapitalHex2 : IXmlLexicalMapping<LibvirtNumber>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
+            value.TryFormat(destination, out charsWritten, "X2", "0x");
+    }
+
+    /// <summary>Read in the radix that it tells, printed in four or more hexadecimal digits, capital ones.</summary>
+    internal sealed class AnyRadixAsCapitalHex4 : IXmlLexicalMapping<LibvirtNumber>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
+            value.TryFormat(destination, out charsWritten, "X4", "0x");
+    }
+
     /// <summary>Read in the radix that it tells, printed in decimal unless that is longer than three digits.</summary>
     internal sealed class AnyRadixInThreeDigits : IXmlLexicalMapping<LibvirtNumber>
     {
