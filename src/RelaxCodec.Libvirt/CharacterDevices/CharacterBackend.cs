@@ -67,7 +67,7 @@ public enum CharacterBackendType : byte
     [Value("pty")]
     PseudoTerminal,
 
-    /// <summary>A channel of the SPICE connection that has a purpose of its own, such as the agent's or that of redirected USB devices.</summary>
+    /// <summary>A channel of the SPICE connection with a purpose of its own, such as the agent's or that of USB devices.</summary>
     [Value("spicevmc"), Since("0.8.8")]
     SpiceVmc,
 

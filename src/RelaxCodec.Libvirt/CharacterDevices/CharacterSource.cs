@@ -5,8 +5,8 @@ namespace RelaxCodec.Libvirt;
 public sealed partial class CharacterSource
 {
     /// <summary>
-    /// Which end of the connection the hypervisor is: <c>bind</c> listens, <c>connect</c> connects (TCP, UDP, Unix sockets);
-    /// <c>connect</c> if absent, but <c>bind</c> for TCP and UDP of some old documents.
+    /// Which end of the connection the hypervisor is: with <c>bind</c> it listens, with <c>connect</c> it connects (TCP, Unix sockets) or
+    /// sends (UDP); <c>connect</c> if absent.
     /// </summary>
     [Attr("mode")]
     public string? Mode { get; set; }
@@ -39,7 +39,9 @@ public sealed partial class CharacterSource
     [Attr("append"), OnOff, Since("1.3.1")]
     public bool? Append { get; set; }
 
-    /// <summary>Whether the connection is encrypted with the certificates of the host's configuration; that configuration says if absent (TCP).</summary>
+    /// <summary>
+    /// Whether the connection is encrypted, with the certificates of the host's configuration; that configuration decides if absent (TCP).
+    /// </summary>
     [Attr("tls"), YesNo, Since("2.4.0")]
     public bool? Tls { get; set; }
 
@@ -61,9 +63,9 @@ public sealed partial class CharacterSourceOptions
 
     /// <summary>Whether text is copied between the guest and its display (QEMU's agent).</summary>
     [Since("8.4.0")]
-    public ClipboardSharing? Clipboard { get; set; }
+    public AgentClipboard? Clipboard { get; set; }
 
-    /// <summary>Who draws the pointer (QEMU's agent).</summary>
+    /// <summary>Who moves the pointer (QEMU's agent).</summary>
     [Since("8.4.0")]
-    public MouseSettings? Mouse { get; set; }
+    public AgentMouse? Mouse { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>
-/// A console for people, often paravirtualized. One whose target is <see cref="CharacterTargetType.Serial"/> is the first serial port and no
-/// device of its own. Old documents have nothing but the terminal.
+/// A console for people, often paravirtualized. One whose target is <see cref="CharacterTargetType.Serial"/> is the first serial port and
+/// no device of its own. Old documents have nothing but the terminal.
 /// </summary>
 [Element("console"), FullEndElement]
 public sealed partial class GuestConsole : IAddressedDevice
