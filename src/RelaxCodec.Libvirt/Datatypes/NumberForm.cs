@@ -126,17 +126,6 @@ internal static class NumberForm
             NumberForm.TryFormat(value, destination, out charsWritten, "x", "0x");
     }
 
-    /// <summary>Hexadecimal, printed in four or more digits.</summary>
-    internal sealed class Radix16AsHex4 : IXmlLexicalMapping<LibvirtNumber>
-    {
-        /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, 16, out value);
-
-        /// <inheritdoc/>
-        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
-            value.TryFormat(destination, out charsWritten, "x4", "0x");
-    }
-
     /// <summary>Hexadecimal, printed in eight or more digits.</summary>
     /// <typeparam name="T">The type that has room for it.</typeparam>
     internal sealed class Radix16AsHex8<T> : IXmlLexicalMapping<T>
@@ -148,5 +137,31 @@ internal static class NumberForm
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
             NumberForm.TryFormat(value, destination, out charsWritten, "x8", "0x");
+    }
+
+    /// <summary>Read in the radix that it tells, printed in two or more hexadecimal digits, capital ones.</summary>
+    /// <typeparam name="T">The type that has room for it.</typeparam>
+    internal sealed class AnyRadixAsCapitalHex2<T> : IXmlLexicalMapping<T>
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
+            NumberForm.TryFormat(value, destination, out charsWritten, "X2", "0x");
+    }
+
+    /// <summary>Read in the radix that it tells, printed in four or more hexadecimal digits, capital ones.</summary>
+    /// <typeparam name="T">The type that has room for it.</typeparam>
+    internal sealed class AnyRadixAsCapitalHex4<T> : IXmlLexicalMapping<T>
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
+            NumberForm.TryFormat(value, destination, out charsWritten, "X4", "0x");
     }
 }
