@@ -1,5 +1,7 @@
 using System.CommandLine;
+using RelaxCodec.Conformance.Coverage;
 using RelaxCodec.Conformance.Judging;
+using RelaxCodec.Conformance.Parts;
 using RelaxCodec.Conformance.Tokens;
 using RelaxCodec.Oracles;
 using Spectre.Console;
@@ -38,6 +40,8 @@ internal sealed class ConformanceCommand : RootCommand
         Options.Add(_show);
         Options.Add(_noCoverage);
         Subcommands.Add(new TokensCommand());
+        Subcommands.Add(new PartCommand());
+        Subcommands.Add(new CoverageCommand());
         SetAction(Run);
     }
 

@@ -168,11 +168,9 @@ internal sealed partial class ParserEmitter
     /// <summary>Writes which alternatives are excluded by the value of a member that is there.</summary>
     private void WriteExclusionsByValue(Member member, DataModel data)
     {
-        if (data is not EnumData literals)
-            return;
         foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Values.Count > 0))
         {
-            string values = string.Join(" or ", membership.Values.Select(v => $"{literals.Type}.{v.Member}"));
+            string values = string.Join(" or ", membership.Values.Select(v => data is EnumData literals ? $"{literals.Type}.{v.Member}" : v.Member));
             _writer.Write($"if (it.{member.Property.Name} is not (null or {values}))");
             _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
         }

@@ -8,6 +8,8 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a text: from the type of a property and the annotations on it.</summary>
 internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    private static readonly (string Annotation, WordsData Words)[] PairsOfWords = [("YesNo", new("yes", "no")), ("OnOff", new("on", "off"))];
+
     /// <summary>What is read where the text is the value of an attribute.</summary>
     public const string Attribute = "an attribute";
 
@@ -171,11 +173,15 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
     public static ITypeSymbol? NamedBy(IPropertySymbol property) =>
         Annotations.FindAll(property, "Data").FirstOrDefault(d => d.AttributeClass is { Arity: 1 })?.AttributeClass!.TypeArguments[0];
 
+    /// <summary>The two words that a bool is; null if it is none of two words.</summary>
+    public static WordsData? WordsOf(IPropertySymbol property) =>
+        PairsOfWords.Where(pair => Annotations.Has(property, pair.Annotation)).Select(pair => pair.Words).FirstOrDefault();
+
     private WordsData? Words(IPropertySymbol property, string value)
     {
         WordsData? words = null;
         CheckAlone(property, value);
-        foreach ((string name, WordsData pair) in (ReadOnlySpan<(string, WordsData)>)[("YesNo", new("yes", "no")), ("OnOff", new("on", "off"))])
+        foreach ((string name, WordsData pair) in PairsOfWords)
         {
             if (Annotations.Find(property, name) is not { } annotation)
                 continue;

@@ -16,19 +16,20 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         string[] values = [.. Annotations.NamedTexts(choice, "Values")];
         if (values.Length == 0)
             return EquatableArray<EnumLiteral>.Empty;
-        if (type.IsList || type.Core is not INamedTypeSymbol { TypeKind: TypeKind.Enum } core || EnumReader.ReadData(core) is not { } data)
+        if (type.IsList || LiteralsOf(property, type) is not { } known)
         {
-            Report(property, choice, "Values are literals of an enum, and its type is none: make it an enum whose members have [Value]");
+            Report(property, choice, "Values are literals of an enum, or the words of a bool, and its type is neither: make it an enum whose members have "
+                + "[Value], or a bool with [YesNo] or [OnOff]");
             return EquatableArray<EnumLiteral>.Empty;
         }
 
         var literals = new List<EnumLiteral>();
         foreach (string value in values)
         {
-            if (data.Literals.FirstOrDefault(l => l.Is(value)) is { } literal)
+            if (known.FirstOrDefault(l => l.Is(value)) is { } literal)
                 literals.Add(literal);
             else
-                Report(property, choice, $"'{value}' is not one of its literals {string.Join(", ", data.Literals.Select(l => $"'{l.Literal}'"))}");
+                Report(property, choice, $"'{value}' is not one of its literals {string.Join(", ", known.Select(l => $"'{l.Literal}'"))}");
         }
 
         return new(literals.Distinct());
@@ -83,6 +84,14 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
                 ? $"its owners tell the alternatives apart in all releases, but some do not have '{spanned.Name}': leave out Since and Until there"
             : null;
     }
+
+    // A bool of two words is like an enum whose members are true and false.
+    private static IEnumerable<EnumLiteral>? LiteralsOf(IPropertySymbol property, PropertyType type) => type.Core switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } core => EnumReader.ReadData(core)?.Literals,
+        { SpecialType: SpecialType.System_Boolean } when DataReader.WordsOf(property) is { } words => [new("true", words.True), new("false", words.False)],
+        _ => null,
+    };
 
     // In the order in which the choice has them.
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type, string choice) => ShapeReader.Properties(type)

@@ -12,9 +12,9 @@ public sealed partial class DeviceSecurityLabel
     public string? Model { get; set; }
 
     /// <summary>Whether it is labelled; if so, <see cref="Labels"/> tells how.</summary>
-    [Attr("relabel"), Since("0.9.9")]
+    [Attr("relabel"), YesNo, Since("0.9.9")]
     [Choice(How, "unlabelled", Values = ["no"]), Choice(How, Labelled, Values = ["yes"], Optional = true)]
-    public Relabeling? Relabel { get; set; }
+    public bool? Relabel { get; set; }
 
     /// <summary>That labelling was skipped, as it was found to be impossible. Written by libvirt alone.</summary>
     [Attr("labelskip"), Choice(How, "skipped")]
@@ -29,18 +29,6 @@ public sealed partial class DeviceSecurityLabel
 public enum SkippedLabel : byte
 {
     /// <summary>It was.</summary>
-    [Value("yes")]
-    Yes,
-}
-
-/// <summary>Whether something is labelled.</summary>
-public enum Relabeling : byte
-{
-    /// <summary>It is not.</summary>
-    [Value("no")]
-    No,
-
-    /// <summary>It is.</summary>
     [Value("yes")]
     Yes,
 }

@@ -35,8 +35,8 @@ public sealed class ChoiceAttribute : Attribute
     public bool Optional { get; set; }
 
     /// <summary>
-    /// The literals of which the member has one in this alternative; any of its own if none are named. For a member that is an enum: the
-    /// value then decides together with what else is there, in whatever order they come.
+    /// The literals of which the member has one in this alternative; any of its own if none are named. For a member that is an enum, or a
+    /// <see cref="bool"/> with <see cref="YesNoAttribute"/> or <see cref="OnOffAttribute"/>: the value then decides together with what else is there, in whatever order they come.
     /// </summary>
     public string[] Values { get; set; } = [];
 

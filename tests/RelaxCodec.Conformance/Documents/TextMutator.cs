@@ -93,6 +93,9 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
     private string InsertMarkup(string document)
     {
         MatchCollection ends = Tag().Matches(document);
+        // Earlier changes may have left no whole tag.
+        if (ends.Count == 0)
+            return Pick(Markup) + document;
         Match tag = ends[_random.Next(ends.Count)];
         return document.Insert(Pick([tag.Index, tag.Index + tag.Length]), Pick(Markup));
     }

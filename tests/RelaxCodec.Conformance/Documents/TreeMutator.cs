@@ -60,10 +60,10 @@ internal sealed class TreeMutator(int seed, IReadOnlyList<XElement> documents)
             case 6 when attributes.Length > 0:
                 XAttribute renamed = Pick(attributes);
                 renamed.Remove();
-                element.SetAttributeValue(Pick(_attributeNames), renamed.Value);
+                element.SetAttributeValue(AnyAttributeName(), renamed.Value);
                 break;
             case 7 or 8:
-                element.SetAttributeValue(Pick(_attributeNames), Pick(_random.Next(2) == 0 ? Values : _values));
+                element.SetAttributeValue(AnyAttributeName(), Pick(_values.Length == 0 || _random.Next(2) == 0 ? Values : _values));
                 break;
             case 9 when element != document:
                 element.Remove();
@@ -75,13 +75,13 @@ internal sealed class TreeMutator(int seed, IReadOnlyList<XElement> documents)
                 element.ReplaceNodes(children.OrderBy(_ => _random.Next()).ToArray());
                 break;
             case 12:
-                element.Add(new XElement(Pick(_elements)));
+                element.Add(new XElement(AnyElement()));
                 break;
             case 13:
-                element.AddFirst(new XElement(Pick(_elements)));
+                element.AddFirst(new XElement(AnyElement()));
                 break;
             case 14 when children.Length > 0:
-                Pick(children).Name = Pick(_elements).Name;
+                Pick(children).Name = AnyElement().Name;
                 break;
             case 15:
                 element.Add(Pick<XNode>([new XText(" "), new XText("text"), new XText("5"), new XCData("6"), new XCData(" "), new XComment("comment"), new XProcessingInstruction("target", "data")]));
@@ -94,6 +94,10 @@ internal sealed class TreeMutator(int seed, IReadOnlyList<XElement> documents)
                 break;
         }
     }
+
+    private XElement AnyElement() => _elements.Length == 0 ? new XElement("stranger") : Pick(_elements);
+
+    private string AnyAttributeName() => _attributeNames.Length == 0 ? "stranger" : Pick(_attributeNames);
 
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 }

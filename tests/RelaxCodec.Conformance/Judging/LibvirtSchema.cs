@@ -9,13 +9,16 @@ namespace RelaxCodec.Conformance.Judging;
 /// </summary>
 internal sealed class LibvirtSchema : IDisposable
 {
+    /// <summary>The name of a pattern that is an element of another pattern of libvirt's.</summary>
+    public const string NestedElement = "nested-element";
+
     private const string Domains = "domaincommon.rng";
     private static readonly XNamespace Rng = RelaxNg.Namespace;
     private readonly TemporaryFolder _folder = new();
     private readonly string _patterns;
     private readonly string _define;
 
-    private LibvirtSchema(string schemas, string patterns, string define)
+    private LibvirtSchema(string schemas, string patterns, string define, Func<LibvirtSchema, XElement>? start = null)
     {
         foreach (string path in Directory.EnumerateFiles(schemas, "*.rng"))
             File.Copy(path, In(System.IO.Path.GetFileName(path)));
@@ -23,7 +26,9 @@ internal sealed class LibvirtSchema : IDisposable
         _define = define;
         // network.rng and domain.rng start with their element themselves.
         Path = patterns != Domains ? In(patterns) : _folder.Write("start.rng", new XElement(Rng + "grammar",
+            new XAttribute("datatypeLibrary", "http://www.w3.org/2001/XMLSchema-datatypes"),
             new XElement(Rng + "start", new XElement(Rng + "ref", new XAttribute("name", define))),
+            start is null ? null : new XElement(Rng + "define", new XAttribute("name", define), start(this)),
             new XElement(Rng + "include", new XAttribute("href", patterns))).ToString());
     }
 
@@ -40,6 +45,13 @@ internal sealed class LibvirtSchema : IDisposable
         schema.AddDriverDialect();
         return schema;
     }
+
+    /// <summary>What libvirt says of an element that its schema declares within a pattern, as it does most children of a domain.</summary>
+    public static LibvirtSchema OfElementWithin(LibvirtCorpus corpus, string define, string elementName) => new(
+        System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, NestedElement, schema => new XElement(Rng + "choice", schema.Grammars()
+            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => (string?)it.Attribute("name") == define))
+            .Descendants(Rng + "element").Where(it => (string?)it.Attribute("name") == elementName)
+            .Select(it => new XElement(it.Name, it.Attributes(), NamespaceOf(it), it.Nodes()))));
 
     /// <summary>What libvirt says of a <c>network</c> or a <c>domain</c>.</summary>
     public static LibvirtSchema OfDocument(LibvirtCorpus corpus, string rootName) => new(System.IO.Path.Combine(corpus.Folder, "schemas"), $"{rootName}.rng", rootName);
@@ -80,6 +92,9 @@ internal sealed class LibvirtSchema : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    private static XAttribute? NamespaceOf(XElement pattern) =>
+        pattern.Attribute("ns") is null ? pattern.Ancestors().Attributes("ns").FirstOrDefault() : null;
 
     private string In(string file) => System.IO.Path.Combine(_folder.Path, file);
 

@@ -39,6 +39,18 @@ internal sealed class Subject
             corpus => Files(corpus, "network"), Strictly.Read<Network>) { HasOwnSchema = true },
     ];
 
+    /// <summary>An element of a domain.</summary>
+    /// <param name="elements">Which elements of libvirt's tests are such.</param>
+    /// <param name="define">The pattern of libvirt's schema that is this element.</param>
+    /// <param name="isNested">Whether the element is declared within that pattern.</param>
+    public static Subject OfElement<T>(Func<XElement, bool> elements, string define, bool isNested)
+        where T : class, IXmlElement<T> => new(
+            T.ElementName,
+            isNested ? LibvirtSchema.NestedElement : define,
+            corpus => isNested ? LibvirtSchema.OfElementWithin(corpus, define, T.ElementName) : LibvirtSchema.OfDevice(corpus, define),
+            corpus => Files(corpus, "domain").SelectMany(file => XElement.Parse(file).Descendants().Where(elements)).Select(it => it.ToString()),
+            Strictly.Read<T>);
+
     /// <summary>The name, for a reader.</summary>
     public string Name { get; }
 

@@ -47,8 +47,8 @@ public sealed partial class Vocabulary
         Of<Pool>(
             "<pool><dir>d</dir><access>ro</access></pool>",
             "<pool format='gluster'><access> rw </access><volume>v</volume><volume>w</volume></pool>",
-            "<pool format='nfs'><dir>d</dir><access>rw</access></pool>",
-            "<pool format=' gluster '><volume>v</volume><volume/><volume>w</volume><access>rw</access></pool>",
+            "<pool format='nfs' cached='on'><dir>d</dir><access>rw</access></pool>",
+            "<pool format=' gluster ' cached=' off '><volume>v</volume><volume/><volume>w</volume><access>rw</access></pool>",
             "<pool format='auto'><dir/></pool>"),
         Of<Nvram>(
             "<nvram/>",

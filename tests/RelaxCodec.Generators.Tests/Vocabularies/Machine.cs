@@ -92,6 +92,9 @@ internal sealed partial class Pool
     [Element("access"), Choice("source", "nfs", Optional = true), Choice("source", "gluster", Values = ["rw"], Optional = true)]
     public PoolAccess? Access { get; set; }
 
+    [Attr("cached"), OnOff, Choice("source", "nfs", Values = ["on"], Optional = true), Choice("source", "gluster", Values = ["off"], Optional = true)]
+    public bool? Cached { get; set; }
+
     [Element("dir"), Choice("source", "nfs")]
     public string? Dir { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using RelaxCodec.Conformance.Documents;
 using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Corpus;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 
-namespace RelaxCodec.Libvirt.Tests.Corpus;
+namespace RelaxCodec.Conformance.Documents;
 
 /// <summary>Writes elements as no printer would: attributes and children in another order, other quotes, other white space. The same for the same seed.</summary>
 internal sealed class Shuffling(int seed)
