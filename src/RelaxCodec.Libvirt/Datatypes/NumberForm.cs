@@ -164,4 +164,17 @@ internal static class NumberForm
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
             NumberForm.TryFormat(value, destination, out charsWritten, "X4", "0x");
     }
+
+    /// <summary>Hexadecimal, printed in four or more digits.</summary>
+    /// <typeparam name="T">The type that has room for it.</typeparam>
+    internal sealed class Radix16AsHex4<T> : IXmlLexicalMapping<T>
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        /// <inheritdoc/>
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, 16, out value);
+
+        /// <inheritdoc/>
+        public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
+            NumberForm.TryFormat(value, destination, out charsWritten, "x4", "0x");
+    }
 }
