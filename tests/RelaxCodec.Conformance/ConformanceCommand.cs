@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelaxCodec.Conformance.Coverage;
 using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Conformance.Parts;
 using RelaxCodec.Conformance.Tokens;
@@ -40,6 +41,7 @@ internal sealed class ConformanceCommand : RootCommand
         Options.Add(_noCoverage);
         Subcommands.Add(new TokensCommand());
         Subcommands.Add(new PartCommand());
+        Subcommands.Add(new CoverageCommand());
         SetAction(Run);
     }
 
