@@ -93,7 +93,7 @@ internal sealed partial class ParserEmitter
 
     private void WriteCheck(Pattern pattern)
     {
-        if (pattern is ChoicePattern choice)
+        if (pattern is ChoicePattern { Member: null } choice)
         {
             foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
             {
@@ -206,6 +206,11 @@ internal sealed partial class ParserEmitter
         return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
             + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
     });
+
+    /// <summary>The statements that say which alternatives are excluded by the case of a group.</summary>
+    private IEnumerable<string> ExclusionsByCase(GroupMember group) => Restricting(group).Select(r =>
+        $"if (it.{group.Property.Name} is not (null or {string.Join(" or ", r.Membership.Cases.Select(c => c.Type))}))\n"
+        + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});");
 
     private IEnumerable<(MemberAlternative Alternative, ChoiceMembership Membership)> Restricting(Member member) =>
         member.Choices.All(c => !c.IsRestricted) ? []

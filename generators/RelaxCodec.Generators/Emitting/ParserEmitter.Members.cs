@@ -129,6 +129,13 @@ internal sealed partial class ParserEmitter
         string begin = $"cursor.BeginChild({slot}, ref seen)";
         if (child.IsList)
         {
+            if (child.AtMostOneIn is { } few)
+            {
+                _writer.Write($"if ({ReleaseCode.And(few, $"seen.Contains({slot})")})");
+                string releases = string.Join(" and ", few.Complement().Select(s => s.Words));
+                _writer.Write($"    cursor.ElementOutsideRelease({Code.Literal("more than once " + releases)});");
+            }
+
             _writer.Write($"seen.Add({slot});");
             if (child is ClassElementMember { Sequence: not null })
                 _writer.Write($"cursor.Step({SequenceEmitter.Field(_class)});");

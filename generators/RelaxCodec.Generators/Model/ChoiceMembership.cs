@@ -22,9 +22,12 @@ internal sealed record ChoiceMembership(string Choice, string Alternative, bool 
     /// <summary>The releases in which places count, as far as this member says it.</summary>
     public ReleaseSpan PlacedIn { get; init; } = ReleaseSpan.Always;
 
+    /// <summary>The cases of the group of which the alternative has one; empty for any.</summary>
+    public EquatableArray<CaseAlternative> Cases { get; init; } = EquatableArray<CaseAlternative>.Empty;
+
     /// <summary>The releases that have the alternative, as far as this member says it.</summary>
     public ReleaseSpan Span { get; init; } = ReleaseSpan.Always;
 
     /// <summary>Whether that the member is there does not suffice.</summary>
-    public bool IsRestricted => Values.Count > 0 || ChildAlternatives.Count > 0 || Datatype is not null;
+    public bool IsRestricted => Values.Count > 0 || ChildAlternatives.Count > 0 || Cases.Count > 0 || Datatype is not null;
 }

@@ -116,6 +116,7 @@ internal sealed class MemberPatterns
         (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
         (AttributePattern attribute, { Datatype: { } datatype }) => attribute with { Content = DataPatterns.Of(datatype) },
         (ElementPattern element, { Datatype: { } datatype }) => element with { Content = DataPatterns.Of(datatype) },
+        (RefPattern, { Cases.Count: > 0 }) => (OneOf(membership.Cases) with { Member = member }).In(member.Span),
         (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
         (RefPattern whole, { ChildAlternatives.Count: > 0 }) => (OneOf(whole, membership) with { Member = member }).In(member.Span),
         var (pattern, _) => pattern,
@@ -123,6 +124,9 @@ internal sealed class MemberPatterns
 
     private static Pattern OneOf(RefPattern whole, ChoiceMembership membership) =>
         Pattern.Choice([.. membership.ChildAlternatives.Select(child => whole.AlternativeOf(child))]);
+
+    private static Pattern OneOf(EquatableArray<CaseAlternative> cases) =>
+        Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment") { Case = c }.In(c.Span))]);
 
     private Pattern Single(Member member) => member switch
     {
@@ -147,11 +151,21 @@ internal sealed class MemberPatterns
     }
 
     private static Pattern Many(ChildMember list, bool isOptional) =>
-        list is ClassElementMember { Sequence: { } sequence } items
+        list.AtMostOneIn is { } few ? Counted(list, few, isOptional)
+        : list is ClassElementMember { Sequence: { } sequence } items
             ? list.Choices.Count > 0 ? SequencePatterns.OfAlternative(items, sequence, isOptional) : SequencePatterns.Of(items, sequence)
         : list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
         : list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, new OneOrMorePattern(One(list)))
         : new ZeroOrMorePattern(One(list));
+
+    // In some releases one item at most. What the schema says of each is no remark on the element.
+    private static Pattern Counted(ChildMember list, ReleaseSpan few, bool isOptional)
+    {
+        Pattern one = One(list);
+        Pattern counted = new ChoicePattern(
+            [new ChoicePattern([one]) { Span = few }, .. few.Complement().Select(many => new OneOrMorePattern(one) { Span = many })]) { Member = list };
+        return list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, counted) : new OptionalPattern(counted);
+    }
 
     private static Pattern One(Member member) => Whole(member).In(member.Span);
 

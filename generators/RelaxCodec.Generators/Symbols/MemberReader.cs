@@ -290,6 +290,7 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
                 Datatype = _restrictions.Datatype(property, type, attribute),
                 Place = _restrictions.Place(property, attribute),
                 PlacedIn = _releases.Of(attribute, "PlacesSince", "PlacesUntil"),
+                Cases = _restrictions.Cases(property, type, attribute),
                 Span = _releases.Of(attribute),
             });
         }

@@ -4,7 +4,7 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values, or the alternatives of its class.</summary>
+/// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values or cases, or the alternatives of its class.</summary>
 internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private static readonly string[] s_ofData = ["Data", "Pattern", "List"];
@@ -16,12 +16,12 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
     public EquatableArray<EnumLiteral> Values(IPropertySymbol property, PropertyType type, AttributeData choice)
     {
         string[] values = [.. Annotations.NamedTexts(choice, "Values")];
-        if (values.Length == 0)
+        if (values.Length == 0 || IsGroupWithCases(property, type))
             return EquatableArray<EnumLiteral>.Empty;
         if (type.IsList || LiteralsOf(property, type) is not { } known)
         {
-            Report(property, choice, "Values are literals of an enum, or the words of a bool, and its type is neither: make it an enum whose members have "
-                + "[Value], or a bool with [YesNo] or [OnOff]");
+            Report(property, choice, "Values are literals of an enum, the words of a bool, or those that decide about the cases of a [Group], and its type is none of these: "
+                + "make it an enum whose members have [Value], or a bool with [YesNo] or [OnOff]");
             return EquatableArray<EnumLiteral>.Empty;
         }
 
@@ -35,6 +35,21 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         }
 
         return new(literals.Distinct());
+    }
+
+    /// <summary>The cases of a group that the alternative admits; empty for all.</summary>
+    public EquatableArray<CaseAlternative> Cases(IPropertySymbol property, PropertyType type, AttributeData choice)
+    {
+        string[] wanted = [.. Annotations.NamedTexts(choice, "Values").Select(Token.Of).Distinct()];
+        if (wanted.Length == 0 || !IsGroupWithCases(property, type))
+            return EquatableArray<CaseAlternative>.Empty;
+        CaseAlternative[] known = [.. DerivedClasses.CasesOf((INamedTypeSymbol)type.Core, cancellation).Select(CaseOf)];
+        foreach (string value in wanted.Where(value => !known.Any(c => c.Values.Contains(value))))
+            Report(property, choice, $"'{value}' is the value of none of the cases {string.Join(", ", known.SelectMany(c => c.Values).Select(v => $"'{v}'"))}");
+        CaseAlternative[] admitted = [.. known.Where(c => c.Values.Any(wanted.Contains))];
+        foreach ((string other, string named) in admitted.SelectMany(c => c.Values.Except(wanted), (c, other) => (other, c.Values.First(wanted.Contains))))
+            Report(property, choice, $"'{other}' is of the same case as '{named}': name both, or none");
+        return new(admitted);
     }
 
     /// <summary>The alternatives of the child's class that the alternative admits; empty for all.</summary>
@@ -118,6 +133,13 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         { SpecialType: SpecialType.System_Boolean } when DataReader.WordsOf(property) is { } words => [new("true", words.True), new("false", words.False)],
         _ => null,
     };
+
+    private static bool IsGroupWithCases(IPropertySymbol property, PropertyType type) =>
+        Annotations.Has(property, "Group") && type is { IsList: false, Core: INamedTypeSymbol core } && Roles.DiscriminatorOf(core) is not null;
+
+    private static CaseAlternative CaseOf(INamedTypeSymbol type) => new(TypeIdentityReader.FullName(type), DefineReader.NameOf(type),
+        Annotations.Find(type, "Case") is { } annotation ? new(CaseReader.Values(annotation).Select(Token.Of)) : EquatableArray<string>.Empty,
+        ReleaseReader.SpanOf(type));
 
     // In the order in which the choice has them.
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type, string choice) => ShapeReader.Properties(type)

@@ -37,6 +37,7 @@ public sealed class ChoiceAttribute : Attribute
     /// <summary>
     /// The literals of which the member has one in this alternative; any of its own if none are named. For a member that is an enum, or a
     /// <see cref="bool"/> with <see cref="YesNoAttribute"/> or <see cref="OnOffAttribute"/>: the value then decides together with what else is there, in whatever order they come.
+    /// For a group with cases they are values of the attribute that decides about these: the alternative has one of the cases named.
     /// </summary>
     public string[] Values { get; set; } = [];
 
