@@ -66,31 +66,31 @@ public abstract partial class IoLimits
     public ulong? OperationSize { get; set; }
 
     /// <summary>The name of the group whose drives share these limits.</summary>
-    [Element("group_name"), Since("3.0.0")]
+    [Element("group_name"), Order(1), Since("3.0.0")]
     public string? GroupName { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="TotalBytesBurst"/> lasts at most.</summary>
-    [Element("total_bytes_sec_max_length"), Since("2.4.0"), Choice(BytesLength, Total)]
+    [Element("total_bytes_sec_max_length"), Order(2), Since("2.4.0"), Choice(BytesLength, Total)]
     public ulong? TotalBytesBurstLength { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="ReadBytesBurst"/> lasts at most.</summary>
-    [Element("read_bytes_sec_max_length"), Since("2.4.0"), Choice(BytesLength, Each, Optional = true)]
+    [Element("read_bytes_sec_max_length"), Order(2), Since("2.4.0"), Choice(BytesLength, Each, Optional = true)]
     public ulong? ReadBytesBurstLength { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="WriteBytesBurst"/> lasts at most.</summary>
-    [Element("write_bytes_sec_max_length"), Since("2.4.0"), Choice(BytesLength, Each, Optional = true)]
+    [Element("write_bytes_sec_max_length"), Order(2), Since("2.4.0"), Choice(BytesLength, Each, Optional = true)]
     public ulong? WriteBytesBurstLength { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="TotalOperationsBurst"/> lasts at most.</summary>
-    [Element("total_iops_sec_max_length"), Since("2.4.0"), Choice(OperationsLength, Total)]
+    [Element("total_iops_sec_max_length"), Order(2), Since("2.4.0"), Choice(OperationsLength, Total)]
     public ulong? TotalOperationsBurstLength { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="ReadOperationsBurst"/> lasts at most.</summary>
-    [Element("read_iops_sec_max_length"), Since("2.4.0"), Choice(OperationsLength, Each, Optional = true)]
+    [Element("read_iops_sec_max_length"), Order(2), Since("2.4.0"), Choice(OperationsLength, Each, Optional = true)]
     public ulong? ReadOperationsBurstLength { get; set; }
 
     /// <summary>The seconds that a burst of <see cref="WriteOperationsBurst"/> lasts at most.</summary>
-    [Element("write_iops_sec_max_length"), Since("2.4.0"), Choice(OperationsLength, Each, Optional = true)]
+    [Element("write_iops_sec_max_length"), Order(2), Since("2.4.0"), Choice(OperationsLength, Each, Optional = true)]
     public ulong? WriteOperationsBurstLength { get; set; }
 }
 

@@ -7,6 +7,11 @@ namespace RelaxCodec.Libvirt;
 [Element("domain")]
 public sealed partial class Domain
 {
+    private const string Boot = "boot";
+    private const string Xen = "xen";
+    private const string Full = "full";
+    private const string Container = "container";
+
     /// <summary>The hypervisor that runs the domain.</summary>
     [Attr("type")]
     public required DomainType Type { get; set; }
@@ -26,9 +31,17 @@ public sealed partial class Domain
     /// <summary>The largest amount of memory the domain can have at boot.</summary>
     public Memory? Memory { get; set; }
 
-    /// <summary>
-    /// The operating system's type, architecture and machine. Paravirtual Xen domains with a boot loader may leave it out.
-    /// </summary>
+    /// <summary>The absolute path of the program on the host that loads the guest's kernel, on Xen and bhyve.</summary>
+    [Element("bootloader"), Choice(Boot, Xen, Optional = true), Choice(Boot, Full, Optional = true)]
+    public string? Bootloader { get; set; }
+
+    /// <summary>The arguments of that program.</summary>
+    [Element("bootloader_args"), Since("0.2.3"), Choice(Boot, Xen, Optional = true), Choice(Boot, Full, Optional = true)]
+    public string? BootloaderArguments { get; set; }
+
+    /// <summary>What boots in the domain. A guest of Xen that has a boot loader may leave it out.</summary>
+    [Choice(Boot, Xen, ChildAlternatives = ["xen"], Optional = true, Place = 1, PlacesUntil = "11.3.0")]
+    [Choice(Boot, Full, ChildAlternatives = ["hvm"]), Choice(Boot, Container, ChildAlternatives = ["exe"])]
     public DomainOs? Os { get; set; }
 
     /// <summary>The devices of the domain.</summary>

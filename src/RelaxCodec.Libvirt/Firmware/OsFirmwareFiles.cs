@@ -57,7 +57,7 @@ public enum FirmwareFormat : byte
 /// The store for the variables of a UEFI firmware: the path of a file, or a source. libvirt makes the file where there is none.
 /// </summary>
 [Element("nvram")]
-public sealed partial class OsNvram
+public sealed partial class OsNvram : IFirmwareVariables
 {
     private const string Original = "template";
     private const string Place = "place";
@@ -90,8 +90,8 @@ public sealed partial class OsNvram
 }
 
 /// <summary>The store for the variables of a UEFI firmware that QEMU keeps itself, in a device of its own instead of a flash memory.</summary>
-[Element("varstore")]
-public sealed partial class OsVariableStore
+[Element("varstore"), Since("12.1.0")]
+public sealed partial class OsVariableStore : IFirmwareVariables
 {
     /// <summary>The absolute path of the file that the store is copied from; one that fits the firmware if absent.</summary>
     [Attr("template"), Data<AbsoluteFilePath>]
