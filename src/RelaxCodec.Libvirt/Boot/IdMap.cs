@@ -1,6 +1,6 @@
 namespace RelaxCodec.Libvirt;
 
-/// <summary>Which users and groups of the host those of a guest are.</summary>
+/// <summary>Which users and groups of the host those of a container are; its presence gives the container a user namespace.</summary>
 [Element("idmap")]
 public sealed partial class IdMap
 {
@@ -13,15 +13,15 @@ public sealed partial class IdMap
     public List<IdRange> Groups { get; } = [];
 }
 
-/// <summary>Users or groups of a guest, and those of the host that they are.</summary>
+/// <summary>A range of users or groups.</summary>
 [Group]
 public sealed partial class IdRange
 {
-    /// <summary>The number of the first in the guest.</summary>
+    /// <summary>The first in the container; one range has to begin with 0.</summary>
     [Attr("start"), Data<UnsignedInt>]
     public required uint Start { get; set; }
 
-    /// <summary>The number of the first on the host.</summary>
+    /// <summary>What the first is on the host.</summary>
     [Attr("target"), Data<UnsignedInt>]
     public required uint Target { get; set; }
 
