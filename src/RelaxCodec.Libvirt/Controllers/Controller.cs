@@ -72,9 +72,9 @@ public enum IdeControllerModel : byte
 [Case("virtio-serial")]
 public sealed partial class VirtioSerialController : Controller
 {
-    /// <summary>The generation of virtio.</summary>
+    /// <summary>The kind of virtio device.</summary>
     [Attr("model"), Since("5.2.0")]
-    public VirtioGeneration? Model { get; set; }
+    public VirtioModel? Model { get; set; }
 
     /// <summary>The number of devices that it has ports for.</summary>
     [Attr("ports"), Data<UnsignedInt>]

@@ -8,9 +8,9 @@ public abstract partial class Filesystem : IBootDevice
     [Attr("accessmode"), Since("0.8.5")]
     public FilesystemAccessMode? AccessMode { get; set; }
 
-    /// <summary>The generation of virtio.</summary>
+    /// <summary>The kind of virtio device.</summary>
     [Attr("model"), Since("5.2.0")]
-    public VirtioGeneration? Model { get; set; }
+    public VirtioModel? Model { get; set; }
 
     /// <summary>What becomes of files whose numbers are equal because they are on different devices of the host (9p).</summary>
     [Attr("multidevs"), Since("6.3.0")]

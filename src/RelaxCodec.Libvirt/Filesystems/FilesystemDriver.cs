@@ -14,7 +14,7 @@ public sealed partial class MountFilesystemDriver : FilesystemDriver
 
     /// <summary>The format of the image; found out if absent.</summary>
     [Attr("format"), Since("1.0.6")]
-    public StorageFormat? Format { get; set; }
+    public StorageFormatType? Format { get; set; }
 
     /// <summary>When the host writes what the guest has written; as it likes if absent.</summary>
     [Attr("wrpolicy"), Since("0.9.10")]

@@ -129,7 +129,3 @@ public sealed partial class RamFilesystemSource
     [Attr("units"), Data<ScaleUnit>]
     public string? Units { get; set; }
 }
-
-/// <summary>The absolute path of a folder.</summary>
-[Datatype("absDirPath", Expected = "an absolute path such as /srv"), Data("string", Pattern = "/.*")]
-public sealed partial class AbsoluteDirectoryPath;

@@ -33,7 +33,7 @@ public sealed partial class MemoryBalloon : IAddressedDevice
 
     /// <summary>The options of a virtio device.</summary>
     [Since("3.5.0")]
-    public MemoryBalloonDriver? Driver { get; set; }
+    public VirtioDriver? Driver { get; set; }
 }
 
 /// <summary>The model of a balloon.</summary>
@@ -67,13 +67,4 @@ public sealed partial class MemoryBalloonStatistics
     /// <summary>The time from one fetch to the next, in seconds.</summary>
     [Attr("period"), Data<PositiveInteger>]
     public required uint Period { get; set; }
-}
-
-/// <summary>The options of a virtio balloon.</summary>
-[Element("driver")]
-public sealed partial class MemoryBalloonDriver
-{
-    /// <summary>The options.</summary>
-    [Group]
-    public VirtioOptions? Virtio { get; set; }
 }

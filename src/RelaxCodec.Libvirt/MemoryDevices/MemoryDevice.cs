@@ -22,7 +22,7 @@ public sealed partial class MemoryDevice : IAddressedDevice
 
     /// <summary>The options of a virtio device.</summary>
     [Since("11.9.0")]
-    public MemoryDeviceDriver? Driver { get; set; }
+    public VirtioDriver? Driver { get; set; }
 
     /// <summary>Where the host takes the memory from.</summary>
     public MemoryDeviceSource? Source { get; set; }
@@ -76,13 +76,4 @@ public enum MemoryDeviceAccess : byte
     /// <summary>They cannot.</summary>
     [Value("private")]
     Private,
-}
-
-/// <summary>The options of a virtio memory device.</summary>
-[Element("driver")]
-public sealed partial class MemoryDeviceDriver
-{
-    /// <summary>The options.</summary>
-    [Group]
-    public VirtioOptions? Virtio { get; set; }
 }

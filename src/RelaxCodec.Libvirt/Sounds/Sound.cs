@@ -37,7 +37,7 @@ public sealed partial class Sound : IAddressedDevice
 
     /// <summary>The options of a virtio device. (11.3.0 is the first release whose schema is known to have it.)</summary>
     [Since("11.3.0")]
-    public SoundDriver? Driver { get; set; }
+    public VirtioDriver? Driver { get; set; }
 }
 
 /// <summary>The model of a sound card.</summary>
@@ -103,13 +103,4 @@ public enum SoundCodecType : byte
     /// <summary>A line out.</summary>
     [Value("output"), Since("4.4.0")]
     Output,
-}
-
-/// <summary>The options of a virtio sound card.</summary>
-[Element("driver")]
-public sealed partial class SoundDriver
-{
-    /// <summary>The options.</summary>
-    [Group]
-    public VirtioOptions? Virtio { get; set; }
 }
