@@ -103,7 +103,7 @@ public sealed partial class Devices
     public List<MemoryDevice> MemoryDevices { get; } = [];
 
     /// <summary>The cryptographic devices.</summary>
-    [Since("9.0.0")]
+    [Since("9.1.0")]
     public List<CryptoDevice> CryptoDevices { get; } = [];
 
     /// <summary>The IOMMUs.</summary>
