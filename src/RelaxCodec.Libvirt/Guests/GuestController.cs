@@ -28,5 +28,5 @@ internal sealed record GuestController(string Type, ulong? Index, string? Model,
 
     /// <summary>A number that libvirt would read in an attribute; null if there is none.</summary>
     public static ulong? NumberOf(WrittenElement element, string attribute) =>
-        element[attribute] is { } written ? LibvirtNumber.Read(written.Value, LibvirtNumber.AnyRadix).Value : null;
+        element[attribute] is { } written && LibvirtNumber.TryRead(written.Value, LibvirtNumber.AnyRadix, out ulong number) ? number : null;
 }
