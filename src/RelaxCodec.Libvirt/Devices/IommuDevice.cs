@@ -63,7 +63,7 @@ public sealed partial class IommuDriver
 
     /// <summary>The number of bits of the addresses that devices use (Intel, virtio).</summary>
     [Attr("aw_bits"), Data<AddressWidth>, Since("6.5.0")]
-    public LibvirtNumber? AddressWidth { get; set; }
+    public byte? AddressWidth { get; set; }
 
     /// <summary>Whether addresses are translated, and not interrupts alone (Intel).</summary>
     [Attr("dma_translation"), OnOff, Since("10.7.0")]
@@ -111,7 +111,7 @@ public sealed partial class IommuDriver
 }
 
 /// <summary>The number of bits of an address, in decimal digits. libvirt's schema admits hexadecimal ones, which libvirt does not read.</summary>
-[Datatype("addressWidth", Mapping = typeof(NumberForm.Radix10), Expected = "a number from 0 to 255")]
+[Datatype("addressWidth", Mapping = typeof(NumberForm.Radix10<byte>), Expected = "a number from 0 to 255")]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "255")]
 public sealed partial class AddressWidth;

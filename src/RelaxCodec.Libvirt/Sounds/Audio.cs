@@ -6,11 +6,11 @@ public abstract partial class Audio
 {
     /// <summary>The number of the backend, from 1.</summary>
     [Attr("id"), Data<AudioId>, Order(-1)]
-    public required LibvirtNumber Id { get; set; }
+    public required byte Id { get; set; }
 
     /// <summary>The period of the timer in microseconds; the shortest that is possible if absent.</summary>
     [Attr("timerPeriod"), Data<AudioNumber>]
-    public LibvirtNumber? TimerPeriod { get; set; }
+    public uint? TimerPeriod { get; set; }
 }
 
 /// <summary>No sound on the host; a VNC server can still send and receive it.</summary>

@@ -14,11 +14,11 @@ public abstract partial class AudioStreamOptions
 
     /// <summary>The number of voices; mostly 1 if absent.</summary>
     [Attr("voices"), Data<AudioNumber>]
-    public LibvirtNumber? Voices { get; set; }
+    public uint? Voices { get; set; }
 
     /// <summary>The length of the buffer in microseconds; as the backend likes if absent.</summary>
     [Attr("bufferLength"), Data<AudioNumber>]
-    public LibvirtNumber? BufferLength { get; set; }
+    public uint? BufferLength { get; set; }
 
     /// <summary>The settings, if they are fixed.</summary>
     public AudioSettings? Settings { get; set; }
@@ -43,7 +43,7 @@ public sealed partial class BufferedAudioStream : AudioStreamOptions
 {
     /// <summary>The number of buffers.</summary>
     [Attr("bufferCount"), Data<AudioNumber>]
-    public LibvirtNumber? BufferCount { get; set; }
+    public uint? BufferCount { get; set; }
 }
 
 /// <summary>How JACK plays or records.</summary>
@@ -77,7 +77,7 @@ public sealed partial class OssStream : AudioStreamOptions
 
     /// <summary>The number of buffers.</summary>
     [Attr("bufferCount"), Data<AudioNumber>]
-    public LibvirtNumber? BufferCount { get; set; }
+    public uint? BufferCount { get; set; }
 
     /// <summary>Whether the hypervisor asks the device when it is ready, if it can.</summary>
     [Attr("tryPoll"), YesNo]
@@ -98,7 +98,7 @@ public sealed partial class DesktopAudioStream : AudioStreamOptions
 
     /// <summary>The delay that the server aims at, in microseconds.</summary>
     [Attr("latency"), Data<AudioNumber>]
-    public LibvirtNumber? Latency { get; set; }
+    public uint? Latency { get; set; }
 }
 
 /// <summary>The fixed settings of what is played or recorded.</summary>
@@ -107,11 +107,11 @@ public sealed partial class AudioSettings
 {
     /// <summary>The sampling rate in Hz; mostly 44100 if absent.</summary>
     [Attr("frequency"), Data<AudioNumber>]
-    public LibvirtNumber? Frequency { get; set; }
+    public uint? Frequency { get; set; }
 
     /// <summary>The number of channels; mostly 2 if absent.</summary>
     [Attr("channels"), Data<AudioNumber>]
-    public LibvirtNumber? Channels { get; set; }
+    public uint? Channels { get; set; }
 
     /// <summary>The form of a sample; as the hypervisor likes if absent.</summary>
     [Attr("format")]
@@ -151,7 +151,7 @@ public enum AudioFormat : byte
 }
 
 /// <summary>A number of 32 bits in decimal digits. libvirt's schema admits hexadecimal ones, which libvirt does not read.</summary>
-[Datatype("audioNumber", Mapping = typeof(NumberForm.Radix10), Expected = "a number from 0 to 4294967295")]
+[Datatype("audioNumber", Mapping = typeof(NumberForm.Radix10<uint>), Expected = "a number from 0 to 4294967295")]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 [Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
 public sealed partial class AudioNumber;

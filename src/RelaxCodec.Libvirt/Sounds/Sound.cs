@@ -14,7 +14,7 @@ public sealed partial class Sound : IAddressedDevice
 
     /// <summary>The number of PCM streams (virtio); 2 if absent.</summary>
     [Attr("streams"), Data<AudioNumber>, Since("10.4.0")]
-    public LibvirtNumber? Streams { get; set; }
+    public uint? Streams { get; set; }
 
     /// <summary>The codecs of the card (ICH6, ICH9); one for playing and recording if there are none.</summary>
     [Since("0.9.13")]
