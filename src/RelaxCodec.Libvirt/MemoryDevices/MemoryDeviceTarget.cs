@@ -69,5 +69,5 @@ public sealed partial class MemoryDeviceAddress
 {
     /// <summary>The physical address.</summary>
     [Attr("base"), Data<HexNumber>]
-    public ulong? Base { get; set; }
+    public required ulong Base { get; set; }
 }
