@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>What the host does with the sound of the guest: a backend, which sound cards and displays name by its number.</summary>
-[Element("audio"), Discriminator("type")]
+[Element("audio"), Discriminator("type", Order = -1)]
 public abstract partial class Audio
 {
     /// <summary>The number of the backend, from 1.</summary>
-    [Attr("id"), Data<AudioId>, Order(-1)]
+    [Attr("id"), Data<AudioId>, Order(-2)]
     public required byte Id { get; set; }
 
     /// <summary>The period of the timer in microseconds; the shortest that is possible if absent.</summary>
