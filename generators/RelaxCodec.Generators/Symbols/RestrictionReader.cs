@@ -7,7 +7,7 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values or cases, or the alternatives of its class.</summary>
 internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] s_ofData = ["Data", "Pattern", "List"];
+    private static readonly string[] OfDatatypes = ["Data", "Pattern", "List"];
 
     // As many as an ulong has bits, less the one for none of them.
     private const int MostAlternatives = 63;
@@ -84,7 +84,7 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         if (Annotations.Named<ITypeSymbol>(choice, "Datatype") is not INamedTypeSymbol { TypeKind: not TypeKind.Error } datatype)
             return null;
         bool isText = !type.IsList && type.Core.SpecialType == SpecialType.System_String && (Annotations.Has(property, "Attr") || Annotations.Has(property, "Element"))
-            && !Array.Exists(s_ofData, name => Annotations.Has(property, name));
+            && !Array.Exists(OfDatatypes, name => Annotations.Has(property, name));
         if (isText && DatatypeReader.IsDatatype(datatype) && DatatypeReader.Holds(datatype, type.Core))
             return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), "string");
         Report(property, choice, "Datatype is one of strings, for an attribute or element that is a string and has no datatype of its own: leave out [Data], "
