@@ -22,5 +22,6 @@ internal sealed record MemberAlternative(
     public bool IsAsRestrictedAs(MemberAlternative other) => !other.IsPlaced && other.Memberships.Where(m => m.Membership.IsRestricted).All(m =>
         Memberships.FirstOrDefault(own => ReferenceEquals(own.Member, m.Member)).Membership is { IsRestricted: true } membership
         && membership.Values.All(m.Membership.Values.Contains) && membership.ChildAlternatives.All(m.Membership.ChildAlternatives.Contains)
-        && membership.Cases.All(m.Membership.Cases.Contains) && (m.Membership.Datatype is null || m.Membership.Datatype == membership.Datatype));
+        && membership.Cases.All(m.Membership.Cases.Contains)
+        && (m.Membership.Datatype is null || m.Membership.Datatype == membership.Datatype));
 }

@@ -16,7 +16,7 @@ public sealed partial class NvmeStorageSource : StorageSource
 
     /// <summary>The number of the namespace, from 1.</summary>
     [Attr("namespace"), Data<NvmeNamespace>]
-    public required LibvirtNumber Namespace { get; set; }
+    public required uint Namespace { get; set; }
 
     /// <summary>What to do if the controller is missing; <c>mandatory</c> if absent.</summary>
     [Attr("startupPolicy")]
@@ -39,7 +39,7 @@ public enum NvmeAddressType : byte
 }
 
 /// <summary>The number of a namespace of an NVMe controller.</summary>
-[Datatype("nvmeNamespace", Mapping = typeof(NumberForm.Radix10), Expected = "a number of 32 bits")]
+[Datatype("nvmeNamespace", Mapping = typeof(NumberForm.Radix10<uint>), Expected = "a number of 32 bits")]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 [Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
 public sealed partial class NvmeNamespace;

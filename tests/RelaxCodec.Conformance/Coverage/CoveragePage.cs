@@ -22,7 +22,9 @@ internal sealed class CoveragePage
         var members = new ModelMembers();
         for (int i = 0; i < Releases.Length; i++)
         {
-            SchemaPaths libvirts = SchemaPaths.OfFile(LibvirtCorpus.Require(Releases[i]).Schema(Start), Start);
+            if (LibvirtCorpus.Find(Releases[i]) is not { } corpus)
+                continue;
+            SchemaPaths libvirts = SchemaPaths.OfFile(corpus.Schema(Start), Start);
             SchemaPaths ours = SchemaPaths.Of(Grammar.Of<Domain>(XmlRelease.Parse(Releases[i])));
             foreach ((string path, SortedSet<string> defines) in libvirts.Declaring)
             {
@@ -45,7 +47,7 @@ internal sealed class CoveragePage
         pair.Value.InLibvirt[i] == pair.Value.InModel[i] ? null
         : $"{pair.Key}: {release} {(pair.Value.InModel[i] ? "does not have it, the model does" : "has it, the model does not")}").OfType<string>())];
 
-    /// <summary>Compares the schemas of all releases with the model.</summary>
+    /// <summary>Compares the schemas of all releases that are at hand with the model.</summary>
     public static CoveragePage Make() => new();
 
     /// <summary>The page, in Markdown.</summary>
@@ -61,8 +63,7 @@ internal sealed class CoveragePage
             `dotnet run -c Release --project tests/RelaxCodec.Conformance -- coverage --out docs/coverage.md`; a test fails where something is
             missing, and where the model has what a release has not.
 
-            `...` stands for what is around the element in the places where it is: the first of them is meant. An element within itself is listed
-            once. `*` is any name.
+            `...` stands for whatever is around the element in the places where it is; what recurs is listed once, and `*` is any name.
 
 
             """.ReplaceLineEndings("\n"));

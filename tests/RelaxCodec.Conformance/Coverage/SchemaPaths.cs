@@ -4,8 +4,8 @@ using RelaxCodec.Oracles;
 namespace RelaxCodec.Conformance.Coverage;
 
 /// <summary>
-/// The elements and attributes that a schema has, by their paths (<c>/domain/devices/disk/@type</c>), with the defines that declare each.
-/// An element within itself is not followed.
+/// The elements and attributes that a schema has, by their paths (<c>/domain/devices/disk/@type</c>), with the defines that declare each. What
+/// recurs is followed once: a path has each step from one name to another once.
 /// </summary>
 internal sealed class SchemaPaths
 {
@@ -14,7 +14,6 @@ internal sealed class SchemaPaths
     private readonly Dictionary<string, List<XElement>> _defines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _declaring = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, XElement Pattern)> _seen = [];
-    private readonly List<XElement> _around = [];
 
     private SchemaPaths()
     {
@@ -86,21 +85,26 @@ internal sealed class SchemaPaths
                     foreach (string attribute in NamesOf(pattern, isElement: false))
                         Declare($"{path}/@{attribute}", define);
                     break;
+                // What may have no content at all is not there.
+                case "element" when pattern.Element(Rng + "notAllowed") is not null:
+                    break;
                 case "element":
                     foreach (string element in NamesOf(pattern, isElement: true))
                         Declare($"{path}/{element}", define);
-                    if (_around.Contains(pattern))
-                        break;
-                    _around.Add(pattern);
-                    foreach (string element in NamesOf(pattern, isElement: true))
+                    foreach (string element in NamesOf(pattern, isElement: true).Where(element => !Recurs(path, element)))
                         Walk(pattern, $"{path}/{element}", define);
-                    _around.Remove(pattern);
                     break;
                 default:
                     Walk(pattern, path, define);
                     break;
             }
         }
+    }
+
+    private static bool Recurs(string path, string element)
+    {
+        string step = $"{(path.Length == 0 ? "" : path[path.LastIndexOf('/')..])}/{element}/";
+        return $"{path}/".Contains(step, StringComparison.Ordinal);
     }
 
     private void Declare(string path, string define)
