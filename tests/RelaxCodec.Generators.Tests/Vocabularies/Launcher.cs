@@ -27,7 +27,7 @@ internal sealed partial class Launcher
 [Element("image"), Alternatives("kind")]
 internal sealed partial class LauncherImage
 {
-    [Attr("machine")]
+    [Attr("machine"), Data<AnyMachineName>]
     [Choice("kind", "guest", Datatype = typeof(GuestMachineName), Optional = true), Choice("kind", "full", Datatype = typeof(FullMachineName))]
     public string? Machine { get; set; }
 
@@ -50,6 +50,9 @@ internal sealed partial class LauncherType;
 
 [Datatype("guestMachine"), Data("token", Pattern = "pv|pvh")]
 internal sealed partial class GuestMachineName;
+
+[Datatype("anyMachine"), Data("string", Pattern = "[a-z]+"), Data("token", Pattern = "pv|pvh"), Data("token", Pattern = "none")]
+internal sealed partial class AnyMachineName;
 
 [Datatype("fullMachine"), Data("string", Pattern = "[a-z]+")]
 internal sealed partial class FullMachineName;
