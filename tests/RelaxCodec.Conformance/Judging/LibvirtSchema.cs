@@ -52,7 +52,7 @@ internal sealed class LibvirtSchema : IDisposable
     /// <summary>What libvirt says of an element that its schema declares within a pattern, as it does most children of a domain.</summary>
     public static LibvirtSchema OfElementWithin(LibvirtCorpus corpus, string define, string elementName) => new(
         System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, NestedElement, schema => new XElement(Rng + "choice", schema.Grammars()
-            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => (string?)it.Attribute("name") == define))
+            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => define.Split(',').Contains((string?)it.Attribute("name"))))
             .Descendants(Rng + "element").Where(it => (string?)it.Attribute("name") == elementName)
             .Select(it => new XElement(it.Name, it.Attributes(), NamespaceOf(it), it.Nodes()))));
 
