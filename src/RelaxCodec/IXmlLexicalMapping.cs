@@ -13,8 +13,8 @@ public interface IXmlLexicalMapping<TValue> : IXmlFormatter<TValue>
     /// <param name="lexical">The characters as they stand in the document, white space included.</param>
     /// <param name="value">The value.</param>
     /// <returns>
-    /// Whether there is one. Of a datatype: whether the form is valid, exactly as its define says. Of a mapping that others name: true for
-    /// every text that is valid for them.
+    /// Whether there is one. Of a datatype: whether the form is valid, exactly as its define says. Of a mapping that others name: a text that
+    /// is valid for them and has no value here is held as it was written.
     /// </returns>
     static abstract bool TryParse(ReadOnlySpan<char> lexical, [MaybeNullWhen(false)] out TValue value);
 }

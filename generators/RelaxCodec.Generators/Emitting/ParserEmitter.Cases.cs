@@ -51,7 +51,10 @@ internal sealed partial class ParserEmitter
         string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, isAttribute));
         _writer.Write($"if ({group.Group.Type}.{(isAttribute ? "ReadCaseAttribute" : "ReadCaseChild")}"
             + $"(ref cursor, it.{property.Name}, ref seen, {context.Slot(group.FirstSlot)}))");
-        _writer.Write($"    seen.Add({context.Slot(group.Slot)});");
+        // Without the attribute it is the child that tells the case.
+        string[] excluded = isAttribute || group.Group.AbsentCase is not null ? [.. ExclusionsByCase(group)] : [];
+        string added = $"seen.Add({context.Slot(group.Slot)});";
+        _writer.Write(excluded.Length == 0 ? "    " + added : Nested(string.Join("\n", excluded.Prepend(added))));
         _writer.Write($"else\n    cursor.{(isAttribute ? "UnknownAttribute" : "UnknownElement")}({names});");
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class ParserEmitter
 
     private void WriteCheck(Pattern pattern)
     {
-        if (pattern is ChoicePattern choice)
+        if (pattern is ChoicePattern { Member: null } choice)
         {
             foreach (Member member in choice.Patterns.SelectMany(p => Presence.Of(p).All).Select(p => p.Member!).Distinct())
             {
@@ -174,6 +174,29 @@ internal sealed partial class ParserEmitter
             _writer.Write($"if (it.{member.Property.Name} is not (null or {values}))");
             _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
         }
+
+        foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Datatype is not null))
+        {
+            string text = $"it.{member.Property.Name}";
+            _writer.Write($"if ({text} is not null && !{membership.Datatype!.Datatype}.IsValid({text}))");
+            _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
+        }
+    }
+
+    /// <summary>Writes which alternatives are excluded by a child that stands behind one that it has to stand before.</summary>
+    private void WriteExclusionsByPlace(ChildMember child)
+    {
+        foreach (MemberAlternative alternative in MemberChoice.Of(_class.Members).SelectMany(c => c.Alternatives).Where(a => a.IsPlaced))
+        {
+            if (alternative.Memberships.FirstOrDefault(m => ReferenceEquals(m.Member, child)).Membership is not { } own)
+                continue;
+            string[] later = [.. alternative.Memberships.Where(m => m.Membership.Place > own.Place).Select(m => $"seen.Contains({context.Slot(m.Member.Slot)})")];
+            if (later.Length == 0)
+                continue;
+            string condition = later.Length > 1 && !alternative.PlacedIn.IsAlways ? $"({string.Join(" || ", later)})" : string.Join(" || ", later);
+            _writer.Write($"if ({ReleaseCode.And(alternative.PlacedIn, condition)})");
+            _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
+        }
     }
 
     /// <summary>The statements that say which alternatives are excluded by those of the child that has just been read.</summary>
@@ -183,6 +206,11 @@ internal sealed partial class ParserEmitter
         return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
             + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
     });
+
+    /// <summary>The statements that say which alternatives are excluded by the case of a group.</summary>
+    private IEnumerable<string> ExclusionsByCase(GroupMember group) => Restricting(group).Select(r =>
+        $"if (it.{group.Property.Name} is not (null or {string.Join(" or ", r.Membership.Cases.Select(c => c.Type))}))\n"
+        + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});");
 
     private IEnumerable<(MemberAlternative Alternative, ChoiceMembership Membership)> Restricting(Member member) =>
         member.Choices.All(c => !c.IsRestricted) ? []

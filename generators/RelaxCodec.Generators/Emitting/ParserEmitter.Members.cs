@@ -125,9 +125,17 @@ internal sealed partial class ParserEmitter
         PropertyModel property = child.Property;
         WriteOutside(child.Span, "Element");
         WriteOrderCheck(child.Slot, suffix);
+        WriteExclusionsByPlace(child);
         string begin = $"cursor.BeginChild({slot}, ref seen)";
         if (child.IsList)
         {
+            if (child.AtMostOneIn is { } few)
+            {
+                _writer.Write($"if ({ReleaseCode.And(few, $"seen.Contains({slot})")})");
+                string releases = string.Join(" and ", few.Complement().Select(s => s.Words));
+                _writer.Write($"    cursor.ElementOutsideRelease({Code.Literal("more than once " + releases)});");
+            }
+
             _writer.Write($"seen.Add({slot});");
             if (child is ClassElementMember { Sequence: not null })
                 _writer.Write($"cursor.Step({SequenceEmitter.Field(_class)});");

@@ -19,4 +19,7 @@ internal abstract record ChildMember : Member
 
     /// <summary>The releases in which a list of which that is said has at least one item.</summary>
     public ReleaseSpan OneOrMoreIn { get; init; } = ReleaseSpan.Always;
+
+    /// <summary>The releases in which a list has at most one item; null for none.</summary>
+    public ReleaseSpan? AtMostOneIn { get; init; }
 }

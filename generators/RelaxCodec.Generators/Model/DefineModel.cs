@@ -79,6 +79,11 @@ internal sealed record DefineModel
                 yield return group.Group.Type;
             foreach (NamedData named in DatasIn(DataOf(member)).OfType<NamedData>())
                 yield return named.Datatype;
+            foreach (ChoiceMembership membership in member.Choices)
+            {
+                if (membership.Datatype is { } restricted)
+                    yield return restricted.Datatype;
+            }
         }
     }
 

@@ -12,9 +12,13 @@ internal sealed class MemberChoice
         foreach (IGrouping<string, (Member Member, ChoiceMembership Membership)> group in members
             .SelectMany(m => m.Choices.Where(c => c.Choice == name), (Member, Membership) => (Member, Membership))
             .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal))
-            alternatives.Add(new(group.Key, [.. group.OrderBy(m => m.Member.Slot)], group.Any(m => m.Membership.IsRestricted) ? nextSlot++ : null));
+            alternatives.Add(new(group.Key, [.. group.OrderBy(m => m.Member.Slot)], CanBeExcluded(group) ? nextSlot++ : null));
         Alternatives = alternatives;
     }
+
+    // By a value, a child, or one that stands too early.
+    private static bool CanBeExcluded(IEnumerable<(Member Member, ChoiceMembership Membership)> alternative) =>
+        alternative.Any(m => m.Membership.IsRestricted || m.Membership.Place != 0);
 
     public string Name { get; }
 

@@ -93,8 +93,19 @@ internal sealed class MemberPatterns
         Pattern[] members = [.. alternative.Memberships.Select(m => m.Member is ChildMember { IsList: true } list
             ? Many(list, m.Membership.IsOptional)
             : Pattern.Optional(m.Membership.IsOptional, Restricted(m.Member, m.Membership)))];
-        Pattern all = !isOrdered && alternative.Members.Any(HasChildren) ? Pattern.Interleave(members) : Pattern.Group(members);
+        Pattern all = isOrdered || !alternative.Members.Any(HasChildren) ? Pattern.Group(members)
+            : alternative.IsPlaced ? Placed(alternative, members)
+            : Pattern.Interleave(members);
         return alternative.Span.IsAlways ? all : new GroupPattern([all]) { Span = alternative.Span };
+    }
+
+    // Those of one place in any order, behind those of lower ones; in any order where places do not count.
+    private static Pattern Placed(MemberAlternative alternative, Pattern[] members)
+    {
+        Pattern placed = Pattern.Group([.. members.Zip(alternative.Memberships, (pattern, m) => (pattern, m.Membership.Place))
+            .GroupBy(m => m.Place, m => m.pattern).OrderBy(g => g.Key).Select(g => Pattern.Interleave([.. g]))]);
+        return alternative.PlacedIn.IsAlways ? placed
+            : Pattern.Group([placed.In(alternative.PlacedIn), .. alternative.PlacedIn.Complement().Select(Pattern.Interleave(members).In)]);
     }
 
     // What an alternative says of a member beyond that it is there.
@@ -103,6 +114,9 @@ internal sealed class MemberPatterns
         (AttributePattern attribute, { Values.Count: > 0 }) => attribute with { Content = DataPatterns.Values(membership.Values) },
         (ElementPattern element, { Values.Count: > 0 }) => element with { Content = DataPatterns.Values(membership.Values) },
         (_, { Values.Count: > 0 }) => DataPatterns.Values(membership.Values) with { Member = member },
+        (RefPattern, { Cases.Count: > 0 }) => (OneOf(membership.Cases) with { Member = member }).In(member.Span),
+        (AttributePattern attribute, { Datatype: { } datatype }) => attribute with { Content = DataPatterns.Of(datatype) },
+        (ElementPattern element, { Datatype: { } datatype }) => element with { Content = DataPatterns.Of(datatype) },
         (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
         (RefPattern whole, { ChildAlternatives.Count: > 0 }) => (OneOf(whole, membership) with { Member = member }).In(member.Span),
         var (pattern, _) => pattern,
@@ -110,6 +124,9 @@ internal sealed class MemberPatterns
 
     private static Pattern OneOf(RefPattern whole, ChoiceMembership membership) =>
         Pattern.Choice([.. membership.ChildAlternatives.Select(child => whole.AlternativeOf(child))]);
+
+    private static Pattern OneOf(EquatableArray<CaseAlternative> cases) =>
+        Pattern.Choice([.. cases.Select(c => new RefPattern(c.ContentDefine, c.Type + ".ContentFragment") { Case = c }.In(c.Span))]);
 
     private Pattern Single(Member member) => member switch
     {
@@ -134,11 +151,21 @@ internal sealed class MemberPatterns
     }
 
     private static Pattern Many(ChildMember list, bool isOptional) =>
-        list is ClassElementMember { Sequence: { } sequence } items
+        list.AtMostOneIn is { } few ? Counted(list, few, isOptional)
+        : list is ClassElementMember { Sequence: { } sequence } items
             ? list.Choices.Count > 0 ? SequencePatterns.OfAlternative(items, sequence, isOptional) : SequencePatterns.Of(items, sequence)
         : list is ClassElementMember { IsMixed: true } ? new MixedPattern(new ZeroOrMorePattern(One(list)))
         : list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, new OneOrMorePattern(One(list)))
         : new ZeroOrMorePattern(One(list));
+
+    // In some releases one item at most. What the schema says of each is no remark on the element.
+    private static Pattern Counted(ChildMember list, ReleaseSpan few, bool isOptional)
+    {
+        Pattern one = One(list);
+        Pattern counted = new ChoicePattern(
+            [new ChoicePattern([one]) { Span = few }, .. few.Complement().Select(many => new OneOrMorePattern(one) { Span = many })]) { Member = list };
+        return list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, counted) : new OptionalPattern(counted);
+    }
 
     private static Pattern One(Member member) => Whole(member).In(member.Span);
 

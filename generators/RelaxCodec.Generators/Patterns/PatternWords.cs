@@ -14,6 +14,8 @@ internal static class PatternWords
         AttributePattern { Name: NameClass.OneName attribute } => $"@{attribute.Name.Local}{Restriction(pattern)}",
         RefPattern { Inlined: { } group } => string.Join(" and ",
             group.Attributes.Select(a => "@" + a.Local).Concat(group.Children.Select(c => $"<{c.Name.Local}>"))),
+        { Member: GroupMember { Group: var group } } => string.Join(" and ",
+            group.Attributes.Select((a, i) => "@" + a.Local + (i == 0 ? Restriction(pattern) : "")).Concat(group.Children.Select(c => $"<{c.Name.Local}>").Distinct())),
         { Member: ChildMember child } => $"<{child.Name.Local}>{Restriction(pattern)}",
         _ => "text" + Restriction(pattern),
     };
@@ -24,15 +26,16 @@ internal static class PatternWords
         if (pattern.Member?.Choices.Any(c => c.IsRestricted) != true)
             return "";
         Pattern content = pattern is AttributePattern or ElementPattern ? pattern.Children[0] : pattern;
-        string[] values = [.. (content is ChoicePattern choice ? choice.Patterns : [content]).Select(Words).Where(w => w.Length > 0)];
+        string[] values = [.. (content is ChoicePattern choice ? choice.Patterns : [content]).SelectMany(Words)];
         return values.Length == 0 ? "" : $" ({string.Join(" or ", values)})";
     }
 
-    private static string Words(Pattern pattern) => pattern switch
+    private static IEnumerable<string> Words(Pattern pattern) => pattern switch
     {
-        ValuePattern value => $"'{value.Literal}'",
-        RefPattern { Define: { } define } when define.IndexOf('.') is > 0 and var dot => define.Substring(dot + 1),
-        _ => "",
+        ValuePattern value => [$"'{value.Literal}'"],
+        RefPattern { Case: { } one } => one.Values.Select(v => $"'{v}'"),
+        RefPattern { Define: { } define } when define.IndexOf('.') is > 0 and var dot => [define.Substring(dot + 1)],
+        _ => [],
     };
 
     /// <summary>The local names of the attributes, or of the child elements, that stand in an element with this content.</summary>
@@ -51,6 +54,9 @@ internal static class PatternWords
                     break;
                 case ElementPattern element when !attributes:
                     Add(element.Name);
+                    break;
+                case { Member: GroupMember { Group: var group } }:
+                    names.AddRange(attributes ? group.Attributes.Select(a => a.Local) : group.Children.Select(c => c.Name.Local));
                     break;
                 case RefPattern { Inlined: { } inlined }:
                     names.AddRange(attributes ? inlined.Attributes.Select(a => a.Local) : inlined.Children.Select(c => c.Name.Local));

@@ -15,7 +15,7 @@ internal sealed record Presence(IReadOnlyList<Pattern> Required, IReadOnlyList<P
         var required = new List<Pattern>();
         var optional = new List<Pattern>();
         Visit(pattern, required);
-        return new Presence(required, optional);
+        return new Presence(Once(required), Once(optional));
 
         void Visit(Pattern part, List<Pattern> found)
         {
@@ -30,6 +30,9 @@ internal sealed record Presence(IReadOnlyList<Pattern> Required, IReadOnlyList<P
                 Visit(child, within);
         }
     }
+
+    // Two arrangements of the same members are those of different releases.
+    private static List<Pattern> Once(List<Pattern> patterns) => [.. patterns.GroupBy(p => p.Member!.Slot).Select(g => g.First())];
 
     /// <summary>The releases in which a pattern asks for what it has a member for; null for none.</summary>
     public static ReleaseSpan? RequiredIn(Pattern pattern)

@@ -274,9 +274,19 @@ internal sealed class ClassReader
         if (members.Count(m => m is TextMember) > 1)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(members.Last(m => m is TextMember)), "Text",
                 members.Last(m => m is TextMember).Property.Name, "an element has one text");
-        if (Annotations.Has(_type, "Ordered") && members.FirstOrDefault(m => m.Order != 0 && m is not AttributeMember) is { } ordered)
+        if (Annotations.Has(_type, "Ordered") && Disordered(members, shared) is { } ordered)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(ordered), "Order", ordered.Property.Name,
                 $"'{_type.Name}' is [Ordered]: its children are written as they are declared");
+    }
+
+    // What derived classes inherit may have their children in between, as long as its own stay in order.
+    private Member? Disordered(List<Member> members, SharedModel shared)
+    {
+        Member[] children = [.. members.Where(m => m is not AttributeMember)];
+        int before = shared.Base?.Chain.SelectMany(c => c.ChildOrders).DefaultIfEmpty().Max() ?? 0;
+        return Roles.IsGroup(_type) && _type.IsAbstract
+            ? children.Where((m, i) => m.Order < (i == 0 ? before : children[i - 1].Order)).FirstOrDefault()
+            : children.FirstOrDefault(m => m.Order != 0 || before > 0);
     }
 
     // As an alternative to all children it stands alone.

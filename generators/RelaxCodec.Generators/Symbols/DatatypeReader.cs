@@ -43,8 +43,8 @@ internal static class DatatypeReader
     {
         if (ValueOf(type) is not null)
             return false; // A parser written by hand has a value for each.
-        if (MappingReader.MappingOf(type) is { } mapping)
-            return MappingReader.ValueOfMapping(mapping) is null; // Of generated code others ask only what it is made for.
+        if (MappingReader.MappingOf(type) is not null)
+            return true; // What the mapping has no value for, nobody can tell.
         string value = ValueNameOf(type);
         foreach (AttributeData data in Annotations.FindAll(type, "Data"))
         {

@@ -287,6 +287,10 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             {
                 Values = _restrictions.Values(property, type, attribute),
                 ChildAlternatives = _restrictions.ChildAlternatives(property, type, attribute),
+                Cases = _restrictions.Cases(property, type, attribute),
+                Datatype = _restrictions.Datatype(property, type, attribute),
+                Place = _restrictions.Place(property, attribute),
+                PlacedIn = _releases.Of(attribute, "PlacesSince", "PlacesUntil"),
                 Span = _releases.Of(attribute),
             });
         }

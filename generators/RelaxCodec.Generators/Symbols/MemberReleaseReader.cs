@@ -67,6 +67,8 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
         }
 
         member = member with { Span = span, RequiredIn = required };
+        if (AtMostOneIn(property, member) is { } few)
+            member = (ChildMember)member with { AtMostOneIn = few };
         return member is ChildMember { IsList: true, IsOneOrMore: true } list
             ? list with { OneOrMoreIn = OneOrMoreIn(property, list) }
             : CheckItems(property, member);
@@ -81,6 +83,21 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
             return span;
         Misplaced(property, "OneOrMore", "what an alternative of a choice asks for is the same in all releases: leave out Since and Until");
         return ReleaseSpan.Always;
+    }
+
+    private ReleaseSpan? AtMostOneIn(IPropertySymbol property, Member member)
+    {
+        if (_releases.Of(property, "AtMostOne") is not { } span)
+            return null;
+        string? problem = member is not ChildMember { IsList: true } ? "it is for a collection of elements"
+            : member is ClassElementMember { IsMixed: true } or ClassElementMember { Sequence: not null }
+                ? "what stands in a sequence or among text is counted by no release"
+            : span.IsAlways ? "of what is there once in all releases make a single property; or say Since or Until"
+            : null;
+        if (problem is null)
+            return span;
+        Misplaced(property, "AtMostOne", problem);
+        return null;
     }
 
     private Member CheckItems(IPropertySymbol property, Member member)

@@ -122,6 +122,7 @@ internal sealed class MembershipChecker(INamedTypeSymbol type, DiagnosticBag dia
     private static string KindsFor(string annotation) => annotation switch
     {
         "OneOrMore" => "[Element(\"name\")], or [Attr(\"name\")] and [List]",
+        "AtMostOne" => "[Element(\"name\")]",
         "Choice" or "Order" or "Required" or "Since" or "Until" =>
             "[Attr(\"name\")], [Element(\"name\")] or another annotation that makes it a member",
         _ => "[Attr(\"name\")], [Element(\"name\")] or [Text]",

@@ -29,9 +29,12 @@ internal sealed class ReleaseReader(DiagnosticBag diagnostics, CancellationToken
     }
 
     /// <summary>The releases in which an annotation holds.</summary>
-    public ReleaseSpan Of(AttributeData annotation) =>
+    public ReleaseSpan Of(AttributeData annotation) => Of(annotation, "Since", "Until");
+
+    /// <summary>The releases between the ones that properties of an annotation name.</summary>
+    public ReleaseSpan Of(AttributeData annotation, string since, string until) =>
         annotation.NamedArguments.IsEmpty ? ReleaseSpan.Always
-        : Span(Annotations.Named<string>(annotation, "Since"), Annotations.Named<string>(annotation, "Until"), annotation, annotation);
+        : Span(Annotations.Named<string>(annotation, since), Annotations.Named<string>(annotation, until), annotation, annotation);
 
     /// <summary>The releases in which the annotation of this name holds; null if there is none.</summary>
     public ReleaseSpan? Of(ISymbol symbol, string name) => Annotations.Find(symbol, name) is { } annotation ? Of(annotation) : null;

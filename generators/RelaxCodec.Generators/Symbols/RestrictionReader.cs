@@ -4,9 +4,11 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values, or the alternatives of its class.</summary>
+/// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values or cases, or the alternatives of its class.</summary>
 internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    private static readonly string[] s_ofData = ["Data", "Pattern", "List"];
+
     // As many as an ulong has bits, less the one for none of them.
     private const int MostAlternatives = 63;
 
@@ -14,12 +16,12 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
     public EquatableArray<EnumLiteral> Values(IPropertySymbol property, PropertyType type, AttributeData choice)
     {
         string[] values = [.. Annotations.NamedTexts(choice, "Values")];
-        if (values.Length == 0)
+        if (values.Length == 0 || IsGroupWithCases(property, type))
             return EquatableArray<EnumLiteral>.Empty;
         if (type.IsList || LiteralsOf(property, type) is not { } known)
         {
-            Report(property, choice, "Values are literals of an enum, or the words of a bool, and its type is neither: make it an enum whose members have "
-                + "[Value], or a bool with [YesNo] or [OnOff]");
+            Report(property, choice, "Values are literals of an enum, the words of a bool, or those that decide about the cases of a [Group], and its type is none of these: "
+                + "make it an enum whose members have [Value], or a bool with [YesNo] or [OnOff]");
             return EquatableArray<EnumLiteral>.Empty;
         }
 
@@ -33,6 +35,21 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         }
 
         return new(literals.Distinct());
+    }
+
+    /// <summary>The cases of a group that the alternative admits; empty for all.</summary>
+    public EquatableArray<CaseAlternative> Cases(IPropertySymbol property, PropertyType type, AttributeData choice)
+    {
+        string[] wanted = [.. Annotations.NamedTexts(choice, "Values").Select(Token.Of).Distinct()];
+        if (wanted.Length == 0 || !IsGroupWithCases(property, type))
+            return EquatableArray<CaseAlternative>.Empty;
+        CaseAlternative[] known = [.. DerivedClasses.CasesOf((INamedTypeSymbol)type.Core, cancellation).Select(CaseOf)];
+        foreach (string value in wanted.Where(value => !known.Any(c => c.Values.Contains(value))))
+            Report(property, choice, $"'{value}' is the value of none of the cases {string.Join(", ", known.SelectMany(c => c.Values).Select(v => $"'{v}'"))}");
+        CaseAlternative[] admitted = [.. known.Where(c => c.Values.Any(wanted.Contains))];
+        foreach ((string other, string named) in admitted.SelectMany(c => c.Values.Except(wanted), (c, other) => (other, c.Values.First(wanted.Contains))))
+            Report(property, choice, $"'{other}' is of the same case as '{named}': name both, or none");
+        return new(admitted);
     }
 
     /// <summary>The alternatives of the child's class that the alternative admits; empty for all.</summary>
@@ -61,6 +78,30 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         return new(alternatives.Distinct());
     }
 
+    /// <summary>The datatype that the alternative admits; null for any text.</summary>
+    public NamedData? Datatype(IPropertySymbol property, PropertyType type, AttributeData choice)
+    {
+        if (Annotations.Named<ITypeSymbol>(choice, "Datatype") is not INamedTypeSymbol { TypeKind: not TypeKind.Error } datatype)
+            return null;
+        bool isText = !type.IsList && type.Core.SpecialType == SpecialType.System_String && (Annotations.Has(property, "Attr") || Annotations.Has(property, "Element"))
+            && !Array.Exists(s_ofData, name => Annotations.Has(property, name));
+        if (isText && DatatypeReader.IsDatatype(datatype) && DatatypeReader.Holds(datatype, type.Core))
+            return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), "string");
+        Report(property, choice, "Datatype is one of strings, for an attribute or element that is a string and has no datatype of its own: leave out [Data], "
+            + "[Pattern] and [List], and name a class with [Datatype]");
+        return null;
+    }
+
+    /// <summary>The place of the member among the children of the alternative.</summary>
+    public int Place(IPropertySymbol property, AttributeData choice)
+    {
+        int place = Annotations.Named<int>(choice, "Place");
+        if (place == 0 || !(Annotations.Has(property, "Attr") || Annotations.Has(property, "Text") || Annotations.Has(property, "Group")))
+            return place;
+        Report(property, choice, "Place is that of a child element among others: leave it out");
+        return 0;
+    }
+
     /// <summary>The choice whose alternatives owners of the class tell apart; null if there is none.</summary>
     public static string? HandedUpChoiceOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Alternatives") is { } annotation && !type.IsAbstract ? Annotations.Text(annotation) : null;
@@ -77,9 +118,9 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         return choice.Alternatives.Count > MostAlternatives ? $"a choice has {MostAlternatives} alternatives at most that its owners can tell apart"
             : choice.Alternatives.FirstOrDefault(a => !Datatypes.XmlChars.IsNCName(a.Name.AsSpan())) is { } unnamed
                 ? $"the alternative '{unnamed.Name}' gets a define of its own, whose name it has to be: name it as an XML name without a colon"
-            : choice.Members.FirstOrDefault(m => !m.Span.IsAlways) is { } released
+            : choice.Members.FirstOrDefault(m => !m.Span.IsAlways && m.Choices.Any(c => c.Choice == name && !c.IsOptional)) is { } released
                 ? "its owners tell the alternatives apart in all releases, but some do not have "
-                    + $"'{released.Property.Name}': leave out [Since] and [Until] there"
+                    + $"'{released.Property.Name}': leave out [Since] and [Until] there, or make it optional in its alternatives"
             : choice.Alternatives.FirstOrDefault(a => !a.Span.IsAlways) is { } spanned
                 ? $"its owners tell the alternatives apart in all releases, but some do not have '{spanned.Name}': leave out Since and Until there"
             : null;
@@ -92,6 +133,13 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         { SpecialType: SpecialType.System_Boolean } when DataReader.WordsOf(property) is { } words => [new("true", words.True), new("false", words.False)],
         _ => null,
     };
+
+    private static bool IsGroupWithCases(IPropertySymbol property, PropertyType type) =>
+        Annotations.Has(property, "Group") && type is { IsList: false, Core: INamedTypeSymbol core } && Roles.DiscriminatorOf(core) is not null;
+
+    private static CaseAlternative CaseOf(INamedTypeSymbol type) => new(TypeIdentityReader.FullName(type), DefineReader.NameOf(type),
+        Annotations.Find(type, "Case") is { } annotation ? new(CaseReader.Values(annotation).Select(Token.Of)) : EquatableArray<string>.Empty,
+        ReleaseReader.SpanOf(type));
 
     // In the order in which the choice has them.
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type, string choice) => ShapeReader.Properties(type)

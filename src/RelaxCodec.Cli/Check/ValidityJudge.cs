@@ -16,7 +16,6 @@ internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, Fai
         {
             UsesDriverDialect = report.Failover is { UsesDriverDialect: true },
             UnknownNetworks = schemaOnly ? [] : report.Failover?.UnknownNetworks ?? [],
-            UnjudgedElements = Cli.UnjudgedElements.In(node),
         };
     }
 

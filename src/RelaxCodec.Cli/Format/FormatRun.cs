@@ -60,10 +60,7 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, Release
         foreach ((string file, Problem problem) in _kept)
             hints.WriteKept(file, problem);
         if (_formatted > 0)
-        {
             hints.WriteRelease("in the form of", libvirt);
-            hints.WriteFormOfModelledElements();
-        }
 
         if (write)
             console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_changed.Count} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));

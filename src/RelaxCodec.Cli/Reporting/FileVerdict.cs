@@ -17,9 +17,6 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>The networks that its failover pairs need and that were not given.</summary>
     public IReadOnlyList<string> UnknownNetworks { get; init; } = [];
 
-    /// <summary>The names of its elements that no grammar of ours describes yet.</summary>
-    public IReadOnlyCollection<string> UnjudgedElements { get; init; } = [];
-
     /// <summary>Whether a domain was judged for its migration.</summary>
     public bool IsOnMigration { get; init; }
 

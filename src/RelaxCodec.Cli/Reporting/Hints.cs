@@ -36,10 +36,6 @@ internal sealed class Hints(AnsiWriter writer)
                     "<teaming> is how to tell it (`convert --to teaming` rewrites the file)");
             }
         }
-
-        string[] unjudged = [.. verdicts.SelectMany(verdict => verdict.UnjudgedElements).Distinct().Order(StringComparer.Ordinal)];
-        if (unjudged.Length > 0)
-            Write($"not judged, for they are not modelled yet: {string.Join(", ", unjudged.Select(name => $"<{ProblemText.OneLine(name)}>"))}");
     }
 
     /// <summary>Tells how many files of folders are something else.</summary>
@@ -50,10 +46,6 @@ internal sealed class Hints(AnsiWriter writer)
         string kinds = string.Join(", ", roots.CountBy(root => root).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value} <{ProblemText.OneLine(kind.Key)}>"));
         Write($"{roots.Count} {(roots.Count == 1 ? "file" : "files")} left out, with another root: {kinds}");
     }
-
-    /// <summary>Tells what the canonical form is worth while parts of a domain are not modelled.</summary>
-    public void WriteFormOfModelledElements() =>
-        Write("this is libvirt's form for modelled elements only: the others are kept as they were written");
 
     /// <summary>Tells what of a document the release that it was printed for does not have.</summary>
     public void WriteKept(string file, Problem problem)

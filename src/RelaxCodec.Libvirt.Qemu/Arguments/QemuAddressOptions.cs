@@ -40,15 +40,15 @@ internal sealed class QemuAddressOptions(QemuMachine machine)
                     : string.Create(CultureInfo.InvariantCulture, $"0x{at.Slot:x}.0x{at.Function:x}"));
                 break;
             case UsbPortAddress usb:
-                options.Text("bus", machine.UsbBus(usb.Bus.Value ?? 0));
+                options.Text("bus", machine.UsbBus(usb.Bus));
                 options.Text("port", usb.Port);
                 break;
-            case SpaprVioAddress { Register.Value: { } register }:
+            case SpaprVioAddress { Register: { } register }:
                 options.Positive("reg", register);
                 break;
             case CcwAddress { Location: { } at }:
                 options.Text("devno", string.Create(
-                    CultureInfo.InvariantCulture, $"{at.ChannelSubsystem.Value:x}.{at.SubchannelSet.Value:x}.{at.DeviceNumber.Value:x4}"));
+                    CultureInfo.InvariantCulture, $"{at.ChannelSubsystem:x}.{at.SubchannelSet:x}.{at.DeviceNumber:x4}"));
                 break;
         }
 

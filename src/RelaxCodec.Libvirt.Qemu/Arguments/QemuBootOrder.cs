@@ -11,15 +11,8 @@ internal sealed class QemuBootOrder
 
     public QemuBootOrder(Domain domain, IReadOnlyList<FailoverDevice> interfaces)
     {
-        ulong place = 0;
-        foreach (XmlContentItem item in domain.Os?.Content ?? Enumerable.Empty<XmlContentItem>())
-        {
-            if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "", LocalName: "boot" })
-                continue;
-            place++;
-            if (WrittenDocument.Read(item)["dev"]?.Value == "network")
-                _network = place;
-        }
+        int place = domain.Os?.Boot.FindLastIndex(boot => boot.Device == OsBootDevice.Network) ?? -1;
+        _network = place < 0 ? null : (ulong)place + 1;
 
         // If the first NIC is assigned, it is the first of the assigned ones; one of a pool comes behind all others.
         _first = interfaces.Count == 0 ? null

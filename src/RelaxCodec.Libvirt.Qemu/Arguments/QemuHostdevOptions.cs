@@ -41,9 +41,10 @@ internal sealed class QemuHostdevOptions(QemuAddressOptions addresses, QemuArgum
     // A device of a pool is picked when the domain starts.
     private static string? HostOf(FailoverDevice device)
     {
-        PciLocation? location = device.Interface is HostdevInterface { Source.Address: PciHostAddress assigned } ? assigned.Location
-            : (device.Hostdev as PciHostdev)?.Source?.Address?.Location;
-        return location?.Address is { } at
+        PciAddress? address = device.Interface is HostdevInterface { Source.Address: PciHostAddress assigned }
+            ? assigned.Location.AddressIn(assigned)
+            : (device.Hostdev as PciHostdev)?.Source?.Address is { } source ? source.Location.AddressIn(source) : null;
+        return address is { } at
             ? string.Create(CultureInfo.InvariantCulture, $"{at.Domain:x4}:{at.Bus:x2}:{at.Slot:x2}.{at.Function}")
             : null;
     }

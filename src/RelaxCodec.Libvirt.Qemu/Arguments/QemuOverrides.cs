@@ -9,21 +9,12 @@ namespace RelaxCodec.Libvirt.Qemu;
 /// </summary>
 internal sealed class QemuOverrides
 {
-    private const string Namespace = "http://libvirt.org/schemas/domain/qemu/1.0";
+    private readonly ILookup<string, QemuPropertyOverride> _properties;
 
-    private readonly ILookup<string, WrittenElement> _properties;
-
-    public QemuOverrides(Domain domain)
-    {
-        XmlContentItem? item = domain.Content?.FindElement("override", Namespace);
-        _properties = (
-            from device in item is null ? [] : Children(WrittenDocument.Read(item), "device")
-            let alias = device["alias"]?.Value
-            where alias is not null
-            from frontend in Children(device, "frontend")
-            from property in Children(frontend, "property")
-            select (alias, property)).ToLookup(entry => entry.alias, entry => entry.property);
-    }
+    public QemuOverrides(Domain domain) => _properties = (
+        from device in domain.QemuOverride?.Devices ?? Enumerable.Empty<QemuDeviceOverride>()
+        from property in device.Frontend?.Properties ?? Enumerable.Empty<QemuPropertyOverride>()
+        select (device.Alias, property)).ToLookup(entry => entry.Alias, entry => entry.property);
 
     /// <summary>The options of a device as the user wants them.</summary>
     public IReadOnlyList<QemuDeviceOption> Apply(string id, IReadOnlyList<QemuDeviceOption> options)
@@ -31,32 +22,27 @@ internal sealed class QemuOverrides
         if (!_properties.Contains(id))
             return options;
         List<QemuDeviceOption> changed = [.. options];
-        foreach (WrittenElement property in _properties[id])
+        foreach (QemuPropertyOverride property in _properties[id])
         {
-            string name = property["name"]?.Value ?? "";
             // Without a driver there is no device.
-            if (name is "" or "driver")
+            if (property.Name is "" or "driver")
                 continue;
-            changed.RemoveAll(option => option.Name == name);
-            if (OptionOf(name, property["type"]?.Value, property["value"]?.Value ?? "") is { } option)
+            changed.RemoveAll(option => option.Name == property.Name);
+            if (OptionOf(property.Name, property.Type, property.Value ?? "") is { } option)
                 changed.Add(option);
         }
 
         return changed;
     }
 
-    // The prefix is the document's to choose.
-    private static IEnumerable<WrittenElement> Children(WrittenElement parent, string name) =>
-        from child in parent.AllChildren
-        where child.NamespaceUri == Namespace && child.Name[(child.Name.IndexOf(':') + 1)..] == name
-        select child;
-
-    private static QemuDeviceOption? OptionOf(string name, string? type, string value) => type switch
+    private static QemuDeviceOption? OptionOf(string name, QemuPropertyType type, string value) => type switch
     {
-        "string" => new(name, value),
-        "bool" => new(name, value == "true" ? "on" : "off", QemuDeviceOptionKind.Switch),
-        "signed" when long.TryParse(value, CultureInfo.InvariantCulture, out long number) => new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
-        "unsigned" when ulong.TryParse(value, CultureInfo.InvariantCulture, out ulong number) => new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
+        QemuPropertyType.Text => new(name, value),
+        QemuPropertyType.Boolean => new(name, value == "true" ? "on" : "off", QemuDeviceOptionKind.Switch),
+        QemuPropertyType.Signed when long.TryParse(value, CultureInfo.InvariantCulture, out long number) =>
+            new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
+        QemuPropertyType.Unsigned when ulong.TryParse(value, CultureInfo.InvariantCulture, out ulong number) =>
+            new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
         _ => null,
     };
 }

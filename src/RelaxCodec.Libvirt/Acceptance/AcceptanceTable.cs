@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>The rules of what libvirt accepts.</summary>
-internal static class AcceptanceTable
+internal static partial class AcceptanceTable
 {
     /// <summary>
     /// All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.
@@ -106,6 +106,10 @@ internal static class AcceptanceTable
         Network("LV120", Bandwidths.JudgeLimits) with { Since = LibvirtChanges.BandwidthLimits },
         Network("LV121", NetworkDnsRecords.JudgeLines) with { Since = LibvirtChanges.RecordsOnOneLine },
         Network("LV122", NetworkNames.JudgeDomain),
+
+        .. OfStorage,
+        .. OfOtherDevices,
+        .. OfDomains,
     ];
 
     private static Rule Error(string id) => new(id) { YieldsToOthers = true };
@@ -118,4 +122,11 @@ internal static class AcceptanceTable
     private static Rule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };
 
     private static Rule QemuError(string id, Action<DeviceItem, Findings> judge) => Error(id) with { Device = judge, IsQemuOnly = true };
+
+    // Of devices other than interfaces and host devices.
+    private static Rule Error(string id, Action<WrittenElement, DomainItem, Findings> judge, params string[] devices) =>
+        Error(id) with { NamedDevice = judge, DeviceNames = [.. devices] };
+
+    private static Rule Warning(string id, Action<WrittenElement, DomainItem, Findings> judge, params string[] devices) =>
+        Warning(id) with { NamedDevice = judge, DeviceNames = [.. devices] };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>What of a domain decides how its devices are judged.</summary>
@@ -28,7 +30,7 @@ internal sealed class DomainItem(WrittenElement? root)
     public bool HasBootDevices => _os?.Child("boot") is not null;
 
     /// <summary>Whether it has a display.</summary>
-    public bool HasGraphics => Devices.Any(device => device.Name == "graphics");
+    public bool HasGraphics => DevicesNamed("graphics").Count > 0;
 
     /// <summary>
     /// Whether another process can have its memory, all of it (<c>qemuValidateDomainDefVhostUserRequireSharedMemory</c>).
@@ -47,4 +49,24 @@ internal sealed class DomainItem(WrittenElement? root)
 
     /// <summary>All of its devices.</summary>
     public IReadOnlyList<WrittenElement> Devices => Element?.Child("devices")?.Children ?? [];
+
+    private Dictionary<string, List<WrittenElement>> ByName
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            field = [];
+            foreach (WrittenElement device in Devices)
+            {
+                ref List<WrittenElement>? named = ref CollectionsMarshal.GetValueRefOrAddDefault(field, device.Name, out _);
+                (named ??= []).Add(device);
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>The devices of a name, in document order.</summary>
+    public IReadOnlyList<WrittenElement> DevicesNamed(string name) => ByName.GetValueOrDefault(name) ?? (IReadOnlyList<WrittenElement>)[];
 }

@@ -26,7 +26,7 @@ public sealed partial class DimmAddress : DeviceAddress
 
     /// <summary>The physical address in the guest.</summary>
     [Attr("base"), Data<HexNumber>]
-    public LibvirtNumber? Base { get; set; }
+    public ulong? Base { get; set; }
 }
 
 /// <summary>A place on an ISA bus.</summary>
@@ -35,19 +35,19 @@ public sealed partial class IsaAddress : DeviceAddress
 {
     /// <summary>The first I/O port.</summary>
     [Attr("iobase"), Data<IsaIoBase>]
-    public LibvirtNumber? IoBase { get; set; }
+    public ushort? IoBase { get; set; }
 
     /// <summary>The interrupt.</summary>
     [Attr("irq"), Data<IsaIrq>]
-    public LibvirtNumber? Irq { get; set; }
+    public byte? Irq { get; set; }
 }
 
 /// <summary>An I/O port.</summary>
-[Datatype("isaIoBase", Mapping = typeof(NumberForm.Radix16)), Data("string", Pattern = "0x[a-fA-F0-9]{1,4}")]
+[Datatype("isaIoBase", Mapping = typeof(NumberForm.Radix16<ushort>)), Data("string", Pattern = "0x[a-fA-F0-9]{1,4}")]
 public sealed partial class IsaIoBase;
 
 /// <summary>An interrupt of the ISA bus.</summary>
-[Datatype("isaIrq", Mapping = typeof(NumberForm.Radix16)), Data("string", Pattern = "0x[a-fA-F0-9]")]
+[Datatype("isaIrq", Mapping = typeof(NumberForm.Radix16<byte>)), Data("string", Pattern = "0x[a-fA-F0-9]")]
 public sealed partial class IsaIrq;
 
 /// <summary>A place on the VIO bus of PowerPC's pseries machine.</summary>
@@ -56,9 +56,9 @@ public sealed partial class SpaprVioAddress : DeviceAddress
 {
     /// <summary>The address of the first register.</summary>
     [Attr("reg"), Data<SpaprVioRegister>]
-    public LibvirtNumber? Register { get; set; }
+    public uint? Register { get; set; }
 }
 
 /// <summary>A register of PowerPC's VIO bus.</summary>
-[Datatype("spaprvioReg", Mapping = typeof(NumberForm.Radix16AsHex8)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
+[Datatype("spaprvioReg", Mapping = typeof(NumberForm.Radix16AsHex8<uint>)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 public sealed partial class SpaprVioRegister;

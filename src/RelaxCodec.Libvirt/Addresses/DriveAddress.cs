@@ -6,23 +6,23 @@ public sealed partial class DriveAddress : DeviceAddress
 {
     /// <summary>The controller.</summary>
     [Attr("controller"), Data<TwoDigits>]
-    public LibvirtNumber? Controller { get; set; }
+    public byte? Controller { get; set; }
 
     /// <summary>The bus of the controller.</summary>
     [Attr("bus"), Data<TwoDigits>]
-    public LibvirtNumber? Bus { get; set; }
+    public byte? Bus { get; set; }
 
     /// <summary>The target on the bus.</summary>
     [Attr("target"), Data<TwoDigits>]
-    public LibvirtNumber? Target { get; set; }
+    public byte? Target { get; set; }
 
     /// <summary>The unit of the target.</summary>
     [Attr("unit"), Data<DriveUnit>]
-    public LibvirtNumber? Unit { get; set; }
+    public uint? Unit { get; set; }
 }
 
 /// <summary>The unit of a disk: up to five decimal digits.</summary>
-[Datatype("driveUnit", Mapping = typeof(NumberForm.Radix10)), Data("string", Pattern = "[0-9]{1,5}")]
+[Datatype("driveUnit", Mapping = typeof(NumberForm.Radix10<uint>)), Data("string", Pattern = "[0-9]{1,5}")]
 public sealed partial class DriveUnit;
 
 /// <summary>The place of a SCSI device behind an adapter of the host.</summary>
@@ -31,25 +31,25 @@ public sealed partial class ScsiSourceAddress
 {
     /// <summary>The bus.</summary>
     [Attr("bus"), Data<ScsiBus>]
-    public required LibvirtNumber Bus { get; set; }
+    public required byte Bus { get; set; }
 
     /// <summary>The target on the bus.</summary>
     [Attr("target"), Data<ScsiTarget>]
-    public required LibvirtNumber Target { get; set; }
+    public required uint Target { get; set; }
 
     /// <summary>The unit of the target.</summary>
     [Attr("unit"), Data<ScsiUnit>]
-    public required LibvirtNumber Unit { get; set; }
+    public required ulong Unit { get; set; }
 }
 
 /// <summary>The bus of a SCSI adapter.</summary>
-[Datatype("scsiBus", Mapping = typeof(NumberForm.AnyRadix)), Data("string", Pattern = "[0-9]{1,2}")]
+[Datatype("scsiBus", Mapping = typeof(NumberForm.AnyRadix<byte>)), Data("string", Pattern = "[0-9]{1,2}")]
 public sealed partial class ScsiBus;
 
 /// <summary>A target on a SCSI bus.</summary>
-[Datatype("driveSCSITarget", Mapping = typeof(NumberForm.AnyRadix)), Data("string", Pattern = "[0-9]{1,10}")]
+[Datatype("driveSCSITarget", Mapping = typeof(NumberForm.AnyRadix<uint>)), Data("string", Pattern = "[0-9]{1,10}")]
 public sealed partial class ScsiTarget;
 
 /// <summary>A unit of a SCSI target.</summary>
-[Datatype("driveSCSIUnit", Mapping = typeof(NumberForm.AnyRadix)), Data("string", Pattern = "[0-9]{1,20}")]
+[Datatype("driveSCSIUnit", Mapping = typeof(NumberForm.AnyRadix<ulong>)), Data("string", Pattern = "[0-9]{1,20}")]
 public sealed partial class ScsiUnit;

@@ -6,8 +6,6 @@ namespace RelaxCodec.Libvirt;
 [Case("pci")]
 public sealed partial class PciDeviceAddress : DeviceAddress
 {
-    private static readonly string[] Coordinates = ["domain", "bus", "slot", "function"];
-
     /// <summary>The coordinates.</summary>
     [Group]
     public PciLocation Location { get; set; } = new();
@@ -21,10 +19,7 @@ public sealed partial class PciDeviceAddress : DeviceAddress
     /// (<c>virPCIDeviceAddressIsEmpty</c>). Null, too, where something was written that is no coordinate.
     /// </summary>
     internal PciAddress? Place =>
-        Location.Address is { } address && (address.Domain, address.Bus, address.Slot) != default && !HasUnreadCoordinate ? address : null;
-
-    private bool HasUnreadCoordinate =>
-        ((IXmlNode)this).Content is { } kept && Array.Exists(Coordinates, name => kept.GetAttribute(name) is not null);
+        Location.AddressIn(this) is { } address && (address.Domain, address.Bus, address.Slot) != default ? address : null;
 }
 
 /// <summary>A PCI device of the host.</summary>
@@ -49,21 +44,23 @@ public sealed partial class PciSourceAddress
 [Group]
 public sealed partial class PciLocation
 {
+    private static readonly string[] Coordinates = ["domain", "bus", "slot", "function"];
+
     /// <summary>The PCI domain (segment).</summary>
     [Attr("domain"), Data<PciDomain>]
-    public LibvirtNumber? Domain { get; set; }
+    public uint? Domain { get; set; }
 
     /// <summary>The bus.</summary>
     [Attr("bus"), Data<PciBus>]
-    public LibvirtNumber? Bus { get; set; }
+    public byte? Bus { get; set; }
 
     /// <summary>The slot (device) on the bus.</summary>
     [Attr("slot"), Data<PciSlot>]
-    public LibvirtNumber? Slot { get; set; }
+    public byte? Slot { get; set; }
 
     /// <summary>The function of the device.</summary>
     [Attr("function"), Data<PciFunction>]
-    public LibvirtNumber? Function { get; set; }
+    public byte? Function { get; set; }
 
     /// <summary>Whether the slot has more than one function.</summary>
     [Attr("multifunction"), OnOff, Since("0.9.7")]
@@ -73,24 +70,19 @@ public sealed partial class PciLocation
     public bool IsEmpty => Domain is null && Bus is null && Slot is null && Function is null;
 
     /// <summary>
-    /// All four coordinates as one value; null if what was written for one of them is not in its range, or is no number to libvirt.
-    /// Setting it writes all four.
+    /// All four coordinates as one value; null if one of them is not in its range. A slot that libvirt does not read as a number
+    /// (<c>08</c>) has no value and counts as not written. Setting it writes all four.
     /// </summary>
     public PciAddress? Address
     {
-        get =>
-            ValueOf(Domain) is { } domain and <= uint.MaxValue &&
-            ValueOf(Bus) is { } bus and <= byte.MaxValue &&
-            ValueOf(Slot) is { } slot and <= 31 &&
-            ValueOf(Function) is { } function and <= 7
-                ? new PciAddress((uint)domain, (byte)bus, (byte)slot, (byte)function)
-                : null;
-        set => (Domain, Bus, Slot, Function) = value is { } address
-            ? (address.Domain, address.Bus, address.Slot, address.Function)
-            : default((LibvirtNumber?, LibvirtNumber?, LibvirtNumber?, LibvirtNumber?));
+        get => Slot is > 31 || Function is > 7 ? null : new PciAddress(Domain ?? 0, Bus ?? 0, Slot ?? 0, Function ?? 0);
+        set => (Domain, Bus, Slot, Function) = (value?.Domain, value?.Bus, value?.Slot, value?.Function);
     }
 
-    private static ulong? ValueOf(LibvirtNumber? coordinate) => coordinate is { } written ? written.Value : 0;
+    /// <summary>The coordinates as one value; null where one was written that has none.</summary>
+    /// <param name="element">The element that they are attributes of.</param>
+    internal PciAddress? AddressIn(IXmlNode element) =>
+        element.Content is { } kept && Array.Exists(Coordinates, name => kept.GetAttribute(name) is not null) ? null : Address;
 }
 
 /// <summary>The address of a PCI function, as <c>lspci</c> prints it: <c>0000:06:02.0</c>.</summary>
@@ -133,25 +125,25 @@ public readonly record struct PciAddress(uint Domain, byte Bus, byte Slot, byte 
 }
 
 /// <summary>A PCI domain (segment).</summary>
-[Datatype("pciDomain", Mapping = typeof(NumberForm.AnyRadixAsHex4))]
+[Datatype("pciDomain", Mapping = typeof(NumberForm.AnyRadixAsHex4<uint>))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 [Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
 public sealed partial class PciDomain;
 
 /// <summary>A PCI bus.</summary>
-[Datatype("pciBus", Mapping = typeof(NumberForm.AnyRadixAsHex2))]
+[Datatype("pciBus", Mapping = typeof(NumberForm.AnyRadixAsHex2<byte>))]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "255")]
 public sealed partial class PciBus;
 
 /// <summary>A slot of a PCI bus.</summary>
-[Datatype("pciSlot", Mapping = typeof(NumberForm.AnyRadixAsHex2))]
+[Datatype("pciSlot", Mapping = typeof(NumberForm.AnyRadixAsHex2<byte>))]
 [Data("string", Pattern = "(0x)?[0-1]?[0-9a-fA-F]")]
 [Data("int", MinInclusive = "0", MaxInclusive = "31")]
 public sealed partial class PciSlot;
 
 /// <summary>A function of a PCI device.</summary>
-[Datatype("pciFunc", Mapping = typeof(NumberForm.AnyRadixAsHex))]
+[Datatype("pciFunc", Mapping = typeof(NumberForm.AnyRadixAsHex<byte>))]
 [Data("string", Pattern = "(0x)?[0-7]")]
 [Data("int", MinInclusive = "0", MaxInclusive = "7")]
 public sealed partial class PciFunction;
@@ -162,21 +154,21 @@ public sealed partial class ZpciAddress
 {
     /// <summary>The user-defined identifier.</summary>
     [Attr("uid"), Data<ZpciUid>]
-    public LibvirtNumber? Uid { get; set; }
+    public ushort? Uid { get; set; }
 
     /// <summary>The function identifier.</summary>
     [Attr("fid"), Data<ZpciFid>]
-    public LibvirtNumber? Fid { get; set; }
+    public uint? Fid { get; set; }
 }
 
 /// <summary>The user-defined identifier of a PCI device on S390.</summary>
-[Datatype("uint16", Mapping = typeof(NumberForm.AnyRadixAsHex4))]
+[Datatype("uint16", Mapping = typeof(NumberForm.AnyRadixAsHex4<ushort>))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "65535")]
 public sealed partial class ZpciUid;
 
 /// <summary>The function identifier of a PCI device on S390.</summary>
-[Datatype("uint32", Mapping = typeof(NumberForm.AnyRadixAsHex8))]
+[Datatype("uint32", Mapping = typeof(NumberForm.AnyRadixAsHex8<uint>))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,8}")]
 [Data("unsignedInt", MinInclusive = "0", MaxInclusive = "4294967295")]
 public sealed partial class ZpciFid;

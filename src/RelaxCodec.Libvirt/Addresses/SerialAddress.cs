@@ -6,15 +6,15 @@ public sealed partial class VirtioSerialAddress : DeviceAddress
 {
     /// <summary>The controller.</summary>
     [Attr("controller"), Data<TwoDigits>]
-    public required LibvirtNumber Controller { get; set; }
+    public required byte Controller { get; set; }
 
     /// <summary>The bus of the controller.</summary>
     [Attr("bus"), Data<TwoDigits>]
-    public LibvirtNumber? Bus { get; set; }
+    public byte? Bus { get; set; }
 
     /// <summary>The port.</summary>
     [Attr("port"), Data<TwoDigits>]
-    public LibvirtNumber? Port { get; set; }
+    public byte? Port { get; set; }
 }
 
 /// <summary>A slot of a smart card controller.</summary>
@@ -23,13 +23,13 @@ public sealed partial class CcidAddress : DeviceAddress
 {
     /// <summary>The controller.</summary>
     [Attr("controller"), Data<TwoDigits>]
-    public required LibvirtNumber Controller { get; set; }
+    public required byte Controller { get; set; }
 
     /// <summary>The slot.</summary>
     [Attr("slot"), Data<TwoDigits>]
-    public LibvirtNumber? Slot { get; set; }
+    public byte? Slot { get; set; }
 }
 
 /// <summary>A number of one or two decimal digits.</summary>
-[Datatype("driveBus", Mapping = typeof(NumberForm.Radix10)), Data("string", Pattern = "[0-9]{1,2}")]
+[Datatype("driveBus", Mapping = typeof(NumberForm.Radix10<byte>)), Data("string", Pattern = "[0-9]{1,2}")]
 public sealed partial class TwoDigits;

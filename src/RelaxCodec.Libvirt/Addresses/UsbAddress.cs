@@ -6,7 +6,7 @@ public sealed partial class UsbPortAddress : DeviceAddress
 {
     /// <summary>The bus.</summary>
     [Attr("bus"), Data<UsbBus>]
-    public required LibvirtNumber Bus { get; set; }
+    public required ushort Bus { get; set; }
 
     /// <summary>The port, with the hubs before it: up to four numbers with dots between.</summary>
     [Attr("port"), Data<UsbPort>]
@@ -19,11 +19,11 @@ public sealed partial class UsbHostAddress : HostAddress
 {
     /// <summary>The bus.</summary>
     [Attr("bus"), Data<UsbNumber>]
-    public required LibvirtNumber Bus { get; set; }
+    public required ushort Bus { get; set; }
 
     /// <summary>The number of the device on the bus.</summary>
     [Attr("device"), Data<UsbNumber>]
-    public required LibvirtNumber Device { get; set; }
+    public required ushort Device { get; set; }
 }
 
 /// <summary>The place of a USB device on the host.</summary>
@@ -32,11 +32,11 @@ public sealed partial class UsbSourceAddress
 {
     /// <summary>The bus.</summary>
     [Attr("bus"), Data<UsbNumber>]
-    public required LibvirtNumber Bus { get; set; }
+    public required ushort Bus { get; set; }
 
     /// <summary>The number of the device on the bus, which it gets anew whenever it is plugged in.</summary>
     [Attr("device"), Data<UsbNumber>, Choice("which")]
-    public LibvirtNumber? Device { get; set; }
+    public ushort? Device { get; set; }
 
     /// <summary>
     /// The port that the device is plugged into, with the hubs before it. (12.8.0 is the first release whose schema is known to have it.)
@@ -46,7 +46,7 @@ public sealed partial class UsbSourceAddress
 }
 
 /// <summary>A USB bus of the guest.</summary>
-[Datatype("usbBus", Mapping = typeof(NumberForm.Radix10)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,3}")]
+[Datatype("usbBus", Mapping = typeof(NumberForm.Radix10<ushort>)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,3}")]
 public sealed partial class UsbBus;
 
 /// <summary>A port of a USB bus, with the hubs before it.</summary>
@@ -57,9 +57,9 @@ public sealed partial class UsbPort;
 /// <summary>
 /// A USB bus of the host, or a device on it. Printed in decimal, as libvirt does, unless that is longer than the three digits it may have.
 /// </summary>
-[Datatype("usbAddr", Mapping = typeof(NumberForm.AnyRadixInThreeDigits)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,3}")]
+[Datatype("usbAddr", Mapping = typeof(NumberForm.AnyRadixInThreeDigits<ushort>)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,3}")]
 public sealed partial class UsbNumber;
 
 /// <summary>The number of a USB vendor or product.</summary>
-[Datatype("usbId", Mapping = typeof(NumberForm.AnyRadixAsHex4)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
+[Datatype("usbId", Mapping = typeof(NumberForm.AnyRadixAsHex4<ushort>)), Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
 public sealed partial class UsbId;

@@ -39,3 +39,8 @@ public sealed partial class FilePath;
 [Datatype("absFilePath", Expected = "an absolute path such as /dev/vhost-net")]
 [Data("string", Pattern = @"(/|[a-zA-Z]:\\).+")]
 public sealed partial class AbsoluteFilePath;
+
+/// <summary>The absolute path of a directory.</summary>
+[Datatype("absDirPath", Expected = "an absolute path such as /var/lib")]
+[Data("string", Pattern = "/.*")]
+public sealed partial class AbsoluteDirectoryPath;

@@ -17,19 +17,19 @@ public sealed partial class UnsignedLong;
 public sealed partial class PositiveInteger;
 
 /// <summary>A number of 8 bits, also in hexadecimal with <c>0x</c>.</summary>
-[Datatype("uint8", Mapping = typeof(NumberForm.AnyRadix))]
+[Datatype("uint8", Mapping = typeof(NumberForm.AnyRadix<byte>))]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "255")]
 public sealed partial class UInt8Number;
 
 /// <summary>A number of 24 bits, also in hexadecimal with <c>0x</c>.</summary>
-[Datatype("uint24", Mapping = typeof(NumberForm.AnyRadix))]
+[Datatype("uint24", Mapping = typeof(NumberForm.AnyRadix<uint>))]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,6}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "16777215")]
 public sealed partial class UInt24Number;
 
 /// <summary>A number in hexadecimal digits.</summary>
-[Datatype("hexuint", Mapping = typeof(NumberForm.Radix16)), Data("string", Pattern = "(0x)?[0-9a-f]+")]
+[Datatype("hexuint", Mapping = typeof(NumberForm.Radix16<ulong>)), Data("string", Pattern = "(0x)?[0-9a-f]+")]
 public sealed partial class HexNumber;
 
 /// <summary>The values of hexadecimal digits.</summary>

@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt.Failover;
 
-/// <summary>A device with an alias, modelled or kept.</summary>
+/// <summary>A device with an alias.</summary>
 internal sealed class AliasHolder
 {
     private readonly FailoverPlace _place;
 
-    /// <summary>A device that the model has.</summary>
+    /// <summary>An interface or a host device.</summary>
     public AliasHolder(FailoverDevice device)
     {
         Alias = device.Alias!;
@@ -14,8 +14,21 @@ internal sealed class AliasHolder
         (Line, Column) = device.AliasElement!.PositionOf("name") ?? (device.AliasElement.Place.Line, device.AliasElement.Place.Column);
     }
 
-    /// <summary>A device that the model keeps.</summary>
-    public AliasHolder(string alias, string elementName, FailoverPlace place)
+    /// <summary>Any other device.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="elementName">The name of its element.</param>
+    /// <param name="alias">Its alias.</param>
+    /// <param name="place">Where the device stands.</param>
+    public AliasHolder(IDevice device, string elementName, DeviceAlias alias, FailoverPlace place)
+    {
+        Alias = alias.Name;
+        ElementName = elementName;
+        IsCompanion = device is UsbController { Master: not null };
+        _place = DeviceElement.Of(alias, DeviceAlias.ElementName, place)!.PlaceOf("name");
+        (Line, Column) = (_place.Line, _place.Column);
+    }
+
+    private AliasHolder(string alias, string elementName, FailoverPlace place)
     {
         Alias = alias;
         ElementName = elementName;
@@ -28,7 +41,7 @@ internal sealed class AliasHolder
     /// <summary>The name of the device's element, such as <c>disk</c>.</summary>
     public string ElementName { get; }
 
-    /// <summary>The device, if the model has it.</summary>
+    /// <summary>The device, if it is an interface or a host device.</summary>
     public FailoverDevice? Device { get; }
 
     public int Line { get; }
@@ -39,10 +52,25 @@ internal sealed class AliasHolder
     public FailoverPlace Place => Device?.AliasElement!.PlaceOf("name") ?? _place;
 
     /// <summary>Whether the device is the companion of a USB 2 controller: it has a <c>&lt;master&gt;</c>.</summary>
-    public bool IsCompanion { get; init; }
+    public bool IsCompanion { get; }
 
     /// <summary>Whether the device is the first <c>&lt;console&gt;</c> of the domain.</summary>
     public bool IsFirstConsole { get; init; }
+
+    /// <summary>A device that could not be read, and was kept; null if it has no alias.</summary>
+    /// <param name="item">The device.</param>
+    /// <param name="path">Its path.</param>
+    public static AliasHolder? Of(XmlContentItem item, string path)
+    {
+        if (!item.Xml.Contains("<alias", StringComparison.Ordinal)
+            || WrittenDocument.Read(item).Child("alias")?["name"] is not { Value.Length: > 0 } name)
+        {
+            return null;
+        }
+
+        string place = $"{path}/alias/@name";
+        return new AliasHolder(name.Value, item.LocalName, item.Line == 0 ? new(place, 0, 0) : new(place, name.Line, name.Column));
+    }
 
     /// <summary>Whether another device shares its alias with the same devices as this one.</summary>
     public bool IsLike(AliasHolder other) =>

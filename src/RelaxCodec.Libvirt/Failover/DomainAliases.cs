@@ -10,9 +10,7 @@ internal sealed class DomainAliases
     public DomainAliases(DeviceList list)
     {
         IEnumerable<AliasHolder> holders = list.Devices.Where(device => device.Alias is { Length: > 0 }).Select(device => new AliasHolder(device));
-        if (list.Kept.Count > 0)
-            holders = holders.Concat(list.Kept.Select(kept => Kept(list, kept.Item, kept.Step, kept.Number)).OfType<AliasHolder>());
-        Holders = [.. holders.OrderBy(holder => holder.Line).ThenBy(holder => holder.Column)];
+        Holders = [.. holders.Concat(list.Others).OrderBy(holder => holder.Line).ThenBy(holder => holder.Column)];
         foreach (AliasHolder holder in Holders)
         {
             _first.TryAdd(holder.Alias, holder);
@@ -36,19 +34,4 @@ internal sealed class DomainAliases
 
     /// <summary>The first device with an alias, whatever it is.</summary>
     public AliasHolder? Find(string alias) => _first.GetValueOrDefault(alias);
-
-    private static AliasHolder? Kept(DeviceList list, XmlContentItem item, string step, int number)
-    {
-        if (!item.Xml.Contains("<alias", StringComparison.Ordinal))
-            return null;
-        WrittenElement device = WrittenDocument.Read(item);
-        if (device.ChildrenNamed("alias").Select(alias => alias["name"]).FirstOrDefault(name => name is { Value.Length: > 0 }) is not { } name)
-            return null;
-        string path = $"{list.PathOf(step)}/alias/@name";
-        return new AliasHolder(name.Value, item.LocalName, item.Line == 0 ? new(path, 0, 0) : new(path, name.Line, name.Column))
-        {
-            IsCompanion = device.Child("master") is not null,
-            IsFirstConsole = item.LocalName == "console" && number == 1,
-        };
-    }
 }

@@ -26,7 +26,25 @@ internal sealed record GuestController(string Type, ulong? Index, string? Model,
         controller.Child("alias")?["name"]?.Value,
         controller.Child("target")?["hotplug"]?.Value == "off");
 
+    /// <summary>A controller that was read.</summary>
+    public static GuestController Of(Controller controller) => new(
+        TypeOf(controller),
+        controller.Index,
+        controller is PciController pci ? PciControllerModelLiterals.Of(pci.Model) : null,
+        controller.Address is PciDeviceAddress { Place: { } at } ? at.Bus : null,
+        controller.Alias?.Name,
+        controller is PciController { Target.Hotplug: false });
+
     /// <summary>A number that libvirt would read in an attribute; null if there is none.</summary>
     public static ulong? NumberOf(WrittenElement element, string attribute) =>
-        element[attribute] is { } written ? LibvirtNumber.Read(written.Value, LibvirtNumber.AnyRadix).Value : null;
+        element[attribute] is { } written && LibvirtNumber.TryRead(written.Value, LibvirtNumber.AnyRadix, out ulong number) ? number : null;
+
+    private static string TypeOf(Controller controller) => controller switch
+    {
+        PciController => "pci",
+        UsbController => "usb",
+        ScsiController => "scsi",
+        VirtioSerialController => "virtio-serial",
+        _ => "",
+    };
 }

@@ -14,17 +14,17 @@ internal sealed class GuestMachine
     private readonly Architecture? _architecture;
     private readonly string _type;
     private readonly XmlRelease? _release;
-    private readonly IEnumerable<WrittenElement> _writtenControllers;
-    private readonly IEnumerable<Place> _writtenPlaces;
+    private readonly IEnumerable<GuestController> _controllers;
+    private readonly IEnumerable<Place> _places;
 
     private GuestMachine(
-        Architecture? architecture, string? type, XmlRelease? release, IEnumerable<WrittenElement> controllers, IEnumerable<Place> places)
+        Architecture? architecture, string? type, XmlRelease? release, IEnumerable<GuestController> controllers, IEnumerable<Place> places)
     {
         _architecture = architecture;
         _type = type ?? "";
         _release = release;
-        _writtenControllers = controllers;
-        _writtenPlaces = places;
+        _controllers = controllers;
+        _places = places;
     }
 
     /// <summary>Whether it is a PC, of 32 or 64 bits, or nobody can tell.</summary>
@@ -79,9 +79,9 @@ internal sealed class GuestMachine
 
     private Dictionary<(string Type, ulong Index), GuestController> Controllers => field ??= FindControllers();
 
-    private HashSet<Place> Places => field ??= [.. _writtenPlaces];
+    private HashSet<Place> Places => field ??= [.. _places];
 
-    /// <summary>The machine of a domain that was read. What the model does not hold is taken as it was kept.</summary>
+    /// <summary>The machine of a domain that was read.</summary>
     /// <param name="domain">The domain.</param>
     /// <param name="release">The release of libvirt; null for the newest.</param>
     /// <param name="emulated">What QEMU emulates, where the domain does not tell its architecture; null if that is not known.</param>
@@ -89,18 +89,12 @@ internal sealed class GuestMachine
     {
         OsType? os = domain.Os?.Type;
         Devices devices = domain.Devices ?? new Devices();
-        IEnumerable<XmlContentItem> kept =
-            from item in devices.Content ?? Enumerable.Empty<XmlContentItem>()
-            where item is { Kind: XmlContentKind.Element, NamespaceUri: "" }
-            select item;
-        IEnumerable<DeviceAddress?> modelled =
-            devices.Interfaces.Select(device => device.Address).Concat(devices.Hostdevs.Select(device => device.Address));
         return new GuestMachine(
             os?.Arch ?? ArchitectureOf(os?.Machine ?? "", emulated),
             os?.Machine,
             release,
-            kept.Where(item => item.LocalName == "controller").Select(WrittenDocument.Read),
-            kept.Select(item => PlaceOf(WrittenDocument.Read(item))).Concat(modelled.Select(PlaceOf)).OfType<Place>());
+            devices.Controllers.Select(GuestController.Of),
+            devices.All.OfType<IAddressedDevice>().Select(device => PlaceOf(device.Address)).OfType<Place>());
     }
 
     /// <summary>The machine of a domain as it was written.</summary>
@@ -115,7 +109,7 @@ internal sealed class GuestMachine
             (os?.Token("arch") is { } name ? ArchitectureLiterals.Parse(name) : null) ?? ArchitectureOf(type, emulated: null),
             type,
             release,
-            devices.Where(device => device.Name == "controller"),
+            devices.Where(device => device.Name == Libvirt.Controller.ElementName).Select(GuestController.Of),
             devices.Select(PlaceOf).OfType<Place>());
     }
 
@@ -193,7 +187,7 @@ internal sealed class GuestMachine
     {
         var found = new Dictionary<(string, ulong), GuestController>();
         ILookup<bool, GuestController> controllers =
-            _writtenControllers.Select(GuestController.Of).ToLookup(controller => controller.Index is not null);
+            _controllers.ToLookup(controller => controller.Index is not null);
         foreach (GuestController controller in controllers[true])
             found.TryAdd((controller.Type, controller.Index!.Value), controller);
         var free = new Dictionary<string, ulong>();

@@ -2,7 +2,7 @@ namespace RelaxCodec.Libvirt;
 
 /// <summary>A device of the host that is assigned to the guest.</summary>
 [Element("hostdev"), Discriminator("mode")]
-public abstract partial class Hostdev
+public abstract partial class Hostdev : IBootDevice
 {
     /// <summary>Whether the guest may only read (SCSI).</summary>
     [EmptyElement("readonly"), Order(1), Since("1.0.6")]

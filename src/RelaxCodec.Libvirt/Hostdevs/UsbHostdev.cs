@@ -39,7 +39,7 @@ public sealed partial class UsbVendor
 {
     /// <summary>The vendor's number.</summary>
     [Attr("id"), Data<UsbId>]
-    public required LibvirtNumber Id { get; set; }
+    public required ushort Id { get; set; }
 }
 
 /// <summary>The product that a USB device is.</summary>
@@ -48,7 +48,7 @@ public sealed partial class UsbProduct
 {
     /// <summary>The vendor's number of the product.</summary>
     [Attr("id"), Data<UsbId>]
-    public required LibvirtNumber Id { get; set; }
+    public required ushort Id { get; set; }
 }
 
 /// <summary>What to do if a device of the host is missing.</summary>

@@ -5,7 +5,7 @@ namespace RelaxCodec.Libvirt;
 /// <summary>A network interface of the guest. Its type says what the host connects it to.</summary>
 [Element("interface"), Discriminator("type")]
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "It is libvirt's word.")]
-public abstract partial class Interface
+public abstract partial class Interface : IBootDevice
 {
     /// <summary>Whether the host trusts the filter changes that the guest reports for its interface.</summary>
     [Attr("trustGuestRxFilters"), YesNo, Order(1), Since("1.2.10")]

@@ -39,15 +39,15 @@ public sealed partial class QbgParameters
 {
     /// <summary>The manager of the database of types.</summary>
     [Attr("managerid"), Data<UInt8Number>]
-    public LibvirtNumber? ManagerId { get; set; }
+    public byte? ManagerId { get; set; }
 
     /// <summary>The type.</summary>
     [Attr("typeid"), Data<UInt24Number>]
-    public LibvirtNumber? TypeId { get; set; }
+    public uint? TypeId { get; set; }
 
     /// <summary>The version of the type.</summary>
     [Attr("typeidversion"), Data<UInt8Number>]
-    public LibvirtNumber? TypeIdVersion { get; set; }
+    public byte? TypeIdVersion { get; set; }
 
     /// <summary>The instance; libvirt makes a random one if it is absent.</summary>
     [Attr("instanceid"), Data<Uuid>]
@@ -102,15 +102,15 @@ public sealed partial class UntypedParameters
 {
     /// <summary>The VSI manager, for 802.1Qbg.</summary>
     [Attr("managerid"), Data<UInt8Number>]
-    public LibvirtNumber? ManagerId { get; set; }
+    public byte? ManagerId { get; set; }
 
     /// <summary>The VSI type, for 802.1Qbg.</summary>
     [Attr("typeid"), Data<UInt24Number>]
-    public LibvirtNumber? TypeId { get; set; }
+    public uint? TypeId { get; set; }
 
     /// <summary>The version of the VSI type, for 802.1Qbg.</summary>
     [Attr("typeidversion"), Data<UInt8Number>]
-    public LibvirtNumber? TypeIdVersion { get; set; }
+    public byte? TypeIdVersion { get; set; }
 
     /// <summary>The VSI instance, for 802.1Qbg.</summary>
     [Attr("instanceid"), Data<Uuid>]

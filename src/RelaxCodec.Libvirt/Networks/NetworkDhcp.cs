@@ -61,7 +61,7 @@ public sealed partial class DhcpLease
 {
     /// <summary>The time; 0 for ever.</summary>
     [Attr("expiry"), Data<LeaseTime>]
-    public required LibvirtNumber Expiry { get; set; }
+    public required ulong Expiry { get; set; }
 
     /// <summary>The unit of the time; minutes if absent.</summary>
     [Attr("unit")]
@@ -85,7 +85,7 @@ public enum DhcpLeaseUnit : byte
 }
 
 /// <summary>A time of 64 bits in digits, without a sign.</summary>
-[Datatype("leaseExpiry", Mapping = typeof(NumberForm.AnyRadix)), Data("unsignedLong", Pattern = "[0-9]+")]
+[Datatype("leaseExpiry", Mapping = typeof(NumberForm.AnyRadix<ulong>)), Data("unsignedLong", Pattern = "[0-9]+")]
 public sealed partial class LeaseTime;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelaxCodec.Libvirt.Acceptance;
 
 namespace RelaxCodec.Libvirt.Rules;
@@ -27,6 +28,12 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
 
     /// <summary>What is asked of each device as it was written.</summary>
     public Action<DeviceItem, Findings>? Device { get; init; }
+
+    /// <summary>The names of the devices that <see cref="NamedDevice"/> is asked of.</summary>
+    public ImmutableArray<string> DeviceNames { get; init; } = [];
+
+    /// <summary>What is asked of each device of these names as it was written.</summary>
+    public Action<WrittenElement, DomainItem, Findings>? NamedDevice { get; init; }
 
     /// <summary>What is asked of a domain itself, as it was written.</summary>
     public Action<DomainItem, Findings>? OfDomain { get; init; }
@@ -66,11 +73,22 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
                 Device(device, findings);
         }
 
+        if (NamedDevice is not null)
+            JudgeNamed(document.Domain, findings);
         if (document.Domain.Element is not null)
             OfDomain?.Invoke(document.Domain, findings);
         if (document.Network is { } network)
             OfNetwork?.Invoke(network, findings);
         Document?.Invoke(document, findings);
+    }
+
+    private void JudgeNamed(DomainItem domain, Findings findings)
+    {
+        foreach (string name in DeviceNames)
+        {
+            foreach (WrittenElement device in domain.DevicesNamed(name))
+                NamedDevice!(device, domain, findings);
+        }
     }
 
     private void JudgePairs(Findings findings)

@@ -21,7 +21,7 @@ public sealed partial class SevLaunchSecurity : LaunchSecurity
     /// domain, 5 to one without SEV; bit 2 wants registers encrypted, bits 16 to 31 are the oldest firmware that it may be sent to.
     /// </summary>
     [Element("policy"), Data<SevPolicy>]
-    public required LibvirtNumber Policy { get; set; }
+    public required uint Policy { get; set; }
 
     /// <summary>The handle of the guest in the firmware.</summary>
     [Element("handle"), Data<UnsignedInt>]
@@ -61,7 +61,7 @@ public sealed partial class SevSnpLaunchSecurity : LaunchSecurity
     /// allows an agent for migration, 19 debugging, 20 wants a single socket, and higher bits more.
     /// </summary>
     [Element("policy"), Data<SevSnpPolicy>]
-    public required LibvirtNumber Policy { get; set; }
+    public required ulong Policy { get; set; }
 
     /// <summary>Workarounds of the hypervisor that the guest sees: 16 bytes, in Base64.</summary>
     [Element("guestVisibleWorkarounds"), Data("string")]
@@ -93,7 +93,7 @@ public sealed partial class TdxLaunchSecurity : LaunchSecurity
     /// in the guest; the hypervisor decides if absent.
     /// </summary>
     [Element("policy"), Data<HexNumber>]
-    public LibvirtNumber? Policy { get; set; }
+    public ulong? Policy { get; set; }
 
     /// <summary>What identifies a configuration that is not the owner's, such as the system's: a SHA-384 digest in Base64.</summary>
     [Element("mrConfigId"), Data("string")]
@@ -134,11 +134,11 @@ public sealed partial class SevPageTables
 }
 
 /// <summary>The policy of an SEV guest.</summary>
-[Datatype("sevPolicy", Mapping = typeof(NumberForm.Radix16AsHex4), Expected = "hexadecimal digits, with or without 0x")]
+[Datatype("sevPolicy", Mapping = typeof(NumberForm.Radix16AsHex4<uint>), Expected = "hexadecimal digits, with or without 0x")]
 [Data("string", Pattern = "(0x)?[0-9a-f]+")]
 public sealed partial class SevPolicy;
 
 /// <summary>The policy of an SEV-SNP guest.</summary>
-[Datatype("sevSnpPolicy", Mapping = typeof(NumberForm.Radix16AsHex8), Expected = "hexadecimal digits, with or without 0x")]
+[Datatype("sevSnpPolicy", Mapping = typeof(NumberForm.Radix16AsHex8<ulong>), Expected = "hexadecimal digits, with or without 0x")]
 [Data("string", Pattern = "(0x)?[0-9a-f]+")]
 public sealed partial class SevSnpPolicy;

@@ -37,6 +37,7 @@ public sealed class ChoiceAttribute : Attribute
     /// <summary>
     /// The literals of which the member has one in this alternative; any of its own if none are named. For a member that is an enum, or a
     /// <see cref="bool"/> with <see cref="YesNoAttribute"/> or <see cref="OnOffAttribute"/>: the value then decides together with what else is there, in whatever order they come.
+    /// For a group with cases they are values of the attribute that decides about these: the alternative has one of the cases named.
     /// </summary>
     public string[] Values { get; set; } = [];
 
@@ -45,6 +46,24 @@ public sealed class ChoiceAttribute : Attribute
     /// has <see cref="AlternativesAttribute"/>.
     /// </summary>
     public string[] ChildAlternatives { get; set; } = [];
+
+    /// <summary>
+    /// The datatype of the member's text in this alternative, a class with <see cref="DatatypeAttribute"/>; null for any text. For a member that is a
+    /// string without a datatype of its own.
+    /// </summary>
+    public Type? Datatype { get; set; }
+
+    /// <summary>
+    /// In this alternative the child stands behind all those of a lower place, <c>&lt;group&gt;</c>; those of one place, which is 0 if nothing else is
+    /// said, stand in any order, <c>&lt;interleave&gt;</c>.
+    /// </summary>
+    public int Place { get; set; }
+
+    /// <summary>On any member of the alternative: the first release in which the places of its members count; null for the first of all.</summary>
+    public string? PlacesSince { get; set; }
+
+    /// <summary>On any member of the alternative: the first release in which they do not count any more; null for none.</summary>
+    public string? PlacesUntil { get; set; }
 
     /// <summary>On any member of the alternative: the first release that has the alternative; null for the first of all.</summary>
     public string? Since { get; set; }

@@ -21,8 +21,8 @@ public sealed class DatatypeAttribute(string name) : Attribute
 
     /// <summary>
     /// The type that reads and writes the values, an <see cref="IXmlLexicalMapping{TValue}"/>: another datatype, say, of which this one has
-    /// fewer forms. It is asked for valid texts only, and has a value for each of them. It says of what type the values are, so that
-    /// <see cref="Value"/> is left out.
+    /// fewer forms. It is asked for valid texts only; one that it has no value for is held as it was written. It says of what type the values
+    /// are, so that <see cref="Value"/> is left out.
     /// </summary>
     /// <example>
     /// <code>

@@ -7,12 +7,11 @@ namespace RelaxCodec.Conformance.Judging;
 /// <param name="Source">Where the documents came from.</param>
 /// <param name="BothAccept">How many both take for valid.</param>
 /// <param name="BothRefuse">How many neither does.</param>
-/// <param name="NotJudged">How many libvirt's schema refuses, and we accept because we keep what is wrong as it was written.</param>
 /// <param name="Disagreements">The others.</param>
-internal sealed record Agreement(Subject Subject, string Source, int BothAccept, int BothRefuse, int NotJudged, IReadOnlyList<Disagreement> Disagreements)
+internal sealed record Agreement(Subject Subject, string Source, int BothAccept, int BothRefuse, IReadOnlyList<Disagreement> Disagreements)
 {
     /// <summary>How many documents there were.</summary>
-    public int Documents => BothAccept + BothRefuse + NotJudged + Disagreements.Count;
+    public int Documents => BothAccept + BothRefuse + Disagreements.Count;
 
     /// <summary>Judges documents, in batches.</summary>
     public static Agreement On(Subject subject, string source, IReadOnlyList<string> documents)
@@ -22,14 +21,11 @@ internal sealed record Agreement(Subject Subject, string Source, int BothAccept,
         IReadOnlyList<Verdict> verdicts = JudgedDocuments.Of(schema, documents, i => !Disagreement.IsWellFormed(read[i]));
         int accepted = 0;
         int refused = 0;
-        int notJudged = 0;
         var disagreements = new List<Disagreement>();
         for (int i = 0; i < documents.Count; i++)
         {
             Disagreement? disagreement = Disagreement.Between(documents[i], verdicts[i], read[i]);
-            if (disagreement is { Kind: DisagreementKind.WeAccept } && subject.IsJudgedInPart)
-                notJudged++;
-            else if (disagreement is not null)
+            if (disagreement is not null)
                 disagreements.Add(disagreement);
             else if (verdicts[i].IsValid)
                 accepted++;
@@ -37,6 +33,6 @@ internal sealed record Agreement(Subject Subject, string Source, int BothAccept,
                 refused++;
         }
 
-        return new Agreement(subject, source, accepted, refused, notJudged, disagreements);
+        return new Agreement(subject, source, accepted, refused, disagreements);
     }
 }

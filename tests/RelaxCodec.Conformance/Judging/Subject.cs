@@ -32,8 +32,8 @@ internal sealed class Subject
         InDriverDialect("interface", Strictly.Read<Interface>),
         InDriverDialect("hostdev", Strictly.Read<Hostdev>),
         new(
-            "domain, as far as it is modelled", "domain", corpus => LibvirtSchema.OfDocument(corpus, "domain"),
-            corpus => Files(corpus, "domain"), Strictly.Read<Domain>) { IsJudgedInPart = true },
+            "domain", "domain", corpus => LibvirtSchema.OfDocument(corpus, "domain"),
+            corpus => Files(corpus, "domain"), Strictly.Read<Domain>) { HasOwnSchema = true },
         new(
             "network", "network", corpus => LibvirtSchema.OfDocument(corpus, "network"),
             corpus => Files(corpus, "network"), Strictly.Read<Network>) { HasOwnSchema = true },
@@ -60,9 +60,6 @@ internal sealed class Subject
     /// <summary>The release of libvirt whose schema judges, and as which we read.</summary>
     public string Release { get; private init; } = JudgedReleases.Libvirt9;
 
-    /// <summary>Whether we judge a part of it only: what <c>&lt;domain&gt;</c> keeps as it was written may be wrong without our knowing.</summary>
-    public bool IsJudgedInPart { get; private init; }
-
     /// <summary>Whether libvirt's schema judges it as it is.</summary>
     public bool HasOwnSchema { get; private init; }
 
@@ -72,7 +69,7 @@ internal sealed class Subject
     /// <summary>The same of another release.</summary>
     public Subject In(string release) => new(Name, Define, _schema, _documents, _read)
     {
-        Release = release, IsJudgedInPart = IsJudgedInPart, HasOwnSchema = HasOwnSchema,
+        Release = release, HasOwnSchema = HasOwnSchema,
     };
 
     /// <summary>What our strict reading finds.</summary>

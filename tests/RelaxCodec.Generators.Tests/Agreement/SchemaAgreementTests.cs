@@ -38,6 +38,8 @@ public sealed class SchemaAgreementTests
     [InlineData("Storage")]
     [InlineData("BackingStore")]
     [InlineData("Mirror")]
+    [InlineData("StorageUnit")]
+    [InlineData("StorageCopy")]
     [InlineData("Exceptions")]
     public void A_hard_place_is_judged_by_a_thousand_documents(string name)
     {

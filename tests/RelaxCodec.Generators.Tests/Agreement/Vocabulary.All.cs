@@ -72,6 +72,22 @@ public sealed partial class Vocabulary
             "<mirror job='copy' startup='no'><format>f</format><file>f</file><encryption>e</encryption><ready/></mirror>",
             "<mirror type='file'><format/><file>f</file><ready>r</ready></mirror>",
             "<mirror type='block' offset='2'><format/><dev>d</dev><dev>e</dev></mirror>"),
+        Of<StorageUnit>(
+            "<unit/>",
+            "<unit device='cdrom' startup='no'><file>f</file></unit>",
+            "<unit device='lun' type='block' offset='1' raw='yes'><dev>d</dev></unit>",
+            "<unit device='lun' type='volume' pool='p'/>",
+            "<unit device='disk' type='file'><encryption>e</encryption></unit>"),
+        Of<StorageCopy>(
+            "<copy path='p'/>",
+            "<copy path='p'><file>f</file></copy>",
+            "<copy path='p' type='file'><file>f</file></copy>",
+            "<copy type='volume' pool='p'><job>j</job></copy>",
+            "<copy type='raw block' offset='1'><dev>d</dev></copy>"),
+        Of<ReleasedLocks>(
+            "<locks><key>a</key><door>1</door></locks>",
+            "<locks wide='true'><key>a</key><note>n</note><key>b</key><gate>g</gate><note>m</note><door>1</door><gate>h</gate></locks>",
+            "<locks deep='true'><key>a</key><hatch>g</hatch><door>1</door><hatch>h</hatch></locks>"),
         Of<Groups>(
             "<groups label='l'/>",
             """

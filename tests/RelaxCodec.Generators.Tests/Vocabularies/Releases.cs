@@ -250,3 +250,29 @@ internal abstract partial class ReleasedOpenBase
     [Element("q"), Until("3")]
     public int? Q { get; set; }
 }
+
+/// <summary>Of what some releases have one at most.</summary>
+[Element("locks")]
+internal sealed partial class ReleasedLocks
+{
+    [Element("key"), OneOrMore, AtMostOne(Until = "2.5")]
+    public List<string> Keys { get; } = [];
+
+    [Element("note"), AtMostOne(Since = "2", Until = "3")]
+    public List<string> Notes { get; } = [];
+
+    [Element("door"), OneOrMore(Since = "2"), AtMostOne(Since = "3"), Since("1.5")]
+    public List<int> Doors { get; } = [];
+
+    [Element("gate"), OneOrMore, AtMostOne(Until = "2"), Choice("way", "gates", OrNone = true)]
+    public List<string> Gates { get; } = [];
+
+    [Attr("wide"), Choice("way", "gates", Optional = true)]
+    public bool? Wide { get; set; }
+
+    [Element("hatch"), AtMostOne(Until = "2"), Choice("way", "hatches", Optional = true)]
+    public List<string> Hatches { get; } = [];
+
+    [Attr("deep"), Choice("way", "hatches")]
+    public bool? Deep { get; set; }
+}

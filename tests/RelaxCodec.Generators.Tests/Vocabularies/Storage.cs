@@ -155,3 +155,43 @@ internal sealed partial class StoragePath
     [Group, Choice("place")]
     public BackingSource? Source { get; set; }
 }
+
+/// <summary>Of which one kind has some of the cases only, and members that the others have not.</summary>
+[Element("unit")]
+internal sealed partial class StorageUnit
+{
+    [Attr("device"), Choice("kind", "drive", Values = ["disk", "cdrom"], Optional = true), Choice("kind", "unit", Values = ["lun"])]
+    public StorageDevice? Device { get; set; }
+
+    [Attr("raw"), YesNo, Choice("kind", "unit", Optional = true)]
+    public bool? Raw { get; set; }
+
+    [Group, Choice("kind", "drive", Optional = true), Choice("kind", "unit", Values = ["raw block", "block", "volume"])]
+    public StorageSource? Source { get; set; }
+}
+
+internal enum StorageDevice
+{
+    [Value("disk")]
+    Disk,
+
+    [Value("cdrom")]
+    CdRom,
+
+    [Value("lun")]
+    Lun,
+}
+
+/// <summary>The case that is there without its attribute is the only one of an alternative, and is not one of the other.</summary>
+[Element("copy")]
+internal sealed partial class StorageCopy
+{
+    [Attr("path"), Choice("form", "old")]
+    public string? Path { get; set; }
+
+    [Element("job"), Choice("form", "new", Optional = true)]
+    public string? Job { get; set; }
+
+    [Group, Choice("form", "old", Values = ["file"], Optional = true), Choice("form", "new", Values = ["volume", "block", "raw block"])]
+    public StorageSource? Source { get; set; }
+}

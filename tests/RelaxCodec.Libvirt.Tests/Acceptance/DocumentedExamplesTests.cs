@@ -3,12 +3,12 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
-/// <summary>docs/libvirt-rules.md says what is true.</summary>
+/// <summary>The pages docs/libvirt-rules*.md say what is true.</summary>
 public sealed class DocumentedExamplesTests
 {
     private static readonly string Newest = LibvirtRelease.Newest.ToString();
 
-    private static readonly DocumentedRules Documented = new(Repository.PathOf("docs/libvirt-rules.md"));
+    private static readonly DocumentedRules Documented = DocumentedRules.All;
 
     public static TheoryData<string, string> Rules
     {

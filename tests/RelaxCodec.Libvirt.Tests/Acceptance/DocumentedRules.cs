@@ -1,11 +1,17 @@
 using System.Text.RegularExpressions;
+using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
-/// <summary>docs/libvirt-rules.md: the table of the rules, and their examples as domains and networks.</summary>
-internal sealed partial class DocumentedRules(string path)
+/// <summary>The pages docs/libvirt-rules*.md: the tables of the rules, and their examples as domains and networks.</summary>
+/// <param name="paths">The pages, in the order of their ids.</param>
+internal sealed partial class DocumentedRules(params string[] paths)
 {
-    private readonly string _text = File.ReadAllText(path).ReplaceLineEndings("\n");
+    private readonly string _text = string.Concat(paths.Select(path => File.ReadAllText(path).ReplaceLineEndings("\n")));
+
+    /// <summary>All pages.</summary>
+    public static DocumentedRules All { get; } = new(
+        [.. new[] { "", "-storage", "-devices", "-domain" }.Select(topic => Repository.PathOf($"docs/libvirt-rules{topic}.md"))]);
 
     /// <summary>Each id with its severity, in the order of the table.</summary>
     public IReadOnlyList<(string Id, string Severity)> Rows() =>

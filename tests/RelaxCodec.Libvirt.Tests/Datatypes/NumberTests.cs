@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RelaxCodec.Libvirt.Tests.Datatypes;
 
 /// <summary>Numbers as libvirt reads and prints them.</summary>
@@ -12,13 +14,13 @@ public sealed class NumberTests
     [InlineData("\t5", 5, "0x05")]
     [InlineData("0x0A", 10, "0x0a")]
     [InlineData("0", 0, "0x00")]
-    // In the schema's language, but no numbers to libvirt: held as they were written.
+    // In the schema's language, but no numbers to libvirt: they stay as they were written.
     [InlineData("08", null, "08")]
     [InlineData(" 5 ", null, " 5 ")]
     [InlineData("5\n", null, "5\n")]
     [InlineData("-0", null, "-0")]
     [InlineData("f", null, "f")]
-    public void Slots(string lexical, int? value, string canonical) => Is<PciSlot>(lexical, (ulong?)value, canonical);
+    public void Slots(string lexical, int? value, string canonical) => Is<PciSlot, byte>(PciSlot.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("0X5")]
@@ -33,12 +35,12 @@ public sealed class NumberTests
     [InlineData("0", 0, "0x0000")]
     [InlineData("0x00010000", 0x10000, "0x10000")]
     [InlineData("4294967295", 4294967295, "0xffffffff")]
-    public void Domains(string lexical, ulong value, string canonical) => Is<PciDomain>(lexical, value, canonical);
+    public void Domains(string lexical, ulong value, string canonical) => Is<PciDomain, uint>(PciDomain.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("0x3", 3, "0x3")]
     [InlineData("7", 7, "0x7")]
-    public void Functions(string lexical, ulong value, string canonical) => Is<PciFunction>(lexical, value, canonical);
+    public void Functions(string lexical, ulong value, string canonical) => Is<PciFunction, byte>(PciFunction.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("4", 4U, "4")]
@@ -61,12 +63,12 @@ public sealed class NumberTests
     [InlineData("0xAB", 0xab, "0x00ab")]
     [InlineData("010", 8, "0x0008")]
     [InlineData("beef", null, "beef")]
-    public void Usb_ids(string lexical, int? value, string canonical) => Is<UsbId>(lexical, (ulong?)value, canonical);
+    public void Usb_ids(string lexical, int? value, string canonical) => Is<UsbId, ushort>(UsbId.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("010", 10, "10")]
     [InlineData("0x1", null, "0x1")]
-    public void Usb_buses_of_the_guest_are_decimal(string lexical, int? value, string canonical) => Is<UsbBus>(lexical, (ulong?)value, canonical);
+    public void Usb_buses_of_the_guest_are_decimal(string lexical, int? value, string canonical) => Is<UsbBus, ushort>(UsbBus.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("010", 8, "8")]
@@ -74,31 +76,37 @@ public sealed class NumberTests
     [InlineData("0x3e7", 999, "999")]
     // In decimal it would have four digits, which the schema does not admit.
     [InlineData("0x3E8", 1000, "0x3e8")]
-    public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) => Is<UsbNumber>(lexical, (ulong?)value, canonical);
+    public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) => Is<UsbNumber, ushort>(UsbNumber.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("0x2000", 0x2000, "0x00002000")]
     [InlineData("3000", 0x3000, "0x00003000")]
-    public void Registers_are_hexadecimal(string lexical, ulong value, string canonical) => Is<SpaprVioRegister>(lexical, value, canonical);
+    public void Registers_are_hexadecimal(string lexical, ulong value, string canonical) => Is<SpaprVioRegister, uint>(SpaprVioRegister.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("0xfe", 0xfe, "0xfe")]
     [InlineData("254", 254, "0xfe")]
-    public void Channel_subsystems(string lexical, ulong value, string canonical) => Is<CcwChannelSubsystem>(lexical, value, canonical);
+    public void Channel_subsystems(string lexical, ulong value, string canonical) => Is<CcwChannelSubsystem, byte>(CcwChannelSubsystem.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("0xff")]
     [InlineData("255")]
     public void What_is_no_channel_subsystem(string lexical) => Assert.False(CcwChannelSubsystem.TryParse(lexical, out _));
 
-    private static void Is<TDatatype>(string lexical, ulong? value, string canonical)
-        where TDatatype : IXmlDatatype<LibvirtNumber>
+    private delegate bool Validity(ReadOnlySpan<char> lexical);
+
+    private static void Is<TDatatype, T>(Validity isValid, string lexical, ulong? value, string canonical)
+        where TDatatype : IXmlDatatype<T>
+        where T : struct, IBinaryInteger<T>
     {
-        Assert.True(TDatatype.TryParse(lexical, out LibvirtNumber number));
-        Assert.Equal(value, number.Value);
-        Assert.Equal(canonical, Printed.By<LibvirtNumber, TDatatype>(number));
+        Assert.True(isValid(lexical));
+        Assert.Equal(value is not null, TDatatype.TryParse(lexical, out T number));
+        if (value is null)
+            return;
+        Assert.Equal(value, ulong.CreateChecked(number));
+        Assert.Equal(canonical, Printed.By<T, TDatatype>(number));
         // What was printed is read as the same.
-        Assert.True(TDatatype.TryParse(canonical, out LibvirtNumber again));
+        Assert.True(TDatatype.TryParse(canonical, out T again));
         Assert.Equal(number, again);
     }
 }

@@ -15,18 +15,22 @@ public sealed class PciAddressTests
     {
         var location = new PciLocation { Address = Some };
 
-        Assert.Equal((0UL, 6UL, 2UL, 1UL), (location.Domain?.Value, location.Bus?.Value, location.Slot?.Value, location.Function?.Value));
+        Assert.Equal((0U, (byte)6, (byte)2, (byte)1), (location.Domain, location.Bus, location.Slot, location.Function));
         Assert.Equal(Some, location.Address);
         location.Address = null;
         Assert.True(location.IsEmpty);
     }
 
     [Fact]
+    public void What_is_out_of_range_has_no_address() => Assert.Null(new PciLocation { Slot = 32 }.Address);
+
+    [Fact]
     public void A_slot_that_is_no_number_has_no_address()
     {
-        Assert.True(PciSlot.TryParse("08", out LibvirtNumber slot));
+        var address = (PciDeviceAddress)XmlCodec.Parse<DeviceAddress>("<address type='pci' bus='1' slot='08'/>", XmlReadOptions.Strict);
 
-        Assert.Null(new PciLocation { Slot = slot }.Address);
+        Assert.Null(address.Location.Slot);
+        Assert.Contains("slot='08'", XmlCodec.Format<DeviceAddress>(address), StringComparison.Ordinal);
     }
 
     [Fact]

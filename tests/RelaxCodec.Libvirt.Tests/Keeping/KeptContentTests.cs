@@ -5,15 +5,15 @@ namespace RelaxCodec.Libvirt.Tests.Keeping;
 /// <summary>What libvirt's model does not know stays as it was, in whatever encoding it came.</summary>
 public sealed class KeptContentTests
 {
-    private const string Disks =
+    private const string Notes =
         """
         <domain type='kvm'>
           <name>n</name>
-          <devices>
-            <disk><source file='/a'/></disk>
-            <disk><source file='/b'/></disk>
-            <disk><source file='/c'/></disk>
-          </devices>
+          <metadata>
+            <note xmlns="urn:n"><of file='/a'/></note>
+            <note xmlns="urn:n"><of file='/b'/></note>
+            <note xmlns="urn:n"><of file='/c'/></note>
+          </metadata>
         </domain>
 
         """;
@@ -26,14 +26,14 @@ public sealed class KeptContentTests
     public void Elements_of_a_document_in_UCS_4_are_kept(bool isBigEndian, bool hasByteOrderMark)
     {
         var encoding = new UTF32Encoding(isBigEndian, hasByteOrderMark);
-        byte[] document = [.. encoding.Preamble, .. encoding.GetBytes(Disks)];
+        byte[] document = [.. encoding.Preamble, .. encoding.GetBytes(Notes)];
 
         Domain domain = XmlCodec.Parse<Domain>(document);
 
         Assert.Equal(
-            ["<disk><source file='/a'/></disk>", "<disk><source file='/b'/></disk>", "<disk><source file='/c'/></disk>"],
-            domain.Devices!.Content!.Select(item => item.Xml));
-        Assert.Equal(Disks, XmlCodec.Format(domain));
+            from file in (string[])["/a", "/b", "/c"] select $"<note xmlns=\"urn:n\"><of file='{file}'/></note>",
+            domain.Metadata!.Content!.Select(item => item.Xml));
+        Assert.Equal(Notes, XmlCodec.Format(domain));
     }
 
     [Theory]

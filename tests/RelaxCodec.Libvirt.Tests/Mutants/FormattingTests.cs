@@ -17,6 +17,9 @@ public sealed class FormattingTests
     [Fact]
     public void Networks() => Assert.All(SampledDocuments.Of(Subject.Of("network"), 13, 1000), it => IsKept<Network>(it.ToString()));
 
+    [Fact]
+    public void Domains() => Assert.All(SampledDocuments.Of(Subject.Of("domain"), 14, 1000), it => IsKept<Domain>(it.ToString()));
+
     // They are made from the schema of this release: the newest refuses some of them.
     private static readonly XmlReadOptions Reading = XmlReadOptions.Default with { Release = XmlRelease.Parse(JudgedReleases.Libvirt9) };
 

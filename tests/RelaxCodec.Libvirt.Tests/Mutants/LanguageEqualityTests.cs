@@ -8,8 +8,10 @@ namespace RelaxCodec.Libvirt.Tests.Mutants;
 public sealed class LanguageEqualityTests
 {
     private const int Seed = 1;
-    // For each release: together as many as for one before there were several.
+
+    // For each release and source. Of domains three sources, which change documents, make 10,000 together.
     private const int Count = 350;
+    private const int CountOfDomains = 1150;
 
     private static readonly string[] Releases = [JudgedReleases.Libvirt9, JudgedReleases.Libvirt11, JudgedReleases.Libvirt12];
 
@@ -18,7 +20,7 @@ public sealed class LanguageEqualityTests
         [.. Releases.SelectMany(release => Subject.All.SelectMany(subject => DocumentSource.Made.Select(source => (release, subject.Name, source.Name))))];
 
     public static TheoryData<string, string> Corpora() =>
-        [.. Releases.SelectMany(release => Subject.All.Where(it => it.HasOwnSchema || it.IsJudgedInPart).Select(subject => (release, subject.Name)))];
+        [.. Releases.SelectMany(release => Subject.All.Where(it => it.HasOwnSchema).Select(subject => (release, subject.Name)))];
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -31,7 +33,8 @@ public sealed class LanguageEqualityTests
 
     private static void Agree(Subject subject, DocumentSource source)
     {
-        Agreement agreement = Agreement.On(subject, source.Name, source.Take(subject, Seed + Array.IndexOf(Releases, subject.Release), Count));
+        int count = subject.Define == "domain" ? CountOfDomains : Count;
+        Agreement agreement = Agreement.On(subject, source.Name, source.Take(subject, Seed + Array.IndexOf(Releases, subject.Release), count));
 
         Assert.True(agreement.Disagreements.Count == 0,
             $"{agreement.Disagreements.Count} of {agreement.Documents}:\n{string.Join('\n', agreement.Disagreements.Take(20))}");

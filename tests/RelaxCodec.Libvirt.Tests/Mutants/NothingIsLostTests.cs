@@ -1,6 +1,7 @@
 using RelaxCodec.Conformance.Documents;
 using RelaxCodec.Conformance.Judging;
 using RelaxCodec.Libvirt.Tests.Corpus;
+using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Mutants;
 
@@ -8,6 +9,7 @@ namespace RelaxCodec.Libvirt.Tests.Mutants;
 public sealed class NothingIsLostTests
 {
     private const int Count = 1000;
+    private const int CountOfDomains = 2500;
 
     public static TheoryData<string> Sources => [.. DocumentSource.Made.Select(source => source.Name)];
 
@@ -21,10 +23,15 @@ public sealed class NothingIsLostTests
     public void Networks(string source) => Assert.All(Documents("network", source, 23), IsKept<Network>);
 
     [Theory, MemberData(nameof(Sources))]
-    public void Domains(string source) => Assert.All(Documents("domain, as far as it is modelled", source, 24), IsKept<Domain>);
+    public void Domains(string source) => Assert.All(Documents("domain", source, 24, CountOfDomains), IsKept<Domain>);
 
-    private static IReadOnlyList<string> Documents(string subject, string source, int seed) =>
-        DocumentSource.Made.Single(it => it.Name == source).Take(Subject.Of(subject), seed, Count);
+    [Theory]
+    [InlineData(JudgedReleases.Libvirt9)]
+    [InlineData(JudgedReleases.Libvirt11)]
+    public void Domains_of_libvirts_own_tests(string release) => Assert.All(Subject.Of("domain", release).Corpus(), IsKept<Domain>);
+
+    private static IReadOnlyList<string> Documents(string subject, string source, int seed, int count = Count) =>
+        DocumentSource.Made.Single(it => it.Name == source).Take(Subject.Of(subject), seed, count);
 
     private static void IsKept<T>(string xml)
         where T : class, IXmlElement<T>

@@ -184,7 +184,7 @@ public sealed class DeviceArgumentTests
     public void A_machine_tells_the_architecture_that_is_not_written(string machine, string driver)
     {
         Domain domain = Domain("<interface type='user'/>");
-        domain.Os!.Type.Machine = machine;
+        domain.Os!.Type!.Machine = machine;
 
         Assert.Equal(driver, QemuDeviceArguments.Of(domain, KeyValue).Arguments[0].Driver);
     }

@@ -13,6 +13,7 @@ public sealed class SchemaSampler
     private static readonly string[] Namespaces = ["", "urn:other", "urn:a"];
 
     private readonly Dictionary<string, List<XElement>> _defines = new(StringComparer.Ordinal);
+    private readonly Dictionary<XElement, bool> _isAllowed = [];
     private readonly Random _random;
 
     /// <summary>Reads a schema and what it includes.</summary>
@@ -70,18 +71,18 @@ public sealed class SchemaSampler
             case "interleave" or "mixed":
                 return SampleInterleave(pattern, into, depth);
             case "choice":
-                XElement[] alternatives = [.. pattern.Elements().Where(IsPattern)];
+                XElement[] alternatives = [.. pattern.Elements().Where(it => IsPattern(it) && IsAllowed(it)).DefaultIfEmpty(new XElement(Rng + "notAllowed"))];
                 return Sample(alternatives[_random.Next(alternatives.Length)], into, depth);
             case "optional":
-                return depth > Deep || _random.Next(2) == 0 || SampleAll(pattern.Elements(), into, depth);
+                return depth > Deep || _random.Next(2) == 0 || !pattern.Elements().All(IsAllowed) || SampleAll(pattern.Elements(), into, depth);
             case "zeroOrMore":
-                return Repeat(pattern, into, depth, depth > Deep ? 0 : _random.Next(3));
+                return Repeat(pattern, into, depth, depth > Deep || !pattern.Elements().All(IsAllowed) ? 0 : _random.Next(3));
             case "oneOrMore":
                 return Repeat(pattern, into, depth, _random.Next(1, 3));
             case "ref":
-                List<XElement> defines = _defines[(string)pattern.Attribute("name")!];
+                XElement[] defines = [.. _defines[(string)pattern.Attribute("name")!].Where(IsAllowed).DefaultIfEmpty(new XElement(Rng + "define", new XElement(Rng + "notAllowed")))];
                 // Of several, only choices are combined: any one will do.
-                return SampleAll(defines[_random.Next(defines.Count)].Elements(), into, depth + 1);
+                return SampleAll(defines[_random.Next(defines.Length)].Elements(), into, depth + 1);
             case "value":
                 into.Add(new XText(pattern.Value));
                 return true;
@@ -99,6 +100,24 @@ public sealed class SchemaSampler
             default:
                 return pattern.Name.LocalName != "notAllowed";
         }
+    }
+
+    // Whether anything at all can match, so that a choice need not try what cannot.
+    private bool IsAllowed(XElement pattern)
+    {
+        if (_isAllowed.TryGetValue(pattern, out bool known))
+            return known;
+        _isAllowed[pattern] = true; // While it is being looked at: what refers to itself is not what forbids it.
+        IEnumerable<XElement> within = pattern.Elements().Where(IsPattern);
+        return _isAllowed[pattern] = pattern.Name.LocalName switch
+        {
+            "notAllowed" => false,
+            "optional" or "zeroOrMore" or "data" or "value" => true,
+            "choice" => within.Any(IsAllowed),
+            "ref" => _defines[(string)pattern.Attribute("name")!].Any(IsAllowed),
+            "element" or "attribute" => Content(pattern).All(IsAllowed),
+            _ => within.All(IsAllowed),
+        };
     }
 
     private bool SampleElement(XElement pattern, XElement into, int depth)

@@ -43,7 +43,7 @@ internal static class StandbyIsNamed
                 yield return persistent;
         }
 
-        foreach (XmlContentItem item in pairs.Domain?.Devices?.Content ?? Enumerable.Empty<XmlContentItem>())
+        foreach (XmlContentItem item in ((IXmlNode?)pairs.Domain?.Devices)?.Content ?? Enumerable.Empty<XmlContentItem>())
         {
             if (item is not { Kind: XmlContentKind.Element, NamespaceUri: "", LocalName: "interface" or "hostdev" })
                 continue;
