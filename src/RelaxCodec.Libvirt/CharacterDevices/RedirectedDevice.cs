@@ -40,21 +40,24 @@ public sealed partial class RedirectionFilter
     public List<RedirectionRule> Rules { get; } = [];
 }
 
-/// <summary>A rule for the USB devices that have all that it names. What is absent or -1 is anything.</summary>
+/// <summary>
+/// A rule for the USB devices that have all that it names. What is absent may be anything, and so may what is written as -1, which stays as
+/// it is.
+/// </summary>
 [Element("usbdev")]
 public sealed partial class RedirectionRule
 {
-    /// <summary>The USB class, such as 0x08 for mass storage, or -1.</summary>
+    /// <summary>The USB class, such as 0x08 for mass storage.</summary>
     [Attr("class"), Data<RedirectedClass>]
-    public LibvirtNumber? Class { get; set; }
+    public byte? Class { get; set; }
 
-    /// <summary>The number of the vendor, or -1.</summary>
+    /// <summary>The number of the vendor.</summary>
     [Attr("vendor"), Data<RedirectedId>]
-    public LibvirtNumber? Vendor { get; set; }
+    public ushort? Vendor { get; set; }
 
-    /// <summary>The vendor's number of the product, or -1.</summary>
+    /// <summary>The vendor's number of the product.</summary>
     [Attr("product"), Data<RedirectedId>]
-    public LibvirtNumber? Product { get; set; }
+    public ushort? Product { get; set; }
 
     /// <summary>The revision of the device (not of the USB protocol), such as 2.56, or -1.</summary>
     [Attr("version"), Data<RedirectedVersion>]
@@ -66,13 +69,13 @@ public sealed partial class RedirectionRule
 }
 
 /// <summary>A USB class, or -1 for any. Printed in capital hexadecimal digits, as libvirt does.</summary>
-[Datatype("usbClassOrAny", Mapping = typeof(NumberForm.AnyRadixAsCapitalHex2))]
+[Datatype("usbClassOrAny", Mapping = typeof(NumberForm.AnyRadixAsCapitalHex2<byte>))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,2}")]
 [Data("string", Pattern = "-1")]
 public sealed partial class RedirectedClass;
 
 /// <summary>The number of a USB vendor or product, or -1 for any. Printed in capital hexadecimal digits, as libvirt does.</summary>
-[Datatype("usbIdOrAny", Mapping = typeof(NumberForm.AnyRadixAsCapitalHex4))]
+[Datatype("usbIdOrAny", Mapping = typeof(NumberForm.AnyRadixAsCapitalHex4<ushort>))]
 [Data("string", Pattern = "(0x)?[0-9a-fA-F]{1,4}")]
 [Data("string", Pattern = "-1")]
 public sealed partial class RedirectedId;

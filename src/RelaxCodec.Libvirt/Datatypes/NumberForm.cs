@@ -86,25 +86,29 @@ internal static class NumberForm
     }
 
     /// <summary>Read in the radix that it tells, printed in two or more hexadecimal digits, capital ones.</summary>
-    internal sealed class AnyRadixAsCapitalHex2 : IXmlLexicalMapping<LibvirtNumber>
+    /// <typeparam name="T">The type that has room for it.</typeparam>
+    internal sealed class AnyRadixAsCapitalHex2<T> : IXmlLexicalMapping<T>
+        where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
-        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
-            value.TryFormat(destination, out charsWritten, "X2", "0x");
+        public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
+            NumberForm.TryFormat(value, destination, out charsWritten, "X2", "0x");
     }
 
     /// <summary>Read in the radix that it tells, printed in four or more hexadecimal digits, capital ones.</summary>
-    internal sealed class AnyRadixAsCapitalHex4 : IXmlLexicalMapping<LibvirtNumber>
+    /// <typeparam name="T">The type that has room for it.</typeparam>
+    internal sealed class AnyRadixAsCapitalHex4<T> : IXmlLexicalMapping<T>
+        where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out LibvirtNumber value) => TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
-        public static bool TryFormat(LibvirtNumber value, Span<char> destination, out int charsWritten) =>
-            value.TryFormat(destination, out charsWritten, "X4", "0x");
+        public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
+            NumberForm.TryFormat(value, destination, out charsWritten, "X4", "0x");
     }
 
     /// <summary>Read in the radix that it tells, printed in decimal unless that is longer than three digits.</summary>

@@ -10,7 +10,7 @@ public sealed partial class EmulatedTpm : TpmBackend
 
     /// <summary>How much the emulator logs, from 1; nothing if absent.</summary>
     [Attr("debug"), Data<UInt8Number>, Since("10.6.0")]
-    public LibvirtNumber? Debug { get; set; }
+    public byte? Debug { get; set; }
 
     /// <summary>The passphrase that the state of the TPM is encrypted with; it is not encrypted if absent.</summary>
     [Since("5.6.0")]
