@@ -5,14 +5,15 @@ internal static partial class AcceptanceTable
     // Rules of disks, controllers, filesystems and leases.
     private static Rule[] OfStorage =>
     [
+        Error("LV043") with { OfDomain = StorageAddresses.JudgeDrives },
         Error("LV200", DiskTargets.JudgeSource, "disk"),
-        Error("LV201", DiskTargets.JudgeName, "disk"),
-        Error("LV202") with { OfDomain = DiskTargets.JudgeNames },
+        Error("LV201", DiskTargets.JudgeName, "disk") with { OfDomain = DiskTargets.JudgeNames },
+        Error("LV202", DiskSources.JudgeFormat, "disk"),
         Error("LV203", DiskTargets.JudgeBus, "disk"),
         Error("LV204", DiskDrivers.JudgeVirtioOnly, "disk"),
         Error("LV205", DiskTargets.JudgeMedium, "disk"),
         Error("LV206", DiskSources.JudgeLun, "disk"),
-        Error("LV207", DiskSources.JudgeNetwork, "disk"),
+        Error("LV207", DiskSources.JudgePlace, "disk") with { OfDomain = DiskSources.JudgePlace },
         Error("LV208", DiskSources.JudgeSecrets, "disk"),
         Error("LV209", DroppedStorage.JudgeLease, "lease"),
         Error("LV210", DiskSources.JudgeStores, "disk"),
@@ -40,7 +41,7 @@ internal static partial class AcceptanceTable
         Error("LV230", DiskDrivers.JudgeCache, "disk") with { IsQemuOnly = true },
         Error("LV231", IoTuning.JudgeQemu, "disk") with { IsQemuOnly = true },
         Error("LV232", QemuDiskSources.JudgeEncryption, "disk") with { IsQemuOnly = true },
-        Error("LV233", QemuDrives.Judge, "disk") with { IsQemuOnly = true },
+        Error("LV233", StorageAddresses.Judge, "disk", "controller", "filesystem") with { IsQemuOnly = true },
         Error("LV234", IoThreads.JudgeDefined, "disk", "controller") with { IsQemuOnly = true },
         Error("LV235", VhostUserDisks.JudgeMemory, "disk", "filesystem") with { IsQemuOnly = true },
         Error("LV236", Filesystems.JudgeQemu, "filesystem") with { IsQemuOnly = true },

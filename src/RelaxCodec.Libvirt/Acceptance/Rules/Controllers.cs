@@ -16,10 +16,12 @@ internal static class Controllers
 
     /// <summary>Whether a controller says that it is virtio-scsi.</summary>
     public static bool IsVirtioScsi(WrittenElement controller) =>
-        controller.Token("type") == "scsi" && controller.Token("model") is "virtio-scsi" or "virtio-transitional" or "virtio-non-transitional";
+        controller.Token("type") == "scsi"
+            && controller.Token("model") is "virtio-scsi" or "virtio-transitional" or "virtio-non-transitional";
 
     /// <summary>Its index; null if it is not said.</summary>
-    public static ulong? IndexOf(WrittenElement controller) => DiskParts.TryRead(controller, "index", Index, out ulong index) ? index : null;
+    public static ulong? IndexOf(WrittenElement controller) =>
+        DiskParts.TryRead(controller, "index", Index, out ulong index) ? index : null;
 
     public static void JudgeIndexes(DomainItem domain, Findings findings)
     {
@@ -49,7 +51,10 @@ internal static class Controllers
         }
 
         if (disabled is not null && count > 1)
-            findings.Add(disabled, "model", "libvirt refuses model='none', which says that there is no USB, beside another USB controller; keep one of them");
+        {
+            findings.Add(disabled, "model",
+                "libvirt refuses model='none', which says that there is no USB, beside another USB controller; keep one of them");
+        }
     }
 
     public static void JudgeMasters(DomainItem domain, Findings findings)
@@ -66,7 +71,8 @@ internal static class Controllers
 
         if (companion is not null)
         {
-            findings.Add(companion, "libvirt refuses USB controllers that all are companions (<master>, ich9-uhci1 to 3) and have no master; "
+            findings.Add(companion,
+                "libvirt refuses USB controllers that all are companions (<master>, ich9-uhci1 to 3) and have no master; "
                 + "write model='ich9-ehci1' beside them, or another model");
         }
     }
@@ -80,7 +86,11 @@ internal static class Controllers
         if (model is "pci-root" or "pcie-root" && controller.Child("address") is { } address)
             findings.Add(address, $"libvirt refuses an address of '{model}': the others are counted from it; leave it out");
         if (index > LargestIndex)
-            findings.Add(controller["index"]!, string.Create(CultureInfo.InvariantCulture, $"libvirt refuses the index {index}: PCI controllers count to 255"));
+        {
+            findings.Add(controller["index"]!, string.Create(CultureInfo.InvariantCulture,
+                $"libvirt refuses the index {index}: PCI controllers count to 255"));
+        }
+
         if (controller.Child("target") is not { } target)
             return;
         JudgeRange(target, "chassisNr", 1, LargestIndex, findings);
@@ -88,8 +98,12 @@ internal static class Controllers
         JudgeRange(target, "port", 0, LargestIndex, findings);
         JudgeRange(target, "busNr", 1, LargestIndex - 1, findings);
         JudgeRange(target, "index", 0, LargestTargetIndex, findings);
-        if (index is not null && DiskParts.TryRead(target, "index", Target, out ulong number) && number <= LargestTargetIndex && (number == 0) != (index == 0))
+        if (index is not null && DiskParts.TryRead(target, "index", Target, out ulong number) && number <= LargestTargetIndex
+            && (number == 0) != (index == 0))
+        {
             findings.Add(target["index"]!, "libvirt refuses this target: the controller of index 0, and no other, has the target index 0");
+        }
+
         if (index == 0 && target.Child("node") is { } node)
             findings.Add(node, "libvirt refuses a NUMA node of the PCI controller of index 0; leave it out");
     }
@@ -101,10 +115,14 @@ internal static class Controllers
             foreach (WrittenElement child in controller.Children)
             {
                 if (child.Name is "address" or "alias" or "master" or "acpi")
-                    findings.Add(child, $"libvirt silently drops <{child.Name}> of model='none', for there is no such controller; leave it out");
+                {
+                    findings.Add(child,
+                        $"libvirt silently drops <{child.Name}> of model='none', for there is no such controller; leave it out");
+                }
             }
         }
-        else if (controller.Token("type") == "pci" && controller.Child("pcihole64") is { } hole && controller.Token("model") is not ("pci-root" or "pcie-root"))
+        else if (controller.Token("type") == "pci" && controller.Child("pcihole64") is { } hole
+            && controller.Token("model") is not ("pci-root" or "pcie-root"))
         {
             findings.Add(hole, "libvirt silently drops <pcihole64> of what is not pci-root or pcie-root; write it there");
         }

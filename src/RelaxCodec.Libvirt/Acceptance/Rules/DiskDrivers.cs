@@ -13,11 +13,16 @@ internal static class DiskDrivers
         WrittenElement? driver = disk.Child("driver");
         if ((driver is null && disk["model"] is null) || DiskParts.Bus(disk) is not { } bus || bus == "virtio")
             return;
-        if (disk["model"] is { } model)
-            findings.Add(model, $"libvirt refuses the model {Findings.Quote(model.Value)} on the bus '{bus}'; leave it out, or write the bus 'virtio'");
+        if (disk["model"] is { } model && model.Token is "virtio" or "virtio-transitional" or "virtio-non-transitional")
+        {
+            findings.Add(model,
+                $"libvirt refuses the model {Findings.Quote(model.Value)} on the bus '{bus}'; leave it out, or write the bus 'virtio'");
+        }
+
         foreach (WrittenAttribute attribute in driver?.Attributes ?? [])
         {
-            bool isVirtio = attribute.Name is "queues" or "queue_size" ? DiskParts.IsPositive(driver, attribute.Name) : OfVirtio.Contains(attribute.Name);
+            bool isVirtio = attribute.Name is "queues" or "queue_size"
+                ? DiskParts.IsPositive(driver, attribute.Name) : OfVirtio.Contains(attribute.Name);
             if (isVirtio)
                 findings.Add(attribute, $"libvirt refuses '{attribute.Name}' on the bus '{bus}': only virtio has it; leave it out");
         }
@@ -37,6 +42,8 @@ internal static class DiskDrivers
     {
         string bus = DiskParts.Bus(disk);
         string device = DiskParts.Device(disk);
+        if (bus == "nvme")
+            return; // Of newer releases than those that were asked.
         foreach (WrittenElement child in disk.Children)
         {
             bool isRefused = child.Name switch
@@ -52,7 +59,7 @@ internal static class DiskDrivers
             {
                 findings.Add(child, device == "lun" && bus == "scsi"
                     ? $"the QEMU driver refuses <{child.Name}> of device='lun': the device of the host says it itself; leave it out"
-                    : $"the QEMU driver refuses <{child.Name}> of a disk on the bus '{bus}', which does not tell it to the guest; leave it out");
+                    : $"the QEMU driver refuses <{child.Name}> of a disk on the bus '{bus}', which does not tell it; leave it out");
             }
             else if (child.Name == "geometry" && child["trans"] is { } translation && bus != "ide" && IsGeometry(child))
             {
@@ -63,7 +70,9 @@ internal static class DiskDrivers
         if (disk.Child("target") is { } target && DiskParts.IsPositive(target, "rotation_rate")
             && (bus is not ("ide" or "sata" or "scsi") || device != "disk"))
         {
-            findings.Add(target["rotation_rate"]!, $"the QEMU driver refuses 'rotation_rate' for a {device} on the bus '{bus}': disks on ide, sata and scsi tell it; leave it out");
+            findings.Add(target["rotation_rate"]!,
+                $"the QEMU driver refuses 'rotation_rate' for a {device} on the bus '{bus}': disks on ide, sata and scsi tell it; "
+                + "leave it out");
         }
     }
 
@@ -73,17 +82,33 @@ internal static class DiskDrivers
         string bus = DiskParts.Bus(disk);
         bool isReadOnly = DiskParts.IsReadOnly(disk);
         if (device == "disk" && bus is "ide" or "sata" && disk.Child("readonly") is { } readOnly)
-            findings.Add(readOnly, $"the QEMU driver refuses a disk on the bus '{bus}' that is only read; write 'scsi' or 'virtio', or leave <readonly> out");
+        {
+            findings.Add(readOnly,
+                $"the QEMU driver refuses a disk on the bus '{bus}' that is only read; write 'scsi' or 'virtio', or leave <readonly> out");
+        }
+
         if (disk.Child("driver")?["copy_on_read"] is { } copy && copy.Token == "on" && (isReadOnly || device is "floppy" or "lun"))
-            findings.Add(copy, $"the QEMU driver refuses 'copy_on_read' for {(isReadOnly ? "what is only read" : $"device='{device}'")}; leave it out");
+        {
+            findings.Add(copy,
+                $"the QEMU driver refuses 'copy_on_read' for {(isReadOnly ? "what is only read" : $"device='{device}'")}; leave it out");
+        }
+
         if (disk.Child("transient") is not { } transient)
             return;
         if (isReadOnly || device != "disk")
-            findings.Add(transient, "the QEMU driver refuses <transient> on what is only read, or no disk: there is nothing to forget; leave it out");
+        {
+            findings.Add(transient,
+                "the QEMU driver refuses <transient> on what is only read, or no disk: there is nothing to forget; leave it out");
+        }
         else if (DiskParts.Type(disk) is not ("file" or "volume"))
+        {
             findings.Add(transient, $"the QEMU driver refuses <transient> on a disk of type '{DiskParts.Type(disk)}': it needs a file");
+        }
         else if (transient["shareBacking"] is { } share && share.Token == "yes" && bus is not ("usb" or "virtio" or "scsi"))
-            findings.Add(share, $"the QEMU driver refuses 'shareBacking' on the bus '{bus}', to which no disk is added later; write 'virtio' or 'scsi'");
+        {
+            findings.Add(share,
+                $"the QEMU driver refuses 'shareBacking' on the bus '{bus}', to which no disk is added later; write 'virtio' or 'scsi'");
+        }
     }
 
     public static void JudgeCache(WrittenElement disk, DomainItem domain, Findings findings)
@@ -92,9 +117,16 @@ internal static class DiskDrivers
         if (driver?.Token("cache") is "none" or "directsync")
             return;
         if (driver?["io"] is { } io && io.Token == "native")
-            findings.Add(io, "the QEMU driver refuses io='native' while the host caches the disk; write cache='none' or 'directsync' beside it");
+        {
+            findings.Add(io,
+                "the QEMU driver refuses io='native' while the host caches the disk; write cache='none' or 'directsync' beside it");
+        }
         else if (DiskParts.Type(disk) == "vhostvdpa" && disk.Child("source") is not null)
-            findings.Add(driver ?? disk, "cache", "the QEMU driver refuses type='vhostvdpa' unless the host does not cache; write cache='none' or 'directsync' in <driver>");
+        {
+            findings.Add(driver ?? disk, "cache",
+                "the QEMU driver refuses type='vhostvdpa' unless the host does not cache; write cache='none' or "
+                + "'directsync' in <driver>");
+        }
     }
 
     private static bool IsGeometry(WrittenElement geometry) =>

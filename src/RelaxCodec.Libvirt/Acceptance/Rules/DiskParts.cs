@@ -32,6 +32,7 @@ internal static class DiskParts
             ['v', 'd', ..] => "virtio",
             ['x', 'v', 'd', ..] => "xen",
             ['u', 'b', 'd', ..] => "uml",
+            ['n', 'v', 'm', 'e', ..] => "nvme",
             _ => "ide",
         };
     }
@@ -57,6 +58,12 @@ internal static class DiskParts
     public static bool IsName(string name, out bool isPartition)
     {
         isPartition = false;
+        if (name.StartsWith("nvme", StringComparison.Ordinal))
+        {
+            isPartition = name.Contains('p', StringComparison.Ordinal);
+            return true;
+        }
+
         string? prefix = Array.Find(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
         if (prefix is null)
             return false;
@@ -66,7 +73,8 @@ internal static class DiskParts
     }
 
     /// <summary>Whether libvirt read a number that is not zero.</summary>
-    public static bool IsPositive(WrittenElement? element, string attribute) => TryRead(element, attribute, NumberSyntax.Decimal64, out ulong value) && value > 0;
+    public static bool IsPositive(WrittenElement? element, string attribute) =>
+        TryRead(element, attribute, NumberSyntax.Decimal64, out ulong value) && value > 0;
 
     /// <summary>Reads a number of an element.</summary>
     /// <returns>Whether it is there, and a number to libvirt.</returns>

@@ -1,7 +1,7 @@
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
-/// LV200 to LV203, LV205, LV213, LV218, LV226: what a disk is to the guest (<c>virDomainDiskDefValidate</c>,
+/// LV200, LV201, LV203, LV205, LV213, LV218, LV226: what a disk is to the guest (<c>virDomainDiskDefValidate</c>,
 /// <c>virDomainDiskDefAssignAddress</c>, <c>qemuValidateDomainDeviceDefDisk</c>).
 /// </summary>
 internal static class DiskTargets
@@ -13,7 +13,10 @@ internal static class DiskTargets
     public static void JudgeSource(WrittenElement disk, DomainItem domain, Findings findings)
     {
         if (DiskParts.Device(disk) == "disk" && DiskParts.IsEmpty(disk))
-            findings.Add(disk, "libvirt refuses a disk without a source: only a drive for CDs or floppies may be empty; write what <source> it has");
+        {
+            findings.Add(disk,
+                "libvirt refuses a disk without a source: only a drive for CDs or floppies may be empty; write what <source> it has");
+        }
     }
 
     public static void JudgeName(WrittenElement disk, DomainItem domain, Findings findings)
@@ -23,7 +26,7 @@ internal static class DiskTargets
         string device = DiskParts.Device(disk);
         bool isOther = device switch
         {
-            "disk" or "lun" => name is not (['h' or 's' or 'v', 'd', ..] or ['x', 'v', 'd', ..] or ['u', 'b', 'd', ..]),
+            "disk" or "lun" => name is not (['h' or 's' or 'v', 'd', ..] or ['x', 'v', 'd', ..] or ['u', 'b', 'd', ..] or ['n', 'v', 'm', 'e', ..]),
             "floppy" => name is not ['f', 'd', ..],
             _ => false,
         };
@@ -35,7 +38,8 @@ internal static class DiskTargets
         }
         else if (disk.Child("address") is null && !DiskParts.IsName(name, out _))
         {
-            findings.Add(written, $"libvirt refuses {Findings.Quote(name)}: it finds no number of a disk in it; write small letters, such as 'vda'");
+            findings.Add(written,
+                $"libvirt refuses {Findings.Quote(name)}: it finds no number of a disk in it; write small letters, such as 'vda'");
         }
     }
 
@@ -48,7 +52,10 @@ internal static class DiskTargets
         foreach (WrittenElement disk in disks)
         {
             if (DiskParts.Name(disk) is { } name && !names.Add(name))
-                findings.Add(disk.Child("target")!, "dev", $"libvirt refuses the name {Findings.Quote(name)} for a second disk; choose another");
+            {
+                findings.Add(disk.Child("target")!, "dev",
+                    $"libvirt refuses the name {Findings.Quote(name)} for a second disk; choose another");
+            }
         }
     }
 
@@ -65,9 +72,15 @@ internal static class DiskTargets
         else if (disk.Child("address") is { } address && address.Token("type") is { } type)
         {
             if (bus is "ide" or "fdc" or "scsi" or "sata" && type != "drive")
-                findings.Add(address, "type", $"libvirt refuses the address '{type}' for a disk on the bus '{bus}'; write 'drive', or no address");
+            {
+                findings.Add(address, "type",
+                    $"libvirt refuses the address '{type}' for a disk on the bus '{bus}'; write 'drive', or no address");
+            }
             else if (type == "unassigned")
-                findings.Add(address, "type", "libvirt refuses the address 'unassigned' for a disk: only <hostdev> may be left out of the guest");
+            {
+                findings.Add(address, "type",
+                    "libvirt refuses the address 'unassigned' for a disk: only <hostdev> may be left out of the guest");
+            }
         }
     }
 
@@ -78,15 +91,23 @@ internal static class DiskTargets
         if (disk.Child("source")?["startupPolicy"] is { } policy)
         {
             if (DiskParts.Type(disk) is not ("file" or "block" or "dir" or "volume"))
+            {
                 findings.Add(policy, $"libvirt refuses 'startupPolicy' on a disk of type '{DiskParts.Type(disk)}'; leave it out");
+            }
             else if (policy.Token == "requisite" && device is not ("cdrom" or "floppy"))
-                findings.Add(policy, "libvirt refuses startupPolicy='requisite' on what is no drive for CDs or floppies; write 'mandatory' or 'optional'");
+            {
+                findings.Add(policy,
+                    "libvirt refuses startupPolicy='requisite' on what is no drive for CDs or floppies; write 'mandatory' or 'optional'");
+            }
         }
 
         if (target?["tray"] is { } tray && tray.Token == "open" && device is not ("cdrom" or "floppy"))
             findings.Add(tray, "libvirt refuses a tray on what is no drive for CDs or floppies; leave it out");
         if (target?["removable"] is { } removable && DiskParts.Bus(disk) is var bus && bus != "usb" && !(bus == "scsi" && device == "disk"))
-            findings.Add(removable, $"libvirt refuses 'removable' for a {device} on the bus '{bus}': disks on usb and scsi have it; leave it out");
+        {
+            findings.Add(removable,
+                $"libvirt refuses 'removable' for a {device} on the bus '{bus}': disks on usb and scsi have it; leave it out");
+        }
     }
 
     public static void JudgeIdentity(WrittenElement disk, DomainItem domain, Findings findings)
@@ -97,7 +118,10 @@ internal static class DiskTargets
         {
             bool isScsi = DiskParts.Bus(disk) == "scsi";
             if (isScsi || length > LongestProduct)
-                findings.Add(product, $"libvirt refuses {Findings.Quote(product.Text)}: a product has {(isScsi ? "16" : "40")} characters at most");
+            {
+                findings.Add(product,
+                    $"libvirt refuses {Findings.Quote(product.Text)}: a product has {(isScsi ? "16" : "40")} characters at most");
+            }
         }
     }
 
@@ -107,11 +131,19 @@ internal static class DiskTargets
         string device = DiskParts.Device(disk);
         WrittenElement target = disk.Child("target") ?? disk;
         if (device == "cdrom" && bus is "virtio" or "sd")
-            findings.Add(target, "bus", $"the QEMU driver refuses a drive for CDs on the bus '{bus}', which has no removable media; write 'sata' or 'scsi'");
+        {
+            findings.Add(target, "bus",
+                $"the QEMU driver refuses a drive for CDs on the bus '{bus}', which has no removable media; write 'sata' or "
+                + "'scsi'");
+        }
         else if (device == "lun" && bus is not ("scsi" or "virtio"))
+        {
             findings.Add(target, "bus", $"the QEMU driver refuses device='lun' on the bus '{bus}'; write 'scsi'");
-        else if (bus == "usb" && device != "disk" && DiskParts.IsEmpty(disk))
+        }
+        else if (bus == "usb" && device != "disk" && disk["model"] is null && DiskParts.IsEmpty(disk))
+        {
             findings.Add(disk, "the QEMU driver refuses an empty drive on the bus 'usb'; write a <source>, or another bus");
+        }
     }
 
     public static void JudgeQemuName(WrittenElement disk, DomainItem domain, Findings findings)

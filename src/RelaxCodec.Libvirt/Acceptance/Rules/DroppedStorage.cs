@@ -27,7 +27,12 @@ internal static class DroppedStorage
         }
 
         if (backing?.Children is [var first, ..])
-            findings.Add(first, "libvirt silently drops what is in a <backingStore> without 'type', which says that there is no image below; write its type");
+        {
+            findings.Add(first,
+                "libvirt silently drops what is in a <backingStore> without 'type', which says that there is no image below; write "
+                + "its type");
+        }
+
         DiskParts.Visit(disk, findings, static (_, source, findings) => JudgeSlices(source, findings));
     }
 
@@ -39,11 +44,18 @@ internal static class DroppedStorage
         foreach (WrittenElement slice in slices.ChildrenNamed("slice"))
         {
             if (slice["type"] is { } type && type.Value != "storage" && type.Token == "storage")
-                findings.Add(type, $"libvirt silently drops the slice because of the white space in {Findings.Quote(type.Value)}; write 'storage'");
+            {
+                findings.Add(type,
+                    $"libvirt silently drops the slice because of the white space in {Findings.Quote(type.Value)}; write 'storage'");
+            }
             else if (isRead)
+            {
                 findings.Add(slice, "libvirt silently drops a second slice; keep one of them");
+            }
             else
+            {
                 isRead = true;
+            }
         }
     }
 

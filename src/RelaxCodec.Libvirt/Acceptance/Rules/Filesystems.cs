@@ -12,7 +12,11 @@ internal static class Filesystems
     {
         bool isVirtioFs = Driver(filesystem) == "virtiofs";
         if (!isVirtioFs && filesystem.Child("boot") is { } boot)
-            findings.Add(boot, "libvirt refuses a boot order of a filesystem that is not virtiofs; leave it out, or write <driver type='virtiofs'/>");
+        {
+            findings.Add(boot,
+                "libvirt refuses a boot order of a filesystem that is not virtiofs; leave it out, or write <driver type='virtiofs'/>");
+        }
+
         if (filesystem.Child("target")?["dir"] is not { } target)
             return;
         if (target.Value.Length == 0)
@@ -27,7 +31,9 @@ internal static class Filesystems
             bool isOtherVirtioFs = other != filesystem && Driver(other) == "virtiofs" && (!isVirtioFs || other.Start < filesystem.Start);
             if (isOtherVirtioFs && other.Child("target")?["dir"]?.Value == target.Value)
             {
-                findings.Add(target, $"libvirt refuses the target {Findings.Quote(target.Value)} for two filesystems where one is virtiofs; choose another");
+                findings.Add(target,
+                    $"libvirt refuses the target {Findings.Quote(target.Value)} for two filesystems where one is virtiofs; choose "
+                    + "another");
                 return;
             }
         }
@@ -39,17 +45,31 @@ internal static class Filesystems
         if (driver != "virtiofs")
         {
             if (filesystem.Child("binary") is { } binary)
-                findings.Add(binary, "libvirt silently drops <binary> of what is not virtiofs; write <driver type='virtiofs'/>, or leave it out");
+            {
+                findings.Add(binary,
+                    "libvirt silently drops <binary> of what is not virtiofs; write <driver type='virtiofs'/>, or leave it out");
+            }
+
             if (filesystem.Child("idmap") is { } map)
-                findings.Add(map, "libvirt silently drops <idmap> of what is not virtiofs; write <driver type='virtiofs'/>, or leave it out");
+            {
+                findings.Add(map,
+                    "libvirt silently drops <idmap> of what is not virtiofs; write <driver type='virtiofs'/>, or leave it out");
+            }
+
             if (filesystem.Child("driver")?["queue"] is { } queue)
-                findings.Add(queue, "libvirt silently drops 'queue' of what is not virtiofs; write type='virtiofs' beside it, or leave it out");
+            {
+                findings.Add(queue,
+                    "libvirt silently drops 'queue' of what is not virtiofs; write type='virtiofs' beside it, or leave it out");
+            }
         }
 
         if (driver is null && filesystem.Child("driver") is { } written)
         {
             if ((written["wrpolicy"] ?? written["format"]) is { } dropped)
-                findings.Add(dropped, $"libvirt silently drops '{dropped.Name}' without the type of the driver; write type='path' or another beside it");
+            {
+                findings.Add(dropped,
+                    $"libvirt silently drops '{dropped.Name}' without the type of the driver; write type='path' or another beside it");
+            }
         }
     }
 
@@ -67,13 +87,22 @@ internal static class Filesystems
         if (limit is { Text.Length: > 0 } && limit.Text != "0")
             findings.Add(limit, $"the QEMU driver refuses <{limit.Name}>: it does not limit what is written; leave it out");
         if ((Mode(filesystem, "fmode") ?? Mode(filesystem, "dmode")) is { } mode && access != "mapped")
+        {
             findings.Add(mode, $"the QEMU driver refuses '{mode.Name}' unless accessmode='mapped'; write that, or leave it out");
+        }
         else if (driver is "loop" or "nbd" or "ploop")
+        {
             findings.Add(filesystem.Child("driver")!, "type", $"the QEMU driver refuses the driver '{driver}'; write 'path' or 'virtiofs'");
+        }
         else if (driver is "handle" or "mtp" && access != "passthrough")
-            findings.Add(filesystem, "accessmode", $"the QEMU driver refuses accessmode='{access}' with the driver '{driver}'; write 'passthrough'");
+        {
+            findings.Add(filesystem, "accessmode",
+                $"the QEMU driver refuses accessmode='{access}' with the driver '{driver}'; write 'passthrough'");
+        }
         else if (driver == "virtiofs")
+        {
             JudgeVirtioFs(filesystem, access, findings);
+        }
     }
 
     private static void JudgeVirtioFs(WrittenElement filesystem, string access, Findings findings)

@@ -16,7 +16,9 @@ internal static class IoThreads
         bool isServed = DiskParts.IsPositive(driver, "iothread");
         if (device.Name == "controller" && (isMapped || isServed) && !Controllers.IsVirtioScsi(device))
         {
-            string message = "libvirt refuses threads for a controller that is not said to be virtio-scsi; write type='scsi' model='virtio-scsi', or leave them out";
+            string message =
+                "libvirt refuses threads for a controller that is not said to be virtio-scsi; "
+                + "write type='scsi' model='virtio-scsi', or leave them out";
             if (isServed)
                 findings.Add(driver["iothread"]!, message);
             else
@@ -35,7 +37,7 @@ internal static class IoThreads
         bool isDisk = device.Name == "disk";
         bool isServed = DiskParts.TryRead(driver, "iothread", NumberSyntax.Decimal32, out ulong thread) && thread > 0;
         WrittenElement? mapping = driver.Child("iothreads")?.Child("iothread") is null ? null : driver.Child("iothreads");
-        if (isDisk && (isServed || mapping is not null) && DiskParts.Bus(device) is var bus && bus != "virtio")
+        if (isDisk && (isServed || mapping is not null) && DiskParts.Bus(device) is var bus && bus is not ("virtio" or "nvme"))
         {
             string message = $"the QEMU driver refuses threads for a disk on the bus '{bus}': only virtio has them; leave them out";
             if (isServed)
@@ -53,7 +55,8 @@ internal static class IoThreads
     }
 
     private static string NotDefined(ulong thread) => string.Create(CultureInfo.InvariantCulture,
-        $"the QEMU driver refuses the thread {thread}, which the domain does not have; write more <iothreads> in the domain, or its id in <iothreadids>");
+        $"the QEMU driver refuses the thread {thread}, which the domain does not have; ")
+        + "write more <iothreads> in the domain, or its id in <iothreadids>";
 
     private static void JudgeMapping(WrittenElement driver, WrittenElement mapping, HashSet<ulong> defined, Findings findings)
     {
@@ -78,7 +81,8 @@ internal static class IoThreads
                 findings.Add(thread, "id", NotDefined(id));
             if (isByQueue != (thread.Child("queue") is not null))
             {
-                findings.Add(thread, "the QEMU driver refuses queues of some threads and not of others; write <queue> in all of them, or in none");
+                findings.Add(thread,
+                    "the QEMU driver refuses queues of some threads and not of others; write <queue> in all of them, or in none");
                 return;
             }
 
@@ -86,10 +90,14 @@ internal static class IoThreads
             {
                 if (!DiskParts.TryRead(queue, "id", NumberSyntax.Decimal32, out ulong number))
                     return;
-                if (number >= queues)
-                    findings.Add(queue, "id", string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the queue {number}: they count from 0 to {queues - 1}"));
-                else if (!served.Add(number))
-                    findings.Add(queue, "id", string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the queue {number} twice; keep one of them"));
+                string? fault = number >= queues ? string.Create(CultureInfo.InvariantCulture, $"they count from 0 to {queues - 1}")
+                    : !served.Add(number) ? "another <queue> has it; keep one of them"
+                    : null;
+                if (fault is not null)
+                {
+                    findings.Add(queue, "id",
+                        string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the queue {number}: {fault}"));
+                }
             }
         }
 

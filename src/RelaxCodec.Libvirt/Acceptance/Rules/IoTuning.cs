@@ -20,9 +20,15 @@ internal static class IoTuning
             if (filter["group"] is not { } group)
                 continue;
             if (!names.Add(group.Value))
+            {
                 findings.Add(group, $"libvirt refuses the group {Findings.Quote(group.Value)} twice in a disk; keep one of them");
+            }
             else if (domain.Element is not null && !HasGroup(domain, group.Value))
-                findings.Add(group, $"libvirt refuses the group {Findings.Quote(group.Value)}: no <throttlegroup> of the domain has that <group_name>; write one");
+            {
+                findings.Add(group,
+                    $"libvirt refuses the group {Findings.Quote(group.Value)}: no <throttlegroup> of the domain has that "
+                    + "<group_name>; write one");
+            }
         }
     }
 
@@ -51,7 +57,11 @@ internal static class IoTuning
                 continue;
             isLimited = true;
             if (value > LargestOfQemu && !limit.Name.EndsWith("_length", StringComparison.Ordinal))
-                findings.Add(limit, $"the QEMU driver refuses {Findings.Quote(limit.Text)}: it has no limit above 1000000000000000; write less, or nothing");
+            {
+                findings.Add(limit,
+                    $"the QEMU driver refuses {Findings.Quote(limit.Text)}: it has no limit above 1000000000000000; write less, or "
+                    + "nothing");
+            }
         }
 
         if (isLimited && DiskParts.Bus(disk) == "sd")
@@ -84,13 +94,18 @@ internal static class IoTuning
             isAlone = false;
             if (isLimited && other.Start < disk.Start && !AreEqual(tuning, others))
             {
-                findings.Add(group, $"the QEMU driver refuses other limits than those of the first disk in the group {Findings.Quote(name)}; write the same ones");
+                findings.Add(group,
+                    $"the QEMU driver refuses other limits than those of the first disk in the group {Findings.Quote(name)}; write "
+                    + "the same ones");
                 return;
             }
         }
 
         if (isAlone)
-            findings.Add(group, $"the QEMU driver refuses the group {Findings.Quote(name)} without a limit; write one, or leave <group_name> out");
+        {
+            findings.Add(group,
+                $"the QEMU driver refuses the group {Findings.Quote(name)} without a limit; write one, or leave <group_name> out");
+        }
     }
 
     private static bool AreEqual(WrittenElement tuning, WrittenElement others) => Includes(tuning, others) && Includes(others, tuning);
@@ -111,7 +126,8 @@ internal static class IoTuning
         return true;
     }
 
-    private static bool TryRead(WrittenElement limit, out ulong value) => NumberSyntax.Decimal64.Read(limit.Text, out value) == NumberFault.None;
+    private static bool TryRead(WrittenElement limit, out ulong value) =>
+        NumberSyntax.Decimal64.Read(limit.Text, out value) == NumberFault.None;
 
     private static bool HasGroup(DomainItem domain, string name)
     {

@@ -7,14 +7,14 @@ internal static class Loaders
 {
     public static void JudgePath(DomainItem domain, Findings findings)
     {
-        if (!domain.IsHvm || domain.Element!.Child("os") is not { } os || !string.IsNullOrEmpty(os["firmware"]?.Value))
-            return;
-        WrittenElement? loader = os.Child("loader");
-        if (os.Child("firmware")?.Child("feature") is { } feature)
+        if (!domain.IsHvm || domain.Element!.Child("os") is not { } os || !string.IsNullOrEmpty(os["firmware"]?.Value)
+            || domain.Element.Token("type") == "vmware")
         {
-            findings.Add(feature, "libvirt refuses features of a firmware that it is not to choose; write <os firmware='efi'>, or leave them out");
+            return;
         }
-        else if ((loader ?? os.Child("nvram")) is { } written && string.IsNullOrEmpty(loader?.Text))
+
+        WrittenElement? loader = os.Child("loader");
+        if ((loader ?? os.Child("nvram")) is { } written && string.IsNullOrEmpty(loader?.Text))
         {
             findings.Add(written, $"libvirt refuses <{written.Name}> without the path of a firmware; write it as <loader>/path</loader>, "
                 + "or <os firmware='efi'> to have it chosen");
@@ -31,13 +31,20 @@ internal static class Loaders
         if (nvram?["type"] is { } type && nvram.Child("source") is null)
             findings.Add(type, "libvirt refuses <nvram> with a type and without a <source>; write it, or leave the type out");
         if (string.IsNullOrEmpty(firmware) && string.IsNullOrEmpty(loader?.Text))
+        {
             return; // LV221
         if (firmware == "bios" && nvram is not null)
             findings.Add(nvram, "libvirt refuses <nvram> with firmware='bios', which keeps nothing; write 'efi', or leave it out");
+        }
         else if (firmware is not null && IsFeature(os, "enrolled-keys", "yes") && IsFeature(os, "secure-boot", "no"))
-            findings.Add(os.Child("firmware")!, "libvirt refuses enrolled keys of a firmware without secure boot; write enabled='yes' for both, or leave one out");
+        {
+            findings.Add(os.Child("firmware")!,
+                "libvirt refuses enrolled keys of a firmware without secure boot; write enabled='yes' for both, or leave one out");
+        }
         else if (loader?["stateless"] is { } stateless)
+        {
             JudgeStateless(stateless, firmware, nvram, findings);
+        }
     }
 
     private static void JudgeStateless(WrittenAttribute stateless, string? firmware, WrittenElement? nvram, Findings findings)

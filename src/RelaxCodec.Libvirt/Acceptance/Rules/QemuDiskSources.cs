@@ -10,26 +10,51 @@ internal static class QemuDiskSources
     {
         DiskParts.Visit(disk, findings, JudgeFormat);
         string? format = DiskParts.Format(disk);
-        if (disk.Child("shareable") is { } shareable && !DiskParts.IsReadOnly(disk) && format is "qcow" or "qcow2" or "qed" or "vdi" or "vmdk" or "vpc" or "vhd")
-            findings.Add(shareable, $"the QEMU driver refuses to share a disk of the format '{format}', which one writer would spoil for the other; write 'raw'");
+        if (disk.Child("shareable") is { } shareable && !DiskParts.IsReadOnly(disk)
+            && format is "qcow" or "qcow2" or "qed" or "vdi" or "vmdk" or "vpc" or "vhd")
+        {
+            findings.Add(shareable,
+                $"the QEMU driver refuses to share a disk of the format '{format}', which one writer would spoil for the other; "
+                + "write 'raw'");
+        }
     }
 
     public static void JudgeEncryption(WrittenElement disk, DomainItem domain, Findings findings) =>
         DiskParts.Visit(disk, findings, static (owner, source, findings) =>
         {
-            if ((source.Child("encryption") ?? (owner.Name == "disk" ? owner.Child("encryption") : null)) is not { } encryption || owner.Name == "dataStore")
+            if ((source.Child("encryption") ?? (owner.Name == "disk" ? owner.Child("encryption") : null)) is not { } encryption
+                || owner.Name == "dataStore")
+            {
                 return;
+            }
+
             string? format = encryption.Token("format");
             if (format is "default" or "qcow")
-                findings.Add(encryption, "format", $"the QEMU driver refuses the encryption '{format}', which QEMU has no more; write 'luks'");
+            {
+                findings.Add(encryption, "format",
+                    $"the QEMU driver refuses the encryption '{format}', which QEMU has no more; write 'luks'");
+            }
             else if (encryption.Token("engine") == "librbd")
+            {
                 JudgeLibrbd(owner, encryption, findings);
+            }
             else if (format is "luks2" or "luks-any")
-                findings.Add(encryption, "format", $"the QEMU driver refuses the encryption '{format}' by QEMU itself; write 'luks', or engine='librbd' for rbd");
-            else if (DiskParts.FormatOf(owner) is { } image && image is not ("raw" or "qcow2"))
-                findings.Add(encryption, $"the QEMU driver refuses <encryption> of an image of the format '{image}'; write 'qcow2' or 'raw'");
+            {
+                findings.Add(encryption, "format",
+                    $"the QEMU driver refuses the encryption '{format}' by QEMU itself; write 'luks', or engine='librbd' "
+                    + "for rbd");
+            }
+            else if ((DiskParts.FormatOf(owner) ?? (owner.Token("type") == "volume" ? "" : "raw")) is var image
+                && image is not ("raw" or "qcow2"))
+            {
+                findings.Add(encryption,
+                    "the QEMU driver refuses <encryption> of an image whose format is not 'raw' or 'qcow2'; write it in "
+                    + $"<{(owner.Name == "disk" ? "driver" : "format")}>");
+            }
             else if (encryption.ChildrenNamed("secret") is [_, var second, ..])
+            {
                 findings.Add(second, "the QEMU driver refuses a second secret; keep one of them");
+            }
         });
 
     public static void JudgeServer(WrittenElement disk, DomainItem domain, Findings findings) =>
@@ -44,11 +69,18 @@ internal static class QemuDiskSources
             else if (protocol.Token == "nfs" && source.ChildrenNamed("host") is var hosts)
             {
                 if (hosts.Count != 1)
+                {
                     findings.Add(source, "the QEMU driver refuses the protocol 'nfs' with no or more than one host; write one");
+                }
                 else if (hosts[0].Token("transport") is not (null or "tcp"))
-                    findings.Add(hosts[0], "transport", "the QEMU driver refuses the protocol 'nfs' over another transport than 'tcp'; write that");
+                {
+                    findings.Add(hosts[0], "transport",
+                        "the QEMU driver refuses the protocol 'nfs' over another transport than 'tcp'; write that");
+                }
                 else if (DiskParts.IsPositive(hosts[0], "port"))
+                {
                     findings.Add(hosts[0], "port", "the QEMU driver refuses a port with the protocol 'nfs'; leave it out");
+                }
             }
         });
 
@@ -65,7 +97,8 @@ internal static class QemuDiskSources
             "cow" => "the QEMU driver refuses the format 'cow', which QEMU has no more; write 'qcow2'",
             "dir" => "the QEMU driver refuses the format 'dir'; write type='dir' and the format 'fat' for a directory",
             "iso" => "the QEMU driver refuses the format 'iso'; write 'raw'",
-            "fat" when type is not ("dir" or "volume") => "the QEMU driver refuses the format 'fat' unless it is a directory; write type='dir', or 'raw'",
+            "fat" when type is not ("dir" or "volume") =>
+                "the QEMU driver refuses the format 'fat' of no directory; write type='dir', or 'raw'",
             not "fat" when type == "dir" => "the QEMU driver refuses a directory that is not shown as 'fat'; write <driver type='fat'/>",
             _ => null,
         };
@@ -80,7 +113,10 @@ internal static class QemuDiskSources
 
     private static void JudgeLibrbd(WrittenElement owner, WrittenElement encryption, Findings findings)
     {
-        if ((owner.Token("type") ?? "file") is var type && type is not ("network" or "volume"))
-            findings.Add(encryption, "engine", $"the QEMU driver refuses engine='librbd' for type '{type}': it is that of rbd; leave it out");
+        if ((owner.Token("type") ?? "file") is var type && type != "network")
+        {
+            findings.Add(encryption, "engine",
+                $"the QEMU driver refuses engine='librbd' for type '{type}': it is that of rbd; leave it out");
+        }
     }
 }
