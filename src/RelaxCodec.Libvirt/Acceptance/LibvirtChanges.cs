@@ -40,4 +40,7 @@ internal static class LibvirtChanges
     /// A VLAN is refused when a domain is defined and no more when it is started; the first release that was seen to do so.
     /// </summary>
     public static readonly XmlRelease VlansWhenDefined = XmlRelease.Parse("12.8.0");
+
+    /// <summary>Sheepdog is refused; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease NoSheepdog = XmlRelease.Parse("11.3.0");
 }

@@ -28,34 +28,37 @@ internal static class BootDevices
         if (!document.Domain.IsHvm)
             return;
         var orders = new HashSet<ulong>();
-        foreach (WrittenElement other in document.Domain.Devices.Where(device => device.Name is not ("interface" or "hostdev")))
+        foreach (WrittenElement other in document.Domain.Devices)
         {
-            if (Order(other) is { } order)
-                orders.Add(order.Value);
+            if (other.Name is "disk" or "filesystem" or "redirdev")
+                JudgeOrder(other, orders, findings);
         }
 
         foreach (DeviceItem device in document.Devices)
-        {
-            if (Order(device.Element) is { } order && !orders.Add(order.Value))
-            {
-                findings.Add(order.Attribute, string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt refuses the boot order {order.Value} for more than one device; number them from 1"));
-            }
-        }
+            JudgeOrder(device.Element, orders, findings);
     }
 
     public static void JudgeBesideOs(DeviceItems document, Findings findings)
     {
         if (!document.Domain.IsHvm || !document.Domain.HasBootDevices)
             return;
-        foreach (DeviceItem device in document.Devices)
+        foreach (WrittenElement device in document.Domain.Devices)
         {
-            if (Order(device.Element) is { } order)
+            if (device.Name is "disk" or "filesystem" or "redirdev" or "interface" or "hostdev" && Order(device) is { } order)
             {
                 findings.Add(order.Attribute,
                     "libvirt refuses the boot order of a device beside <boot> in <os>; keep one of them, for all devices");
                 return;
             }
+        }
+    }
+
+    private static void JudgeOrder(WrittenElement device, HashSet<ulong> orders, Findings findings)
+    {
+        if (Order(device) is { } order && !orders.Add(order.Value))
+        {
+            findings.Add(order.Attribute, string.Create(CultureInfo.InvariantCulture,
+                $"libvirt refuses the boot order {order.Value} for more than one device; number them from 1"));
         }
     }
 
