@@ -133,10 +133,11 @@ internal static class DiskSources
     {
         string? format = data.Child("format")?.Token("type");
         WrittenElement? source = data.Child("source");
+        // Reported as what is in another.
         if (owner.Name == "dataStore")
-        {
-            return; // Reported as what is in another.
+            return;
         if (source?.Child("dataStore") is { } inner)
+        {
             findings.Add(inner, "libvirt refuses <dataStore> in another; leave it out");
         }
         else if (data["type"] is null)
