@@ -43,4 +43,7 @@ internal static class LibvirtChanges
 
     /// <summary>Sheepdog is refused; the first release that was seen to do so.</summary>
     public static readonly XmlRelease NoSheepdog = XmlRelease.Parse("11.3.0");
+
+    /// <summary>An empty drive on a USB bus is refused; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease NoEmptyUsbDrives = XmlRelease.Parse("11.3.0");
 }

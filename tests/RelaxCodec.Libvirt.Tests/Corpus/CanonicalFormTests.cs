@@ -105,7 +105,7 @@ public sealed partial class CanonicalFormTests
 
     private static string Format<T>(string xml, string release)
         where T : class, IXmlElement<T> =>
-        XmlCodec.Format(XmlCodec.Parse<T>(xml, XmlReadOptions.Lenient), new XmlFormatOptions { Release = XmlRelease.Parse(release) });
+        XmlCodec.Format(XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value!, new XmlFormatOptions { Release = XmlRelease.Parse(release) });
 
     private static string[] Texts(string release, string rootName, params string[] folders) =>
         [.. LibvirtCorpus.Require(release).FilesWithRoot(rootName, folders).Where(PrintedDomains.IsPrinted).Select(file => File.ReadAllText(file.Path))];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RelaxCodec.Libvirt.Acceptance;
@@ -10,12 +11,14 @@ internal static class GraphicsAccess
 {
     private const int LongestVncPassword = 8;
 
+    private static readonly SearchValues<char> InClock = SearchValues.Create("0123456789:");
+
     public static void JudgeTime(WrittenElement graphics, DomainItem domain, Findings findings)
     {
         if (!GraphicsListens.IsServed(graphics) || graphics["passwd"] is null || graphics["passwdValidTo"] is not { } time)
             return;
         ReadOnlySpan<char> clock = time.Value.AsSpan(time.Value.IndexOf('T', StringComparison.Ordinal) + 1);
-        if (clock.ContainsAnyExcept("0123456789:"))
+        if (clock.ContainsAnyExcept(InClock))
         {
             findings.Add(time,
                 $"libvirt refuses {Findings.Quote(time.Value)}: it reads a time of UTC without a zone, fractions or white space behind it, "
