@@ -134,9 +134,9 @@ internal static class DiskSources
         string? format = data.Child("format")?.Token("type");
         WrittenElement? source = data.Child("source");
         if (owner.Name == "dataStore")
-        {
             return; // Reported as what is in another.
         if (source?.Child("dataStore") is { } inner)
+        {
             findings.Add(inner, "libvirt refuses <dataStore> in another; leave it out");
         }
         else if (data["type"] is null)

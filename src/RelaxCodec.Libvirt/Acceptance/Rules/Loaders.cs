@@ -31,9 +31,9 @@ internal static class Loaders
         if (nvram?["type"] is { } type && nvram.Child("source") is null)
             findings.Add(type, "libvirt refuses <nvram> with a type and without a <source>; write it, or leave the type out");
         if (string.IsNullOrEmpty(firmware) && string.IsNullOrEmpty(loader?.Text))
-        {
             return; // LV221
         if (firmware == "bios" && nvram is not null)
+        {
             findings.Add(nvram, "libvirt refuses <nvram> with firmware='bios', which keeps nothing; write 'efi', or leave it out");
         }
         else if (firmware is not null && IsFeature(os, "enrolled-keys", "yes") && IsFeature(os, "secure-boot", "no"))
