@@ -133,9 +133,8 @@ internal static class DiskSources
     {
         string? format = data.Child("format")?.Token("type");
         WrittenElement? source = data.Child("source");
-        // Reported as what is in another.
         if (owner.Name == "dataStore")
-            return;
+            return; // Reported as what is in another.
         if (source?.Child("dataStore") is { } inner)
         {
             findings.Add(inner, "libvirt refuses <dataStore> in another; leave it out");

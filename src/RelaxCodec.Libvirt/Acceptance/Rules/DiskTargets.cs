@@ -26,7 +26,8 @@ internal static class DiskTargets
         string device = DiskParts.Device(disk);
         bool isOther = device switch
         {
-            "disk" or "lun" => name is not (['h' or 's' or 'v', 'd', ..] or ['x', 'v', 'd', ..] or ['u', 'b', 'd', ..] or ['n', 'v', 'm', 'e', ..]),
+            "disk" or "lun" => name is not (
+                ['h' or 's' or 'v', 'd', ..] or ['x', 'v', 'd', ..] or ['u', 'b', 'd', ..] or ['n', 'v', 'm', 'e', ..]),
             "floppy" => name is not ['f', 'd', ..],
             _ => false,
         };

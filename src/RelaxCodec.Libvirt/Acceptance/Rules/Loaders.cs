@@ -30,9 +30,8 @@ internal static class Loaders
         string? firmware = os.Token("firmware");
         if (nvram?["type"] is { } type && nvram.Child("source") is null)
             findings.Add(type, "libvirt refuses <nvram> with a type and without a <source>; write it, or leave the type out");
-        // LV221
         if (string.IsNullOrEmpty(firmware) && string.IsNullOrEmpty(loader?.Text))
-            return;
+            return; // LV221
         if (firmware == "bios" && nvram is not null)
         {
             findings.Add(nvram, "libvirt refuses <nvram> with firmware='bios', which keeps nothing; write 'efi', or leave it out");

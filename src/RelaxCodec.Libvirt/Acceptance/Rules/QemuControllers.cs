@@ -109,8 +109,8 @@ internal static class QemuControllers
     {
         foreach (WrittenElement other in domain.DevicesNamed("controller"))
         {
-            if (other.Token("type") == "pci" && (Controllers.IndexOf(other) == 0 || (other["index"] is null
-                && other.Start < controller.Start)))
+            if (other.Token("type") == "pci"
+                && (Controllers.IndexOf(other) == 0 || (other["index"] is null && other.Start < controller.Start)))
             {
                 return false;
             }
