@@ -40,4 +40,9 @@ internal static class LibvirtChanges
     /// A VLAN is refused when a domain is defined and no more when it is started; the first release that was seen to do so.
     /// </summary>
     public static readonly XmlRelease VlansWhenDefined = XmlRelease.Parse("12.8.0");
+
+    /// <summary>
+    /// Memory of a node is restrictive only where all of it is; the first release that was seen to demand it.
+    /// </summary>
+    public static readonly XmlRelease RestrictiveMemory = XmlRelease.Parse("11.3.0");
 }
