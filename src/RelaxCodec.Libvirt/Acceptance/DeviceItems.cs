@@ -18,6 +18,9 @@ internal sealed class DeviceItems
     /// <summary>Its interfaces and host devices, in document order.</summary>
     public IReadOnlyList<DeviceItem> Devices { get; }
 
+    /// <summary>All devices of the domain, or the one that stands alone, in document order.</summary>
+    public IReadOnlyList<WrittenElement> Elements => Domain.Element is not null ? Domain.Devices : Network is null ? [Root] : [];
+
     /// <summary>The network, where the document is one.</summary>
     public NetworkItem? Network { get; private init; }
 

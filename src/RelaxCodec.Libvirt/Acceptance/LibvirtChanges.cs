@@ -46,4 +46,9 @@ internal static class LibvirtChanges
 
     /// <summary>An empty drive on a USB bus is refused; the first release that was seen to do so.</summary>
     public static readonly XmlRelease NoEmptyUsbDrives = XmlRelease.Parse("11.3.0");
+
+    /// <summary>
+    /// Memory of a node is restrictive only where all of it is; the first release that was seen to demand it.
+    /// </summary>
+    public static readonly XmlRelease RestrictiveMemory = XmlRelease.Parse("11.3.0");
 }

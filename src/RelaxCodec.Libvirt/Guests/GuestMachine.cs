@@ -30,6 +30,11 @@ internal sealed class GuestMachine
     /// <summary>Whether it is a PC, of 32 or 64 bits, or nobody can tell.</summary>
     public bool IsX86 => _architecture is null or Architecture.X64 or Architecture.I686;
 
+    /// <summary>Whether it is a PC by its architecture or the name of its machine.</summary>
+    public bool IsCertainlyX86 =>
+        _architecture is Architecture.X64 or Architecture.I686
+        || (_architecture is null && (IsVersionOf(_type, "pc") || IsVersionOf(_type, "q35") || IsVersionOf(_type, "microvm")));
+
     /// <summary>Whether it is the PC with PCI Express.</summary>
     public bool IsQ35 => IsX86 && (_type == "q35" || _type.StartsWith("pc-q35", StringComparison.Ordinal));
 

@@ -35,6 +35,9 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
     /// <summary>What is asked of each device of these names as it was written.</summary>
     public Action<WrittenElement, DomainItem, Findings>? NamedDevice { get; init; }
 
+    /// <summary>What is asked of each device, of whatever name, as it was written.</summary>
+    public Action<WrittenElement, DomainItem, Findings>? EveryDevice { get; init; }
+
     /// <summary>What is asked of a domain itself, as it was written.</summary>
     public Action<DomainItem, Findings>? OfDomain { get; init; }
 
@@ -71,6 +74,12 @@ internal sealed record Rule(string Id, ProblemSeverity Severity = ProblemSeverit
         {
             foreach (DeviceItem device in document.Devices)
                 Device(device, findings);
+        }
+
+        if (EveryDevice is not null)
+        {
+            foreach (WrittenElement device in document.Elements)
+                EveryDevice(device, document.Domain, findings);
         }
 
         if (NamedDevice is not null)

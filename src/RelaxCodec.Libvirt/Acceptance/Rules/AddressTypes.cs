@@ -25,6 +25,17 @@ internal static class AddressTypes
         }
     }
 
+    /// <summary>Judges a device of the machine's own, which takes what its bus has.</summary>
+    public static void JudgeOther(WrittenElement device, DomainItem domain, Findings findings)
+    {
+        if (device.Child("address") is not { } address)
+            return;
+        if (address.Token("type") == "unassigned")
+            findings.Add(address["type"]!, $"libvirt refuses the address 'unassigned' for <{device.Name}>: only <hostdev> may be left out of the guest");
+        else if (address.Token("type") == "dimm" && address["slot"] is null)
+            findings.Add(address, "libvirt refuses the address 'dimm' without 'slot'");
+    }
+
     private static string[]? AllowedFor(DeviceItem device) => device.Subsystem switch
     {
         "pci" => ["pci", "unassigned"],

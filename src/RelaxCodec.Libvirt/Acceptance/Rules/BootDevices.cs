@@ -8,13 +8,13 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// </summary>
 internal static class BootDevices
 {
-    public static void JudgeLoadParameter(DeviceItem device, Findings findings)
+    public static void JudgeLoadParameter(WrittenElement device, DomainItem domain, Findings findings)
     {
         if (LoadParameter(device) is { } parameter && parameter.Value.Any(c => char.IsWhiteSpace(c) && c != ' '))
             findings.Add(parameter, $"libvirt refuses the white space in {Findings.Quote(parameter.Value)}: it takes letters, digits, dots and spaces");
     }
 
-    public static void JudgeLoadParameterCase(DeviceItem device, Findings findings)
+    public static void JudgeLoadParameterCase(WrittenElement device, DomainItem domain, Findings findings)
     {
         if (LoadParameter(device) is { } parameter && parameter.Value.Any(char.IsAsciiLetterLower))
         {
@@ -23,28 +23,28 @@ internal static class BootDevices
         }
     }
 
-    public static void JudgeOrder(DeviceItems document, Findings findings)
+    public static void JudgeOrder(DomainItem domain, Findings findings)
     {
-        if (!document.Domain.IsHvm)
+        if (!domain.IsHvm)
             return;
-        var orders = new HashSet<ulong>();
-        foreach (WrittenElement other in document.Domain.Devices)
+        HashSet<ulong>? orders = null;
+        foreach (WrittenElement device in domain.Devices)
         {
-            if (other.Name is "disk" or "filesystem" or "redirdev")
-                JudgeOrder(other, orders, findings);
+            if (Order(device) is { } order && !(orders ??= []).Add(order.Value))
+            {
+                findings.Add(order.Attribute, string.Create(CultureInfo.InvariantCulture,
+                    $"libvirt refuses the boot order {order.Value} for more than one device; number them from 1"));
+            }
         }
-
-        foreach (DeviceItem device in document.Devices)
-            JudgeOrder(device.Element, orders, findings);
     }
 
-    public static void JudgeBesideOs(DeviceItems document, Findings findings)
+    public static void JudgeBesideOs(DomainItem domain, Findings findings)
     {
-        if (!document.Domain.IsHvm || !document.Domain.HasBootDevices)
+        if (!domain.IsHvm || !domain.HasBootDevices)
             return;
-        foreach (WrittenElement device in document.Domain.Devices)
+        foreach (WrittenElement device in domain.Devices)
         {
-            if (device.Name is "disk" or "filesystem" or "redirdev" or "interface" or "hostdev" && Order(device) is { } order)
+            if (Order(device) is { } order)
             {
                 findings.Add(order.Attribute,
                     "libvirt refuses the boot order of a device beside <boot> in <os>; keep one of them, for all devices");
@@ -53,16 +53,7 @@ internal static class BootDevices
         }
     }
 
-    private static void JudgeOrder(WrittenElement device, HashSet<ulong> orders, Findings findings)
-    {
-        if (Order(device) is { } order && !orders.Add(order.Value))
-        {
-            findings.Add(order.Attribute, string.Create(CultureInfo.InvariantCulture,
-                $"libvirt refuses the boot order {order.Value} for more than one device; number them from 1"));
-        }
-    }
-
-    private static WrittenAttribute? LoadParameter(DeviceItem device) => device.Element.Child("boot")?["loadparm"];
+    private static WrittenAttribute? LoadParameter(WrittenElement device) => device.Child("boot")?["loadparm"];
 
     private static (WrittenAttribute Attribute, ulong Value)? Order(WrittenElement device) =>
         device.Child("boot")?["order"] is { } order && NumberSyntax.DecimalNotZero32.Read(order.Value, out ulong value) == NumberFault.None

@@ -5,10 +5,10 @@ internal static class Aliases
 {
     private const string Prefix = "ua-";
 
-    public static void Judge(DeviceItem device, Findings findings)
+    public static void Judge(WrittenElement device, DomainItem domain, Findings findings)
     {
         // What libvirt prints of a running domain has its own aliases: nobody misses them.
-        if (device.Domain.IsRunning || device.Element.Child("alias")?["name"] is not { } name)
+        if (domain.IsRunning || device.Child("alias")?["name"] is not { } name)
             return;
         if (!name.Value.StartsWith(Prefix, StringComparison.Ordinal))
         {
@@ -26,9 +26,9 @@ internal static class Aliases
 /// <summary>LV023: a ROM that is disabled has nothing to tune (<c>virDomainDeviceInfoParseXML</c>).</summary>
 internal static class Roms
 {
-    public static void Judge(DeviceItem device, Findings findings)
+    public static void Judge(WrittenElement device, DomainItem domain, Findings findings)
     {
-        if (device.Element.Child("rom") is { } rom && rom.Token("enabled") == "no" && (rom["bar"] ?? rom["file"]) is { } tuning)
+        if (device.Child("rom") is { } rom && rom.Token("enabled") == "no" && (rom["bar"] ?? rom["file"]) is { } tuning)
             findings.Add(tuning, $"libvirt refuses '{tuning.Name}' of a ROM with enabled='no'; keep one of them");
     }
 }
@@ -39,9 +39,9 @@ internal static class Roms
 /// </summary>
 internal static class UsbPorts
 {
-    public static void Judge(DeviceItem device, Findings findings)
+    public static void Judge(WrittenElement device, DomainItem domain, Findings findings)
     {
-        if (device.AddressType == "usb" && device.Address?["port"] is { } port
+        if (device.Child("address") is { } address && address.Token("type") == "usb" && address["port"] is { } port
             && port.Value.Split('.').Any(number => NumberSyntax.Decimal32.Read(number, out _) != NumberFault.None))
         {
             findings.Add(port, $"libvirt refuses {Findings.Quote(port.Value)} as a USB port: it reads decimal numbers only, such as '1.2'");

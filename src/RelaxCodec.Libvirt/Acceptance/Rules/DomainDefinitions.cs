@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RelaxCodec.Libvirt.Acceptance;
 
 /// <summary>
@@ -26,7 +24,7 @@ internal static class DomainDefinitions
         WrittenElement? memory = domain.Element!.Child("memory");
         if (IsFragment(domain.Element))
             return;
-        UInt128? bytes = memory is null ? 0 : BytesOf(memory);
+        UInt128? bytes = memory is null ? 0 : memory.Bytes();
         if (bytes == 0 && !HasMemoryOfNodes(domain.Element))
         {
             findings.Add(memory ?? domain.Element,
@@ -63,20 +61,4 @@ internal static class DomainDefinitions
     private static bool HasMemoryOfNodes(WrittenElement domain) =>
         domain.Child("cpu")?.Child("numa")?.ChildrenNamed("cell").Any(cell => cell["memory"] is { } memory
             && NumberSyntax.Decimal64.Read(memory.Value, out ulong value) == NumberFault.None && value > 0) == true;
-
-    // Null if it is no number, which others say (virScaleInteger).
-    private static UInt128? BytesOf(WrittenElement memory)
-    {
-        if (memory.Text.Length == 0)
-            return 0;
-        if (NumberSyntax.Decimal64.Read(memory.Text, out ulong amount) != NumberFault.None)
-            return null;
-        string unit = (memory["unit"]?.Value ?? "KiB").ToLower(CultureInfo.InvariantCulture);
-        int power = unit is "b" or "byte" or "bytes" ? 0 : "kmgtpe".IndexOf(unit[0], StringComparison.Ordinal) + 1;
-        uint step = unit.Length == 2 ? 1000U : BytesInKibibyte;
-        UInt128 bytes = amount;
-        for (int i = 0; i < power; i++)
-            bytes *= step;
-        return bytes;
-    }
 }

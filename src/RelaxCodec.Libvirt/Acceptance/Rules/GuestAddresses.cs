@@ -21,20 +21,24 @@ internal static class GuestAddresses
         }
     }
 
-    public static void Judge(DeviceItems document, Findings findings)
+    public static void Judge(DomainItem domain, Findings findings)
     {
-        HashSet<string> taken =
-        [
-            .. document.Domain.Devices.Where(device => device.Name is not ("interface" or "hostdev"))
-                .Select(device => AddressOf(device.Child("address")))
-                .OfType<string>(),
-        ];
-        foreach (DeviceItem device in document.Devices)
+        HashSet<string>? taken = null;
+        foreach (WrittenElement device in domain.Devices)
         {
-            if (AddressOf(device.Address) is { } address && !taken.Add(address))
-                findings.Add(device.Address!, $"the QEMU driver refuses the address {address}: another device has it; choose another, or none");
+            if (device.Child("address") is { } written && AddressOf(written) is { } address && !IsNone(device) && !(taken ??= []).Add(address))
+                findings.Add(written, $"the QEMU driver refuses the address {address}: another device has it; choose another, or none");
         }
     }
+
+    // A balloon or a video device that is none is at no address.
+    private static bool IsNone(WrittenElement device) => device.Name switch
+    {
+        "memballoon" => device.Token("model") == "none",
+        "video" => device.Child("model")?.Token("type") == "none",
+        "controller" => device.Token("type") == "usb" && device.Token("model") == "none",
+        _ => false,
+    };
 
     private static string? AddressOf(WrittenElement? address) => address?.Token("type") switch
     {

@@ -18,18 +18,28 @@ internal static class QemuAddresses
             findings.Add(tuning, $"the QEMU driver refuses <rom> at an address of type '{type}': PCI devices have it; leave it out");
     }
 
-    public static void JudgeChannel(DeviceItem device, Findings findings)
+    public static void JudgePciOnly(WrittenElement device, DomainItem domain, Findings findings)
     {
-        if (device.AddressType == "ccw" && findings.Machine!.IsNotS390)
-            findings.Add(device.Address!, "type", "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
+        if (device.Child("address")?.Token("type") is { } type and not "pci" && device.Child("acpi")?["index"] is { } index)
+            findings.Add(index, $"the QEMU driver refuses an ACPI index at an address of type '{type}': PCI devices have it; leave it out");
     }
 
-    public static void JudgePciDomain(DeviceItem device, Findings findings)
+    public static void JudgeChannel(DeviceItem device, Findings findings) => JudgeChannel(device.Element, device.Domain, findings);
+
+    public static void JudgeChannel(WrittenElement device, DomainItem domain, Findings findings)
     {
-        if (device.AddressType == "pci" && device.Address?["domain"] is { } domain
-            && NumberSyntax.Any32.Read(domain.Value, out ulong value) is NumberFault.None or NumberFault.Octal && value != 0)
+        if (device.Child("address") is { } address && address.Token("type") == "ccw" && findings.Machine!.IsNotS390)
+            findings.Add(address["type"]!, "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
+    }
+
+    public static void JudgePciDomain(DeviceItem device, Findings findings) => JudgePciDomain(device.Element, device.Domain, findings);
+
+    public static void JudgePciDomain(WrittenElement device, DomainItem domain, Findings findings)
+    {
+        if (device.Child("address") is { } address && address.Token("type") == "pci" && address["domain"] is { } number
+            && NumberSyntax.Any32.Read(number.Value, out ulong value) is NumberFault.None or NumberFault.Octal && value != 0)
         {
-            findings.Add(domain, $"the QEMU driver refuses {Findings.Quote(domain.Value)}: the guest has the PCI domain 0 only; write 0x0000");
+            findings.Add(number, $"the QEMU driver refuses {Findings.Quote(number.Value)}: the guest has the PCI domain 0 only; write 0x0000");
         }
     }
 

@@ -8,15 +8,19 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// </summary>
 internal static class ZpciAddresses
 {
-    public static void Judge(DeviceItems document, Findings findings)
+    public static void Judge(DomainItem domain, Findings findings)
     {
-        var uids = new HashSet<ulong>();
-        var fids = new HashSet<ulong>();
-        foreach (DeviceItem device in document.Devices)
+        HashSet<ulong> uids = [];
+        HashSet<ulong> fids = [];
+        foreach (WrittenElement device in domain.Devices)
         {
             // Without ids it says nothing.
-            if (device.AddressType != "pci" || device.Address?.Child("zpci") is not { } zpci || (zpci["uid"] ?? zpci["fid"]) is null)
+            if (device.Child("address") is not { } address || address.Child("zpci") is not { } zpci || address.Token("type") != "pci"
+                || (zpci["uid"] ?? zpci["fid"]) is null)
+            {
                 continue;
+            }
+
             if (findings.Machine!.IsNotS390)
                 findings.Add(zpci, "the QEMU driver refuses <zpci> on a machine that is not of s390x; leave it out");
             else if (zpci["uid"] is { } uid && NumberSyntax.Any32.Read(uid.Value, out ulong uidValue) == NumberFault.None)

@@ -1,0 +1,102 @@
+namespace RelaxCodec.Libvirt.Acceptance;
+
+/// <summary>
+/// LV309, LV310, LV311: memory devices (<c>virDomainMemoryDefValidate</c>, <c>virDomainMemoryTargetDefParseXML</c>,
+/// <c>virDomainMemoryDefCheckConflict</c>).
+/// </summary>
+internal static class MemoryDevices
+{
+    private const ulong SmallestLabel = 128;
+    private const ulong SmallestBlock = 2048;
+    private const ulong Page = 4096;
+    private const uint BytesInKibibyte = 1024;
+
+    public static void JudgeBlocks(WrittenElement device, DomainItem domain, Findings findings)
+    {
+        if (device.Token("model") != "virtio-mem" || device.Child("target") is not { } target)
+            return;
+        WrittenElement? block = target.Child("block");
+        WrittenElement? requested = target.Child("requested");
+        UInt128? blockSize = block is null ? 0 : block.Kibibytes();
+        UInt128? requestedSize = requested is null ? 0 : requested.Kibibytes();
+        if (blockSize is not { } size || requestedSize is not { } request)
+            return;
+        if (size < SmallestBlock || !UInt128.IsPow2(size))
+            findings.Add(block ?? target, "libvirt refuses virtio-mem without a block that is a power of two, and 2 MiB at least; write <block unit='MiB'>2</block>");
+        else if (target.Child("size")?.Kibibytes() is { } all && request > all)
+            findings.Add(requested!, "libvirt refuses to request more than the size of the device; write as much at most");
+        else if (request % size != 0)
+            findings.Add(requested!, "libvirt refuses to request a part of a block; write a multiple of <block>");
+        else if (BaseOf(target) is { } address && address % (size * BytesInKibibyte) != 0)
+            findings.Add(target.Child("address")!, "base", "libvirt refuses an address in the middle of a block; write a multiple of <block>");
+    }
+
+    public static void JudgePersistent(WrittenElement device, DomainItem domain, Findings findings)
+    {
+        string? model = device.Token("model");
+        if (model is not ("nvdimm" or "virtio-pmem"))
+            return;
+        if (device.Child("source")?.Child("path") is not { Text.Length: > 0 })
+            findings.Add(device, $"libvirt refuses the memory '{model}' without the path of its file; write <source><path>/...</path></source>");
+        if (device["discard"] is { Token: "yes" } discard)
+            findings.Add(discard, $"libvirt refuses to discard the memory '{model}', which persists; leave it out");
+        WrittenElement? target = device.Child("target");
+        if (model == "nvdimm")
+        {
+            JudgeLabel(target, findings);
+            if (device.Child("uuid") is { } uuid && findings.Machine!.IsCertainlyX86)
+                findings.Add(uuid, "libvirt refuses a UUID of this memory: PowerPC has it; leave it out");
+            return;
+        }
+
+        if (device.Token("access") != "shared")
+            findings.Add(device, "access", "libvirt refuses virtio-pmem whose memory is not shared; write access='shared'");
+        if (target?.Child("node") is { Text.Length: > 0 } node)
+            findings.Add(node, "libvirt refuses a node of virtio-pmem, which is of none; leave it out");
+        if (target is not null && BaseOf(target) is { } address && address % Page != 0)
+            findings.Add(target.Child("address")!, "base", "libvirt refuses an address in the middle of a page; write a multiple of 0x1000");
+    }
+
+    public static void JudgePlaces(DomainItem domain, Findings findings)
+    {
+        IReadOnlyList<WrittenElement> devices = domain.DevicesNamed("memory");
+        var slots = new HashSet<ulong>();
+        var spans = new List<(UInt128 Start, UInt128 End)>();
+        foreach (WrittenElement device in devices)
+        {
+            string? model = device.Token("model");
+            WrittenElement? address = device.Child("address");
+            bool isModule = model is "dimm" or "nvdimm";
+            if (model == "sgx-epc" && address?.Token("type") is not null)
+                findings.Add(address, "libvirt refuses an address of SGX memory, which the machine places; leave it out");
+            if (address?.Token("type") == "dimm" && isModule && address.Decimal("slot") is { } slot && !slots.Add(slot))
+            {
+                findings.Add(address["slot"]!, "libvirt refuses two memory devices in one slot; write another");
+                continue;
+            }
+
+            UInt128? start = isModule ? (address?.Token("type") == "dimm" ? Hex(address, "base") : null) : BaseOf(device.Child("target"));
+            if (start is not { } first || first == 0 || device.Child("target")?.Child("size")?.Kibibytes() is not { } size)
+                continue;
+            UInt128 end = first + (size * BytesInKibibyte);
+            if (spans.Exists(span => first < span.End && span.Start < end))
+                findings.Add(isModule ? address! : device.Child("target")!.Child("address")!, "base", "libvirt refuses memory where another memory device is; write another address");
+            spans.Add((first, end));
+        }
+    }
+
+    private static void JudgeLabel(WrittenElement? target, Findings findings)
+    {
+        if (target?.Child("label")?.Child("size") is not { } label || label.Kibibytes() is not { } size || size == 0)
+            return;
+        if (size < SmallestLabel)
+            findings.Add(label, $"libvirt refuses a label of less than {SmallestLabel} KiB; write as much at least");
+        else if (target.Child("size")?.Kibibytes() <= size)
+            findings.Add(label, "libvirt refuses a label that leaves nothing of the memory; write less, or more in <size>");
+    }
+
+    private static UInt128? BaseOf(WrittenElement? target) => target?.Child("address") is { } address ? Hex(address, "base") : null;
+
+    private static UInt128? Hex(WrittenElement element, string attribute) =>
+        element[attribute] is { } written && NumberSyntax.Hex64.Read(written.Value, out ulong value) == NumberFault.None ? value : null;
+}
