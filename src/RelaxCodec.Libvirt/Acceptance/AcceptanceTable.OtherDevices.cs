@@ -2,25 +2,22 @@ namespace RelaxCodec.Libvirt.Acceptance;
 
 internal static partial class AcceptanceTable
 {
-    private static readonly string[] CharacterDevices =
-        ["serial", "parallel", "console", "channel", "smartcard", "redirdev", "rng", "tpm"];
-
     // Rules of the other devices.
     private static Rule[] OfOtherDevices =>
     [
-        Error("LV240", CharacterSources.Judge, CharacterDevices),
-        Error("LV241", CharacterSources.JudgeNumber, CharacterDevices),
-        Error("LV242", CharacterSources.JudgeReconnect, CharacterDevices),
-        Error("LV243", CharacterSources.JudgeTimeout, CharacterDevices),
+        Error("LV240", CharacterSources.Judge, CharacterItem.Names),
+        Error("LV241", CharacterSources.JudgeNumber, CharacterItem.Names),
+        Error("LV242", CharacterSources.JudgeReconnect, CharacterItem.Names),
+        Error("LV243", CharacterSources.JudgeTimeout, CharacterItem.Names),
         Error("LV244", CharacterTargets.Judge, "serial", "console", "channel"),
         Error("LV245", CharacterTargets.JudgeSpice, "serial", "parallel", "console", "channel"),
         Error("LV246", CharacterTargets.JudgeForward, "channel"),
         Error("LV247", DeviceAddresses.Judge, DeviceAddresses.Names),
         Error("LV248", CharacterTargets.JudgeConsole, "console"),
         Error("LV249") with { OfDomain = CharacterTargets.JudgePorts },
-        Warning("LV250", CharacterOptions.JudgeIgnored, CharacterDevices),
-        Error("LV251", CharacterOptions.JudgeProtocol, CharacterDevices) with { IsQemuOnly = true },
-        Error("LV252", CharacterOptions.JudgeSpice, [.. CharacterDevices, "audio"]) with { IsQemuOnly = true },
+        Warning("LV250", CharacterOptions.JudgeIgnored, CharacterItem.Names),
+        Error("LV251", CharacterOptions.JudgeProtocol, CharacterItem.Names) with { IsQemuOnly = true },
+        Error("LV252", CharacterOptions.JudgeSpice, [.. CharacterItem.Names, "audio"]) with { IsQemuOnly = true },
         Error("LV253", GraphicsListens.JudgeTwice, "graphics"),
         Error("LV254", GraphicsListens.Judge, "graphics"),
         Error("LV255", GraphicsAccess.JudgeTime, "graphics"),

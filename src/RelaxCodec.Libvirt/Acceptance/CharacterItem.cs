@@ -13,6 +13,9 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// </param>
 internal readonly record struct CharacterItem(WrittenElement Element, WrittenElement Device, string Type, bool IsReplaced)
 {
+    /// <summary>The devices that may have one.</summary>
+    public static readonly string[] Names = ["serial", "parallel", "console", "channel", "smartcard", "redirdev", "rng", "tpm"];
+
     /// <summary>The source that libvirt reads; null if there is none.</summary>
     public WrittenElement? Source => Element.Child("source");
 

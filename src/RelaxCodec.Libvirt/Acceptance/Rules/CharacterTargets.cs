@@ -46,7 +46,7 @@ internal static class CharacterTargets
             return;
         if (target["address"] is not { Value.Length: > 0 } address)
             findings.Add(target, "address", "libvirt refuses a channel of type guestfwd without the address that the guest connects to; write 'address'");
-        else if (address.Value.Contains(':', StringComparison.Ordinal))
+        else if (address.Value.Contains(':', StringComparison.Ordinal) || !address.IsToken)
             findings.Add(address, $"libvirt refuses {Findings.Quote(address.Value)}: a channel of type guestfwd has an IPv4 address");
     }
 

@@ -29,9 +29,10 @@ internal static class InputDevices
         {
             findings.Add(device, "bus", "libvirt refuses to pass an input device through on another bus than virtio; write bus='virtio'");
         }
-        else if (type == "evdev" && device["bus"] is { } written)
+        else if (type == "evdev")
         {
-            findings.Add(written, "libvirt refuses a bus for an input device of type 'evdev'; leave it out");
+            if ((device["bus"] ?? device["model"]) is { } written)
+                findings.Add(written, $"libvirt refuses '{written.Name}' for an input device of type 'evdev', which is on no bus; leave it out");
         }
         else if (bus != "virtio" && device["model"] is { } model)
         {
@@ -71,6 +72,8 @@ internal static class InputDevices
     {
         if (device["bus"] is { } bus)
             return bus.Token;
+        if (type == "evdev")
+            return "none";
         if (domain.Element!.Child("os")?.Child("type")?.Token("arch") is not ("x86_64" or "i686") || type is not ("mouse" or "keyboard" or "tablet"))
             return null;
         return type == "tablet" ? "usb" : "ps2";

@@ -42,8 +42,8 @@ internal static class OtherDevices
     {
         if (device.Token("backend") != "acpi-erst")
             return;
-        if (device.Child("path") is { Text.Length: 0, Children.Length: 0 } path)
-            findings.Add(path, "libvirt refuses a pstore without the path of its file on the host; write it");
+        if (device.Child("path") is not { Text.Length: > 0 })
+            findings.Add(device.Child("path") ?? device, "libvirt refuses a pstore without the path of its file on the host; write <path>");
         if (device.Child("size") is not { } size || KibibytesOf(size) is not { } written)
             return;
         if (written < SmallestStore / BytesInKibibyte || !BitOperations.IsPow2(written))

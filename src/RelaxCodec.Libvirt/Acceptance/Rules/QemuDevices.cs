@@ -50,6 +50,8 @@ internal static class QemuDevices
             return;
         if (target.Child("model")?["name"] is { } model && TargetOf(model.Token) is { } expected && expected != type.Token)
             findings.Add(model, $"the QEMU driver refuses the model '{model.Token}' of the target '{type.Token}': it is one of '{expected}'");
+        else if (type.Token == "system-serial" && target.Child("model")?["name"] is { Token: "pl011" or "16550a" } board && IsPc(domain))
+            findings.Add(board, $"the QEMU driver refuses the model '{board.Token}' on a PC; write <target type='isa-serial'/>");
         else if (type.Token == "spapr-vio-serial" && IsNotPSeries(domain, findings))
             findings.Add(type, "the QEMU driver refuses the target 'spapr-vio-serial' on a machine that is not pseries; leave it out");
         else if (type.Token == "sclp-serial" && findings.Machine!.IsNotS390)
@@ -126,6 +128,9 @@ internal static class QemuDevices
     // Whether it is certainly none: the machine that is not written depends on the host.
     private static bool IsNotPc(DomainItem domain) =>
         domain.Element!.Child("os")?.Child("type")?.Token("arch") is not (null or "x86_64" or "i686");
+
+    private static bool IsPc(DomainItem domain) =>
+        domain.Element!.Child("os")?.Child("type")?.Token("arch") is "x86_64" or "i686";
 
     private static bool IsI440Fx(DomainItem domain) =>
         domain.Element!.Child("os")?.Child("type")?.Token("machine") is { } machine
