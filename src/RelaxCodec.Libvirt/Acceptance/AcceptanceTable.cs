@@ -13,10 +13,10 @@ internal static partial class AcceptanceTable
 
     private static ImmutableArray<Rule> Make() =>
     [
-        Error("LV001") with { Device = Keywords.Judge, OfDomain = Keywords.Judge, OfNetwork = Keywords.Judge },
+        Error("LV001") with { Device = Keywords.Judge, OfDomain = DomainValues.JudgeWords, OfNetwork = Keywords.Judge },
         Warning("LV002") with { Device = Keywords.JudgeManaged, OfNetwork = Keywords.JudgeLenient },
         Error("LV003") with { Device = Numbers.JudgeText, OfDomain = Numbers.JudgeText, OfNetwork = Numbers.JudgeText },
-        Warning("LV004") with { Device = Numbers.JudgeOctal, OfNetwork = Numbers.JudgeOctal },
+        Warning("LV004") with { Device = Numbers.JudgeOctal, OfDomain = Numbers.JudgeOctal, OfNetwork = Numbers.JudgeOctal },
         Error("LV005") with { Device = Numbers.JudgeRange, OfDomain = Numbers.JudgeRange, OfNetwork = Numbers.JudgeRange },
         Error("LV006") with { EveryDevice = UsbPorts.Judge },
         Error("LV007") with { EveryDevice = BootDevices.JudgeLoadParameter },
