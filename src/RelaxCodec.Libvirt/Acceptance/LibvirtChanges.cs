@@ -51,4 +51,10 @@ internal static class LibvirtChanges
     /// Memory of a node is restrictive only where all of it is; the first release that was seen to demand it.
     /// </summary>
     public static readonly XmlRelease RestrictiveMemory = XmlRelease.Parse("11.3.0");
+
+    /// <summary>The shared memory of old QEMUs is refused; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease NoPlainIvshmem = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A topology has as many processors as the guest, also of old machines; the first release that was seen to demand it.</summary>
+    public static readonly XmlRelease TopologyOfAll = XmlRelease.Parse("11.3.0");
 }

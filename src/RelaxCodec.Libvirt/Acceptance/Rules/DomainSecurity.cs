@@ -53,8 +53,6 @@ internal static class DomainSecurity
     public static void JudgeQemu(DomainItem domain, Findings findings)
     {
         WrittenElement root = domain.Element!;
-        if (root.Child("os") is { } os && os["firmware"] is null && os.Child("firmware")?.Child("feature") is { } feature)
-            findings.Add(feature, "the QEMU driver refuses features of a firmware that it shall not choose; write <os firmware='efi'>, or leave them out");
         if (root.Child("memtune")?.Child("min_guarantee") is { } guarantee && guarantee.Bytes() > 0)
             findings.Add(guarantee, "the QEMU driver refuses memory that is guaranteed: it cannot; leave it out");
         if ((root.Child("bootloader") ?? root.Child("bootloader_args")) is { Text.Length: > 0 } loader)

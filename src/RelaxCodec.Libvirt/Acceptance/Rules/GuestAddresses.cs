@@ -26,6 +26,9 @@ internal static class GuestAddresses
         HashSet<string>? taken = null;
         foreach (WrittenElement device in domain.Devices)
         {
+            // The first console is the first serial port once more.
+            if (device.Name == "console")
+                continue;
             if (device.Child("address") is { } written && AddressOf(written) is { } address && !IsNone(device) && !(taken ??= []).Add(address))
                 findings.Add(written, $"the QEMU driver refuses the address {address}: another device has it; choose another, or none");
         }

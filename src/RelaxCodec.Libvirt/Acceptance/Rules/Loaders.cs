@@ -36,11 +36,6 @@ internal static class Loaders
         {
             findings.Add(nvram, "libvirt refuses <nvram> with firmware='bios', which keeps nothing; write 'efi', or leave it out");
         }
-        else if (firmware is not null && IsFeature(os, "enrolled-keys", "yes") && IsFeature(os, "secure-boot", "no"))
-        {
-            findings.Add(os.Child("firmware")!,
-                "libvirt refuses enrolled keys of a firmware without secure boot; write enabled='yes' for both, or leave one out");
-        }
         else if (loader?["stateless"] is { } stateless)
         {
             JudgeStateless(stateless, firmware, nvram, findings);
@@ -55,16 +50,5 @@ internal static class Loaders
             findings.Add(stateless, "libvirt refuses stateless='no' unless the loader is flash memory; write type='pflash' beside it");
         else if (stateless.Token == "no" && firmware is not (null or "efi"))
             findings.Add(stateless, $"libvirt refuses stateless='no' with firmware='{firmware}', which keeps nothing; leave it out");
-    }
-
-    private static bool IsFeature(WrittenElement os, string name, string enabled)
-    {
-        foreach (WrittenElement feature in os.Child("firmware")?.ChildrenNamed("feature") ?? [])
-        {
-            if (feature.Token("name") == name)
-                return feature.Token("enabled") == enabled;
-        }
-
-        return false;
     }
 }

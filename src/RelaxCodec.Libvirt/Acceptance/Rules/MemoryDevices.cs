@@ -75,6 +75,9 @@ internal static class MemoryDevices
                 continue;
             }
 
+            // Of an NVDIMM with a label libvirt rounds the size.
+            if (model == "nvdimm" && device.Child("target")?.Child("label") is not null)
+                continue;
             UInt128? start = isModule ? (address?.Token("type") == "dimm" ? Hex(address, "base") : null) : BaseOf(device.Child("target"));
             if (start is not { } first || first == 0 || device.Child("target")?.Child("size")?.Kibibytes() is not { } size)
                 continue;

@@ -43,8 +43,6 @@ internal static class Pinning
                 continue;
             if (whose.Length > 0 && scheduler[whose] is null)
                 findings.Add(scheduler, $"libvirt refuses <{scheduler.Name}> without '{whose}'; write whom it is for, such as {whose}='1'");
-            else if (scheduler.Token("scheduler") is "fifo" or "rr" && scheduler["priority"] is null)
-                findings.Add(scheduler, $"libvirt refuses the scheduler '{scheduler.Token("scheduler")}' without 'priority'; write one, such as priority='1'");
         }
     }
 
