@@ -6,7 +6,7 @@ internal static partial class AcceptanceTable
     private static Rule[] OfDomains =>
     [
         Error("LV280") with { OfDomain = Processors.Judge },
-        Error("LV281") with { OfDomain = Processors.JudgeTopology, IsQemuOnly = true },
+        Error("LV281") with { OfDomain = Processors.JudgeTopology, IsQemuOnly = true, Since = LibvirtChanges.ProcessorsOfTopology },
         Error("LV282") with { OfDomain = NumberSets.Judge },
         Error("LV283") with { OfDomain = Pinning.Judge },
         Warning("LV284") with { OfDomain = Pinning.JudgeIgnored },
