@@ -54,28 +54,4 @@ public sealed class CheckHintTests : IDisposable
     [InlineData("<interface type='bridge'><source bridge='br0'/></interface>")]
     public void A_device_of_a_type_that_hosts_have_too_is_a_device(string document) =>
         Assert.Equal(0, ToolRun.WithInput(document, "check", "-").ExitCode);
-
-    [Fact]
-    public void The_elements_of_domains_that_were_not_judged_are_told_once()
-    {
-        string domain = Xml.Domain("<emulator>/usr/bin/qemu-system-x86_64</emulator>");
-        _folder.Write("a.xml", domain);
-        _folder.Write("b.xml", domain.Replace("<vcpu>1</vcpu>", "<metadata/><features><acpi/></features>", StringComparison.Ordinal));
-
-        ToolRun run = ToolRun.Of("check", _folder.Path);
-
-        Assert.Equal(0, run.ExitCode);
-        string line = Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
-        Assert.EndsWith(": <emulator>, <features>, <vcpu>", line, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Elements_of_other_namespaces_are_named_with_their_prefix()
-    {
-        string domain = Xml.Domain()
-            .Replace("<domain ", "<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' ", StringComparison.Ordinal)
-            .Replace("</domain>", "<qemu:commandline/></domain>", StringComparison.Ordinal);
-
-        Assert.Contains("<qemu:commandline>", ToolRun.WithInput(domain, "check", "-").Errors, StringComparison.Ordinal);
-    }
 }

@@ -1,15 +1,15 @@
 namespace RelaxCodec.Cli.Tests;
 
-/// <summary><c>format</c> gives modelled elements their order, and leaves elements of one name in the order that they had.</summary>
+/// <summary><c>format</c> gives elements their order, and leaves elements of one name in the order that they had.</summary>
 public sealed class FormatOrderTests
 {
     [Fact]
     public void Disks_stay_in_order() => AssertFormatted(
         """
         <domain type='kvm'><name>n</name><devices>
-          <disk device='cdrom'/><!-- first.img -->
+          <disk device='cdrom'><target dev='sda'/></disk><!-- first.img -->
           <hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address uuid='c7a5fdbd-edaf-9455-926a-d65c16db1809'/></source></hostdev>
-          <disk device='disk'/><!-- second.img -->
+          <disk device='disk'><target dev='sdb'/></disk><!-- second.img -->
           <interface type='user'/>
         </devices></domain>
         """,
@@ -17,8 +17,12 @@ public sealed class FormatOrderTests
         <domain type='kvm'>
           <name>n</name>
           <devices>
-            <disk device='cdrom'/>
-            <disk device='disk'/>
+            <disk device='cdrom'>
+              <target dev='sda'/>
+            </disk>
+            <disk device='disk'>
+              <target dev='sdb'/>
+            </disk>
             <!-- second.img -->
             <interface type='user'/>
             <!-- first.img -->
@@ -65,9 +69,9 @@ public sealed class FormatOrderTests
         """
         <domain type='kvm'>
           <name>n</name>
+          <memory>4096</memory>
           <vcpu>1</vcpu>
           <vcpu>2</vcpu>
-          <memory>4096</memory>
           <os>
             <type>hvm</type>
           </os>
@@ -80,10 +84,10 @@ public sealed class FormatOrderTests
         "<domain type='kvm'><sysinfo type='smbios'/><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><sysinfo type='fwcfg'/><name>n</name></domain>",
         """
         <domain type='kvm'>
-          <sysinfo type='smbios'/>
-          <sysinfo type='fwcfg'/>
           <name>n</name>
           <uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid>
+          <sysinfo type='smbios'/>
+          <sysinfo type='fwcfg'/>
         </domain>
 
         """);

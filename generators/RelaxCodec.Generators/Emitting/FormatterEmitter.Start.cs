@@ -8,7 +8,7 @@ internal sealed partial class FormatterEmitter
     // Kept declarations come before the first name that could need them.
     private void WriteStart()
     {
-        foreach (PrefixModel prefix in _class.Prefixes)
+        foreach (PrefixModel prefix in _class.Prefixes.Where(p => !p.IsDeclaredWhenUsed))
             _writer.Write($"output.PreferPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)});");
         bool needsPrefixes = _class.Prefixes.Any(p => p.IsDeclared)
             || _class.Shared.Attributes.Concat(_class.FixedAttributes.Select(f => f.Name)).Any(a => a.Namespace.Length > 0);
@@ -22,6 +22,33 @@ internal sealed partial class FormatterEmitter
         _writer.Write($"{Code.Runtime}XmlContent? kept = output.StartElement({arguments}, it);");
         foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclared))
             _writer.Write($"output.DeclarePrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
+    }
+
+    // Behind the attributes: no attribute waits for them, as children do.
+    private void WriteUsedPrefixes()
+    {
+        foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclaredWhenUsed))
+        {
+            string[] uses = [.. _class.Members.OfType<ChildMember>().Where(c => c.Names.Any(n => n.Namespaces.Contains(prefix.Namespace))).Select(c => Needs(c, prefix))];
+            if (uses.Length == 0)
+                continue;
+            _writer.Write($"if ({string.Join(" || ", uses)})");
+            _writer.Write($"    output.DeclareUsedPrefix({Code.Literal(prefix.Prefix)}, {Code.Literal(prefix.Namespace)}, kept);");
+        }
+    }
+
+    private static string Needs(ChildMember child, PrefixModel prefix)
+    {
+        string value = "it." + child.Property.Name;
+        return child switch
+        {
+            EmptyElementMember => value,
+            ClassElementMember { IsList: false } => $"output.NeedsPrefix({value}, {Code.Literal(prefix.Namespace)})",
+            { IsList: false } => MayBeNull(child.Property) ? $"{value} is not null" : "true",
+            { Property.Collection: { Kind: CollectionKind.ImmutableArray } } => $"{value} is {{ IsDefaultOrEmpty: false }}",
+            { Property.Collection: { HasIndexer: true } collection } => $"{value} is {{ {collection.Count}: > 0 }}",
+            _ => $"{value} is not null",
+        };
     }
 
     private Part FixedPart(FixedAttribute attribute) => new(attribute.Order, () =>

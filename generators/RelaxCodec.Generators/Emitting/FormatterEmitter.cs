@@ -27,6 +27,7 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         WriteStart();
         WriteAttributes();
         _writer.Write("output.KeptAttributes(kept);");
+        WriteUsedPrefixes();
         if (_class.Mixed is not null)
             _writer.Write("output.BeginMixed();");
         if (_class.Text is { } text)

@@ -4,4 +4,5 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="Prefix">The prefix.</param>
 /// <param name="Namespace">The namespace name.</param>
 /// <param name="IsDeclared">Whether the start tag declares it, used there or not.</param>
-internal sealed record PrefixModel(string Prefix, string Namespace, bool IsDeclared);
+/// <param name="IsDeclaredWhenUsed">Whether the start tag declares it if a child is in the namespace.</param>
+internal sealed record PrefixModel(string Prefix, string Namespace, bool IsDeclared, bool IsDeclaredWhenUsed);

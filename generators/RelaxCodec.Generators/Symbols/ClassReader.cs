@@ -239,9 +239,16 @@ internal sealed class ClassReader
             // What cannot be set here is reported where it is declared.
             Property = property?.GetMethod is null ? null : isOwn || property.SetMethod is { IsInitOnly: true } or { DeclaredAccessibility: not Accessibility.Private } ? pattern : null,
             Data = data,
-            Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : int.MinValue,
+            Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : OrderIn(type),
         };
     }
+
+    // Before all others, unless the class that decides by it says another place.
+    private static int OrderIn(INamedTypeSymbol type) =>
+        Roles.BaseOf(type) is { } parent && Annotations.Find(parent, "Discriminator") is { } discriminator
+        && discriminator.NamedArguments.FirstOrDefault(argument => argument.Key == "Order").Value.Value is int order
+            ? order
+            : int.MinValue;
 
     // Cases of this case set it too; an init accessor is called by way of another method.
     private bool IsHidden(IPropertySymbol property) => _type.IsAbstract && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false };

@@ -29,12 +29,13 @@ internal static class NamespaceScope
         var prefixes = new List<PrefixModel>();
         foreach (ISymbol scope in Around(type))
         {
-            bool isDeclared = IsElementOf(scope, type);
+            bool isOwn = IsElementOf(scope, type);
             foreach (AttributeData annotation in Annotations.FindAll(scope, "Prefix"))
             {
+                bool isWhenUsed = isOwn && Annotations.Named<bool>(annotation, "WhenUsed");
                 if (Annotations.Text(annotation) is { } prefix && Annotations.Text(annotation, 1) is { } ns
-                    && (isDeclared || namespaces.Contains(ns)) && !prefixes.Any(p => p.Prefix == prefix || p.Namespace == ns))
-                    prefixes.Add(new PrefixModel(prefix, ns, isDeclared));
+                    && (isOwn || namespaces.Contains(ns)) && !prefixes.Any(p => p.Prefix == prefix || p.Namespace == ns))
+                    prefixes.Add(new PrefixModel(prefix, ns, isOwn && !isWhenUsed, isWhenUsed));
             }
         }
 

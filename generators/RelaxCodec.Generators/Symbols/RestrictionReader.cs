@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using RelaxCodec.Generators.Diagnostics;
 using RelaxCodec.Generators.Model;
 
@@ -7,8 +8,6 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads what an alternative of a choice says of a member beyond that it is there: its values or cases, or the alternatives of its class.</summary>
 internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly string[] s_ofData = ["Data", "Pattern", "List"];
-
     // As many as an ulong has bits, less the one for none of them.
     private const int MostAlternatives = 63;
 
@@ -84,12 +83,26 @@ internal sealed class RestrictionReader(DiagnosticBag diagnostics, CancellationT
         if (Annotations.Named<ITypeSymbol>(choice, "Datatype") is not INamedTypeSymbol { TypeKind: not TypeKind.Error } datatype)
             return null;
         bool isText = !type.IsList && type.Core.SpecialType == SpecialType.System_String && (Annotations.Has(property, "Attr") || Annotations.Has(property, "Element"))
-            && !Array.Exists(s_ofData, name => Annotations.Has(property, name));
-        if (isText && DatatypeReader.IsDatatype(datatype) && DatatypeReader.Holds(datatype, type.Core))
+            && !Annotations.Has(property, "List") && !Annotations.Has(property, "Pattern");
+        if (isText && DatatypeReader.IsDatatype(datatype) && DatatypeReader.Holds(datatype, type.Core) && IsWithinOwn(property, datatype))
             return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), "string");
-        Report(property, choice, "Datatype is one of strings, for an attribute or element that is a string and has no datatype of its own: leave out [Data], "
-            + "[Pattern] and [List], and name a class with [Datatype]");
+        Report(property, choice, "Datatype is one of strings, for an attribute or element that is a string: let the member have no datatype of its own, or by "
+            + "[Data<...>] one that has all [Data] of this one");
         return null;
+    }
+
+    // What the alternative admits the parser reads as a value of the member's own datatype.
+    private static bool IsWithinOwn(IPropertySymbol property, INamedTypeSymbol datatype)
+    {
+        AttributeData[] own = [.. Annotations.FindAll(property, "Data")];
+        if (own.Length == 0)
+            return true;
+        string[] admitted = own.Length == 1 && DataReader.NamedBy(property) is INamedTypeSymbol named ? [.. Annotations.FindAll(named, "Data").Select(Written)] : [];
+        string[] narrower = [.. Annotations.FindAll(datatype, "Data").Select(Written)];
+        return narrower.Length > 0 && narrower.All(admitted.Contains);
+
+        static string Written(AttributeData data) => string.Join(" ", data.NamedArguments.OrderBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => $"{n.Key}={n.Value.ToCSharpString()}").Prepend(Annotations.Text(data) ?? ""));
     }
 
     /// <summary>The place of the member among the children of the alternative.</summary>

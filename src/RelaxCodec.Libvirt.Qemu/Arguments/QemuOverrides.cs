@@ -39,9 +39,9 @@ internal sealed class QemuOverrides
     {
         QemuPropertyType.Text => new(name, value),
         QemuPropertyType.Boolean => new(name, value == "true" ? "on" : "off", QemuDeviceOptionKind.Switch),
-        QemuPropertyType.Signed when long.TryParse(value, CultureInfo.InvariantCulture, out long number) =>
+        QemuPropertyType.SignedNumber when long.TryParse(value, CultureInfo.InvariantCulture, out long number) =>
             new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
-        QemuPropertyType.Unsigned when ulong.TryParse(value, CultureInfo.InvariantCulture, out ulong number) =>
+        QemuPropertyType.UnsignedNumber when ulong.TryParse(value, CultureInfo.InvariantCulture, out ulong number) =>
             new(name, XmlConvert.ToString(number), QemuDeviceOptionKind.Number),
         _ => null,
     };

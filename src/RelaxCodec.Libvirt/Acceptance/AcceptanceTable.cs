@@ -8,12 +8,15 @@ internal static partial class AcceptanceTable
     /// <summary>
     /// All rules: what is written, what is dropped, what does not fit within a device, then between devices, then what QEMU cannot do.
     /// </summary>
-    public static ImmutableArray<Rule> All { get; } =
+    // Made when it is asked for: what the other parts of the table name has been made by then.
+    public static ImmutableArray<Rule> All => field.IsDefault ? field = Make() : field;
+
+    private static ImmutableArray<Rule> Make() =>
     [
-        Error("LV001") with { Device = Keywords.Judge, OfDomain = Keywords.Judge, OfNetwork = Keywords.Judge },
+        Error("LV001") with { Device = Keywords.Judge, OfDomain = DomainValues.JudgeWords, OfNetwork = Keywords.Judge },
         Warning("LV002") with { Device = Keywords.JudgeManaged, OfNetwork = Keywords.JudgeLenient },
         Error("LV003") with { Device = Numbers.JudgeText, OfDomain = Numbers.JudgeText, OfNetwork = Numbers.JudgeText },
-        Warning("LV004") with { Device = Numbers.JudgeOctal, OfNetwork = Numbers.JudgeOctal },
+        Warning("LV004") with { Device = Numbers.JudgeOctal, OfDomain = Numbers.JudgeOctal, OfNetwork = Numbers.JudgeOctal },
         Error("LV005") with { Device = Numbers.JudgeRange, OfDomain = Numbers.JudgeRange, OfNetwork = Numbers.JudgeRange },
         Error("LV006") with { EveryDevice = UsbPorts.Judge },
         Error("LV007") with { EveryDevice = BootDevices.JudgeLoadParameter },

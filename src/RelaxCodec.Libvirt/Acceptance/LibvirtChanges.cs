@@ -53,6 +53,12 @@ internal static class LibvirtChanges
     /// <summary>Memory devices are compared with each other; the first release that was seen to do so.</summary>
     public static readonly XmlRelease MemoryPlaces = XmlRelease.Parse("11.3.0");
 
+    /// <summary>Sheepdog is refused; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease NoSheepdog = XmlRelease.Parse("11.3.0");
+
+    /// <summary>An empty drive on a USB bus is refused; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease NoEmptyUsbDrives = XmlRelease.Parse("11.3.0");
+
     /// <summary>
     /// Memory of a node is restrictive only where all of it is; the first release that was seen to demand it.
     /// </summary>

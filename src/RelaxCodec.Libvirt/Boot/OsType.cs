@@ -18,7 +18,7 @@ public sealed partial class OsType
     /// The machine type, such as <c>pc-q35-7.2</c>; the hypervisor's usual one if absent. That of a Xen guest is <c>xenpv</c>,
     /// <c>xenfv</c> or <c>xenpvh</c>.
     /// </summary>
-    [Attr("machine"), Choice(ByKind, Xen, Datatype = typeof(XenMachine), Optional = true)]
+    [Attr("machine"), Data<OsMachine>, Choice(ByKind, Xen, Datatype = typeof(XenMachine), Optional = true)]
     [Choice(ByKind, Full, Datatype = typeof(MachineName), Optional = true)]
     public string? Machine { get; set; }
 
@@ -53,11 +53,22 @@ public enum OsKind : byte
 }
 
 /// <summary>The name of a machine type.</summary>
+[Datatype("osMachine", Expected = "a machine type of letters, digits, '_', '.' and '-'")]
+[Data("string", Pattern = MachineName.Pattern), Data("token", Pattern = XenMachine.Pattern)]
+public sealed partial class OsMachine;
+
+/// <summary>The machine type of a virtual machine.</summary>
 [Datatype("machineName", Expected = "a machine type of letters, digits, '_', '.' and '-'")]
-[Data("string", Pattern = @"[a-zA-Z0-9_\.\-]+")]
-public sealed partial class MachineName;
+[Data("string", Pattern = Pattern)]
+public sealed partial class MachineName
+{
+    internal const string Pattern = @"[a-zA-Z0-9_\.\-]+";
+}
 
 /// <summary>The machine type of a paravirtual guest of Xen.</summary>
 [Datatype("xenMachine", Expected = "xenpv, xenfv or xenpvh")]
-[Data("token", Pattern = "xenpv|xenfv|xenpvh")]
-public sealed partial class XenMachine;
+[Data("token", Pattern = Pattern)]
+public sealed partial class XenMachine
+{
+    internal const string Pattern = "xenpv|xenfv|xenpvh";
+}

@@ -40,19 +40,22 @@ public sealed partial class RedirectionFilter
     public List<RedirectionRule> Rules { get; } = [];
 }
 
-/// <summary>A rule for the USB devices that have all that it names. What is absent or -1 is anything.</summary>
+/// <summary>
+/// A rule for the USB devices that have all that it names. What is absent may be anything, and so may what is written as -1, which stays as
+/// it is.
+/// </summary>
 [Element("usbdev")]
 public sealed partial class RedirectionRule
 {
-    /// <summary>The USB class, such as 0x08 for mass storage, or -1.</summary>
+    /// <summary>The USB class, such as 0x08 for mass storage.</summary>
     [Attr("class"), Data<RedirectedClass>]
     public byte? Class { get; set; }
 
-    /// <summary>The number of the vendor, or -1.</summary>
+    /// <summary>The number of the vendor.</summary>
     [Attr("vendor"), Data<RedirectedId>]
     public ushort? Vendor { get; set; }
 
-    /// <summary>The vendor's number of the product, or -1.</summary>
+    /// <summary>The vendor's number of the product.</summary>
     [Attr("product"), Data<RedirectedId>]
     public ushort? Product { get; set; }
 

@@ -40,7 +40,7 @@ public sealed partial class VariableClock : Clock
 {
     /// <summary>How many seconds it is ahead; 0 if absent.</summary>
     [Attr("adjustment"), Data<ClockDelta>]
-    public ClockAdjustment? Adjustment { get; set; }
+    public long? Adjustment { get; set; }
 
     /// <summary>In which time zone the host's time is taken; UTC if absent.</summary>
     [Attr("basis"), Since("0.9.11")]

@@ -16,7 +16,9 @@ public sealed partial class PciControllerTarget
     [Attr("port"), Data<PciPort>]
     public byte? Port { get; set; }
 
-    /// <summary>The number of an expander's bus, 1 to 254. Those from it to the next expander's are for the controllers behind it.</summary>
+    /// <summary>
+    /// The number of an expander's bus, 1 to 254. Those from it to the next expander's are for the controllers behind it.
+    /// </summary>
     [Attr("busNr"), Data<UInt8Number>, Since("1.3.4")]
     public byte? BusNumber { get; set; }
 

@@ -29,7 +29,7 @@ public enum CpuFallback : byte
     Forbid,
 }
 
-/// <summary>How virtual processors are spread over sockets, dies, clusters, cores and threads; each number is that in one of the former.</summary>
+/// <summary>How virtual processors are spread; each number but the first is that in one of what stands before.</summary>
 [Element("topology")]
 public sealed partial class CpuTopology
 {

@@ -18,12 +18,12 @@ public sealed partial class MappedIoThread
     public required uint Id { get; set; }
 
     /// <summary>The queues that it serves; where no thread has any, the queues are dealt out evenly.</summary>
-    public List<MappedQueue> Queues { get; } = [];
+    public List<QueueMapping> Queues { get; } = [];
 }
 
 /// <summary>A queue of a device.</summary>
 [Element("queue")]
-public sealed partial class MappedQueue
+public sealed partial class QueueMapping
 {
     /// <summary>The number of the queue, from 0.</summary>
     [Attr("id"), Data<UnsignedInt>]

@@ -110,7 +110,9 @@ public sealed partial class IommuDriver
     public IommuGranule? Granule { get; set; }
 }
 
-/// <summary>The number of bits of an address, in decimal digits. libvirt's schema admits hexadecimal ones, which libvirt does not read.</summary>
+/// <summary>
+/// The number of bits of an address, in decimal digits. libvirt's schema admits hexadecimal ones, which libvirt does not read.
+/// </summary>
 [Datatype("addressWidth", Mapping = typeof(NumberForm.Radix10<byte>), Expected = "a number from 0 to 255")]
 [Data("string", Pattern = "0x[0-9a-fA-F]{1,2}")]
 [Data("int", MinInclusive = "0", MaxInclusive = "255")]

@@ -74,41 +74,11 @@ public sealed partial class DiskDriver
 
     /// <summary>The I/O threads of the domain that serve the virtqueues.</summary>
     [Since("10.0.0")]
-    public DiskIoThreads? IoThreads { get; set; }
+    public IoThreadMapping? IoThreads { get; set; }
 
     /// <summary>The statistics that are collected of the drive.</summary>
     [Since("11.9.0")]
     public DiskStatistics? Statistics { get; set; }
-}
-
-/// <summary>The I/O threads that serve the virtqueues of a drive.</summary>
-[Element("iothreads")]
-public sealed partial class DiskIoThreads
-{
-    /// <summary>The threads.</summary>
-    [OneOrMore]
-    public List<DiskIoThread> Threads { get; } = [];
-}
-
-/// <summary>An I/O thread that serves virtqueues of a drive.</summary>
-[Element("iothread")]
-public sealed partial class DiskIoThread
-{
-    /// <summary>The number of the thread, from 1.</summary>
-    [Attr("id"), Data<UnsignedInt>]
-    public required uint Id { get; set; }
-
-    /// <summary>The virtqueues; libvirt distributes all of them among the threads if none has any.</summary>
-    public List<DiskIoThreadQueue> Queues { get; } = [];
-}
-
-/// <summary>A virtqueue of a drive.</summary>
-[Element("queue")]
-public sealed partial class DiskIoThreadQueue
-{
-    /// <summary>The number of the virtqueue, from 0.</summary>
-    [Attr("id"), Data<UnsignedInt>]
-    public required uint Id { get; set; }
 }
 
 /// <summary>The statistics that are collected of a drive.</summary>

@@ -115,7 +115,7 @@ public sealed partial class Devices
     public Vsock? Vsock { get; set; }
 
     /// <summary>Where the guest stores the records of its crashes.</summary>
-    [Since("11.2.0")]
+    [Since("10.6.0")]
     public Pstore? Pstore { get; set; }
 
     /// <summary>All devices that can have an alias, in the order in which libvirt prints them.</summary>

@@ -187,13 +187,13 @@ public sealed partial class Domain
     [Since("5.5.0")]
     public QemuCapabilityChanges? QemuCapabilities { get; set; }
 
-    /// <summary>What QEMU does about its own deprecated features.</summary>
-    [Since("7.2.0")]
-    public QemuDeprecation? QemuDeprecation { get; set; }
-
     /// <summary>Properties of QEMU's devices that are set other than libvirt sets them.</summary>
     [Since("8.2.0")]
     public QemuOverride? QemuOverride { get; set; }
+
+    /// <summary>What QEMU does about its own deprecated features.</summary>
+    [Since("7.2.0")]
+    public QemuDeprecation? QemuDeprecation { get; set; }
 
     /// <summary>The namespaces of other containers that a container shares.</summary>
     [Since("1.2.20")]

@@ -54,11 +54,11 @@ public enum QemuPropertyType : byte
 
     /// <summary>As a number that may be negative.</summary>
     [Value("signed")]
-    Signed,
+    SignedNumber,
 
     /// <summary>As a number that is not negative.</summary>
     [Value("unsigned")]
-    Unsigned,
+    UnsignedNumber,
 
     /// <summary>As true or false.</summary>
     [Value("bool")]

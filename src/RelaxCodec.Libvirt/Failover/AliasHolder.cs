@@ -28,6 +28,14 @@ internal sealed class AliasHolder
         (Line, Column) = (_place.Line, _place.Column);
     }
 
+    private AliasHolder(string alias, string elementName, FailoverPlace place)
+    {
+        Alias = alias;
+        ElementName = elementName;
+        _place = place;
+        (Line, Column) = (place.Line, place.Column);
+    }
+
     public string Alias { get; }
 
     /// <summary>The name of the device's element, such as <c>disk</c>.</summary>
@@ -48,6 +56,21 @@ internal sealed class AliasHolder
 
     /// <summary>Whether the device is the first <c>&lt;console&gt;</c> of the domain.</summary>
     public bool IsFirstConsole { get; init; }
+
+    /// <summary>A device that could not be read, and was kept; null if it has no alias.</summary>
+    /// <param name="item">The device.</param>
+    /// <param name="path">Its path.</param>
+    public static AliasHolder? Of(XmlContentItem item, string path)
+    {
+        if (!item.Xml.Contains("<alias", StringComparison.Ordinal)
+            || WrittenDocument.Read(item).Child("alias")?["name"] is not { Value.Length: > 0 } name)
+        {
+            return null;
+        }
+
+        string place = $"{path}/alias/@name";
+        return new AliasHolder(name.Value, item.LocalName, item.Line == 0 ? new(place, 0, 0) : new(place, name.Line, name.Column));
+    }
 
     /// <summary>Whether another device shares its alias with the same devices as this one.</summary>
     public bool IsLike(AliasHolder other) =>

@@ -26,6 +26,8 @@ internal sealed class DeviceList
             ref int last = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry.Name, out _);
             // What was added in code has no place, and counts within its list.
             int number = entry.Line > 0 ? ++last : entry.Index + 1;
+            if (entry.Kept is { } kept && AliasHolder.Of(kept, $"{place.Path}/{StepOf(entry.Name, number)}") is { } unread)
+                others.Add(unread);
             switch (entry.Node)
             {
                 case Interface nic:
@@ -47,7 +49,7 @@ internal sealed class DeviceList
     /// <summary>The interfaces and host devices.</summary>
     public IReadOnlyList<FailoverDevice> Devices { get; }
 
-    /// <summary>The other devices that have an alias.</summary>
+    /// <summary>The other devices that have an alias, those included that could not be read.</summary>
     public IReadOnlyList<AliasHolder> Others { get; }
 
     private static string StepOf(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}[{number}]");

@@ -47,5 +47,5 @@ public enum FirmwareFeatureName : byte
 }
 
 /// <summary>The store for the variables of a UEFI firmware, in a flash memory or in a device of its own.</summary>
-[Choice]
+[Choice, Define("firmwareVariables")]
 public partial interface IFirmwareVariables;

@@ -8,7 +8,9 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 public static class LibvirtRules
 {
-    private static readonly Dictionary<string, Rule> ById = RuleOrder.All.Concat(AcceptanceTable.All).ToDictionary(rule => rule.Id);
+    // An id that asks several kinds of devices has several rows.
+    private static readonly Dictionary<string, Rule> ById =
+        RuleOrder.All.Concat(AcceptanceTable.All).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id);
 
     /// <summary>Reads and judges a document.</summary>
     /// <param name="xml">A <c>domain</c>, <c>network</c>, <c>interface</c> or <c>hostdev</c>, in any encoding that XML tells.</param>

@@ -1,11 +1,11 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>What the host does with the sound of the guest: a backend, which sound cards and displays name by its number.</summary>
-[Element("audio"), Discriminator("type")]
+[Element("audio"), Discriminator("type", Order = -1)]
 public abstract partial class Audio
 {
     /// <summary>The number of the backend, from 1.</summary>
-    [Attr("id"), Data<AudioId>, Order(-1)]
+    [Attr("id"), Data<AudioId>, Order(-2)]
     public required byte Id { get; set; }
 
     /// <summary>The period of the timer in microseconds; the shortest that is possible if absent.</summary>
@@ -19,11 +19,11 @@ public sealed partial class NoAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public AudioStream? Input { get; set; }
+    public AudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public AudioStream? Output { get; set; }
+    public AudioEndpoint? Output { get; set; }
 }
 
 /// <summary>ALSA, the sound of Linux's kernel.</summary>
@@ -32,11 +32,11 @@ public sealed partial class AlsaAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public AlsaStream? Input { get; set; }
+    public AlsaEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public AlsaStream? Output { get; set; }
+    public AlsaEndpoint? Output { get; set; }
 }
 
 /// <summary>Core Audio, the sound of macOS.</summary>
@@ -45,11 +45,11 @@ public sealed partial class CoreAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public BufferedAudioStream? Input { get; set; }
+    public BufferedAudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public BufferedAudioStream? Output { get; set; }
+    public BufferedAudioEndpoint? Output { get; set; }
 }
 
 /// <summary>A JACK server.</summary>
@@ -58,11 +58,11 @@ public sealed partial class JackAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public JackStream? Input { get; set; }
+    public JackEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public JackStream? Output { get; set; }
+    public JackEndpoint? Output { get; set; }
 }
 
 /// <summary>OSS, the sound of FreeBSD's kernel.</summary>
@@ -85,11 +85,11 @@ public sealed partial class OssAudio : Audio
 
     /// <summary>How it records.</summary>
     [Element("input")]
-    public OssStream? Input { get; set; }
+    public OssEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public OssStream? Output { get; set; }
+    public OssEndpoint? Output { get; set; }
 }
 
 /// <summary>A PulseAudio server.</summary>
@@ -102,9 +102,9 @@ public sealed partial class PulseAudio : Audio
 
     /// <summary>How it records.</summary>
     [Element("input")]
-    public DesktopAudioStream? Input { get; set; }
+    public DesktopAudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public DesktopAudioStream? Output { get; set; }
+    public DesktopAudioEndpoint? Output { get; set; }
 }

@@ -10,11 +10,11 @@ public sealed partial class SdlAudio : Audio
 
     /// <summary>How it records.</summary>
     [Element("input")]
-    public BufferedAudioStream? Input { get; set; }
+    public BufferedAudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public BufferedAudioStream? Output { get; set; }
+    public BufferedAudioEndpoint? Output { get; set; }
 }
 
 /// <summary>The driver that SDL uses for sound.</summary>
@@ -43,11 +43,11 @@ public sealed partial class SpiceAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public AudioStream? Input { get; set; }
+    public AudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public AudioStream? Output { get; set; }
+    public AudioEndpoint? Output { get; set; }
 }
 
 /// <summary>A file that the guest's sound is recorded to, mostly in WAV format.</summary>
@@ -60,11 +60,11 @@ public sealed partial class FileAudio : Audio
 
     /// <summary>How it records.</summary>
     [Element("input")]
-    public AudioStream? Input { get; set; }
+    public AudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public AudioStream? Output { get; set; }
+    public AudioEndpoint? Output { get; set; }
 }
 
 /// <summary>An interface on D-Bus, beside a display there.</summary>
@@ -73,11 +73,11 @@ public sealed partial class DBusAudio : Audio
 {
     /// <summary>How it records.</summary>
     [Element("input")]
-    public AudioStream? Input { get; set; }
+    public AudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public AudioStream? Output { get; set; }
+    public AudioEndpoint? Output { get; set; }
 }
 
 /// <summary>A PipeWire server.</summary>
@@ -90,9 +90,9 @@ public sealed partial class PipeWireAudio : Audio
 
     /// <summary>How it records.</summary>
     [Element("input")]
-    public DesktopAudioStream? Input { get; set; }
+    public DesktopAudioEndpoint? Input { get; set; }
 
     /// <summary>How it plays.</summary>
     [Element("output")]
-    public DesktopAudioStream? Output { get; set; }
+    public DesktopAudioEndpoint? Output { get; set; }
 }

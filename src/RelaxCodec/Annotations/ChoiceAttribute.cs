@@ -48,8 +48,8 @@ public sealed class ChoiceAttribute : Attribute
     public string[] ChildAlternatives { get; set; } = [];
 
     /// <summary>
-    /// The datatype of the member's text in this alternative, a class with <see cref="DatatypeAttribute"/>; null for any text. For a member that is a
-    /// string without a datatype of its own.
+    /// The datatype of the member's text in this alternative, a class with <see cref="DatatypeAttribute"/>; that of the member if null. For a member that is a
+    /// string: without a datatype of its own, or with one that has all <see cref="DataAttribute"/>s of this one.
     /// </summary>
     public Type? Datatype { get; set; }
 

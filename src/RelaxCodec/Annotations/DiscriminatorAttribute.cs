@@ -16,4 +16,10 @@ public sealed class DiscriminatorAttribute(string attribute) : Attribute
     /// The values are compared as tokens all the same: a prefix in one is a part of the text.
     /// </summary>
     public string Ns { get; set; } = "";
+
+    /// <summary>
+    /// The place of the attribute among others when the element is written, as <see cref="OrderAttribute"/> says it of members: before all
+    /// others if it is not set. On the property with <see cref="CaseValueAttribute"/> that annotation says it.
+    /// </summary>
+    public int Order { get; set; } = int.MinValue;
 }

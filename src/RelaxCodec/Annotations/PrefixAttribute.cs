@@ -15,4 +15,9 @@ public sealed class PrefixAttribute(string prefix, string ns) : Attribute
 
     /// <summary>The namespace name.</summary>
     public string Ns { get; } = ns;
+
+    /// <summary>
+    /// On a class: its start tag declares the prefix, behind its attributes, only if a child that the class declares itself is there in the namespace.
+    /// </summary>
+    public bool WhenUsed { get; set; }
 }

@@ -30,6 +30,18 @@ public sealed partial class XmlContent
         return null;
     }
 
+    /// <summary>Whether a child that is only a value was read with a declaration of this namespace.</summary>
+    internal bool HasChildThatDeclares(string ns)
+    {
+        for (int i = _startTagCount; i < Count; i++)
+        {
+            if (_entries[i] is { Kind: XmlContentKind.ChildAttribute, NamespaceUri: XmlNamespaces.Declarations } && this[i].Value == ns)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a kept declaration declares this prefix.</summary>
     internal bool Declares(string prefix)
     {

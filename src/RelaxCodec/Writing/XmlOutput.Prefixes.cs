@@ -26,6 +26,21 @@ public ref partial struct XmlOutput<TSink>
             _sink.NamespaceDeclaration(prefix, ns);
     }
 
+    /// <summary>The same for the sake of children, of which some may declare the namespace themselves.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="ns">The namespace name.</param>
+    /// <param name="kept">What reading kept of the element.</param>
+    public void DeclareUsedPrefix(string prefix, string ns, XmlContent? kept)
+    {
+        if (kept is null || !kept.HasChildThatDeclares(ns))
+            DeclarePrefix(prefix, ns, kept);
+    }
+
+    /// <summary>Whether a child is there that does not declare its namespace itself, as it may have when it was read.</summary>
+    /// <param name="child">The child; null if there is none.</param>
+    /// <param name="ns">The namespace name.</param>
+    public readonly bool NeedsPrefix(object? child, string ns) => child is not null && (child as IXmlNode)?.Content?.PrefixOf(ns) is null;
+
     private readonly string? PrefixFor(string ns) =>
         _prefixes is not null && ns.Length > 0 && _prefixes.Find(ns) is { } prefix && _sink.PrefixOf(ns) is null ? prefix : null;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Conformance.Coverage;
 

@@ -24,7 +24,7 @@ internal sealed class Shuffling(int seed)
         // Somebody else's.
         if (element.Name.LocalName == "metadata")
         {
-            text.Append(element.ToString(SaveOptions.DisableFormatting));
+            text.Append(element.ToString(SaveOptions.DisableFormatting).Replace(" />", "/>", StringComparison.Ordinal));
             return;
         }
 

@@ -13,6 +13,9 @@ internal sealed class LibvirtSchema : IDisposable
     public const string NestedElement = "nested-element";
 
     private const string Domains = "domaincommon.rng";
+
+    // What stands in a domain alone, as the target of a disk does; it includes the rest.
+    private const string DomainsAlone = "domainoverrides.rng";
     private static readonly XNamespace Rng = RelaxNg.Namespace;
     private readonly TemporaryFolder _folder = new();
     private readonly string _patterns;
@@ -29,7 +32,7 @@ internal sealed class LibvirtSchema : IDisposable
             new XAttribute("datatypeLibrary", "http://www.w3.org/2001/XMLSchema-datatypes"),
             new XElement(Rng + "start", new XElement(Rng + "ref", new XAttribute("name", define))),
             start is null ? null : new XElement(Rng + "define", new XAttribute("name", define), start(this)),
-            new XElement(Rng + "include", new XAttribute("href", patterns))).ToString());
+            new XElement(Rng + "include", new XAttribute("href", DomainsAlone))).ToString());
     }
 
     /// <summary>The file to judge by.</summary>
@@ -49,7 +52,7 @@ internal sealed class LibvirtSchema : IDisposable
     /// <summary>What libvirt says of an element that its schema declares within a pattern, as it does most children of a domain.</summary>
     public static LibvirtSchema OfElementWithin(LibvirtCorpus corpus, string define, string elementName) => new(
         System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, NestedElement, schema => new XElement(Rng + "choice", schema.Grammars()
-            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => (string?)it.Attribute("name") == define))
+            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => define.Split(',').Contains((string?)it.Attribute("name"))))
             .Descendants(Rng + "element").Where(it => (string?)it.Attribute("name") == elementName)
             .Select(it => new XElement(it.Name, it.Attributes(), NamespaceOf(it), it.Nodes()))));
 

@@ -15,7 +15,7 @@ internal sealed class PartCommand : Command
 
     private readonly Option<string> _define = new("--define") { Description = "The pattern of libvirt's schema that is this element, such as disk." };
 
-    private readonly Option<string> _within = new("--within") { Description = "Instead of --define: the pattern that the element is declared in." };
+    private readonly Option<string> _within = new("--within") { Description = "Instead of --define: the pattern that the element is declared in; several with commas between them are a choice." };
 
     private readonly Option<string> _parent = new("--parent") { Description = "The parent of the elements of libvirt's tests that are meant; any if not given." };
 

@@ -44,6 +44,20 @@ public sealed partial class Vocabulary
             "<machine><name>n</name><os firmware='efi'><loader>l</loader><type arch='a' machine='m'>hvm</type></os></machine>",
             "<machine><name>n</name><os><type>exe</type><init>i</init></os></machine>"),
         Of<MachineOs>("<os><type machine='q35'>hvm</type><kernel>k</kernel></os>", "<os><type> xen </type><kernel/></os>"),
+        Of<Launcher>(
+            "<launcher><name>n</name></launcher>",
+            "<launcher><loader>l</loader><name>n</name><argument/><image machine=' pv '><shim/><type/><kernel>k</kernel></image><after>a</after></launcher>",
+            "<launcher><image machine='pvh'><type/></image><argument>a</argument><name/><after/><argument>b</argument></launcher>",
+            "<launcher><image machine='full'><kernel/><shim/><type/></image><name/><loader/></launcher>",
+            "<launcher><argument>a</argument><image machine='full'/><name/></launcher>")
+            .In("1.0", "<launcher><loader>l</loader><name/><image machine=' pv '><type/><shim/><kernel/></image><after/></launcher>",
+                "<launcher><loader/><image><type/><kernel/></image><argument/><name/><after/></launcher>",
+                "<launcher><image machine='f'><store>s</store><type/><shim/></image><name/><loader/></launcher>"),
+        Of<Journey>(
+            "<journey by='x'><leave/><change>a</change><meal/><change/><arrive/></journey>",
+            "<journey by=''><leave>l</leave><arrive>a</arrive></journey>",
+            "<journey><arrive/></journey>",
+            "<journey><leave/><arrive/></journey>"),
         Of<Pool>(
             "<pool><dir>d</dir><access>ro</access></pool>",
             "<pool format='gluster'><access> rw </access><volume>v</volume><volume>w</volume></pool>",

@@ -94,6 +94,43 @@ public sealed class NamespaceTests
     }
 
     [Fact]
+    public void A_prefix_may_be_declared_only_where_a_child_has_its_namespace()
+    {
+        Assert.Equal("<page number='1'/>\n", XmlCodec.Format(new Page { Number = 1 }));
+        Assert.Equal(
+            "<page number='1' xmlns:n='urn:notes'>\n  <n:note>a</n:note>\n  <n:note>b</n:note>\n</page>\n",
+            XmlCodec.Format(new Page { Number = 1, Lines = { "a", "b" } }));
+        Assert.Equal(
+            "<page xmlns:m='urn:marks'>\n  <m:mark>\n    <m:colour>red</m:colour>\n  </m:mark>\n</page>\n",
+            XmlCodec.Format(new Page { Mark = new PageMark { Colour = "red" } }));
+        var page = new Page { Title = "t", IsDraft = true };
+        Assert.Equal("<page xmlns:n='urn:notes' xmlns:m='urn:marks'>\n  <n:title>t</n:title>\n  <m:draft/>\n</page>\n", XmlCodec.Format(page));
+        Assert.True(XmlCodec.ContentEquals(page, XmlCodec.Parse<Page>(Written(page))));
+    }
+
+    [Theory]
+    [InlineData("<page number='1' xmlns:x='urn:notes'>\n  <x:title>t</x:title>\n</page>\n")]
+    [InlineData("<page number='1'>\n  <title xmlns='urn:notes'>t</title>\n</page>\n")]
+    [InlineData("<page number='1'>\n  <n:mark xmlns:n='urn:marks'/>\n</page>\n")]
+    [InlineData("<page xmlns:n='urn:other'>\n  <m:title xmlns:m='urn:notes'>t</m:title>\n</page>\n")]
+    public void A_prefix_that_was_read_is_not_declared_again(string xml)
+    {
+        Page page = XmlCodec.Parse<Page>(xml);
+
+        Assert.Equal(xml, XmlCodec.Format(page));
+        Assert.True(XmlCodec.ContentEquals(page, XmlCodec.Parse<Page>(Written(page))));
+    }
+
+    [Fact]
+    public void A_prefix_for_children_that_means_something_else_is_not_taken()
+    {
+        Page page = XmlCodec.Parse<Page>("<page xmlns:n='urn:other'/>");
+        page.Title = "t";
+
+        Assert.Equal("<page xmlns:n='urn:other'>\n  <title xmlns='urn:notes'>t</title>\n</page>\n", XmlCodec.Format(page));
+    }
+
+    [Fact]
     public void A_prefixed_element_is_built_in_code()
     {
         var envelope = new Envelope

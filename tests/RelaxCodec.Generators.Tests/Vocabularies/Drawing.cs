@@ -34,3 +34,33 @@ internal sealed partial class Illustration
 
     public Drawing? Drawing { get; set; }
 }
+
+/// <summary>An element in no namespace that declares prefixes for its children where it has them.</summary>
+[Element("page"), Prefix("n", Notes, WhenUsed = true), Prefix("m", Marks, WhenUsed = true)]
+internal sealed partial class Page
+{
+    public const string Notes = "urn:notes";
+
+    public const string Marks = "urn:marks";
+
+    [Attr("number")]
+    public int? Number { get; set; }
+
+    [Element("title", Ns = Notes)]
+    public string? Title { get; set; }
+
+    [Element("note", Ns = Notes)]
+    public List<string> Lines { get; } = [];
+
+    [EmptyElement("draft", Ns = Marks)]
+    public bool IsDraft { get; set; }
+
+    public PageMark? Mark { get; set; }
+}
+
+[Element("mark"), Ns(Page.Marks)]
+internal sealed partial class PageMark
+{
+    [Element("colour")]
+    public string? Colour { get; set; }
+}

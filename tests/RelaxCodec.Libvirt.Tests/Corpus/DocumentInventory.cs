@@ -8,6 +8,9 @@ namespace RelaxCodec.Libvirt.Tests.Corpus;
 /// <summary>Everything that stands in a document, one line for each thing: the same for documents that differ only in order and in the form of values.</summary>
 internal static partial class DocumentInventory
 {
+    // Octal, with or without a 0.
+    private static readonly string[] Modes = ["dmode", "fmode"];
+
     /// <summary>What the second document lacks (<c>-</c>) and what it has over the first (<c>+</c>).</summary>
     public static IReadOnlyList<string> Differences(string before, string after) => Differences(Of(before), Of(after));
 
@@ -43,7 +46,7 @@ internal static partial class DocumentInventory
                 string here = $"{path}/{element.Name}";
                 lines.Add(here);
                 foreach (XAttribute attribute in element.Attributes())
-                    lines.Add($"{here}/@{attribute.Name}={Plain(attribute.Value)}");
+                    lines.Add($"{here}/@{attribute.Name}={(Modes.Contains(attribute.Name.LocalName) ? Plain("0" + attribute.Value) : Plain(attribute.Value))}");
                 // A comment may stand in the midst of a text.
                 string text = string.Concat(element.Nodes().OfType<XText>().Select(part => part.Value));
                 if (!string.IsNullOrWhiteSpace(text))
@@ -60,7 +63,7 @@ internal static partial class DocumentInventory
         }
     }
 
-    // One form for values that libvirt prints in another one than they were written in: numbers, MAC addresses and UUIDs.
+    // One form for values that libvirt prints in another one than they were written in: numbers, sets of them, MAC addresses and UUIDs.
     private static string Plain(string value)
     {
         string token = value.Trim();
@@ -68,10 +71,32 @@ internal static partial class DocumentInventory
             return BigInteger.Parse("0" + token[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
         if (OctalNumber().IsMatch(token))
             return token.Aggregate(BigInteger.Zero, (number, digit) => number * 8 + (digit - '0')).ToString(CultureInfo.InvariantCulture);
+        if (SetOfNumbers().IsMatch(token))
+            return string.Join(',', NumbersOf(token));
         if (MacAddressOrUuid().IsMatch(token))
             return token.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
         return value;
     }
+
+    // From the left to the right, as libvirt does.
+    private static SortedSet<int> NumbersOf(string set)
+    {
+        var numbers = new SortedSet<int>();
+        foreach (string item in set.Split(','))
+        {
+            int[] bounds = [.. item.TrimStart('^').Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            IEnumerable<int> range = Enumerable.Range(bounds[0], Math.Max(bounds[^1] - bounds[0] + 1, 0));
+            if (item.StartsWith('^'))
+                numbers.ExceptWith(range);
+            else
+                numbers.UnionWith(range);
+        }
+
+        return numbers;
+    }
+
+    [GeneratedRegex("^[0-9]{1,4}(-[0-9]{1,4})?(,\\^?[0-9]{1,4}(-[0-9]{1,4})?)+$")]
+    private static partial Regex SetOfNumbers();
 
     [GeneratedRegex("^0x[0-9a-fA-F]+$")]
     private static partial Regex HexadecimalNumber();

@@ -37,8 +37,9 @@ public sealed class SiblingOrderTests
         string written = XmlCodec.Format(domain);
 
         Assert.InRange(written.IndexOf(first, StringComparison.Ordinal), 0, written.IndexOf(second, StringComparison.Ordinal));
-        Assert.True(XmlCodec.ContentEquals(domain, XmlCodec.Parse<Domain>(written)));
-        Assert.Equal(written, XmlCodec.Format(XmlCodec.Parse<Domain>(written)));
+        Domain again = XmlCodec.Read<Domain>(written, XmlReadOptions.Lenient).Value!;
+        Assert.True(XmlCodec.ContentEquals(domain, again));
+        Assert.Equal(written, XmlCodec.Format(again));
     }
 
     [Theory, MemberData(nameof(Documents))]
@@ -51,5 +52,6 @@ public sealed class SiblingOrderTests
         Assert.False(XmlCodec.ContentEquals(Parse(content), Parse(swapped)));
     }
 
-    private static Domain Parse(string content) => XmlCodec.Parse<Domain>($"<domain type='kvm'>{content}</domain>");
+    // Some lack what they should have, or are one too many.
+    private static Domain Parse(string content) => XmlCodec.Read<Domain>($"<domain type='kvm'>{content}</domain>", XmlReadOptions.Lenient).Value!;
 }

@@ -78,6 +78,7 @@ internal static class CacheTuning
     private static void JudgeMonitors(WrittenElement element, NumberSet processors, ulong count, Findings findings)
     {
         List<NumberSet>? seen = null;
+        bool IsAll(NumberSet set) => set.SetEquals(processors);
         foreach (WrittenElement monitor in element.ChildrenNamed("monitor"))
         {
             if (element.Name == "cachetune" && monitor.Decimal("level") is { } level && level != 3)
@@ -92,7 +93,7 @@ internal static class CacheTuning
                 findings.Add(written, $"libvirt refuses to watch processors that this <{element.Name}> is not for; write some of its own");
             else if (seen?.Exists(watched.SetEquals) == true)
                 findings.Add(written, "libvirt refuses two monitors of the same processors; leave one out");
-            else if (!watched.SetEquals(processors) && seen?.Exists(other => watched.Overlaps(other) && !other.SetEquals(processors)) == true)
+            else if (seen?.Exists(other => watched.Overlaps(other) && !IsAll(other) && !IsAll(watched)) == true)
             {
                 findings.Add(written,
                     "libvirt refuses monitors whose processors are partly the same; write all processors, or such that none has");

@@ -48,7 +48,10 @@ internal static class CpuDefinitions
             findings.Add(migratable, "libvirt refuses 'migratable' unless the mode is 'host-passthrough' or 'maximum'; leave it out");
         if (findings.IsIn(LibvirtChanges.AddressLimits) && cpu.Child("maxphysaddr") is { } size && size.Token("mode") == "emulate"
             && size["limit"] is { } limit)
+        {
             findings.Add(limit, "libvirt refuses a limit of what is emulated: it is for mode='passthrough'; leave it out");
+        }
+
         if (!isOfHost && cpu.Child("model")?["vendor_id"] is { } vendor
             && (Encoding.UTF8.GetByteCount(vendor.Value) != LengthOfVendor || vendor.Value.Contains(',', StringComparison.Ordinal)))
         {

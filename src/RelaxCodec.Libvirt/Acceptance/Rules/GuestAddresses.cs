@@ -28,7 +28,9 @@ internal static class GuestAddresses
         {
             if (device.Child("address") is { } written && AddressOf(written) is { } address && !IsNone(device)
                 && !(taken ??= []).Add(address))
+            {
                 findings.Add(written, $"the QEMU driver refuses the address {address}: another device has it; choose another, or none");
+            }
         }
     }
 

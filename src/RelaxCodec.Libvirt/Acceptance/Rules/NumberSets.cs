@@ -61,6 +61,8 @@ internal static class NumberSets
                 + "and ranges from the smaller one to the larger, such as '0-3,^2'";
         }
 
-        return set.IsEmpty && !mayBeEmpty ? $"libvirt refuses the set {Findings.Quote(written)}, because nothing is in it; write a number" : null;
+        return set.IsEmpty && !mayBeEmpty
+            ? $"libvirt refuses the set {Findings.Quote(written)}, because nothing is in it; write a number"
+            : null;
     }
 }

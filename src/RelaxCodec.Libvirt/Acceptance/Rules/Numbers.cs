@@ -20,11 +20,11 @@ internal static class Numbers
 
     public static void JudgeRange(NetworkItem network, Findings findings) => Judge(network, findings, NumberFault.OutOfRange, OutOfRange);
 
-    public static void JudgeText(DomainItem domain, Findings findings) =>
-        Judge(domain.Element!.Child("memory"), findings, NumberFault.Unreadable, Unreadable);
+    public static void JudgeText(DomainItem domain, Findings findings) => Judge(domain, findings, NumberFault.Unreadable, Unreadable);
 
-    public static void JudgeRange(DomainItem domain, Findings findings) =>
-        Judge(domain.Element!.Child("memory"), findings, NumberFault.OutOfRange, OutOfRange);
+    public static void JudgeOctal(DomainItem domain, Findings findings) => Judge(domain, findings, NumberFault.Octal, Octal);
+
+    public static void JudgeRange(DomainItem domain, Findings findings) => Judge(domain, findings, NumberFault.OutOfRange, OutOfRange);
 
     private static string Unreadable(string written, NumberSyntax syntax) =>
         $"libvirt refuses {Findings.Quote(written)} as a number: {WhyUnreadable(written, syntax)}; write '{Suggestion(written, syntax)}'";
@@ -42,6 +42,19 @@ internal static class Numbers
         return value == 0
             ? $"libvirt refuses zero here; write a number from 1, or leave '{{0}}' out"
             : string.Create(CultureInfo.InvariantCulture, $"libvirt refuses {Findings.Quote(written)}: the largest number it takes here is {syntax.Largest}");
+    }
+
+    private static void Judge(DomainItem domain, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)
+    {
+        Judge(domain.Element!.Child("memory"), findings, fault, message);
+        foreach (DomainValueFault found in domain.ValueFaults)
+        {
+            if (found.Fault == fault && found.Syntax is { } syntax)
+            {
+                string name = found.Attribute?.Name ?? found.Owner.Name;
+                found.Add(findings, message(found.Written, syntax).Replace("{0}", name, StringComparison.Ordinal));
+            }
+        }
     }
 
     private static void Judge(NetworkItem network, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)

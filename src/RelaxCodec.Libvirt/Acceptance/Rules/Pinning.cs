@@ -51,7 +51,7 @@ internal static class Pinning
             if (whose.Length > 0 && scheduler[whose] is null)
                 findings.Add(scheduler, $"libvirt refuses <{scheduler.Name}> without '{whose}'; write whom it is for, such as {whose}='1'");
             else if (scheduler.Token("scheduler") is "fifo" or "rr" && scheduler["priority"] is null)
-                findings.Add(scheduler, "libvirt refuses the schedulers 'fifo' and 'rr' without 'priority'; write one, such as priority='1'");
+                findings.Add(scheduler, "libvirt refuses the schedulers 'fifo' and 'rr' without 'priority'; write one, as priority='1'");
         }
     }
 

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Libvirt;
 
 /// <summary>How an audio backend plays or records: what all of them can be told.</summary>
-[Group, Define("audioStream.common")]
-public abstract partial class AudioStreamOptions
+[Group, Define("audioEndpoint.common")]
+public abstract partial class AudioEndpointOptions
 {
     /// <summary>Whether the host converts formats and sampling rates; as the hypervisor likes if absent.</summary>
     [Attr("mixingEngine"), YesNo]
@@ -25,12 +25,12 @@ public abstract partial class AudioStreamOptions
 }
 
 /// <summary>How a backend plays or records that has no options of its own.</summary>
-[Group, Define("audioStream")]
-public sealed partial class AudioStream : AudioStreamOptions;
+[Group, Define("audioEndpoint")]
+public sealed partial class AudioEndpoint : AudioEndpointOptions;
 
 /// <summary>How ALSA plays or records.</summary>
 [Group]
-public sealed partial class AlsaStream : AudioStreamOptions
+public sealed partial class AlsaEndpoint : AudioEndpointOptions
 {
     /// <summary>The path of the device of the host; the hypervisor's default if absent.</summary>
     [Attr("dev"), Data<FilePath>]
@@ -39,7 +39,7 @@ public sealed partial class AlsaStream : AudioStreamOptions
 
 /// <summary>How a backend plays or records that can be told its number of buffers.</summary>
 [Group]
-public sealed partial class BufferedAudioStream : AudioStreamOptions
+public sealed partial class BufferedAudioEndpoint : AudioEndpointOptions
 {
     /// <summary>The number of buffers.</summary>
     [Attr("bufferCount"), Data<AudioNumber>]
@@ -48,7 +48,7 @@ public sealed partial class BufferedAudioStream : AudioStreamOptions
 
 /// <summary>How JACK plays or records.</summary>
 [Group]
-public sealed partial class JackStream : AudioStreamOptions
+public sealed partial class JackEndpoint : AudioEndpointOptions
 {
     /// <summary>The name of the JACK server.</summary>
     [Attr("serverName")]
@@ -69,7 +69,7 @@ public sealed partial class JackStream : AudioStreamOptions
 
 /// <summary>How OSS plays or records.</summary>
 [Group]
-public sealed partial class OssStream : AudioStreamOptions
+public sealed partial class OssEndpoint : AudioEndpointOptions
 {
     /// <summary>The path of the device of the host; the hypervisor's default if absent.</summary>
     [Attr("dev"), Data<DeviceName>]
@@ -86,7 +86,7 @@ public sealed partial class OssStream : AudioStreamOptions
 
 /// <summary>How a sound server of the desktop, PipeWire or PulseAudio, plays or records.</summary>
 [Group]
-public sealed partial class DesktopAudioStream : AudioStreamOptions
+public sealed partial class DesktopAudioEndpoint : AudioEndpointOptions
 {
     /// <summary>The sink or source of the server; its default if absent.</summary>
     [Attr("name")]
