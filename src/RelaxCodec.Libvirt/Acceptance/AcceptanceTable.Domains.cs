@@ -6,7 +6,7 @@ internal static partial class AcceptanceTable
     private static Rule[] OfDomains =>
     [
         Error("LV280") with { OfDomain = Processors.Judge },
-        Error("LV281") with { OfDomain = Processors.JudgeTopology, IsQemuOnly = true, Since = LibvirtChanges.TopologyOfAll },
+        Error("LV281") with { OfDomain = Processors.JudgeTopology, IsQemuOnly = true, Since = LibvirtChanges.ProcessorsOfTopology },
         Error("LV282") with { OfDomain = NumberSets.Judge },
         Error("LV283") with { OfDomain = Pinning.Judge },
         Warning("LV284") with { OfDomain = Pinning.JudgeIgnored },
@@ -38,7 +38,7 @@ internal static partial class AcceptanceTable
         Error("LV310", MemoryDevices.JudgePersistent, "memory"),
         Error("LV311") with { OfDomain = MemoryDevices.JudgePlaces },
         Error("LV312", SharedMemory.Judge, "shmem"),
-        Error("LV313", SharedMemory.JudgeQemu, "shmem") with { IsQemuOnly = true, Since = LibvirtChanges.NoPlainIvshmem },
+        Error("LV313", SharedMemory.JudgeQemu, "shmem") with { IsQemuOnly = true },
         Error("LV314", IommuDevices.Judge, "iommu"),
         Error("LV315", IommuDevices.JudgeQemu, "iommu") with { IsQemuOnly = true },
         Error("LV316") with { OfDomain = DomainLists.Judge },

@@ -32,7 +32,7 @@ internal static partial class AcceptanceTable
 
         Error("LV020") with { Device = DriverOptions.JudgeVirtioOnly },
         Error("LV021") with { Device = DriverOptions.JudgeName },
-        Error("LV022", AddressTypes.JudgeOther, "memory", "shmem", "iommu") with { Device = AddressTypes.Judge },
+        Error("LV022", AddressTypes.JudgeOther, [.. Others]) with { Device = AddressTypes.Judge },
         Error("LV023") with { EveryDevice = Roms.Judge },
         Error("LV024") with { Device = StartupPolicies.Judge },
         Error("LV025") with { Device = ScsiHostDevices.JudgeAdapter },
@@ -72,9 +72,9 @@ internal static partial class AcceptanceTable
         QemuError("LV060", QemuHostDevices.JudgeWriteFiltering),
         QemuError("LV061", QemuHostDevices.JudgeBoot),
         QemuError("LV062", MediatedDevices.JudgeDisplay),
-        QemuError("LV063", QemuAddresses.JudgePciOnly) with { NamedDevice = QemuAddresses.JudgePciOnly, DeviceNames = ["memory", "shmem", "iommu"] },
-        QemuError("LV064", QemuAddresses.JudgeChannel) with { NamedDevice = QemuAddresses.JudgeChannel, DeviceNames = ["memory", "shmem"] },
-        QemuError("LV065", QemuAddresses.JudgePciDomain) with { NamedDevice = QemuAddresses.JudgePciDomain, DeviceNames = ["memory", "shmem", "iommu"] },
+        QemuError("LV063", QemuAddresses.JudgePciOnly) with { NamedDevice = QemuAddresses.JudgePciOnly, DeviceNames = Others },
+        QemuError("LV064", QemuAddresses.JudgeChannel) with { NamedDevice = QemuAddresses.JudgeChannel, DeviceNames = Others },
+        QemuError("LV065", QemuAddresses.JudgePciDomain) with { NamedDevice = QemuAddresses.JudgePciDomain, DeviceNames = Others },
         QemuError("LV066", QemuAddresses.JudgeScsiBus),
         QemuError("LV067", QemuInterfaces.JudgeVdpaModel),
         QemuWarning("LV068", QemuStarts.JudgeAssigned),
@@ -114,6 +114,9 @@ internal static partial class AcceptanceTable
         .. OfOtherDevices,
         .. OfDomains,
     ];
+
+    // Devices whose addresses no other rules judge.
+    private static ImmutableArray<string> Others => ["memory", "shmem", "iommu"];
 
     private static Rule Error(string id) => new(id) { YieldsToOthers = true };
 

@@ -41,6 +41,18 @@ internal static class LibvirtChanges
     /// </summary>
     public static readonly XmlRelease VlansWhenDefined = XmlRelease.Parse("12.8.0");
 
+    /// <summary>The processors of a topology are all that there are; the first release that was seen to demand it.</summary>
+    public static readonly XmlRelease ProcessorsOfTopology = XmlRelease.Parse("11.3.0");
+
+    /// <summary>QEMU's device ivshmem is gone; the first release that was seen to refuse it.</summary>
+    public static readonly XmlRelease NoIvshmem = XmlRelease.Parse("11.3.0");
+
+    /// <summary>The limit of addresses that come from the host is read; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease AddressLimits = XmlRelease.Parse("11.3.0");
+
+    /// <summary>Memory devices are compared with each other; the first release that was seen to do so.</summary>
+    public static readonly XmlRelease MemoryPlaces = XmlRelease.Parse("11.3.0");
+
     /// <summary>Sheepdog is refused; the first release that was seen to do so.</summary>
     public static readonly XmlRelease NoSheepdog = XmlRelease.Parse("11.3.0");
 

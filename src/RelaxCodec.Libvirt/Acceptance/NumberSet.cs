@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace RelaxCodec.Libvirt.Acceptance;
@@ -95,7 +96,7 @@ internal sealed class NumberSet
     }
 
     private static bool TryRead(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits.Trim(" \t\n\r"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number);
+        int.TryParse(digits.Trim(" \t\n\r"), NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private void Put(int number, bool isIn)
     {

@@ -11,11 +11,14 @@ internal static class WrittenNumbers
     {
         /// <summary>A decimal number of an attribute; null if it is not there, or libvirt refuses it.</summary>
         public ulong? Decimal(string attribute) =>
-            element[attribute] is { } written && NumberSyntax.Decimal64.Read(written.Value, out ulong value) == NumberFault.None ? value : null;
+            element[attribute] is { } written && NumberSyntax.Decimal64.Read(written.Value, out ulong value) == NumberFault.None
+                ? value
+                : null;
 
         /// <summary>A number of any radix of an attribute; null if it is not there, or libvirt refuses it.</summary>
         public ulong? Any(string attribute) =>
-            element[attribute] is { } written && NumberSyntax.Any64.Read(written.Value, out ulong value) is NumberFault.None or NumberFault.Octal
+            element[attribute] is { } written
+            && NumberSyntax.Any64.Read(written.Value, out ulong value) is NumberFault.None or NumberFault.Octal
                 ? value
                 : null;
 

@@ -12,7 +12,8 @@ internal static class AddressTypes
             return;
         if (device.IsInterface && type == "unassigned")
         {
-            findings.Add(address, "type", "libvirt refuses the address 'unassigned' for an interface: only <hostdev> may be left out of the guest");
+            findings.Add(address, "type",
+                "libvirt refuses the address 'unassigned' for an interface: only <hostdev> may be left out of the guest");
         }
         else if (AllowedFor(device) is { } allowed && !allowed.Contains(type))
         {
@@ -31,7 +32,10 @@ internal static class AddressTypes
         if (device.Child("address") is not { } address)
             return;
         if (address.Token("type") == "unassigned")
-            findings.Add(address["type"]!, $"libvirt refuses the address 'unassigned' for <{device.Name}>: only <hostdev> may be left out of the guest");
+        {
+            findings.Add(address["type"]!,
+                $"libvirt refuses the address 'unassigned' for <{device.Name}>: only <hostdev> may be left out of the guest");
+        }
         else if (address.Token("type") == "dimm" && address["slot"] is null)
             findings.Add(address, "libvirt refuses the address 'dimm' without 'slot'");
     }

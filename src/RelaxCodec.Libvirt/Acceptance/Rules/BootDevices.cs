@@ -11,7 +11,10 @@ internal static class BootDevices
     public static void JudgeLoadParameter(WrittenElement device, DomainItem domain, Findings findings)
     {
         if (LoadParameter(device) is { } parameter && parameter.Value.Any(c => char.IsWhiteSpace(c) && c != ' '))
-            findings.Add(parameter, $"libvirt refuses the white space in {Findings.Quote(parameter.Value)}: it takes letters, digits, dots and spaces");
+        {
+            findings.Add(parameter,
+                $"libvirt refuses the white space in {Findings.Quote(parameter.Value)}: it takes letters, digits, dots and spaces");
+        }
     }
 
     public static void JudgeLoadParameterCase(WrittenElement device, DomainItem domain, Findings findings)
@@ -19,7 +22,8 @@ internal static class BootDevices
         if (LoadParameter(device) is { } parameter && parameter.Value.Any(char.IsAsciiLetterLower))
         {
             findings.Add(parameter,
-                $"libvirt silently takes {Findings.Quote(parameter.Value)} for {Findings.Quote(parameter.Value.ToUpperInvariant())}; write capital letters");
+                $"libvirt silently takes {Findings.Quote(parameter.Value)} for {Findings.Quote(parameter.Value.ToUpperInvariant())}; "
+                + "write capital letters");
         }
     }
 

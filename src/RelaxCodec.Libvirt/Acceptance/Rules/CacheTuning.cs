@@ -38,7 +38,8 @@ internal static class CacheTuning
 
             findings.Add(written, isKnown
                 ? $"libvirt refuses two <cachetune> for the processors {Findings.Quote(written.Value)}; write their caches in one"
-                : $"libvirt refuses {Findings.Quote(written.Value)}, which are partly those of another <cachetune> or <memorytune>: their processors are the same, or none is; write such");
+                : $"libvirt refuses {Findings.Quote(written.Value)}, which are partly those of another <cachetune> or <memorytune>: "
+                    + "their processors are the same, or none is; write such");
             return;
         }
 
@@ -56,10 +57,11 @@ internal static class CacheTuning
         {
             if (cache.Decimal("id") is not { } id || cache.Decimal("level") is not { } level || cache.Token("type") is not { } type)
                 continue;
-            if (taken.Contains((id, level, "both")) || (type == "both" && (taken.Contains((id, level, "code")) || taken.Contains((id, level, "data"))))
-                || !taken.Add((id, level, type)))
+            bool isSplit = taken.Contains((id, level, "code")) || taken.Contains((id, level, "data"));
+            if (taken.Contains((id, level, "both")) || (type == "both" && isSplit) || !taken.Add((id, level, type)))
             {
-                findings.Add(cache, "libvirt refuses a part of the same cache twice: of 'both', or of 'code' and of 'data', once each; leave it out");
+                findings.Add(cache,
+                    "libvirt refuses a part of the same cache twice: of 'both', or of 'code' and of 'data', once each; leave it out");
             }
         }
     }
@@ -76,6 +78,7 @@ internal static class CacheTuning
     private static void JudgeMonitors(WrittenElement element, NumberSet processors, ulong count, Findings findings)
     {
         List<NumberSet>? seen = null;
+        bool IsAll(NumberSet set) => set.SetEquals(processors);
         foreach (WrittenElement monitor in element.ChildrenNamed("monitor"))
         {
             if (element.Name == "cachetune" && monitor.Decimal("level") is { } level && level != 3)
@@ -90,8 +93,11 @@ internal static class CacheTuning
                 findings.Add(written, $"libvirt refuses to watch processors that this <{element.Name}> is not for; write some of its own");
             else if (seen?.Exists(watched.SetEquals) == true)
                 findings.Add(written, "libvirt refuses two monitors of the same processors; leave one out");
-            else if (seen?.Exists(other => watched.Overlaps(other) && !watched.SetEquals(processors) && !other.SetEquals(processors)) == true)
-                findings.Add(written, "libvirt refuses monitors whose processors are partly the same; write all processors, or such that none has");
+            else if (seen?.Exists(other => watched.Overlaps(other) && !IsAll(other) && !IsAll(watched)) == true)
+            {
+                findings.Add(written,
+                    "libvirt refuses monitors whose processors are partly the same; write all processors, or such that none has");
+            }
             (seen ??= []).Add(watched);
         }
     }

@@ -10,7 +10,8 @@ internal static class Clocks
 
     public static void Judge(DomainItem domain, Findings findings)
     {
-        if (domain.Element!.Child("clock") is { } clock && clock.Token("offset") == "timezone" && string.IsNullOrEmpty(clock["timezone"]?.Value))
+        if (domain.Element!.Child("clock") is { } clock && clock.Token("offset") == "timezone"
+            && string.IsNullOrEmpty(clock["timezone"]?.Value))
             findings.Add(clock, "timezone", "libvirt refuses this clock without 'timezone'; write it, such as timezone='Europe/Paris'");
     }
 
@@ -29,7 +30,10 @@ internal static class Clocks
             else if (name == "rtc" && timer["track"] is { Token: "boot" } track)
                 findings.Add(track, "the QEMU driver refuses a clock that tracks the boot; write 'guest' or 'wall'");
             else if ((name == "rtc" && policy is "merge" or "discard") || (name == "pit" && policy == "merge"))
-                findings.Add(timer["tickpolicy"]!, $"the QEMU driver refuses the tick policy '{policy}' for '{name}'; write 'delay' or 'catchup'");
+            {
+                findings.Add(timer["tickpolicy"]!,
+                    $"the QEMU driver refuses the tick policy '{policy}' for '{name}'; write 'delay' or 'catchup'");
+            }
         }
     }
 
@@ -44,6 +48,9 @@ internal static class Clocks
         }
 
         if (powerOff?.Text == "restart" && reboot?.Text == "destroy")
-            findings.Add(reboot, "the QEMU driver refuses to destroy a domain that reboots where one that powers off is restarted; write 'restart'");
+        {
+            findings.Add(reboot,
+                "the QEMU driver refuses to destroy a domain that reboots where one that powers off is restarted; write 'restart'");
+        }
     }
 }

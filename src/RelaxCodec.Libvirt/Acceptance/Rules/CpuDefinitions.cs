@@ -46,12 +46,18 @@ internal static class CpuDefinitions
         bool isOfHost = cpu.Token("mode") is "host-passthrough" or "maximum";
         if (!isOfHost && cpu["migratable"] is { } migratable)
             findings.Add(migratable, "libvirt refuses 'migratable' unless the mode is 'host-passthrough' or 'maximum'; leave it out");
-        if (cpu.Child("maxphysaddr") is { } size && size.Token("mode") == "emulate" && size["limit"] is { } limit)
+        if (findings.IsIn(LibvirtChanges.AddressLimits) && cpu.Child("maxphysaddr") is { } size && size.Token("mode") == "emulate"
+            && size["limit"] is { } limit)
+        {
             findings.Add(limit, "libvirt refuses a limit of what is emulated: it is for mode='passthrough'; leave it out");
+        }
+
         if (!isOfHost && cpu.Child("model")?["vendor_id"] is { } vendor
             && (Encoding.UTF8.GetByteCount(vendor.Value) != LengthOfVendor || vendor.Value.Contains(',', StringComparison.Ordinal)))
         {
-            findings.Add(vendor, $"libvirt refuses the vendor {Findings.Quote(vendor.Value)}: it has {LengthOfVendor} bytes, and no comma; write such a one");
+            findings.Add(vendor,
+                $"libvirt refuses the vendor {Findings.Quote(vendor.Value)}: it has {LengthOfVendor} bytes, and no comma; write such a "
+                + "one");
         }
     }
 
@@ -75,7 +81,8 @@ internal static class CpuDefinitions
         else if (mode == "passthrough" && cpu.Token("mode") is not ("host-passthrough" or "maximum"))
         {
             findings.Add(cache["mode"]!,
-                "the QEMU driver refuses the host's caches for another processor than the host's; write <cpu mode='host-passthrough'>, or no <cache>");
+                "the QEMU driver refuses the host's caches for another processor than the host's; write <cpu mode='host-passthrough'>, "
+                + "or no <cache>");
         }
     }
 }

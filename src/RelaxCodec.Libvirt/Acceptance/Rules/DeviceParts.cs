@@ -13,12 +13,14 @@ internal static class Aliases
         if (!name.Value.StartsWith(Prefix, StringComparison.Ordinal))
         {
             findings.Add(name,
-                $"libvirt silently drops the alias {Findings.Quote(name.Value)}, because it does not begin with 'ua-'; write {Findings.Quote(Prefix + name.Value)}, or no alias");
+                $"libvirt silently drops the alias {Findings.Quote(name.Value)}, because it does not begin with 'ua-'; write "
+                + $"{Findings.Quote(Prefix + name.Value)}, or no alias");
         }
         else if (name.Value.Contains('.', StringComparison.Ordinal))
         {
             findings.Add(name,
-                $"libvirt silently drops the alias {Findings.Quote(name.Value)}, because a dot is no character of a user's alias; write letters, digits, '_' and '-'");
+                $"libvirt silently drops the alias {Findings.Quote(name.Value)}, because a dot is no character of a user's alias; write "
+                + "letters, digits, '_' and '-'");
         }
     }
 }

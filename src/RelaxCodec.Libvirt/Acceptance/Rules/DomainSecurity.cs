@@ -47,7 +47,10 @@ internal static class DomainSecurity
         }
 
         if (keys is not null && isInsecure)
-            findings.Add(keys, "libvirt refuses firmware that has keys and no secure boot; write enabled='yes' for 'secure-boot', or leave the keys out");
+        {
+            findings.Add(keys,
+                "libvirt refuses firmware that has keys and no secure boot; write enabled='yes' for 'secure-boot', or leave the keys out");
+        }
     }
 
     public static void JudgeQemu(DomainItem domain, Findings findings)
@@ -55,9 +58,20 @@ internal static class DomainSecurity
         WrittenElement root = domain.Element!;
         if (root.Child("memtune")?.Child("min_guarantee") is { } guarantee && guarantee.Bytes() > 0)
             findings.Add(guarantee, "the QEMU driver refuses memory that is guaranteed: it cannot; leave it out");
+        if (root.Token("type") != "kvm" && root.Child("cputune") is { } tuning
+            && (tuning.Child("cachetune") ?? tuning.Child("memorytune")) is { } part && HasParts(part, domain.Processors))
+        {
+            findings.Add(part,
+                $"the QEMU driver refuses <{part.Name}> where the processor is emulated; write <domain type='kvm'>, or leave it out");
+        }
+
         if ((root.Child("bootloader") ?? root.Child("bootloader_args")) is { Text.Length: > 0 } loader)
             findings.Add(loader, $"the QEMU driver refuses <{loader.Name}>: it is for Xen and bhyve; leave it out");
     }
+
+    private static bool HasParts(WrittenElement? tuning, ulong? count) =>
+        tuning is { Children.Length: > 0 } && count is { } processors && tuning["vcpus"] is { } written
+        && NumberSet.Read(written.Value)?.Shrink(processors) is { IsEmpty: false };
 
     private static int? LengthOf(string base64)
     {

@@ -26,18 +26,19 @@ internal static class GuestAddresses
         HashSet<string>? taken = null;
         foreach (WrittenElement device in domain.Devices)
         {
-            // The first console is the first serial port once more.
-            if (device.Name == "console")
-                continue;
-            if (device.Child("address") is { } written && AddressOf(written) is { } address && !IsNone(device) && !(taken ??= []).Add(address))
+            if (device.Child("address") is { } written && AddressOf(written) is { } address && !IsNone(device)
+                && !(taken ??= []).Add(address))
+            {
                 findings.Add(written, $"the QEMU driver refuses the address {address}: another device has it; choose another, or none");
+            }
         }
     }
 
-    // A balloon or a video device that is none is at no address.
+    // A balloon or a video device that is none is at no address of its own.
     private static bool IsNone(WrittenElement device) => device.Name switch
     {
         "memballoon" => device.Token("model") == "none",
+        "console" => device.Child("target")?.Token("type") is null or "serial", // It is the serial port.
         "video" => device.Child("model")?.Token("type") == "none",
         "controller" => device.Token("type") == "usb" && device.Token("model") == "none",
         _ => false,

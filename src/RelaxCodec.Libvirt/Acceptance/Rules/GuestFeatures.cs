@@ -24,10 +24,11 @@ internal static class GuestFeatures
         foreach (WrittenElement feature in features?.Child("kvm")?.Children ?? [])
         {
             JudgeState(feature, findings);
-            if (feature.Name == "dirty-ring" && feature.Token("state") == "on"
-                && (feature["size"] is null || feature.Any("size") is { } size && !(size is >= SmallestRing and <= LargestRing && BitOperations.IsPow2(size))))
+            if (feature.Name == "dirty-ring" && feature.Token("state") == "on" && (feature["size"] is null || !IsRing(feature.Any("size"))))
             {
-                findings.Add(feature, "size", $"libvirt refuses <dirty-ring> without a size that is a power of two from {SmallestRing} to {LargestRing}; write size='4096'");
+                findings.Add(feature, "size",
+                    $"libvirt refuses <dirty-ring> without a size that is a power of two from {SmallestRing} to {LargestRing}; write "
+                    + "size='4096'");
             }
         }
     }
@@ -40,8 +41,11 @@ internal static class GuestFeatures
         {
             if (findings.Machine!.IsCertainlyX86 && MachineOf(feature) is { } machine)
                 findings.Add(feature, $"the QEMU driver refuses <{feature.Name}> on a PC: {machine} have it; leave it out");
-            else if (feature.Name == "tcg" && domain.Element.Token("type") != "qemu" && feature.Child("tb-cache") is { } cache && cache.DecimalText() is > 0)
-                findings.Add(feature, "the QEMU driver refuses <tcg> where the processor is not emulated; write <domain type='qemu'>, or leave it out");
+            else if (feature.Name == "tcg" && domain.Element.Token("type") != "qemu" && feature.Child("tb-cache")?.DecimalText() > 0)
+            {
+                findings.Add(feature,
+                    "the QEMU driver refuses <tcg> where the processor is not emulated; write <domain type='qemu'>, or leave it out");
+            }
             else if (feature.Name == "vmport" && feature.Token("state") != "off" && features.Child("ps2")?.Token("state") == "off")
                 findings.Add(feature, "the QEMU driver refuses <vmport> without PS/2; leave one of them out");
             else if (feature.Name == "smm" && feature.Token("state") != "off" && feature.Child("tseg") is { } tseg)
@@ -62,9 +66,11 @@ internal static class GuestFeatures
                     $"libvirt refuses <spinlocks> without at least {FewestRetries} retries; write retries='8191'"));
             }
             else if (feature.Name == "vendor_id"
-                && (feature["value"] is not { } value || Encoding.UTF8.GetByteCount(value.Value) > LongestVendor || value.Value.Contains(',', StringComparison.Ordinal)))
+                && (feature["value"] is not { } value || Encoding.UTF8.GetByteCount(value.Value) > LongestVendor
+                    || value.Value.Contains(',', StringComparison.Ordinal)))
             {
-                findings.Add(feature, "value", $"libvirt refuses <vendor_id> without a value of at most {LongestVendor} bytes, and no comma; write such a one");
+                findings.Add(feature, "value",
+                    $"libvirt refuses <vendor_id> without a value of at most {LongestVendor} bytes, and no comma; write such a one");
             }
 
             if (feature.Name is "tlbflush" or "stimer")
@@ -74,6 +80,9 @@ internal static class GuestFeatures
             }
         }
     }
+
+    // What is no number is others' to say.
+    private static bool IsRing(ulong? size) => size is null or >= SmallestRing and <= LargestRing && BitOperations.IsPow2(size ?? 1);
 
     private static void JudgeState(WrittenElement feature, Findings findings)
     {

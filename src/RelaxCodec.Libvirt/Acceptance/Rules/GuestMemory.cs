@@ -25,13 +25,17 @@ internal static class GuestMemory
         if (devices.Count == 0)
             return;
         int cells = domain.NumaCells.Count;
+        // QEMU's driver makes one for memory that is added.
+        if (cells == 0 && domain.IsForQemu && domain.Element!.Child("maxMemory") is not null)
+            cells = 1;
         foreach (WrittenElement device in devices)
         {
             if (device.Child("target")?.Child("node") is { } node && node.DecimalText() is { } number && number >= (ulong)cells)
             {
                 findings.Add(node, cells == 0
                     ? "libvirt refuses a node of the memory where the guest has no NUMA cells; write them in <cpu>, or leave it out"
-                    : $"libvirt refuses {Findings.Quote(node.Text)}: the guest has {cells} NUMA cells, counted from 0; write the number of one");
+                    : $"libvirt refuses {Findings.Quote(node.Text)}: the guest has {cells} NUMA cells, counted from 0; "
+                        + "write the number of one");
             }
         }
 
@@ -53,7 +57,9 @@ internal static class GuestMemory
             string? model = device.Token("model");
             if (maximum is null && model != "sgx-epc")
             {
-                findings.Add(device, "the QEMU driver refuses memory devices without <maxMemory>; write it, such as <maxMemory slots='16' unit='GiB'>8</maxMemory>");
+                findings.Add(device,
+                    "the QEMU driver refuses memory devices without <maxMemory>; write it, such as <maxMemory slots='16' "
+                    + "unit='GiB'>8</maxMemory>");
                 return;
             }
 
@@ -61,16 +67,18 @@ internal static class GuestMemory
                 continue;
             if (++needed > slots)
             {
-                findings.Add(device, "the QEMU driver refuses more memory modules than there are slots; write more in <maxMemory slots='...'>");
+                findings.Add(device,
+                    "the QEMU driver refuses more memory modules than there are slots; write more in <maxMemory slots='...'>");
                 return;
             }
 
             if (device.Child("address") is { } address && address.Token("type") == "dimm" && address.Decimal("slot") >= slots)
-                findings.Add(address["slot"]!, "the QEMU driver refuses a slot that there is not: they are counted from 0, and <maxMemory> says how many there are");
+            {
+                findings.Add(address["slot"]!,
+                    "the QEMU driver refuses a slot that there is not: they are counted from 0, and <maxMemory> says how many there are");
+            }
         }
 
-        if (maximum is not null && maximum.Kibibytes() > 0 && domain.NumaCells.Count == 0 && findings.Machine!.IsCertainlyX86)
-            findings.Add(maximum, "the QEMU driver refuses <maxMemory> where the guest has no NUMA cells; write one in <cpu>, or leave it out");
         foreach (WrittenElement device in devices)
             JudgeNode(device, domain, findings);
     }

@@ -26,13 +26,17 @@ internal static class HugePages
             if (nodes is null || (cells == 0 && nodes.Largest == 0))
             {
                 if (hasDefault)
-                    findings.Add(page, "libvirt refuses two sizes of pages for the same memory; keep one, or write a 'nodeset' in the others");
+                {
+                    findings.Add(page,
+                        "libvirt refuses two sizes of pages for the same memory; keep one, or write a 'nodeset' in the others");
+                }
                 hasDefault = true;
             }
             else if (nodes.Largest >= cells)
             {
                 findings.Add(page["nodeset"]!, string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt refuses the node {nodes.Largest}: the guest has {cells} NUMA cells, counted from 0; write the numbers of cells"));
+                    $"libvirt refuses the node {nodes.Largest}: the guest has {cells} NUMA cells, counted from 0; write the numbers of "
+                    + "cells"));
             }
             else if (taken?.Overlaps(nodes) == true)
             {
@@ -55,6 +59,9 @@ internal static class HugePages
         }
 
         if (backing.Child("source") is { } source && source.Token("type") == "anonymous")
-            findings.Add(source["type"]!, "the QEMU driver refuses large pages in anonymous memory; write 'memfd' or 'file', or leave it out");
+        {
+            findings.Add(source["type"]!,
+                "the QEMU driver refuses large pages in anonymous memory; write 'memfd' or 'file', or leave it out");
+        }
     }
 }

@@ -14,7 +14,9 @@ internal static class IdentityMaps
         WrittenElement? groups = map.Child("gid");
         if ((users is null) != (groups is null))
         {
-            findings.Add(map, $"libvirt refuses a map of {(users is null ? "groups" : "users")} alone; write <{(users is null ? "uid" : "gid")}> too");
+            findings.Add(map, users is null
+                ? "libvirt refuses a map of groups alone; write <uid> too"
+                : "libvirt refuses a map of users alone; write <gid> too");
             return;
         }
 
@@ -31,7 +33,10 @@ internal static class IdentityMaps
             string? model = label["model"]?.Value;
             string type = label.Token("type") ?? "dynamic";
             if (model is null && labels.Count > 1)
-                findings.Add(label, "libvirt refuses several <seclabel> if one says no model; write the model of each, such as model='selinux'");
+            {
+                findings.Add(label,
+                    "libvirt refuses several <seclabel> if one says no model; write the model of each, such as model='selinux'");
+            }
             else if (!(models ??= []).Add(model ?? ""))
                 findings.Add(label, "model", $"libvirt refuses two <seclabel> of the model {Findings.Quote(model ?? "")}; leave one out");
             if (type == "static" && model != "none" && label.Child("label") is not { Text.Length: > 0 })
@@ -51,6 +56,7 @@ internal static class IdentityMaps
                 return;
         }
 
-        findings.Add(first["start"]!, $"libvirt refuses a map without the container's root, which is 0; write <{first.Name} start='0' .../> too");
+        findings.Add(first["start"]!,
+            $"libvirt refuses a map without the container's root, which is 0; write <{first.Name} start='0' .../> too");
     }
 }

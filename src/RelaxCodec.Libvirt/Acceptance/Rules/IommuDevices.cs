@@ -27,7 +27,10 @@ internal static class IommuDevices
 
         if (driver?["eim"] is { Token: "on" } eim && driver.Token("intremap") != "on")
             findings.Add(eim, "libvirt refuses the extended interrupt mode without the remapping of interrupts; write intremap='on' too");
-        if (driver?["intremap"] is { Token: "on" } remapping && domain.Element!.Child("features")?.Child("ioapic")?.Token("driver") != "qemu")
+        // QEMU's driver gives it the I/O APIC where none is said.
+        WrittenElement? controller = domain.Element!.Child("features")?.Child("ioapic");
+        if (driver?["intremap"] is { Token: "on" } remapping
+            && (controller is null ? !domain.IsForQemu : controller.Token("driver") != "qemu"))
         {
             findings.Add(remapping,
                 "libvirt refuses to remap interrupts unless QEMU has the I/O APIC; write <features><ioapic driver='qemu'/></features>");
@@ -52,7 +55,8 @@ internal static class IommuDevices
         }
         else if (model == "virtio" && device.Child("address") is { } address && address.Token("type") is not (null or "pci"))
         {
-            findings.Add(address["type"]!, "the QEMU driver refuses another address than PCI's for the IOMMU 'virtio'; write 'pci', or no address");
+            findings.Add(address["type"]!,
+                "the QEMU driver refuses another address than PCI's for the IOMMU 'virtio'; write 'pci', or no address");
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace RelaxCodec.Libvirt.Acceptance;
 
-/// <summary>LV292: the caches of the guest's NUMA nodes, and how far the nodes are from each other (<c>virDomainNumaDefValidate</c>).</summary>
+/// <summary>
+/// LV292: the caches of the guest's NUMA nodes, and how far the nodes are from each other (<c>virDomainNumaDefValidate</c>).
+/// </summary>
 internal static class NumaCaches
 {
     private const ulong DeepestLevel = 3;
@@ -34,20 +36,25 @@ internal static class NumaCaches
         foreach (WrittenElement cache in cell.ChildrenNamed("cache"))
         {
             if (cache.Decimal("level") is { } level && (level > DeepestLevel || !(seen ??= []).Add(level)))
-                findings.Add(cache["level"]!, $"libvirt refuses this cache: a cell has the levels 1 to {DeepestLevel}, each once; write such a level");
+            {
+                findings.Add(cache["level"]!,
+                    $"libvirt refuses this cache: a cell has the levels 1 to {DeepestLevel}, each once; write such a level");
+            }
         }
     }
 
     private static void JudgeLink(Link link, Dictionary<ulong, WrittenElement> cells, List<Link> links, Findings findings)
     {
-        if (!cells.TryGetValue(link.Initiator, out WrittenElement? initiator) || !cells.TryGetValue(link.Target, out WrittenElement? target))
+        if (!cells.TryGetValue(link.Initiator, out WrittenElement? initiator)
+            || !cells.TryGetValue(link.Target, out WrittenElement? target))
         {
             findings.Add(link.Element[cells.ContainsKey(link.Initiator) ? "target" : "initiator"]!,
                 "libvirt refuses a cell that there is not; write the number of a cell");
         }
         else if (initiator["cpus"] is not { } processors || NumberSet.Read(processors.Value) is { IsEmpty: true })
         {
-            findings.Add(link.Element["initiator"]!, "libvirt refuses a cell without processors here, which reaches for no memory; write one that has some");
+            findings.Add(link.Element["initiator"]!,
+                "libvirt refuses a cell without processors here, which reaches for no memory; write one that has some");
         }
         else if (link.Cache > 0 && !HasCache(target, link.Cache))
         {
@@ -61,7 +68,8 @@ internal static class NumaCaches
         else if (links.Exists(link.Reverses))
         {
             findings.Add(link.Element,
-                "libvirt refuses two cells that are told about in both directions: what is said of one way is true for the other; leave it out");
+                "libvirt refuses two cells that are told about in both directions: what is said of one way is true for the other; leave "
+                + "it out");
         }
 
         links.Add(link);

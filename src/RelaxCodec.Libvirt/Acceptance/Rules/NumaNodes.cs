@@ -20,7 +20,8 @@ internal static class NumaNodes
             if (number >= (ulong)cells.Count || taken.ContainsKey(number))
             {
                 findings.Add(cell, "id", string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt refuses the cell {number}: {cells.Count} cells are numbered from 0 to {cells.Count - 1}, each once; write such numbers, or none"));
+                    $"libvirt refuses the cell {number}: {cells.Count} cells are numbered from 0 to {cells.Count - 1}, each once; write "
+                    + "such numbers, or none"));
             }
 
             // Without memory a cell is as good as not there.
@@ -29,7 +30,10 @@ internal static class NumaNodes
             if (cell["cpus"] is not { } written || NumberSet.Read(written.Value) is not { IsEmpty: false } own)
                 continue;
             if (processors?.Overlaps(own) == true)
-                findings.Add(written, $"libvirt refuses {Findings.Quote(written.Value)}: a processor is in one cell, and another has one of these");
+            {
+                findings.Add(written,
+                    $"libvirt refuses {Findings.Quote(written.Value)}: a processor is in one cell, and another has one of these");
+            }
             if (processors is null)
                 processors = own;
             else
@@ -47,7 +51,8 @@ internal static class NumaNodes
                 && (ulong)processors.Largest >= count)
             {
                 findings.Add(written, string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt refuses the processor {processors.Largest} in a cell: <vcpu> has {count}, and they are counted from 0; write more there, or less here"));
+                    $"libvirt refuses the processor {processors.Largest} in a cell: <vcpu> has {count}, and they are counted from 0; "
+                    + "write more there, or less here"));
                 return;
             }
         }
@@ -69,10 +74,12 @@ internal static class NumaNodes
                     findings.Add(sibling["id"]!, string.Create(CultureInfo.InvariantCulture,
                         $"libvirt refuses the distance to a cell that there is not: {other}; write the number of a cell"));
                 }
-                else if (sibling.Decimal("value") is { } value && (other == GuestTopology.NumberOf(cell) ? value != Local : value is <= Local or > Unreachable))
+                else if (sibling.Decimal("value") is { } value
+                    && (other == GuestTopology.NumberOf(cell) ? value != Local : value is <= Local or > Unreachable))
                 {
                     findings.Add(sibling["value"]!, string.Create(CultureInfo.InvariantCulture,
-                        $"libvirt refuses the distance {value}: it is {Local} from a cell to itself, and {Local + 1} to {Unreachable} to another; write such a one"));
+                        $"libvirt refuses the distance {value}: it is {Local} from a cell to itself, and {Local + 1} to {Unreachable} "
+                        + "to another; write such a one"));
                 }
             }
         }

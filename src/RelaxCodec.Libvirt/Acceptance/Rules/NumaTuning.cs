@@ -12,9 +12,10 @@ internal static class NumaTuning
         if (domain.Element!.Child("numatune") is not { } tuning)
             return;
         if (tuning.Child("memory") is { } memory && memory["nodeset"] is null
-            && (memory.Token("placement") is { } placement ? placement == "static" : memory["mode"] is not null && !domain.IsPlacedAutomatically))
+            && (memory.Token("placement") ?? (memory["mode"] is null || domain.IsPlacedAutomatically ? "auto" : "static")) == "static")
         {
-            findings.Add(memory, "libvirt refuses this without 'nodeset': write the nodes of the host, such as nodeset='0', or placement='auto'");
+            findings.Add(memory,
+                "libvirt refuses this without 'nodeset': write the nodes of the host, such as nodeset='0', or placement='auto'");
         }
 
         JudgeNodes(domain, tuning, findings);
@@ -31,9 +32,15 @@ internal static class NumaTuning
             if (node["nodeset"] is null || isNodeRestrictive == isRestrictive)
                 continue;
             if (isRestrictive)
-                findings.Add(node, "mode", "libvirt refuses a node that is not 'restrictive' where the memory is; write mode='restrictive'");
+            {
+                findings.Add(node, "mode",
+                    "libvirt refuses a node that is not 'restrictive' where the memory is; write mode='restrictive'");
+            }
             else if (findings.IsIn(LibvirtChanges.RestrictiveMemory))
-                findings.Add(node["mode"]!, "libvirt refuses a node that is 'restrictive' where the memory is not; write <memory mode='restrictive'> too");
+            {
+                findings.Add(node["mode"]!,
+                    "libvirt refuses a node that is 'restrictive' where the memory is not; write <memory mode='restrictive'> too");
+            }
         }
     }
 
@@ -51,7 +58,11 @@ internal static class NumaTuning
         foreach (WrittenElement node in nodes)
         {
             if (isAutomatic)
-                findings.Add(node, "libvirt refuses a node of its own where the memory is placed automatically; leave it out, or write a 'nodeset' in <memory>");
+            {
+                findings.Add(node,
+                    "libvirt refuses a node of its own where the memory is placed automatically; leave it out, or write a 'nodeset' in "
+                    + "<memory>");
+            }
             else if (cells == 0)
                 findings.Add(node, "libvirt refuses this where the guest has no NUMA cells; write them in <cpu>, or leave it out");
             else if (node.Decimal("cellid") is { } cell && (cell >= (ulong)cells || !taken.Add(cell)))

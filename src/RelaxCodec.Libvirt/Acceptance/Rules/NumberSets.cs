@@ -18,7 +18,8 @@ internal static class NumberSets
             Judge(cell, "cpus", findings);
         foreach (WrittenElement memory in domain.DevicesNamed("memory"))
         {
-            if (memory.Token("model") is "dimm" or "virtio-mem" or "sgx-epc" && memory.Child("source")?.Child("nodemask") is { Text.Length: > 0 } mask
+            if (memory.Token("model") is "dimm" or "virtio-mem" or "sgx-epc"
+                && memory.Child("source")?.Child("nodemask") is { Text.Length: > 0 } mask
                 && Fault(mask.Text, mayBeEmpty: false) is { } message)
             {
                 findings.Add(mask, message);
@@ -44,15 +45,24 @@ internal static class NumberSets
     private static void Judge(WrittenElement? element, string name, Findings findings)
     {
         // A node has no processors, and what is tuned for none is dropped.
-        if (element?[name] is { } written && Fault(written.Value, element.Name is "cell" or "cachetune" or "memorytune" or "monitor") is { } message)
+        if (element?[name] is { } written
+            && Fault(written.Value, element.Name is "cell" or "cachetune" or "memorytune" or "monitor") is { } message)
+        {
             findings.Add(written, message);
+        }
     }
 
     private static string? Fault(string written, bool mayBeEmpty)
     {
         NumberSet? set = NumberSet.Read(written);
-        return set is null
-            ? $"libvirt refuses the set {Findings.Quote(written)}: it takes numbers below {NumberSet.Capacity}, and ranges from the smaller one to the larger, such as '0-3,^2'"
-            : set.IsEmpty && !mayBeEmpty ? $"libvirt refuses the set {Findings.Quote(written)}, because nothing is in it; write a number" : null;
+        if (set is null)
+        {
+            return $"libvirt refuses the set {Findings.Quote(written)}: it takes numbers below {NumberSet.Capacity}, "
+                + "and ranges from the smaller one to the larger, such as '0-3,^2'";
+        }
+
+        return set.IsEmpty && !mayBeEmpty
+            ? $"libvirt refuses the set {Findings.Quote(written)}, because nothing is in it; write a number"
+            : null;
     }
 }

@@ -29,7 +29,8 @@ internal static class Pinning
             if (pin.Decimal("vcpu") is { } number && number >= count)
             {
                 findings.Add(pin["vcpu"]!, string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt silently drops this: there is no processor {number}, <vcpu> has {count}, and they are counted from 0; leave it out"));
+                    $"libvirt silently drops this: there is no processor {number}, <vcpu> has {count}, and they are counted from 0; "
+                    + "leave it out"));
             }
         }
     }
@@ -38,7 +39,13 @@ internal static class Pinning
     {
         foreach (WrittenElement scheduler in domain.Element!.Child("cputune")?.Children ?? [])
         {
-            string? whose = scheduler.Name switch { "vcpusched" => "vcpus", "iothreadsched" => "iothreads", "emulatorsched" => "", _ => null };
+            string? whose = scheduler.Name switch
+            {
+                "vcpusched" => "vcpus",
+                "iothreadsched" => "iothreads",
+                "emulatorsched" => "",
+                _ => null,
+            };
             if (whose is null)
                 continue;
             if (whose.Length > 0 && scheduler[whose] is null)
@@ -61,7 +68,8 @@ internal static class Pinning
             }
             else if (!(seen ??= []).Add(number))
             {
-                findings.Add(pin[attribute]!, string.Create(CultureInfo.InvariantCulture, $"libvirt refuses a second <{name}> for {number}; write one"));
+                findings.Add(pin[attribute]!, string.Create(CultureInfo.InvariantCulture,
+                    $"libvirt refuses a second <{name}> for {number}; write one"));
             }
         }
     }
@@ -97,10 +105,15 @@ internal static class Pinning
     }
 
     private static string Missing(string kind, ulong number) => string.Create(CultureInfo.InvariantCulture,
-        $"libvirt refuses {kind} that there is not: {number}; write more in {(kind == "a processor" ? "<vcpu>, where they are counted from 0" : "<iothreads>, where they are counted from 1")}, or leave it out");
+        $"libvirt refuses {kind} that there is not: {number}; write more in {Counted(kind)}, or leave it out");
+
+    private static string Counted(string kind) =>
+        kind == "a processor" ? "<vcpu>, where they are counted from 0" : "<iothreads>, where they are counted from 1";
 }
 
-/// <summary>The numbers of a domain's I/O threads: those written, and the lowest free ones (<c>virDomainIOThreadIDDefArrayInit</c>).</summary>
+/// <summary>
+/// The numbers of a domain's I/O threads: those written, and the lowest free ones (<c>virDomainIOThreadIDDefArrayInit</c>).
+/// </summary>
 internal sealed class IoThreadNumbers
 {
     private readonly SortedSet<ulong> _written = [];

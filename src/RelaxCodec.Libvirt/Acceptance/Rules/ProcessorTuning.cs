@@ -22,7 +22,7 @@ internal static class ProcessorTuning
                 "quota" or "global_quota" or "emulator_quota" or "iothread_quota" => LongestQuota,
                 _ => 0,
             };
-            if (longest > 0 && time.DecimalText() is { } value && value > 0 && value is < Shortest || longest > 0 && time.DecimalText() > longest)
+            if (longest > 0 && time.DecimalText() is { } value && value > 0 && (value < Shortest || value > longest))
             {
                 findings.Add(time, string.Create(CultureInfo.InvariantCulture,
                     $"libvirt refuses {Findings.Quote(time.Text)} microseconds: it takes {Shortest} to {longest} here; write such a time"));
@@ -37,7 +37,8 @@ internal static class ProcessorTuning
         {
             JudgePool(thread, findings);
             if (thread.Decimal("id") is { } id && !(seen ??= []).Add(id))
-                findings.Add(thread["id"]!, string.Create(CultureInfo.InvariantCulture, $"libvirt refuses a second I/O thread {id}; number them"));
+                findings.Add(thread["id"]!, string.Create(CultureInfo.InvariantCulture,
+                    $"libvirt refuses a second I/O thread {id}; number them"));
         }
 
         if (domain.Element.Child("defaultiothread") is { } other)

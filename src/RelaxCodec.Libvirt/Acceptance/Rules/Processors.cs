@@ -18,7 +18,8 @@ internal static class Processors
         if (processors.Length == 0 && domain.Element.Child("vcpu") is { } vcpu && vcpu.Decimal("current") > count)
         {
             findings.Add(vcpu["current"]!, string.Create(CultureInfo.InvariantCulture,
-                $"libvirt refuses to begin with more processors than there are, which is {count}; write {count} or less, or more in <vcpu>"));
+                $"libvirt refuses to begin with more processors than there are, which is {count}; write {count} or less, or more in "
+                + "<vcpu>"));
         }
 
         foreach (WrittenElement processor in processors)
@@ -28,7 +29,8 @@ internal static class Processors
             if (id >= count)
             {
                 findings.Add(processor["id"]!, string.Create(CultureInfo.InvariantCulture,
-                    $"libvirt refuses the processor {id}: <vcpu> has {count}, and they are counted from 0; write more in <vcpu>, or leave it out"));
+                    $"libvirt refuses the processor {id}: <vcpu> has {count}, and they are counted from 0; write more in <vcpu>, or "
+                    + "leave it out"));
             }
             else if (processor.Token("enabled") == "no" && processor["hotpluggable"] is { Token: "no" } hotpluggable)
             {

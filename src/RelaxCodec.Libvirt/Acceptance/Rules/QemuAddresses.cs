@@ -29,7 +29,10 @@ internal static class QemuAddresses
     public static void JudgeChannel(WrittenElement device, DomainItem domain, Findings findings)
     {
         if (device.Child("address") is { } address && address.Token("type") == "ccw" && findings.Machine!.IsNotS390)
-            findings.Add(address["type"]!, "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
+        {
+            findings.Add(address["type"]!,
+                "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
+        }
     }
 
     public static void JudgePciDomain(DeviceItem device, Findings findings) => JudgePciDomain(device.Element, device.Domain, findings);
@@ -39,7 +42,8 @@ internal static class QemuAddresses
         if (device.Child("address") is { } address && address.Token("type") == "pci" && address["domain"] is { } number
             && NumberSyntax.Any32.Read(number.Value, out ulong value) is NumberFault.None or NumberFault.Octal && value != 0)
         {
-            findings.Add(number, $"the QEMU driver refuses {Findings.Quote(number.Value)}: the guest has the PCI domain 0 only; write 0x0000");
+            findings.Add(number,
+                $"the QEMU driver refuses {Findings.Quote(number.Value)}: the guest has the PCI domain 0 only; write 0x0000");
         }
     }
 
@@ -48,7 +52,8 @@ internal static class QemuAddresses
         if (device.AddressType == "drive" && device.Address?["bus"] is { } bus
             && NumberSyntax.Decimal32.Read(bus.Value, out ulong value) == NumberFault.None && value != 0)
         {
-            findings.Add(bus, $"the QEMU driver refuses {Findings.Quote(bus.Value)}: a SCSI controller has the bus 0 only; write another controller");
+            findings.Add(bus,
+                $"the QEMU driver refuses {Findings.Quote(bus.Value)}: a SCSI controller has the bus 0 only; write another controller");
         }
     }
 }

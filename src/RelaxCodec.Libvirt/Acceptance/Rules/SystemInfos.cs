@@ -40,7 +40,8 @@ internal static class SystemInfos
                     || name.Value.StartsWith("opt/org.qemu/", StringComparison.Ordinal))
                 {
                     findings.Add(name,
-                        $"the QEMU driver refuses the name {Findings.Quote(name.Value)}: yours begin with 'opt/', and not with 'opt/ovmf/' or 'opt/org.qemu/'; write 'opt/com.example/...'");
+                        $"the QEMU driver refuses the name {Findings.Quote(name.Value)}: yours begin with 'opt/', and not with "
+                        + "'opt/ovmf/' or 'opt/org.qemu/'; write 'opt/com.example/...'");
                 }
             }
         }
