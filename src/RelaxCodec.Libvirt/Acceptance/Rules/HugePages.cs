@@ -36,7 +36,7 @@ internal static class HugePages
             {
                 findings.Add(page["nodeset"]!, string.Create(CultureInfo.InvariantCulture,
                     $"libvirt refuses the node {nodes.Largest}: the guest has {cells} NUMA cells, counted from 0; write the numbers of "
-                    + "cells"));
+                    + $"cells"));
             }
             else if (taken?.Overlaps(nodes) == true)
             {

@@ -21,7 +21,7 @@ internal static class NumaNodes
             {
                 findings.Add(cell, "id", string.Create(CultureInfo.InvariantCulture,
                     $"libvirt refuses the cell {number}: {cells.Count} cells are numbered from 0 to {cells.Count - 1}, each once; write "
-                    + "such numbers, or none"));
+                    + $"such numbers, or none"));
             }
 
             // Without memory a cell is as good as not there.
@@ -52,7 +52,7 @@ internal static class NumaNodes
             {
                 findings.Add(written, string.Create(CultureInfo.InvariantCulture,
                     $"libvirt refuses the processor {processors.Largest} in a cell: <vcpu> has {count}, and they are counted from 0; "
-                    + "write more there, or less here"));
+                    + $"write more there, or less here"));
                 return;
             }
         }
@@ -79,7 +79,7 @@ internal static class NumaNodes
                 {
                     findings.Add(sibling["value"]!, string.Create(CultureInfo.InvariantCulture,
                         $"libvirt refuses the distance {value}: it is {Local} from a cell to itself, and {Local + 1} to {Unreachable} "
-                        + "to another; write such a one"));
+                        + $"to another; write such a one"));
                 }
             }
         }

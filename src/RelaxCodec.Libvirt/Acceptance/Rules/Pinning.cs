@@ -30,7 +30,7 @@ internal static class Pinning
             {
                 findings.Add(pin["vcpu"]!, string.Create(CultureInfo.InvariantCulture,
                     $"libvirt silently drops this: there is no processor {number}, <vcpu> has {count}, and they are counted from 0; "
-                    + "leave it out"));
+                    + $"leave it out"));
             }
         }
     }

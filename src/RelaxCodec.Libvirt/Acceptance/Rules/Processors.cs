@@ -19,7 +19,7 @@ internal static class Processors
         {
             findings.Add(vcpu["current"]!, string.Create(CultureInfo.InvariantCulture,
                 $"libvirt refuses to begin with more processors than there are, which is {count}; write {count} or less, or more in "
-                + "<vcpu>"));
+                + $"<vcpu>"));
         }
 
         foreach (WrittenElement processor in processors)
@@ -30,7 +30,7 @@ internal static class Processors
             {
                 findings.Add(processor["id"]!, string.Create(CultureInfo.InvariantCulture,
                     $"libvirt refuses the processor {id}: <vcpu> has {count}, and they are counted from 0; write more in <vcpu>, or "
-                    + "leave it out"));
+                    + $"leave it out"));
             }
             else if (processor.Token("enabled") == "no" && processor["hotpluggable"] is { Token: "no" } hotpluggable)
             {
