@@ -43,4 +43,22 @@ internal static class LibvirtChanges
 
     /// <summary>Sheepdog is refused; the first release that was seen to do so.</summary>
     public static readonly XmlRelease NoSheepdog = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A drive for CDs on USB is not empty; the first release that was seen to refuse it.</summary>
+    public static readonly XmlRelease UsbDrivesAreFull = XmlRelease.Parse("11.3.0");
+
+    /// <summary>A disk has throttle groups.</summary>
+    public static readonly XmlRelease ThrottleGroups = XmlRelease.Parse("11.2.0");
+
+    /// <summary>A disk has its data in another file.</summary>
+    public static readonly XmlRelease DataStores = XmlRelease.Parse("10.10.0");
+
+    /// <summary>A disk has <c>discard_no_unref</c>.</summary>
+    public static readonly XmlRelease DiscardNoUnref = XmlRelease.Parse("9.5.0");
+
+    /// <summary>A disk is served by more than one thread.</summary>
+    public static readonly XmlRelease DiskThreads = XmlRelease.Parse("10.0.0");
+
+    /// <summary>A controller is served by more than one thread.</summary>
+    public static readonly XmlRelease ControllerThreads = XmlRelease.Parse("11.2.0");
 }

@@ -141,7 +141,8 @@ internal static class DiskTargets
         {
             findings.Add(target, "bus", $"the QEMU driver refuses device='lun' on the bus '{bus}'; write 'scsi'");
         }
-        else if (bus == "usb" && device != "disk" && disk["model"] is null && DiskParts.IsEmpty(disk))
+        else if (bus == "usb" && device != "disk" && disk["model"] is null && DiskParts.IsEmpty(disk)
+            && findings.IsIn(LibvirtChanges.UsbDrivesAreFull))
         {
             findings.Add(disk, "the QEMU driver refuses an empty drive on the bus 'usb'; write a <source>, or another bus");
         }
