@@ -64,9 +64,18 @@ internal static class LibvirtChanges
     /// </summary>
     public static readonly XmlRelease RestrictiveMemory = XmlRelease.Parse("11.3.0");
 
-    /// <summary>The shared memory of old QEMUs is refused; the first release that was seen to do so.</summary>
-    public static readonly XmlRelease NoPlainIvshmem = XmlRelease.Parse("11.3.0");
+    /// <summary>A disk has throttle groups.</summary>
+    public static readonly XmlRelease ThrottleGroups = XmlRelease.Parse("11.2.0");
 
-    /// <summary>A topology has as many processors as the guest, also of old machines; the first release that was seen to demand it.</summary>
-    public static readonly XmlRelease TopologyOfAll = XmlRelease.Parse("11.3.0");
+    /// <summary>A disk has its data in another file.</summary>
+    public static readonly XmlRelease DataStores = XmlRelease.Parse("10.10.0");
+
+    /// <summary>A disk has <c>discard_no_unref</c>.</summary>
+    public static readonly XmlRelease DiscardNoUnref = XmlRelease.Parse("9.5.0");
+
+    /// <summary>A disk is served by more than one thread.</summary>
+    public static readonly XmlRelease DiskThreads = XmlRelease.Parse("10.0.0");
+
+    /// <summary>A controller is served by more than one thread.</summary>
+    public static readonly XmlRelease ControllerThreads = XmlRelease.Parse("11.2.0");
 }

@@ -67,9 +67,12 @@ public static class LibvirtRules
         ];
         Problem[] first = [.. schemaProblems.Where(problem => !replaced.Contains(problem.Path) || !CanBeReplaced(problem)), .. rules[false]];
         HashSet<string> judged = [.. first.Select(problem => problem.Path)];
+        // Of what the release does not have, it reads nothing.
+        string[] outside = [.. first.Where(problem => problem.OutsideRelease is not null).Select(problem => problem.Path + "/")];
         return
         [
-            .. first.Concat(rules[true].Where(problem => !judged.Contains(problem.Path) && !judged.Contains(ElementOf(problem.Path))))
+            .. first.Concat(rules[true].Where(problem => !judged.Contains(problem.Path) && !judged.Contains(ElementOf(problem.Path))
+                    && !Array.Exists(outside, path => problem.Path.StartsWith(path, StringComparison.Ordinal))))
                 .OrderBy(problem => problem.Line)
                 .ThenBy(problem => problem.Column),
         ];

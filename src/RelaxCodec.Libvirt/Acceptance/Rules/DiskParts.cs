@@ -64,12 +64,16 @@ internal static class DiskParts
             return true;
         }
 
-        string? prefix = Array.Find(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
-        if (prefix is null)
-            return false;
-        ReadOnlySpan<char> digits = name.AsSpan(prefix.Length).TrimStart("abcdefghijklmnopqrstuvwxyz");
-        isPartition = digits.ContainsAnyInRange('1', '9');
-        return !digits.ContainsAnyExceptInRange('0', '9');
+        foreach (string prefix in Prefixes)
+        {
+            if (!name.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            ReadOnlySpan<char> digits = name.AsSpan(prefix.Length).TrimStart("abcdefghijklmnopqrstuvwxyz");
+            isPartition = digits.ContainsAnyInRange('1', '9');
+            return !digits.ContainsAnyExceptInRange('0', '9');
+        }
+
+        return false;
     }
 
     /// <summary>Whether libvirt read a number that is not zero.</summary>

@@ -96,7 +96,7 @@ internal static class DiskSources
     {
         DiskParts.Visit(disk, findings, static (owner, source, findings) =>
         {
-            if (source.Child("dataStore") is { } data)
+            if (source.Child("dataStore") is { } data && findings.IsIn(LibvirtChanges.DataStores))
                 JudgeData(owner, data, findings);
         });
         for (WrittenElement? backing = disk.Child("backingStore"); backing?["type"] is not null; backing = backing.Child("backingStore"))
@@ -192,7 +192,7 @@ internal static class DiskSources
                 ? $"libvirt refuses {Findings.Quote(name.Value)}: an image of rbd is named with its pool; write 'pool/image'"
                 : $"libvirt refuses {Findings.Quote(name.Value)}: an image of gluster is named with its volume; write 'volume/image'");
         }
-        else if (protocol.Token == "sheepdog" && owner.Name != "dataStore" && findings.IsIn(LibvirtChanges.NoSheepdog))
+        else if (protocol.Token == "sheepdog" && owner.Name is "disk" or "backingStore" && findings.IsIn(LibvirtChanges.NoSheepdog))
         {
             findings.Add(protocol, "libvirt refuses the protocol 'sheepdog', which nothing supports any more; choose another");
         }

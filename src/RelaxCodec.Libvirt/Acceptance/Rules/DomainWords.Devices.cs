@@ -111,7 +111,7 @@ internal static partial class DomainWords
                     part => Is("tcp", "unix")(part.Parent!) && part["enabled"]?.Value == "yes");
         }
 
-        foreach (string device in "serial parallel console channel".Split(' '))
+        foreach (string device in "serial console channel".Split(' '))
             devices.Words($"{device}/target/@type");
         devices
             .Numbers(Text32, "serial/target/@port parallel/target/@port")

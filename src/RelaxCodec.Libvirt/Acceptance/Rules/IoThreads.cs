@@ -12,7 +12,8 @@ internal static class IoThreads
     {
         if (device.Child("driver") is not { } driver)
             return;
-        bool isMapped = driver.Child("iothreads")?.Child("iothread") is not null;
+        bool isMapped = driver.Child("iothreads")?.Child("iothread") is not null
+            && findings.IsIn(device.Name == "disk" ? LibvirtChanges.DiskThreads : LibvirtChanges.ControllerThreads);
         bool isServed = DiskParts.IsPositive(driver, "iothread");
         if (device.Name == "controller" && (isMapped || isServed) && !Controllers.IsVirtioScsi(device))
         {
