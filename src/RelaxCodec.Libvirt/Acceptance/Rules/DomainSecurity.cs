@@ -61,6 +61,7 @@ internal static class DomainSecurity
             findings.Add(feature,
                 "the QEMU driver refuses features of a firmware that it shall not choose; write <os firmware='efi'>, or leave them out");
         }
+
         if (root.Child("memtune")?.Child("min_guarantee") is { } guarantee && guarantee.Bytes() > 0)
             findings.Add(guarantee, "the QEMU driver refuses memory that is guaranteed: it cannot; leave it out");
         if (root.Token("type") != "kvm" && root.Child("cputune") is { } tuning
