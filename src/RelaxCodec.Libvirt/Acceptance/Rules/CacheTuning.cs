@@ -98,6 +98,7 @@ internal static class CacheTuning
                 findings.Add(written,
                     "libvirt refuses monitors whose processors are partly the same; write all processors, or such that none has");
             }
+
             (seen ??= []).Add(watched);
         }
     }

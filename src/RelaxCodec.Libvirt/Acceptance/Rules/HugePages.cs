@@ -30,6 +30,7 @@ internal static class HugePages
                     findings.Add(page,
                         "libvirt refuses two sizes of pages for the same memory; keep one, or write a 'nodeset' in the others");
                 }
+
                 hasDefault = true;
             }
             else if (nodes.Largest >= cells)

@@ -29,6 +29,7 @@ internal static class IgnoredSettings
             findings.Add(processors,
                 "libvirt silently drops the set of processors where they are placed automatically; leave it out, or 'placement'");
         }
+
         if (!domain.IsRunning && root.Child("cpu") is { } cpu && cpu.Token("mode") is "host-passthrough" or "maximum"
             && cpu.Child("model") is { } model)
         {

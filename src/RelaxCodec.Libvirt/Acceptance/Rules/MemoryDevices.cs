@@ -47,6 +47,7 @@ internal static class MemoryDevices
             findings.Add(device,
                 $"libvirt refuses the memory '{model}' without the path of its file; write <source><path>/...</path></source>");
         }
+
         if (device["discard"] is { Token: "yes" } discard)
             findings.Add(discard, $"libvirt refuses to discard the memory '{model}', which persists; leave it out");
         WrittenElement? target = device.Child("target");
@@ -103,6 +104,7 @@ internal static class MemoryDevices
                 findings.Add(isModule ? address! : device.Child("target")!.Child("address")!, "base",
                     "libvirt refuses memory where another memory device is; write another address");
             }
+
             spans.Add((device, isModule, first, end));
         }
     }

@@ -34,6 +34,7 @@ internal static class NumaNodes
                 findings.Add(written,
                     $"libvirt refuses {Findings.Quote(written.Value)}: a processor is in one cell, and another has one of these");
             }
+
             if (processors is null)
                 processors = own;
             else

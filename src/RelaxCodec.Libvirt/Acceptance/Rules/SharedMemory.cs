@@ -15,6 +15,7 @@ internal static class SharedMemory
             findings.Add(name,
                 $"libvirt refuses the name {Findings.Quote(name.Value)}: it is that of a file, without its directory; write another");
         }
+
         if (device.Child("msi") is { } interrupts && device.Child("server") is null)
         {
             findings.Add(interrupts,
