@@ -1,5 +1,4 @@
 using RelaxCodec.Conformance.Judging;
-using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Acceptance;
 
