@@ -2,6 +2,9 @@ namespace RelaxCodec.Libvirt;
 
 /// <summary>A virtual machine or container: the root of libvirt's domain XML.</summary>
 [Element("domain")]
+[Prefix("qemu", QemuCommandLine.Namespace, WhenUsed = true), Prefix("lxc", LxcNamespaces.Namespace, WhenUsed = true)]
+[Prefix("bhyve", BhyveCommandLine.Namespace, WhenUsed = true), Prefix("xen", XenCommandLine.Namespace, WhenUsed = true)]
+[Prefix("vmware", VMwareNamespace, WhenUsed = true)]
 public sealed partial class Domain
 {
     private const string Boot = "boot";
@@ -28,11 +31,8 @@ public sealed partial class Domain
     [Element("uuid"), Data<Uuid>]
     public Guid? Uuid { get; set; }
 
-    /// <summary>
-    /// The UUID that the firmware tells the guest; <see cref="Uuid"/> if absent. (12.8.0 is the first release whose schema is known to have
-    /// it.)
-    /// </summary>
-    [Element("hwuuid"), Data<Uuid>, Since("12.8.0")]
+    /// <summary>The UUID that the firmware tells the guest; <see cref="Uuid"/> if absent.</summary>
+    [Element("hwuuid"), Data<Uuid>, Since("11.7.0")]
     public Guid? HardwareUuid { get; set; }
 
     /// <summary>A number that changes whenever the guest goes back to an earlier state, which tells the guest so.</summary>
@@ -102,8 +102,8 @@ public sealed partial class Domain
     [Since("0.9.3")]
     public NumaTuning? NumaTuning { get; set; }
 
-    /// <summary>Whether VFIO goes by way of IOMMUFD. (12.8.0 is the first release whose schema is known to have it.)</summary>
-    [Since("12.8.0")]
+    /// <summary>Whether VFIO goes by way of IOMMUFD.</summary>
+    [Since("12.2.0")]
     public DomainIommuFd? IommuFd { get; set; }
 
     /// <summary>The host's resources that the domain is assigned to.</summary>
@@ -161,14 +161,14 @@ public sealed partial class Domain
     public PowerManagement? PowerManagement { get; set; }
 
     /// <summary>Which performance events of the domain are counted.</summary>
-    [Since("1.3.3")]
+    [Since("2.0.0")]
     public PerfEvents? PerfEvents { get; set; }
 
     /// <summary>The devices of the domain.</summary>
     public Devices? Devices { get; set; }
 
     /// <summary>How security drivers confine the domain, one for each driver at most.</summary>
-    [Since("0.7.2")]
+    [Since("0.6.1")]
     public List<DomainSecurityLabel> SecurityLabels { get; } = [];
 
     /// <summary>Which cryptographic keys of IBM Z are wrapped.</summary>
@@ -176,11 +176,11 @@ public sealed partial class Domain
     public KeyWrap? KeyWrap { get; set; }
 
     /// <summary>How the guest's memory is kept from the host.</summary>
-    [Since("4.5.0")]
+    [Since("4.4.0")]
     public LaunchSecurity? LaunchSecurity { get; set; }
 
     /// <summary>Arguments and environment that QEMU gets as they are.</summary>
-    [Since("0.8.0")]
+    [Since("0.8.3")]
     public QemuCommandLine? QemuCommandLine { get; set; }
 
     /// <summary>What QEMU is taken to be able to do, other than libvirt found.</summary>
@@ -192,19 +192,19 @@ public sealed partial class Domain
     public QemuOverride? QemuOverride { get; set; }
 
     /// <summary>What QEMU does about its own deprecated features.</summary>
-    [Since("7.2.0")]
+    [Since("7.3.0")]
     public QemuDeprecation? QemuDeprecation { get; set; }
 
     /// <summary>The namespaces of other containers that a container shares.</summary>
-    [Since("1.2.20")]
+    [Since("1.2.19")]
     public LxcNamespaces? LxcNamespaces { get; set; }
 
     /// <summary>Arguments that bhyve gets as they are.</summary>
-    [Since("5.6.0")]
+    [Since("5.1.0")]
     public BhyveCommandLine? BhyveCommandLine { get; set; }
 
     /// <summary>Arguments that the device model of Xen gets as they are.</summary>
-    [Since("6.3.0")]
+    [Since("6.7.0")]
     public XenCommandLine? XenCommandLine { get; set; }
 
     /// <summary>The path of the data center that has the domain (VMware). Written by libvirt alone.</summary>

@@ -49,6 +49,21 @@ public sealed partial class CanonicalFormTests
         Assert.All(domains, domain => Assert.Equal(domain, Format<Domain>(shuffling.Shuffle(XElement.Parse(domain, LoadOptions.PreserveWhitespace)), release)));
     }
 
+    // libvirt declares the namespace of a driver in the root, and only if something is in it.
+    [Fact]
+    public void What_code_adds_for_one_driver_has_its_namespace_declared_in_the_root()
+    {
+        Domain domain = XmlCodec.Parse<Domain>("<domain type='kvm'><name>n</name></domain>");
+        Assert.Equal("<domain type='kvm'>\n  <name>n</name>\n</domain>\n", XmlCodec.Format(domain));
+
+        domain.QemuCommandLine = new QemuCommandLine { Arguments = { new QemuArgument { Value = "-s" } } };
+
+        Assert.Equal(
+            "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>\n  <name>n</name>\n  <qemu:commandline>\n"
+            + "    <qemu:arg value='-s'/>\n  </qemu:commandline>\n</domain>\n",
+            XmlCodec.Format(domain));
+    }
+
     [Theory]
     [InlineData(JudgedReleases.Libvirt9, 60)]
     [InlineData(JudgedReleases.Libvirt11, 63)]
