@@ -55,7 +55,7 @@ public sealed class ChoiceAttribute : Attribute
 
     /// <summary>
     /// In this alternative the child stands behind all those of a lower place, <c>&lt;group&gt;</c>; those of one place, which is 0 if nothing else is
-    /// said, stand in any order, <c>&lt;interleave&gt;</c>.
+    /// said, stand in any order, <c>&lt;interleave&gt;</c>. Members are written as they are declared: declare them by their places.
     /// </summary>
     public int Place { get; set; }
 

@@ -48,10 +48,10 @@ public sealed partial class Vocabulary
             "<launcher><name>n</name></launcher>",
             "<launcher><loader>l</loader><name>n</name><argument/><image machine=' pv '><shim/><type/><kernel>k</kernel></image><after>a</after></launcher>",
             "<launcher><image machine='pvh'><type/></image><argument>a</argument><name/><after/><argument>b</argument></launcher>",
-            "<launcher><image machine='full'><kernel/><shim/><type/></image><name/><loader/></launcher>",
+            "<launcher><name/><image machine='full'><kernel/><shim/><type/></image><loader/></launcher>",
             "<launcher><argument>a</argument><image machine='full'/><name/></launcher>")
             .In("1.0", "<launcher><loader>l</loader><name/><image machine=' pv '><type/><shim/><kernel/></image><after/></launcher>",
-                "<launcher><loader/><image><type/><kernel/></image><argument/><name/><after/></launcher>",
+                "<launcher><name/><loader/><argument/><image><type/><kernel/></image><after/></launcher>",
                 "<launcher><image machine='f'><store>s</store><type/><shim/></image><name/><loader/></launcher>"),
         Of<Journey>(
             "<journey by='x'><leave/><change>a</change><meal/><change/><arrive/></journey>",

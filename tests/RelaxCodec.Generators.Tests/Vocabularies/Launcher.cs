@@ -31,15 +31,15 @@ internal sealed partial class LauncherImage
     [Choice("kind", "guest", Datatype = typeof(GuestMachineName), Optional = true), Choice("kind", "full", Datatype = typeof(FullMachineName))]
     public string? Machine { get; set; }
 
+    [Choice("kind", "guest")]
+    [Choice("kind", "full", Optional = true)]
+    public LauncherType? Type { get; set; }
+
     [Element("kernel"), Choice("kind", "guest", Optional = true, Place = 1, PlacesUntil = "2.0"), Choice("kind", "full", Optional = true)]
     public string? Kernel { get; set; }
 
     [EmptyElement("shim"), Since("1.0"), Choice("kind", "guest", Optional = true, Place = 1), Choice("kind", "full", Optional = true)]
     public bool Shim { get; set; }
-
-    [Choice("kind", "guest")]
-    [Choice("kind", "full", Optional = true)]
-    public LauncherType? Type { get; set; }
 
     [Element("store"), Until("3.0"), Choice("kind", "full", Datatype = typeof(FullMachineName), Optional = true)]
     public string? Store { get; set; }
@@ -65,9 +65,6 @@ internal sealed partial class Journey
     [Choice("way", "train"), Choice("way", "foot", Optional = true)]
     public string? By { get; set; }
 
-    [Element("arrive"), Choice("way", "train", Place = 2), Choice("way", "foot", Place = 1, PlacesSince = "1.5")]
-    public string? Arrive { get; set; }
-
     [Element("leave"), Choice("way", "train"), Choice("way", "foot", Optional = true)]
     public string? Leave { get; set; }
 
@@ -76,4 +73,7 @@ internal sealed partial class Journey
 
     [Element("meal"), Choice("way", "train", Place = 1, Optional = true)]
     public string? Meal { get; set; }
+
+    [Element("arrive"), Choice("way", "train", Place = 2), Choice("way", "foot", Place = 1, PlacesSince = "1.5")]
+    public string? Arrive { get; set; }
 }

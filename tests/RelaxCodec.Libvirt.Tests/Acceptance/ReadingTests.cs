@@ -34,7 +34,7 @@ public sealed class ReadingTests
         Problem problem = Assert.Single(AcceptanceRules.Check("""
             <domain>
               <devices>
-                <disk/>
+                <hub type='usb'/>
                 <interface type='user'/>
                 <interface type='user'>
                   <portForward proto='tcp'><range start='1'/><range start='0'/></portForward><backend type='passt'/>
