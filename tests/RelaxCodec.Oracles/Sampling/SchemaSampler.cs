@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace RelaxCodec.Oracles.Sampling;
@@ -266,6 +267,9 @@ public sealed class SchemaSampler
         };
         BigInteger number = _random.Next(4) switch { 0 => min, 1 => max, 2 => BigInteger.Min(max, BigInteger.Max(min, 5)), _ => min + _random.Next() % (max - min + 1) };
         string digits = number.ToString(CultureInfo.InvariantCulture);
+        // Octal digits, say.
+        if (pattern is not null && !Regex.IsMatch(digits, $"^({pattern})$"))
+            return PatternSampler.Sample(pattern, _random);
         return _random.Next(8) switch
         {
             0 => " " + digits,
