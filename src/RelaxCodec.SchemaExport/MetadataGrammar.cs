@@ -33,10 +33,14 @@ internal sealed class MetadataGrammar(AssemblySet assemblies, XmlRelease? releas
         return new GrammarFragment(define.Name, define.Rng, [.. define.References.SelectMany(r => References(type, define, r))]);
     }
 
-    // A type may have several defines: the names in the text tell which are meant.
+    // A type may have several defines: the names in the text tell which are meant, and in which order they are referred to.
     private IEnumerable<Func<GrammarFragment>> References(TypeIdentity type, DefineMetadata define, TypeIdentity reference)
     {
-        DefineMetadata[] meant = [.. assemblies.DefinesOf(reference).Where(d => d.Rng is null || define.RefNames.Contains(d.Name))];
+        DefineMetadata[] meant =
+        [
+            .. assemblies.DefinesOf(reference).Where(d => d.Rng is null || define.RefNames.Contains(d.Name))
+                .OrderBy(d => define.Rng!.IndexOf($"\"{d.Name}\"", StringComparison.Ordinal)),
+        ];
         if (meant.Length == 0)
             throw new ExportException(ExportException.NoDefine, $"'{type}' refers to '{reference}', which has no such define in metadata: compile both with this version of RelaxCodec.");
         return meant.Select(d => (Func<GrammarFragment>)(() => ToFragment(reference, d)));
