@@ -189,7 +189,7 @@ internal sealed partial class ParserEmitter(ClassContext context)
         });
         if (!isPlain)
             _writer.Close();
-        _writer.Write("cursor.EndAttributes();");
+        _writer.Write("cursor.EndAttributes(it);");
     }
 
     private void WriteUnknownAttribute()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace RelaxCodec.Datatypes;
 
@@ -40,7 +41,7 @@ public sealed class XsdData
         _limitsLength = Facets.Length is not null || Facets.MinLength is not null || Facets.MaxLength is not null;
         _except = XsdExcept.Create(type, Facets);
         _isString = type == XsdDatatype.String && !_limitsLength && _except is null;
-        _plainIntegers = _patterns.Length == 0 && !_limitsDigits && _except is null ? _range as XsdRange.Integers : null;
+        _plainIntegers = !_limitsDigits && _except is null ? _range as XsdRange.Integers : null;
     }
 
     /// <summary>The datatype.</summary>
@@ -61,12 +62,13 @@ public sealed class XsdData
     /// Whether a text, as it stands in the document, is a value: white space is treated as the type says (4.3.6), then the text must match
     /// every pattern, have the type's lexical form, and satisfy the other facets. Allocates nothing, except for durations with bounds.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsValid(ReadOnlySpan<char> lexical)
     {
         if (_isString)
             return MatchesPatterns(lexical);
         if (_plainIntegers is not null && _plainIntegers.TryJudge(lexical, out bool isContained))
-            return isContained;
+            return isContained && (_patterns.Length == 0 || MatchesPatterns(XsdWhiteSpace.Trim(lexical)));
         if (Type is XsdDatatype.String or XsdDatatype.HexBinary or XsdDatatype.Base64Binary)
             return IsValidProcessed(lexical);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace RelaxCodec.Datatypes;
 public static class XsdWhiteSpace
 {
     /// <summary>Whether <paramref name="c"/> is a space, tab, line feed or carriage return.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>Returns <paramref name="text"/> without the white space at its ends.</summary>

@@ -41,11 +41,14 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.</summary>
+    /// <typeparam name="T">The class of the object: where it is known, nothing is looked up.</typeparam>
+    /// <param name="it">The object that is read from the entered element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void EndAttributes()
+    public readonly void EndAttributes<T>(T it)
+        where T : class, IXmlNode
     {
         if (_context.Positions)
-            _context.Top.Node.Source = _context.EndAttributes();
+            it.State.Source = _context.EndAttributes();
     }
 
     /// <summary>Looks at an attribute of the current element before it is entered.</summary>

@@ -10,6 +10,7 @@ public ref partial struct XmlCursor<TSource>
     /// and RX010. After it only <see cref="Leave"/> follows.
     /// </summary>
     /// <returns>The characters; valid until the next move.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<char> ReadText()
     {
         _context.Text.Clear();
@@ -22,6 +23,7 @@ public ref partial struct XmlCursor<TSource>
     /// are read after it; text between them is RX015.
     /// </summary>
     /// <returns>The characters; valid until the next move. Empty if there is nothing but white space.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<char> ReadLeadingText()
     {
         _context.Text.Clear();
@@ -43,6 +45,7 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>The same, as a string.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadTextString()
     {
         _context.Text.Clear();
@@ -158,6 +161,7 @@ public ref partial struct XmlCursor<TSource>
         frame.HasText = true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadRestOfText()
     {
         if (_atEnd)
@@ -172,6 +176,7 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Takes the current token of an element with text; false at its end tag.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TakeInText()
     {
         switch (_source.Kind)
@@ -204,6 +209,7 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>Reads the current child's text into the buffer; false if an element was in it, which is then kept as it is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadContent(bool isNillable = false)
     {
         XmlReadContext context = _context;

@@ -71,7 +71,6 @@ public ref partial struct XmlCursor<TSource>
         XmlNamespaceScope? scope = parent.Scope;
         string? ns = parent.Namespace;
         ref XmlReadFrame frame = ref context.Push();
-        frame.Node = it;
         frame.Name = _source.Name.Written;
         XmlPosition position = _source.Position;
         frame.Line = position.Line;

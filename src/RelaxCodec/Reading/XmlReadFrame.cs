@@ -3,9 +3,6 @@ namespace RelaxCodec;
 /// <summary>An entered element.</summary>
 internal struct XmlReadFrame
 {
-    /// <summary>The object that is read; null only in the frame of the document itself.</summary>
-    public IXmlNode Node;
-
     /// <summary>The name as written.</summary>
     public string Name;
 

@@ -55,7 +55,7 @@ partial class Bandwidth : global::RelaxCodec.IXmlElement<global::Sample.Bandwidt
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

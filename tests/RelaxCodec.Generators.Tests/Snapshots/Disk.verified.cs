@@ -41,7 +41,7 @@ partial class Disk : global::RelaxCodec.IXmlElement<global::Sample.Disk>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

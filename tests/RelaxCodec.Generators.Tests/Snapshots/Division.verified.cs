@@ -27,7 +27,7 @@ partial class Division : global::RelaxCodec.IXmlElement<global::Sample.Division>
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -43,7 +43,7 @@ partial class Letter : global::RelaxCodec.IXmlElement<global::Sample.Letter>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         if (!seen.Contains(0))
             cursor.MissingAttribute(0, "type");

@@ -27,7 +27,7 @@ partial class Machine : global::RelaxCodec.IXmlElement<global::Sample.Machine>
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -37,7 +37,7 @@ partial class Manifest : global::RelaxCodec.IXmlElement<global::Sample.Manifest>
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -30,7 +30,7 @@ partial class Meter : global::RelaxCodec.IXmlElement<global::Sample.Meter>
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -42,7 +42,7 @@ partial class Mtu : global::RelaxCodec.IXmlElement<global::Sample.Mtu>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

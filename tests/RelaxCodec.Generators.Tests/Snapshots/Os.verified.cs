@@ -53,7 +53,7 @@ partial class Os : global::RelaxCodec.IXmlElement<global::Sample.Os>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -64,7 +64,7 @@ partial class Packet : global::RelaxCodec.IXmlElement<global::Sample.Packet>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         return cursor.Leave(it);
     }

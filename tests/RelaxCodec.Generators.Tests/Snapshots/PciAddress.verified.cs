@@ -53,7 +53,7 @@ partial class PciAddress : global::RelaxCodec.IXmlElement<global::Sample.PciAddr
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         if (!seen.Contains(0))
             cursor.MissingAttribute(0, "type");

@@ -27,7 +27,7 @@ partial class Processor : global::RelaxCodec.IXmlElement<global::Sample.Processo
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -24,7 +24,7 @@ partial class Range : global::RelaxCodec.IXmlNode
 
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

@@ -42,7 +42,7 @@ partial class Reading : global::RelaxCodec.IXmlElement<global::Sample.Reading>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         while (cursor.MoveToNextChild())
         {

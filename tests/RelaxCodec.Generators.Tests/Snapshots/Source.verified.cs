@@ -49,7 +49,7 @@ partial class Source : global::RelaxCodec.IXmlElement<global::Sample.Source>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         // source: attribute file { text } | (attribute host { text }, attribute port { xsd:unsignedShort }?)
         if (!(seen.Contains(0) && !seen.Contains(1) && !seen.Contains(2)

@@ -60,7 +60,7 @@ partial class Track : global::RelaxCodec.IXmlElement<global::Sample.Track>
                     break;
             }
         }
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
 
         return cursor.Leave(it);
     }

@@ -42,7 +42,7 @@ public sealed class Disk : Node, IXmlElement<Disk>
             }
         }
 
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         if (!seen.Contains(0))

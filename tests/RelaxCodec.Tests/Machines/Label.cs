@@ -32,7 +32,7 @@ public sealed class Label : Node, IXmlElement<Label>
                 cursor.UnknownAttribute("colour");
         }
 
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
         if (SmallNumber.TryParse(cursor.ReadText(), out byte number))
             it.Number = number;
         else

@@ -86,7 +86,7 @@ public sealed class Machine : Node, IXmlElement<Machine>
             }
         }
 
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
         while (cursor.MoveToNextChild())
         {
             if (cursor.NameIn(Label.Namespace) is "label")

@@ -25,7 +25,7 @@ public sealed class Metadata : Node, IXmlElement<Metadata>
         while (cursor.MoveToNextAttribute())
             cursor.UnknownAttribute("");
 
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
         while (cursor.MoveToNextNode())
             cursor.KeepElement();
         cursor.Leave(it);

@@ -38,7 +38,7 @@ public abstract class Port : Node, IXmlElement<Port>
                 cursor.UnknownAttribute("type");
         }
 
-        cursor.EndAttributes();
+        cursor.EndAttributes(it);
         while (cursor.MoveToNextChild())
             cursor.UnknownElement("");
         cursor.Leave(it);

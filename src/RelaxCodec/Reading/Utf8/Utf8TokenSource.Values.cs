@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RelaxCodec;
@@ -11,8 +12,8 @@ internal ref partial struct Utf8TokenSource
         get
         {
             if (_characterCount == NotDecoded)
-                _characterCount = Widen(_valueStart, _valueLength, _form);
-            return _state.Characters(_characterCount).AsSpan(0, _characterCount);
+                Decode();
+            return _state.Decoded.AsSpan(0, _characterCount);
         }
     }
 
@@ -26,6 +27,10 @@ internal ref partial struct Utf8TokenSource
         ReadOnlySpan<byte> bytes = _bytes.Slice(_valueStart, _valueLength);
         return (_form & Utf8ValueForm.Multibyte) == 0 ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
     }
+
+    // A call of its own: generated parsers ask for a value in hundreds of places, and would be twice as long.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Decode() => _characterCount = Widen(_valueStart, _valueLength, _form);
 
     /// <summary>The characters of a value, in the state's buffer.</summary>
     /// <returns>How many there are.</returns>

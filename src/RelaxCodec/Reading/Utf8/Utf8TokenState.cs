@@ -116,6 +116,9 @@ internal sealed class Utf8TokenState
         HasRoot = false;
     }
 
+    /// <summary>The buffer as it is: what was decoded last stands at its beginning.</summary>
+    public char[] Decoded => _characters;
+
     /// <summary>Room for a value; what was in it is lost.</summary>
     public char[] Characters(int length)
     {
