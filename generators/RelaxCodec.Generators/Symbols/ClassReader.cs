@@ -342,6 +342,12 @@ internal sealed class ClassReader
                     choice.Alternatives[i].Name, choice.Name, choice.Alternatives[wider].Name);
         }
 
+        foreach ((Member member, Member earlier) in alternatives.Select(Misplaced).OfType<(Member, Member)>().Distinct())
+        {
+            _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name,
+                $"it is written behind '{earlier.Property.Name}', whose Place is higher, so that what is written would not be read: declare it before that");
+        }
+
         // In an ordered class the choice has one place among the others.
         Member[] children = [.. members.Where(m => m is not AttributeMember)];
         Member[] chosen = [.. choice.Members.Where(m => m is not AttributeMember)];
@@ -349,6 +355,20 @@ internal sealed class ClassReader
             && children.SkipWhile(m => m != chosen[0]).Take(chosen.Length).FirstOrDefault(m => !chosen.Contains(m)) is { } stranger)
             _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
                 $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
+    }
+
+    /// <summary>The first member that is written behind one of a higher place, and that one.</summary>
+    private static (Member Member, Member Earlier)? Misplaced(MemberAlternative alternative)
+    {
+        (Member Member, ChoiceMembership Membership)[] written =
+            [.. alternative.Memberships.Where(m => m.Member is ChildMember).OrderBy(m => m.Member.Order).ThenBy(m => m.Member.Slot)];
+        for (int i = 1; i < written.Length; i++)
+        {
+            if (written[i].Membership.Place < written[i - 1].Membership.Place)
+                return (written[i].Member, written[i - 1].Member);
+        }
+
+        return null;
     }
 
     private static Member? BesideText(MemberChoice choice, TextMember text) => choice.Alternatives.Where(a => a.Members.Contains(text))
