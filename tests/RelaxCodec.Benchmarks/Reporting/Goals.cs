@@ -29,7 +29,8 @@ internal static class Goals
         return
         [
             .. Reading(domains.Read(
-                effort, ContenderNames.XmlReaderLoop, ContenderNames.PugixmlEverything, ContenderNames.Tokens, ContenderNames.ParseBytes)),
+                effort, ContenderNames.XmlReaderLoop, ContenderNames.XmlSerializerDeserialize, ContenderNames.PugixmlEverything,
+                ContenderNames.Tokens, ContenderNames.ParseBytes)),
             .. Interfaces(interfaces.Read(
                 effort, ContenderNames.XmlReaderLoop, ContenderNames.XmlSerializerDeserialize, ContenderNames.ParseBytes)),
             .. Writing(domains.Write(effort, ContenderNames.XDocumentSave, ContenderNames.FormatBuffer)),
@@ -59,6 +60,8 @@ internal static class Goals
         [
             new("domains, bytes to objects : `XmlReader`, every value a string", 0.50,
                 RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XmlReaderLoop)), Ratio),
+            new("domains, bytes to objects : `XmlSerializer`", 0.083,
+                RatioOf(codec, WorkloadScores.Of(scores, ContenderNames.XmlSerializerDeserialize)), Ratio),
             new("domains, bytes to objects : pugixml, everything kept", 2.4, RatioOf(codec, pugixml), Ratio),
             new("domains, tokens alone : pugixml, everything kept", 1.0, tokens is null ? null : RatioOf(tokens, pugixml), Ratio),
             new("domains, tokens alone: bytes allocated a document", 0, tokens?.Allocated, Bytes),

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Serialization;
 using RelaxCodec.Benchmarks.XmlSerializerPeer;
 using RelaxCodec.Libvirt;
 using RelaxCodec.Oracles;
@@ -12,14 +11,14 @@ internal static class LibvirtWorkloads
     /// <summary>Why there are none.</summary>
     public const string Missing = "libvirt's test files are not here: run tests/fetch-corpus.sh first.";
 
-    /// <summary>The domains that libvirt makes QEMU command lines of; what the model does not know of them is kept.</summary>
+    /// <summary>The domains that libvirt makes QEMU command lines of.</summary>
     /// <param name="take">How many of them; null for all.</param>
     /// <exception cref="InvalidOperationException">The files are not on this machine.</exception>
     public static Workload Domains(int? take = null)
     {
         byte[][] documents =
             [.. Inputs().Select(file => File.ReadAllBytes(file.Path)).Where(IsAccepted<Domain>).Take(take ?? int.MaxValue)];
-        return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", serializer: null);
+        return new WorkloadBuilder<Domain>(documents).Build("whole libvirt domains", GrammarPeer.Of<Domain>());
     }
 
     /// <summary>
@@ -33,7 +32,7 @@ internal static class LibvirtWorkloads
         byte[][] documents = [.. Corpus().Fragments
             .Where(fragment => fragment.ElementName == "interface" && inputs.Contains(fragment.File.Name))
             .Select(fragment => Encoding.UTF8.GetBytes(fragment.Text)).Where(IsAccepted<Interface>).Take(take ?? int.MaxValue)];
-        return new WorkloadBuilder<Interface>(documents).Build("`<interface>` elements", new XmlSerializer(typeof(SerializerInterface)));
+        return new WorkloadBuilder<Interface>(documents).Build("`<interface>` elements", GrammarPeer.Of<Interface>());
     }
 
     private static LibvirtCorpus Corpus() => LibvirtCorpus.Find() ?? throw new InvalidOperationException(Missing);

@@ -28,8 +28,8 @@ internal sealed partial class WorkloadBuilder<T>
 
     /// <summary>The workload.</summary>
     /// <param name="title">What the documents are.</param>
-    /// <param name="serializer">A serializer into classes of the same content; null where there are none.</param>
-    public Workload Build(string title, XmlSerializer? serializer)
+    /// <param name="serializer">A serializer into classes of the same content.</param>
+    public Workload Build(string title, XmlSerializer serializer)
     {
         AddPlatformReaders(serializer);
         AddNativeReaders();
@@ -43,12 +43,11 @@ internal sealed partial class WorkloadBuilder<T>
     /// <summary>The codec's source of tokens, with nobody who makes objects of them.</summary>
     partial void AddTokens();
 
-    private void AddPlatformReaders(XmlSerializer? serializer)
+    private void AddPlatformReaders(XmlSerializer serializer)
     {
         Add(_readers, ContenderNames.XmlReaderLoop, i => XmlReaderLoop.Read(_documents[i]));
         AddKeeping(ContenderNames.XDocumentLoad, i => XDocument.Load(Open(i)));
-        if (serializer is not null)
-            AddKeeping(ContenderNames.XmlSerializerDeserialize, i => Deserialize(serializer, i));
+        AddKeeping(ContenderNames.XmlSerializerDeserialize, i => Deserialize(serializer, i));
     }
 
     private void AddNativeReaders()
@@ -74,13 +73,11 @@ internal sealed partial class WorkloadBuilder<T>
         AddKeeping(ContenderNames.ParseStream, i => XmlCodec.Parse<T>(Open(i), Lenient));
     }
 
-    private void AddPlatformWriters(XmlSerializer? serializer)
+    private void AddPlatformWriters(XmlSerializer serializer)
     {
         var stream = new MemoryStream();
         XDocument[] trees = [.. Enumerable.Range(0, _documents.Length).Select(i => XDocument.Load(Open(i)))];
         Add(_writers, ContenderNames.XDocumentSave, i => trees[i].Save(Rewound(stream)));
-        if (serializer is null)
-            return;
         object[] objects = [.. Enumerable.Range(0, _documents.Length).Select(i => Deserialize(serializer, i)!)];
         Add(_writers, ContenderNames.XmlSerializerSerialize, i => serializer.Serialize(Rewound(stream), objects[i]));
     }
