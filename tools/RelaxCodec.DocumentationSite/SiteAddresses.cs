@@ -1,0 +1,26 @@
+namespace RelaxCodec.DocumentationSite;
+
+/// <summary>Where the files of the repository are in the site.</summary>
+internal static class SiteAddresses
+{
+    /// <summary>The contents of the documentation.</summary>
+    public const string Contents = "contents.html";
+
+    private const string Docs = "docs/";
+
+    /// <summary>The address of a Markdown file.</summary>
+    /// <param name="path">Its path in the repository, with <c>/</c>.</param>
+    public static string OfPage(string path) => path switch
+    {
+        "README.md" => "index.html",
+        "docs/README.md" => Contents,
+        _ when path.EndsWith("/README.md", StringComparison.Ordinal) => WithoutDocs(path[..^"README.md".Length]) + "index.html",
+        _ => WithoutDocs(path[..^".md".Length]) + ".html",
+    };
+
+    /// <summary>The address of any other file, which is copied.</summary>
+    /// <param name="path">Its path in the repository, with <c>/</c>.</param>
+    public static string OfFile(string path) => path.StartsWith(Docs, StringComparison.Ordinal) ? WithoutDocs(path) : "repository/" + path;
+
+    private static string WithoutDocs(string path) => path.StartsWith(Docs, StringComparison.Ordinal) ? path[Docs.Length..] : path;
+}
