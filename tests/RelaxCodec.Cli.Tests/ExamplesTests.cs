@@ -20,10 +20,12 @@ public sealed partial class ExamplesTests
         Assert.Contains("'ua-standby'", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_documentation_shows_what_is_printed()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/cli.md")]
+    public void The_documentation_shows_what_is_printed(string page)
     {
-        string documentation = File.ReadAllText(Repository.PathOf("docs/cli.md"));
+        string documentation = File.ReadAllText(Repository.PathOf(page));
         string printed = ToolRun.Of("check", Folder).Output.Replace(Folder, "docs/examples", StringComparison.Ordinal);
 
         // Messages may be cut short there; places, ids and the summary may not differ.
