@@ -50,6 +50,9 @@ internal static partial class AcceptanceTable
         Error("LV322") with { OfDomain = DomainSecurity.JudgeLengths },
         Error("LV323") with { OfDomain = DomainSecurity.JudgeFirmware },
         Error("LV324") with { OfDomain = DomainSecurity.JudgeQemu, IsQemuOnly = true },
+        Error("LV330") with { OfDomain = UsbAddresses.Judge, IsQemuOnly = true },
+        Error("LV331") with { OfDomain = PciControllerPlaces.Judge, IsQemuOnly = true },
+        Error("LV332") with { OfDomain = GuestFirmware.Judge, IsQemuOnly = true },
 
         Warning("LV325", IgnoredMemory.JudgeDevice, "memory"),
         Warning("LV326") with { OfDomain = IgnoredMemory.JudgeCurrent },

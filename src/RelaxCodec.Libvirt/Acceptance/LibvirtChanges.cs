@@ -78,4 +78,10 @@ internal static class LibvirtChanges
 
     /// <summary>A controller is served by more than one thread.</summary>
     public static readonly XmlRelease ControllerThreads = XmlRelease.Parse("11.2.0");
+
+    /// <summary>RISC-V has no panic device by itself: first seen in 11.3.0.</summary>
+    public static readonly XmlRelease NoPanicOfRiscV = XmlRelease.Parse("11.3.0");
+
+    /// <summary>How many bits an address has that is emulated is QEMU's to choose, as may be its limit.</summary>
+    public static readonly XmlRelease AddressesOfQemu = XmlRelease.Parse("9.3.0");
 }

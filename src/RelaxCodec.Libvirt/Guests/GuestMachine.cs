@@ -38,6 +38,9 @@ internal sealed class GuestMachine
     /// <summary>Whether it is the PC with PCI Express.</summary>
     public bool IsQ35 => IsX86 && (_type == "q35" || _type.StartsWith("pc-q35", StringComparison.Ordinal));
 
+    /// <summary>Whether it is the PC without PCI Express.</summary>
+    public bool IsI440Fx => IsX86 && (_type == "pc" || _type.StartsWith("pc-i440fx", StringComparison.Ordinal));
+
     /// <summary>Whether it is an ARM, of 32 or 64 bits.</summary>
     public bool IsArm => _architecture is Architecture.Armv6L or Architecture.Armv7L or Architecture.AArch64;
 

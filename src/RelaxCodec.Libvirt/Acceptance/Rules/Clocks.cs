@@ -25,7 +25,9 @@ internal static class Clocks
         {
             string name = timer.Token("name") ?? "";
             string? policy = timer.Token("tickpolicy");
-            if (name == "platform" || (name == "armvtimer" && findings.Machine!.IsCertainlyX86))
+            if (name == "tsc" && domain.Element.Child("os")?.Child("type")?.Token("arch") is not (null or "x86_64" or "i686"))
+                findings.Add(timer["name"]!, "the QEMU driver refuses the timer 'tsc' of a PC for this guest; leave it out");
+            else if (name == "platform" || (name == "armvtimer" && findings.Machine!.IsCertainlyX86))
                 findings.Add(timer["name"]!, $"the QEMU driver refuses the timer '{name}', which this guest does not have; leave it out");
             else if (name == "rtc" && timer["track"] is { Token: "boot" } track)
                 findings.Add(track, "the QEMU driver refuses a clock that tracks the boot; write 'guest' or 'wall'");

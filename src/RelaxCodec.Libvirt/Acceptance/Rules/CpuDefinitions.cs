@@ -67,6 +67,12 @@ internal static class CpuDefinitions
             return;
         if (cpu.Child("maxphysaddr") is { } size && size.Token("mode") == "passthrough" && size["bits"] is { } bits)
             findings.Add(bits, "the QEMU driver refuses a number of bits that come from the host; write mode='emulate', or leave it out");
+        if (findings.IsIn(null, LibvirtChanges.AddressesOfQemu) && cpu.Child("maxphysaddr") is { } emulated
+            && emulated.Token("mode") == "emulate" && emulated["bits"] is null)
+            findings.Add(emulated, "the QEMU driver refuses addresses that are emulated without a number of bits; write bits='42'");
+        if (domain.Element.Token("type") == "qemu" && cpu["mode"] is { Token: "host-passthrough" } ofHost)
+            findings.Add(ofHost, "the QEMU driver refuses the host's processor where it is emulated; write <domain type='kvm'>, or mode='maximum'");
+        JudgeVectorLengths(cpu, findings);
         if (cpu.Child("cache") is not { } cache || cache.Token("mode") is not { } mode)
             return;
         if (mode == "emulate")
@@ -83,6 +89,25 @@ internal static class CpuDefinitions
             findings.Add(cache["mode"]!,
                 "the QEMU driver refuses the host's caches for another processor than the host's; write <cpu mode='host-passthrough'>, "
                 + "or no <cache>");
+        }
+    }
+
+    // Of ARM's vector extension (virQEMUCapsCPUFilterFeatures, qemuValidateDomainDefCpu).
+    private static void JudgeVectorLengths(WrittenElement cpu, Findings findings)
+    {
+        WrittenElement? sve = null;
+        foreach (WrittenElement feature in cpu.ChildrenNamed("feature"))
+        {
+            if (feature.Token("name") == "sve")
+                sve = feature;
+        }
+
+        if (sve?.Token("policy") is not ("disable" or "forbid"))
+            return;
+        foreach (WrittenElement feature in cpu.ChildrenNamed("feature"))
+        {
+            if (feature["name"] is { Token: ['s', 'v', 'e', >= '0' and <= '9', ..] } length && feature.Token("policy") is null or "require" or "force")
+                findings.Add(length, $"the QEMU driver refuses the vector length '{length.Token}' where 'sve' is disabled; keep one of them");
         }
     }
 }

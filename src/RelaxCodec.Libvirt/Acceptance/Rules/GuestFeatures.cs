@@ -41,6 +41,11 @@ internal static class GuestFeatures
         {
             if (findings.Machine!.IsCertainlyX86 && MachineOf(feature) is { } machine)
                 findings.Add(feature, $"the QEMU driver refuses <{feature.Name}> on a PC: {machine} have it; leave it out");
+            else if (feature.Name == "gic" && HasOtherMachine(findings.Machine!, domain))
+            {
+                findings.Add(feature,
+                    "the QEMU driver refuses <gic> on this machine: the machines 'virt' of ARM have it; leave it out");
+            }
             else if (feature.Name == "tcg" && domain.Element.Token("type") != "qemu" && feature.Child("tb-cache")?.DecimalText() > 0)
             {
                 findings.Add(feature,
@@ -52,6 +57,9 @@ internal static class GuestFeatures
                 JudgeTseg(tseg, findings);
         }
     }
+
+    private static bool HasOtherMachine(GuestMachine machine, DomainItem domain) =>
+        domain.Element!.Child("os")?.Child("type")?["arch"] is not null && !(machine.IsArm && machine.IsVirt);
 
     private static void JudgeHyperV(WrittenElement hyperv, Findings findings)
     {

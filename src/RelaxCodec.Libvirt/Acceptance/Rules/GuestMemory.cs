@@ -50,6 +50,12 @@ internal static class GuestMemory
     {
         IReadOnlyList<WrittenElement> devices = domain.DevicesNamed("memory");
         WrittenElement? maximum = domain.Element!.Child("maxMemory");
+        if (maximum is not null && devices.Count == 0 && domain.NumaCells.Count == 0 && findings.Machine!.IsCertainlyX86)
+        {
+            findings.Add(maximum, "the QEMU driver refuses room for more memory where the guest has no NUMA cells; write them in <cpu><numa>");
+            return;
+        }
+
         ulong slots = maximum?.Decimal("slots") ?? 0;
         ulong needed = 0;
         foreach (WrittenElement device in devices)

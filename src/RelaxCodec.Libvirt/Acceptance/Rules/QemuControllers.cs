@@ -51,7 +51,7 @@ internal static class QemuControllers
                 findings.Add(controller, "type",
                     "the QEMU driver refuses an IDE controller on a machine q35, which has none; write 'sata'");
             }
-            else if (index > 0 && IsPc(domain))
+            else if (index > 0 && findings.Machine!.IsI440Fx)
             {
                 findings.Add(controller["index"]!, "the QEMU driver refuses a second IDE controller; write the index 0");
             }
@@ -73,6 +73,8 @@ internal static class QemuControllers
 
     public static void JudgeDisk(WrittenElement disk, DomainItem domain, Findings findings)
     {
+        if (findings.Machine!.IsPSeries && disk.Token("device") == "floppy")
+            findings.Add(disk["device"]!, "the QEMU driver refuses a floppy on a machine pseries, which has none; leave it out");
         if (DiskParts.Bus(disk) == "ide" && findings.Machine!.IsQ35)
         {
             findings.Add(disk.Child("target") ?? disk, "bus",
@@ -89,7 +91,7 @@ internal static class QemuControllers
         {
             findings.Add(controller["index"]!, $"the QEMU driver refuses '{model}' with another index than 0; write 0, or another model");
         }
-        else if (index == 0 && (findings.Machine!.IsQ35 ? "pcie-root" : IsPc(domain) ? "pci-root" : null) is { } root)
+        else if (index == 0 && (findings.Machine!.IsQ35 ? "pcie-root" : findings.Machine!.IsI440Fx ? "pci-root" : null) is { } root)
         {
             if (model != root)
             {
@@ -165,10 +167,4 @@ internal static class QemuControllers
         "pcie-to-pci-bridge" => name == "pcie-pci-bridge",
         _ => false,
     };
-
-    // The PC without PCI Express.
-    private static bool IsPc(DomainItem domain) =>
-        domain.Element!.Child("os")?.Child("type") is { } type && type.Token("arch") is null or "x86_64" or "i686"
-        && domain.Element.Child("os")!.Child("type")!.Token("machine") is { } machine
-        && (machine == "pc" || machine.StartsWith("pc-i440fx", StringComparison.Ordinal));
 }

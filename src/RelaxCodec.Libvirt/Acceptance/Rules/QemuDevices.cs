@@ -38,6 +38,12 @@ internal static class QemuDevices
             case "panic" when device["model"] is { } model:
                 JudgePanic(model, domain, findings);
                 break;
+            case "panic" when findings.Machine!.IsPSeries && device.Child("address") is { } address:
+                findings.Add(address, "the QEMU driver refuses an address of the panic device of pseries, which is part of the machine; leave it out");
+                break;
+            case "panic" when findings.Machine!.IsRiscV && findings.IsIn(LibvirtChanges.NoPanicOfRiscV):
+                findings.Add(device, "the QEMU driver refuses a panic device without a model on this machine, which has none by itself; leave it out");
+                break;
             case "nvram" when IsNotPSeries(domain, findings):
                 findings.Add(device, "the QEMU driver refuses the device <nvram> on a machine that is not pseries; leave it out, or write <nvram> in <os>");
                 break;
@@ -75,7 +81,7 @@ internal static class QemuDevices
             findings.Add(device, "model", "the QEMU driver refuses the watchdog 'diag288' on a machine that is not of s390x; write 'i6300esb'");
         else if (model == "ib700" && (IsNotPc(domain) || findings.Machine!.IsQ35))
             findings.Add(device, "model", "the QEMU driver refuses the watchdog 'ib700' on a machine that is not i440fx; write 'i6300esb'");
-        else if (model == "itco" && (IsNotPc(domain) || IsI440Fx(domain)))
+        else if (model == "itco" && (IsNotPc(domain) || findings.Machine!.IsI440Fx))
             findings.Add(device, "model", "the QEMU driver refuses the watchdog 'itco' on a machine that is not q35; write 'i6300esb'");
         else
             JudgeSecondWatchdog(device, model, domain, findings);
@@ -131,10 +137,6 @@ internal static class QemuDevices
 
     private static bool IsPc(DomainItem domain) =>
         domain.Element!.Child("os")?.Child("type")?.Token("arch") is "x86_64" or "i686";
-
-    private static bool IsI440Fx(DomainItem domain) =>
-        domain.Element!.Child("os")?.Child("type")?.Token("machine") is { } machine
-        && (machine == "pc" || machine.StartsWith("pc-i440fx", StringComparison.Ordinal));
 
     private static bool IsNotPSeries(DomainItem domain, Findings findings)
     {

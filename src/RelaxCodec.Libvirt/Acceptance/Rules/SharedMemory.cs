@@ -31,6 +31,9 @@ internal static class SharedMemory
                 "the QEMU driver refuses the model 'ivshmem', which is that of no model too; write <model type='ivshmem-plain'/>");
         }
 
+        if (device.Child("address") is { } address && address["type"] is { Token: not "pci" } type)
+            findings.Add(type, $"the QEMU driver refuses the address '{type.Token}' of shared memory; write 'pci', or no address");
+
         // Without a unit these are bytes.
         if (device.Child("size") is { } size && size.Bytes("b") is { } bytes && bytes != 0
             && (bytes < BytesInMebibyte || !UInt128.IsPow2(bytes)))

@@ -37,6 +37,10 @@ internal static class TrustedModules
         {
             findings.Add(device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
         }
+        else if (findings.Machine!.IsArm && device.Child("backend") is { } ofArm && ofArm.Token("type") == "emulator" && ofArm["version"] is { Token: "1.2" } old)
+        {
+            findings.Add(old, "the QEMU driver refuses TPM 1.2 on ARM; write '2.0'");
+        }
         else if (device.Child("backend") is { } backend && backend.Token("type") == "emulator" && backend["version"] is { Token: "1.2" } version)
         {
             if (model is not (null or "tpm-tis"))
