@@ -12,6 +12,7 @@ internal static class Gist
     [
         ("`XmlReader`, every value a string, nothing kept", ContenderNames.XmlReaderLoop, null),
         ("`XDocument`", ContenderNames.XDocumentLoad, ContenderNames.XDocumentSave),
+        ("`XmlSerializer`, into classes of strings", ContenderNames.XmlSerializerDeserialize, ContenderNames.XmlSerializerSerialize),
         ("pugixml (C++), a tree, everything kept", ContenderNames.PugixmlEverything, null),
         ("**RelaxCodec**, typed objects, everything kept, positions", ContenderNames.ParseBytes, ContenderNames.FormatBuffer),
     ];
