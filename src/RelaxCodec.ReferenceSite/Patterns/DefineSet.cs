@@ -25,6 +25,7 @@ internal sealed class DefineSet
         }
 
         All = all;
+        FindKinds();
         Starts = [.. grammars.Select(static grammar => grammar.Start).Distinct(StringComparer.Ordinal)];
     }
 
@@ -38,29 +39,37 @@ internal sealed class DefineSet
     public Define? Find(string name) => _defines.GetValueOrDefault(name);
 
     /// <summary>What a define is to a reader. One that no grammar has is text.</summary>
-    public DefineKind KindOf(string name)
+    public DefineKind KindOf(string name) => _kinds.GetValueOrDefault(name, DefineKind.Datatype);
+
+    // Text until something in it, or in what it refers to, is more than that: defines may refer to each other in circles.
+    private void FindKinds()
     {
-        if (_kinds.TryGetValue(name, out DefineKind kind))
-            return kind;
-        if (Find(name) is not { } define)
-            return DefineKind.Datatype;
-        // While it is found out: what a circle adds is found on the way round.
-        _kinds[name] = DefineKind.Datatype;
-        return _kinds[name] = KindOf(define.Body);
+        foreach (Define define in All)
+            _kinds[define.Name] = KindOf(define.Body);
+        bool isChanged = true;
+        while (isChanged)
+        {
+            isChanged = false;
+            foreach (Define define in All.Where(define => KindOf(define.Name) == DefineKind.Datatype && Outside(define.Body).OfType<ReferencePattern>().Any(IsMarkup)))
+            {
+                _kinds[define.Name] = DefineKind.Group;
+                isChanged = true;
+            }
+        }
     }
 
-    private DefineKind KindOf(Pattern body)
+    private static DefineKind KindOf(Pattern body)
     {
         if (body is ElementPattern { Name.IsOpen: false })
             return DefineKind.Element;
         Pattern[] all = [.. Outside(body)];
-        if (all.Any(static p => p is ElementPattern { Name.IsOpen: true }))
-            return DefineKind.Open;
-        return all.Any(IsMarkup) ? DefineKind.Group : DefineKind.Datatype;
+        if (all.Any(static p => p is ElementPattern { Name.IsOpen: false } or AttributePattern { Name.IsOpen: false }))
+            return DefineKind.Group;
+        return all.Any(static p => p is ElementPattern) ? DefineKind.Open
+            : all.Any(static p => p is AttributePattern) ? DefineKind.Group : DefineKind.Datatype;
     }
 
-    private bool IsMarkup(Pattern pattern) =>
-        pattern is ElementPattern or AttributePattern || (pattern is ReferencePattern reference && KindOf(reference.Define) != DefineKind.Datatype);
+    private bool IsMarkup(ReferencePattern reference) => KindOf(reference.Define) != DefineKind.Datatype;
 
     // Not what is within its elements.
     private static IEnumerable<Pattern> Outside(Pattern pattern) =>

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>One define, as an attribute in metadata says it.</summary>
 internal sealed class DefineMetadata

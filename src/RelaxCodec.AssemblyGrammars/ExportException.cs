@@ -1,4 +1,4 @@
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>What keeps the schemas from being written, in words for the one who builds.</summary>
 /// <param name="id">The id of the error.</param>

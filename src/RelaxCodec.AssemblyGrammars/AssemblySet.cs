@@ -1,4 +1,4 @@
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>The assembly and what it was compiled against, opened when first asked for.</summary>
 internal sealed class AssemblySet : IDisposable
@@ -7,8 +7,14 @@ internal sealed class AssemblySet : IDisposable
     private readonly Dictionary<string, AssemblyMetadata> _open = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeIdentity, IReadOnlyList<DefineMetadata>> _defines = [];
 
-    public AssemblySet(string assembly, IEnumerable<string> references)
+    private readonly string _places;
+
+    /// <param name="assembly">The path of the assembly.</param>
+    /// <param name="references">The paths of what it was compiled against.</param>
+    /// <param name="places">Where these were looked for, to follow "is not".</param>
+    public AssemblySet(string assembly, IEnumerable<string> references, string places)
     {
+        _places = places;
         Main = AssemblyMetadata.Open(assembly);
         _open.Add(Main.Name, Main);
         foreach (string path in references)
@@ -44,7 +50,7 @@ internal sealed class AssemblySet : IDisposable
         if (_open.TryGetValue(type.Assembly, out AssemblyMetadata? assembly))
             return assembly;
         if (!_paths.TryGetValue(type.Assembly, out string? path))
-            throw new ExportException(ExportException.NoDefine, $"The assembly '{type.Assembly}', which holds '{type}', is not among the references of the project.");
+            throw new ExportException(ExportException.NoDefine, $"The assembly '{type.Assembly}', which holds '{type}', is not {_places}.");
         assembly = AssemblyMetadata.Open(path);
         _open.Add(type.Assembly, assembly);
         return assembly;

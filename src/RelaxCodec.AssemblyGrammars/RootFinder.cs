@@ -1,7 +1,10 @@
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>Finds the classes and choices whose schemas are written.</summary>
-internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar)
+/// <param name="assemblies">The assembly, and what it refers to.</param>
+/// <param name="grammar">Reads their defines.</param>
+/// <param name="option">What names the roots, for messages.</param>
+internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar, string option)
 {
     /// <summary>The element classes and choices of the assembly with these defines; without names, the classes that nothing else in it refers to.</summary>
     public IReadOnlyList<TypeIdentity> Find(IReadOnlyList<string> names)
@@ -26,7 +29,7 @@ internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar
         TypeIdentity[] found = [.. all.Where(t => grammar.DefineOf(t).Name == name)];
         return found.Length > 0 ? found : throw new ExportException(
             ExportException.BadOption,
-            $"RelaxCodecSchemaRoots names '{name}', but no class with [Element] and no [Choice] has this define: expected {string.Join(", ", all.Select(t => grammar.DefineOf(t).Name))}.");
+            $"{option} names '{name}', but no class with [Element] and no [Choice] has this define: expected {string.Join(", ", all.Select(t => grammar.DefineOf(t).Name))}.");
     }
 
     // Classes that refer to each other in a circle are roots together, unless one outside refers to them.

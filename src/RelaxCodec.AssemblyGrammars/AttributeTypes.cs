@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>Tells the reader of attributes' arguments about types: they are their names.</summary>
 internal sealed class AttributeTypes : ICustomAttributeTypeProvider<string>

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>The types of one assembly and their defines, read without loading it.</summary>
 internal sealed class AssemblyMetadata : IDisposable
@@ -36,7 +36,7 @@ internal sealed class AssemblyMetadata : IDisposable
 
     public static AssemblyMetadata Open(string path)
     {
-        var file = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(FileAccess.ReadBytes(path)));
+        var file = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(CheckedFile.ReadBytes(path)));
         try
         {
             return new AssemblyMetadata(file);

@@ -1,7 +1,7 @@
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>Files, with failures told to the one who builds.</summary>
-internal static class FileAccess
+internal static class CheckedFile
 {
     public static string[] ReadLines(string path) => Try(path, "read", static path => File.ReadAllLines(path));
 

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>A type, by its name in metadata and the simple name of its assembly.</summary>
 /// <param name="Assembly">The simple name of the assembly.</param>

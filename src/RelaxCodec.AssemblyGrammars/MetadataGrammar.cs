@@ -1,4 +1,4 @@
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>Makes of metadata what generated properties return when a program runs.</summary>
 internal sealed class MetadataGrammar(AssemblySet assemblies, XmlRelease? release)

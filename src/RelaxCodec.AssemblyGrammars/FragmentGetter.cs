@@ -3,7 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text;
 
-namespace RelaxCodec.SchemaExport;
+namespace RelaxCodec.AssemblyGrammars;
 
 /// <summary>
 /// Reads how a generated getter makes its fragment, without running it: the text is a UTF-8 literal, which is data of the assembly, and the
