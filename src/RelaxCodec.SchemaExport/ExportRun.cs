@@ -54,7 +54,7 @@ internal static class ExportRun
     }
 
     // The site tells of all releases; the one that is asked for is chosen at first.
-    private static IReadOnlyList<SiteFile> Site(ExportOptions options, AssemblySet assemblies, IReadOnlyList<TypeIdentity> roots)
+    private static SiteFile[] Site(ExportOptions options, AssemblySet assemblies, IReadOnlyList<TypeIdentity> roots)
     {
         var grammars = new MetadataGrammar(assemblies, null);
         var site = new ReferenceSiteOptions { Vocabulary = assemblies.Main.Name, Release = options.Release };

@@ -11,7 +11,8 @@ internal sealed class LibvirtGrammars(string[] names, ReleaseChoice libvirt) : I
     private readonly DocumentKind[] _kinds = [.. DocumentKind.All.Where(kind => names.Length == 0 || names.Contains(kind.Name))];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, Grammar Grammar)> Grammars => [.. _kinds.Select(kind => (kind.Name, kind.GrammarOf(libvirt.Release)))];
+    public IReadOnlyList<(string Name, Grammar Grammar)> Grammars =>
+        [.. _kinds.Select(kind => (kind.Name, kind.GrammarOf(libvirt.Release)))];
 
     /// <inheritdoc/>
     public IReadOnlyList<Grammar> GrammarsOfAll => [.. _kinds.Select(static kind => kind.GrammarOfAll)];

@@ -23,7 +23,8 @@ internal sealed class SchemaExportCommand : ToolCommand
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description = "The folder to write NAME.rng, NAME.rnc or the site to; made if it is not there. Needed for a site, and for more than one grammar.",
+        Description =
+            "The folder to write NAME.rng, NAME.rnc or the site to; made if it is not there. Needed for a site, and for more than one grammar.",
         HelpName = "DIR",
     };
 
@@ -85,12 +86,12 @@ internal sealed class SchemaExportCommand : ToolCommand
         if (command.GetResult(_assembly) is not null)
         {
             if (command.GetResult(_libvirt) is not null)
-                command.AddError($"{LibvirtOption.OptionName} is about libvirt's grammars: with --assembly the release is --release.");
+                command.AddError($"{_libvirt.Name} is about libvirt's grammars: with --assembly the release is --release.");
             return;
         }
 
         if (command.GetResult(_release) is not null)
-            command.AddError($"--release is about the grammars of an --assembly: for libvirt's it is {LibvirtOption.OptionName}.");
+            command.AddError($"--release is about the grammars of an --assembly: for libvirt's it is {_libvirt.Name}.");
         foreach (Token name in command.GetResult(_names)?.Tokens ?? [])
         {
             if (DocumentKind.Find(name.Value) is null)
@@ -102,7 +103,8 @@ internal sealed class SchemaExportCommand : ToolCommand
     {
         if (XmlRelease.TryParse(argument.Tokens[0].Value, out XmlRelease release))
             return release;
-        argument.AddError($"--release: '{argument.Tokens[0].Value}' is no release: expected one to four numbers with dots between them, such as 10.2.0.");
+        argument.AddError(
+            $"--release: '{argument.Tokens[0].Value}' is no release: expected one to four numbers with dots between them, such as 10.2.0.");
         return null;
     }
 }

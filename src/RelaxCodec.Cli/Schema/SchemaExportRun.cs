@@ -55,10 +55,11 @@ internal sealed class SchemaExportRun(ExportForm form, string? folder, ToolConso
             count++;
         }
 
-        console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote a site of {count} files: open {ProblemText.OneLine(Path.Combine(folder, "index.html"))}"));
+        string index = ProblemText.OneLine(Path.Combine(folder, "index.html"));
+        console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote a site of {count} files: open {index}"));
     }
 
-    private static IReadOnlyList<SiteFile> Site(IGrammarSource source)
+    private static SiteFile[] Site(IGrammarSource source)
     {
         try
         {

@@ -28,7 +28,13 @@ internal sealed class DiagramBox(DiagramBoxKind kind, string label, string? targ
         string name = target is null ? "g" : "a";
         string radius = kind is DiagramBoxKind.Attribute or DiagramBoxKind.Text ? "14" : "5";
         box.Open(name,
-            ("class", kind switch { DiagramBoxKind.Element => "e", DiagramBoxKind.Attribute => "at", DiagramBoxKind.Section => "s", _ => "t" }),
+            ("class", kind switch
+            {
+                DiagramBoxKind.Element => "e",
+                DiagramBoxKind.Attribute => "at",
+                DiagramBoxKind.Section => "s",
+                _ => "t",
+            }),
             ("href", target),
             ("data-since", span.Since?.ToString()),
             ("data-until", span.Until?.ToString()));

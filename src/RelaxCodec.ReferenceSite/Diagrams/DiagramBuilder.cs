@@ -38,7 +38,11 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
             case CompositePattern { Kind: CompositeKind.Choice } choice:
                 return Choice(choice, isAlternative, widest);
             case CompositePattern composite:
-                DiagramNode[] parts = [.. composite.Items.Select(item => Build(item, isAlternative, widest - 40)).OfType<DiagramNode>().Where(static n => n is not DiagramSkip)];
+                DiagramNode[] parts =
+                [
+                    .. composite.Items.Select(item => Build(item, isAlternative, widest - 40)).OfType<DiagramNode>()
+                        .Where(static part => part is not DiagramSkip),
+                ];
                 return parts switch
                 {
                     [] => isAlternative ? new DiagramSkip() : null,
@@ -66,7 +70,7 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
     private DiagramNode? Choice(CompositePattern choice, bool isAlternative, int widest)
     {
         if (choice.Items.Count > 1 && choice.Items.All(static item => item is ValuePattern))
-            return new DiagramBox(DiagramBoxKind.Text, string.Join(" | ", choice.Items.Select(static item => ((ValuePattern)item).Value)), null, choice.Span);
+            return new DiagramBox(DiagramBoxKind.Text, Values(choice), null, choice.Span);
         bool isOne = choice.Items.Count == 1;
         DiagramNode[] branches = [.. choice.Items.Where(static item => item is not LeafPattern { Kind: LeafKind.NotAllowed })
             .Select(item => Build(item, isAlternative || !isOne, widest - 60) ?? new DiagramSkip())];
@@ -83,11 +87,14 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
             return new DiagramBox(DiagramBoxKind.Element, key.LocalName, SitePaths.Page(key), reference.Span);
         return model.Defines.KindOf(reference.Define) switch
         {
-            DefineKind.Group => new DiagramBox(DiagramBoxKind.Section, page.SectionOf(reference.Define).Title, "#" + Uri.EscapeDataString(reference.Define), reference.Span),
+            DefineKind.Group => new DiagramBox(
+                DiagramBoxKind.Section, page.SectionOf(reference.Define).Title, "#" + Uri.EscapeDataString(reference.Define), reference.Span),
             DefineKind.Open => new DiagramBox(DiagramBoxKind.Text, "anything", null, reference.Span),
             _ => new DiagramBox(DiagramBoxKind.Text, reference.Define, null, reference.Span),
         };
     }
+
+    private static string Values(CompositePattern choice) => string.Join(" | ", choice.Items.Select(static item => ((ValuePattern)item).Value));
 
     private static DiagramBox Attribute(AttributePattern attribute)
     {
@@ -96,7 +103,7 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
         {
             ValuePattern only => $"=\"{only.Value}\"",
             CompositePattern { Kind: CompositeKind.Choice } choice when choice.Items.All(static item => item is ValuePattern) =>
-                $"=\"{string.Join(" | ", choice.Items.Select(static item => ((ValuePattern)item).Value))}\"",
+                $"=\"{Values(choice)}\"",
             _ => "",
         };
         return new DiagramBox(DiagramBoxKind.Attribute, name + value, null, attribute.Span);

@@ -37,7 +37,8 @@ internal sealed class DiagramInterleave : DiagramNode
         box.Open("rect",
             ("class", "any"), ("x", DiagramCanvas.Number(x)), ("y", DiagramCanvas.Number(y - Up)),
             ("width", DiagramCanvas.Number(Width)), ("height", DiagramCanvas.Number(Up + Down)), ("rx", "8")).Close("rect");
-        box.Element("text", "in any order", ("class", "any"), ("x", DiagramCanvas.Number(x + Padding)), ("y", DiagramCanvas.Number(y - Up + 16)));
+        box.Element(
+            "text", "in any order", ("class", "any"), ("x", DiagramCanvas.Number(x + Padding)), ("y", DiagramCanvas.Number(y - Up + 16)));
         int line = y;
         foreach (int row in Rows)
         {

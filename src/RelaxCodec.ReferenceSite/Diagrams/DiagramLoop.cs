@@ -22,7 +22,8 @@ internal sealed class DiagramLoop(DiagramNode part) : DiagramNode
         canvas.Line(right, y, end);
         int bottom = y + Around - Bend;
         canvas.Track(
-            $"M{right} {y}a{Bend} {Bend} 0 0 1 {Bend} {Bend}V{bottom}a{Bend} {Bend} 0 0 1 {-Bend} {Bend}H{left}a{Bend} {Bend} 0 0 1 {-Bend} {-Bend}V{y + Bend}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}");
+            $"M{right} {y}a{Bend} {Bend} 0 0 1 {Bend} {Bend}V{bottom}a{Bend} {Bend} 0 0 1 {-Bend} {Bend}"
+            + $"H{left}a{Bend} {Bend} 0 0 1 {-Bend} {-Bend}V{y + Bend}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}");
         // The way back goes to the left.
         int middle = (left + right) / 2;
         canvas.Track($"M{middle + 4} {y + Around - 4}L{middle - 1} {y + Around}L{middle + 4} {y + Around + 4}");

@@ -20,6 +20,7 @@ internal sealed class DiagramOptional(DiagramNode part) : DiagramNode
         canvas.Line(end - (2 * Bend), y, end);
         int top = y - Around + Bend;
         canvas.Track(
-            $"M{x} {y}a{Bend} {Bend} 0 0 0 {Bend} {-Bend}V{top}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}H{end - (2 * Bend)}a{Bend} {Bend} 0 0 1 {Bend} {Bend}V{y - Bend}a{Bend} {Bend} 0 0 0 {Bend} {Bend}");
+            $"M{x} {y}a{Bend} {Bend} 0 0 0 {Bend} {-Bend}V{top}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}H{end - (2 * Bend)}"
+            + $"a{Bend} {Bend} 0 0 1 {Bend} {Bend}V{y - Bend}a{Bend} {Bend} 0 0 0 {Bend} {Bend}");
     }
 }

@@ -61,7 +61,8 @@ internal sealed class DiagramSequence : DiagramNode
         }
 
         // The last row goes up again to where the rail goes on.
-        canvas.Track($"M{right} {y + Below(_rows.Count - 1)}a{Bend} {Bend} 0 0 0 {Bend} {-Bend}V{y + Bend}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}");
+        canvas.Track(
+            $"M{right} {y + Below(_rows.Count - 1)}a{Bend} {Bend} 0 0 0 {Bend} {-Bend}V{y + Bend}a{Bend} {Bend} 0 0 1 {Bend} {-Bend}");
     }
 
     // From the baseline of the first row to that of another.

@@ -21,7 +21,8 @@ internal static class DiagramSvg
         string width = DiagramCanvas.Number(right + End + Margin);
         string height = DiagramCanvas.Number(y + Math.Max(node.Down, 8) + Margin);
         // A group and no image: the boxes in it are links.
-        html.Open("svg", ("role", "group"), ("aria-label", label), ("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height));
+        html.Open(
+            "svg", ("role", "group"), ("aria-label", label), ("viewBox", $"0 0 {width} {height}"), ("width", width), ("height", height));
         html.Open("path", ("class", "rail"), ("d", canvas.Rail)).Close("path").Markup(canvas.Boxes).Close("svg");
     }
 }

@@ -14,7 +14,8 @@ internal static class ExampleText
         var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, IndentChars = "  ", NewLineChars = "\n" };
         using (var writer = XmlWriter.Create(text, settings))
             Qualified(example).Save(writer);
-        return text.ToString();
+        // The writer puts a space there, which nobody does by hand. In texts and values the last character is escaped.
+        return text.Replace(" />", "/>").ToString();
     }
 
     // An attribute of a namespace needs a prefix; an element has its namespace as the default one.
@@ -22,7 +23,9 @@ internal static class ExampleText
     {
         var root = new XElement(example);
         int number = 0;
-        foreach (XNamespace ns in root.DescendantsAndSelf().Attributes().Select(static a => a.Name.Namespace).Where(static n => n != XNamespace.None && n != XNamespace.Xml).Distinct().ToArray())
+        IEnumerable<XNamespace> namespaces = root.DescendantsAndSelf().Attributes().Select(static attribute => attribute.Name.Namespace)
+            .Where(static ns => ns != XNamespace.None && ns != XNamespace.Xml).Distinct();
+        foreach (XNamespace ns in namespaces.ToArray())
             root.Add(new XAttribute(XNamespace.Xmlns + $"ns{++number}", ns.NamespaceName));
         return root;
     }

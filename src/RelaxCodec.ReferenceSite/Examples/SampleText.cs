@@ -11,7 +11,8 @@ internal sealed class SampleText(DefineSet defines)
     [
         "1", "0", "2", "8", "10", "64", "100", "512", "1000", "1024", "4096", "65536", "-1", "0x1", "0x0001",
         "true", "192.0.2.1", "2001:db8::1", "52:54:00:12:34:56", "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
-        "en", "2001-12-31", "2001-12-31T23:59:59Z", "23:59:59", "P1D", "2001", "2001-12", "--12-31", "---31", "--12", "0A", "AQID", "1.5", "http://example.com/",
+        "en", "2001-12-31", "2001-12-31T23:59:59Z", "23:59:59", "P1D", "2001", "2001-12", "--12-31", "---31", "--12",
+        "0A", "AQID", "1.5", "http://example.com/",
     ];
 
     /// <summary>A text that a pattern of an attribute's value or of an element's text allows.</summary>
@@ -36,7 +37,8 @@ internal sealed class SampleText(DefineSet defines)
             case CompositePattern { Kind: CompositeKind.Choice } choice:
                 Pattern[] alternatives = [.. choice.Items.Where(PatternCosts.IsThere)];
                 // Of several datatypes the text that looks best in any of them.
-                return alternatives.Select(Resolve).ToArray() is [DataPattern, ..] resolved ? Of([.. resolved.OfType<DataPattern>()], hint)
+                return alternatives.Select(Resolve).ToArray() is [DataPattern, ..] resolved
+                    ? Of([.. resolved.OfType<DataPattern>()], hint)
                     : alternatives.Length > 0 ? Of(alternatives.FirstOrDefault(static a => a.Span.Since is null) ?? alternatives[0], hint) : "";
             case CompositePattern several:
                 return string.Join(' ', several.Items.Select(item => Of(item, hint)).Where(static text => text.Length > 0));
@@ -64,11 +66,9 @@ internal sealed class SampleText(DefineSet defines)
         foreach (XsdData judge in judges)
         {
             XsdFacets facets = judge.Facets;
-            foreach (string? bound in (string?[])[facets.MinInclusive, facets.MaxInclusive, Next(facets.MinExclusive, 1), Next(facets.MaxExclusive, -1)])
-            {
-                if (bound is not null)
-                    yield return bound;
-            }
+            string?[] bounds = [facets.MinInclusive, facets.MaxInclusive, Next(facets.MinExclusive, 1), Next(facets.MaxExclusive, -1)];
+            foreach (string bound in bounds.OfType<string>())
+                yield return bound;
 
             int length = facets.Length ?? facets.MinLength ?? facets.MaxLength ?? 0;
             if (length > 0)

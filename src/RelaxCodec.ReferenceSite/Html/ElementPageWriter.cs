@@ -59,7 +59,8 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
 
     private static void Contents(HtmlWriter html, ElementPage page)
     {
-        html.Open("nav", ("aria-labelledby", "contents"), ("class", "contents")).Element("h2", "On this page", ("id", "contents")).Open("ul").Line();
+        html.Open("nav", ("aria-labelledby", "contents"), ("class", "contents"));
+        html.Element("h2", "On this page", ("id", "contents")).Open("ul").Line();
         foreach (PageSection section in page.Sections.Skip(1))
         {
             html.Open("li", SiteLinks.Since(section.Span), SiteLinks.Until(section.Span));
@@ -76,7 +77,8 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         if (!isMain)
         {
             html.Open("section", ("aria-labelledby", section.Anchor)).Line();
-            html.Open("h2", ("id", section.Anchor), SiteLinks.Since(section.Span), SiteLinks.Until(section.Span)).Element("code", section.Title).Releases(section.Span).Close("h2").Line();
+            html.Open("h2", ("id", section.Anchor), SiteLinks.Since(section.Span), SiteLinks.Until(section.Span));
+            html.Element("code", section.Title).Releases(section.Span).Close("h2").Line();
             html.Documentation(section.Documentation);
         }
 
@@ -85,7 +87,8 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         {
             if (isMain)
                 html.Element("h2", "Content", ("id", "diagram")).Line();
-            html.Open("div", ("class", "diagram"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"Diagram of the content of {what}"));
+            html.Open(
+                "div", ("class", "diagram"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"Diagram of the content of {what}"));
             DiagramSvg.Write(html, diagram, $"The content of {what}; below it is told in tables and in words");
             html.Close("div").Line();
         }
@@ -119,7 +122,8 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
             html.Open("li", SiteLinks.Since(place.Span), SiteLinks.Until(place.Span)).Text("in ").ElementLink(place.Parent);
             if (place.Section.Kind == SectionKind.Case)
             {
-                html.Text(", ").Element("a", place.Section.Title, ("href", $"{SitePaths.Page(place.Parent)}#{Uri.EscapeDataString(place.Section.Anchor)}"));
+                string section = $"{SitePaths.Page(place.Parent)}#{Uri.EscapeDataString(place.Section.Anchor)}";
+                html.Text(", ").Element("a", place.Section.Title, ("href", section));
             }
 
             html.Releases(place.Span).Close("li").Line();

@@ -73,5 +73,6 @@ internal sealed class HtmlWriter
     }
 
     private static string Escape(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text
-        : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        : text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ internal sealed class IndexPage(SiteModel model, PageFrame frame)
     {
         IGrouping<char, ElementPage>[] letters =
         [
-            .. model.Pages.OrderBy(static page => page.Key.LocalName, StringComparer.OrdinalIgnoreCase).ThenBy(static page => page.Key.LocalName, StringComparer.Ordinal)
+            .. model.Pages.OrderBy(static page => page.Key.LocalName, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(static page => page.Key.LocalName, StringComparer.Ordinal)
                 .ThenBy(static page => page.Context, StringComparer.Ordinal).ThenBy(static page => page.Key.Id, StringComparer.Ordinal)
                 .GroupBy(static page => char.ToUpperInvariant(page.Key.LocalName[0])),
         ];
@@ -62,7 +63,8 @@ internal sealed class IndexPage(SiteModel model, PageFrame frame)
     private static void Legend(HtmlWriter html)
     {
         html.Open("details", ("class", "legend")).Element("summary", "How to read the diagrams").Line();
-        html.Element("p", "Follow the line from left to right: what it passes is there. Boxes are links to the pages of elements, or to sections of the same page.");
+        html.Element("p", "Follow the line from left to right: what it passes is there. "
+            + "Boxes are links to the pages of elements, or to sections of the same page.");
         html.Open("dl", ("class", "samples")).Line();
         Sample(html, "one after the other", new DiagramSequence([Element("a"), Element("b")], 400));
         Sample(html, "one of them", new DiagramChoice([Element("a"), Element("b")]));

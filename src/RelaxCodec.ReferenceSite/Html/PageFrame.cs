@@ -31,7 +31,8 @@ internal sealed class PageFrame(ReferenceSiteOptions options)
         Header(html, root);
         content(html);
         html.Open("footer").Open("p")
-            .Text($"Made by RelaxCodec of the grammars of {options.Vocabulary}. Examples are the shortest that show what an element is for, valid by the newest release.")
+            .Text($"Made by RelaxCodec of the grammars of {options.Vocabulary}. ")
+            .Text("Examples show what an element is for in few lines, and are valid by the newest release.")
             .Close("p").Close("footer").Line();
         return html.Close("body").Line().Close("html").Line().ToString();
     }
@@ -44,8 +45,10 @@ internal sealed class PageFrame(ReferenceSiteOptions options)
         html.Open("form", ("role", "search"), ("id", "search"), ("hidden", "")).Line();
         html.Element("label", "Search elements, attributes and values", ("for", "query"), ("class", "unseen"));
         html.Void("input",
-            ("id", "query"), ("type", "search"), ("placeholder", "Search"), ("autocomplete", "off"), ("spellcheck", "false"), ("aria-controls", "results"), ("aria-keyshortcuts", "/")).Line();
-        html.Open("div", ("id", "results"), ("hidden", "")).Open("p", ("id", "count"), ("role", "status")).Close("p").Open("ul").Close("ul").Close("div").Line();
+            ("id", "query"), ("type", "search"), ("placeholder", "Search"), ("autocomplete", "off"), ("spellcheck", "false"),
+            ("aria-controls", "results"), ("aria-keyshortcuts", "/")).Line();
+        html.Open("div", ("id", "results"), ("hidden", "")).Open("p", ("id", "count"), ("role", "status")).Close("p");
+        html.Open("ul").Close("ul").Close("div").Line();
         html.Close("form").Line();
         html.Open("div", ("class", "tools"), ("id", "tools"), ("hidden", "")).Line();
         html.Open("span", ("id", "releases"), ("hidden", "")).Element("label", "Release", ("for", "release")).Text(" ");

@@ -60,7 +60,8 @@ internal sealed class SearchIndex(SiteModel model, ReferenceSiteOptions options)
                 string anchor = section.AnchorOf(row);
                 if (!row.IsOpen && known.Add((row.Name.LocalName, row.Documentation)))
                     Entry(json, Attribute, row.Name.LocalName, number, anchor, row.Documentation);
-                foreach (string literal in row.Type.Literals.Where(literal => literal.Length > 1 && known.Add((row.Name.LocalName + "=", literal))))
+                IEnumerable<string> literals = row.Type.Literals.Where(static literal => literal.Length > 1);
+                foreach (string literal in literals.Where(literal => known.Add((row.Name.LocalName + "=", literal))))
                     Entry(json, Value, literal, number, anchor, $"of the attribute {row.Name.LocalName}");
             }
 

@@ -15,7 +15,8 @@ internal static class SectionTables
         foreach (AttributeRow row in section.Attributes)
         {
             html.Open("tr", ("role", "row"), ("id", section.AnchorOf(row)), SiteLinks.Since(row.Span), SiteLinks.Until(row.Span));
-            html.Open("th", ("role", "rowheader"), ("scope", "row")).Element("code", row.IsOpen ? "any name" : NameIn(row.Name), ("class", "name"));
+            html.Open("th", ("role", "rowheader"), ("scope", "row"));
+            html.Element("code", row.IsOpen ? "any name" : NameIn(row.Name), ("class", "name"));
             html.Text(" ").Element("span", Words(row.Presence), ("class", "presence")).Requirement(row.OptionalIn).Close("th");
             html.Cell(AttributeColumns[1]);
             ValueTypeHtml.Write(html, row.Type);
@@ -90,5 +91,6 @@ internal static class SectionTables
     };
 
     private static string NameIn(XName name) =>
-        name.Namespace == XNamespace.None ? name.LocalName : name.Namespace == XNamespace.Xml ? $"xml:{name.LocalName}" : $"{{{name.NamespaceName}}}{name.LocalName}";
+        name.Namespace == XNamespace.None ? name.LocalName
+        : name.Namespace == XNamespace.Xml ? $"xml:{name.LocalName}" : $"{{{name.NamespaceName}}}{name.LocalName}";
 }

@@ -10,9 +10,13 @@ internal static partial class DocumentedDefault
         ? match.Groups["default"].Value.Trim()
         : ByDefault().Match(documentation) is { Success: true } other ? other.Groups["default"].Value.Trim() : "";
 
-    [GeneratedRegex(@"(?:^|[;.(]\s+|\()(?<default>[^;.()]{1,80}?),? if (?:it is |there is )?(?:absent|none|missing)(?=[\s.,;)]|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?:^|[;.(]\s+|\()(?<default>[^;.()]{1,80}?),? if (?:it is |there is )?(?:absent|none|missing)(?=[\s.,;)]|$)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"\b(?:[Dd]efault(?:s to|:| is)|[Bb]y default,?)\s+(?<default>[^;()]{1,80}?)(?=[;)]|\.(?:\s|$)|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?:[Dd]efault(?:s to|:| is)|[Bb]y default,?)\s+(?<default>[^;()]{1,80}?)(?=[;)]|\.(?:\s|$)|$)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ByDefault();
 }

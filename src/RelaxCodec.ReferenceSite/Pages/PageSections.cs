@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace RelaxCodec.ReferenceSite;
 
 /// <summary>Makes the sections of pages.</summary>
 internal sealed class PageSections(DefineSet defines, PageCatalog pages)
 {
+    private const string Content = ".content";
+
     private readonly ValueTypes _types = new(defines);
 
     /// <summary>The sections of a page, the element itself first.</summary>
@@ -20,14 +24,12 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
         [
             .. contents.Select(content => content.Define is not { } name
                 ? Section(SectionKind.Element, "", page.IsDefine ? page.Define : null, ReleaseSpan.Always, content.Content)
-                : Section(
-                    plan.IsCase(name) ? SectionKind.Case : SectionKind.Shared,
-                    plan.IsCase(name) ? CaseTitle(name, content.Content)
-                        : SharedTitle(name, contents.Count(other => References(other.Content, name)) >= Math.Max(cases, 2)),
-                    defines.Find(name),
-                    spans.GetValueOrDefault(name),
-                    content.Content)),
+                : plan.IsCase(name)
+                    ? Section(SectionKind.Case, CaseTitle(name, content.Content), defines.Find(name), spans.GetValueOrDefault(name), content.Content)
+                    : Section(SectionKind.Shared, SharedTitle(name, IsInAll(name)), defines.Find(name), spans.GetValueOrDefault(name), content.Content)),
         ];
+
+        bool IsInAll(string name) => contents.Count(other => References(other.Content, name)) >= Math.Max(cases, 2);
     }
 
     private PageSection Section(SectionKind kind, string title, Define? define, ReleaseSpan span, Pattern content)
@@ -59,10 +61,13 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
     }
 
     // Operators are associative, and a group of attributes and one other pattern has no order.
-    private static IEnumerable<Pattern> Flatten(CompositeKind kind, Pattern item) =>
-        item is CompositePattern { Span.IsAlways: true } inner && (inner.Kind == kind || (kind != CompositeKind.Choice && inner.Items.Count(HasOrder) <= 1 && inner.Kind != CompositeKind.Choice))
-            ? inner.Items
-            : [item];
+    private static IEnumerable<Pattern> Flatten(CompositeKind kind, Pattern item)
+    {
+        if (item is not CompositePattern { Span.IsAlways: true } inner)
+            return [item];
+        bool isWithoutOrder = kind != CompositeKind.Choice && inner.Kind != CompositeKind.Choice && inner.Items.Count(HasOrder) <= 1;
+        return inner.Kind == kind || isWithoutOrder ? inner.Items : [item];
+    }
 
     private static bool HasOrder(Pattern pattern) => pattern switch
     {
@@ -71,7 +76,8 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
         _ => true,
     };
 
-    private static bool References(Pattern content, string name) => content.All.Any(p => p is ReferencePattern reference && reference.Define == name);
+    private static bool References(Pattern content, string name) =>
+        content.All.Any(pattern => pattern is ReferencePattern reference && reference.Define == name);
 
     // The attribute that tells it from the others, or else its name.
     private string CaseTitle(string name, Pattern content)
@@ -100,8 +106,14 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
     // BridgeInterface.content: bridge interface.
     private static string Words(string define)
     {
-        string name = define.EndsWith(".content", StringComparison.Ordinal) ? define[..^".content".Length] : define;
-        return string.Concat(name.Select((c, i) =>
-            c == '.' ? " " : i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : $"{(i == 0 ? char.ToUpperInvariant(c) : c)}"));
+        string name = define.EndsWith(Content, StringComparison.Ordinal) ? define[..^Content.Length] : define;
+        var words = new StringBuilder();
+        foreach (char c in name)
+        {
+            bool isNewWord = words.Length > 0 && char.IsUpper(c) && char.IsLower(words[^1]);
+            words.Append(isNewWord ? " " : "").Append(c == '.' ? ' ' : isNewWord ? char.ToLowerInvariant(c) : c);
+        }
+
+        return words.ToString();
     }
 }

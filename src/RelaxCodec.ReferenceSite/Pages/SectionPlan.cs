@@ -69,12 +69,17 @@ internal sealed class SectionPlan
 
     // How many attributes and elements it shows.
     private int Weight(string define, HashSet<string> seen) => seen.Add(define) && _defines.Find(define) is { } found
-        ? Terms(found.Body).Sum(term => term is ReferencePattern r && _defines.KindOf(r.Define) == DefineKind.Group ? Weight(r.Define, seen) : 1)
+        ? Terms(found.Body).Sum(term => IsGroup(term, out string inner) ? Weight(inner, seen) : 1)
         : 0;
 
     private bool HasAttribute(string define, HashSet<string> seen) => seen.Add(define) && _defines.Find(define) is { } found
-        && Terms(found.Body).Any(term => term is AttributePattern
-            || (term is ReferencePattern r && _defines.KindOf(r.Define) == DefineKind.Group && HasAttribute(r.Define, seen)));
+        && Terms(found.Body).Any(term => term is AttributePattern || (IsGroup(term, out string inner) && HasAttribute(inner, seen)));
+
+    private bool IsGroup(Pattern pattern, out string define)
+    {
+        define = (pattern as ReferencePattern)?.Define ?? "";
+        return _defines.KindOf(define) == DefineKind.Group;
+    }
 
     private IEnumerable<Pattern> Terms(Pattern pattern) => pattern switch
     {

@@ -45,18 +45,18 @@ internal sealed class SectionReader(PageCatalog pages, ValueTypes types)
                 break;
             case RepeatedPattern repeated:
                 bool isRepeated = place.IsRepeated || repeated.Occurrence is Occurrence.ZeroOrMore or Occurrence.OneOrMore;
-                Presence presence = place.Presence == Presence.Required && repeated.Occurrence != Occurrence.OneOrMore ? Presence.Optional : place.Presence;
+                Presence presence = place.Presence == Presence.Required && repeated.Occurrence != Occurrence.OneOrMore
+                    ? Presence.Optional : place.Presence;
                 // What an optional says of releases is about it being optional, not about being there.
                 Read(repeated.Content, new Place(presence, repeated.Span, isRepeated, repeated.Content.Span.Within(place.Span)));
                 break;
             case CompositePattern { Kind: CompositeKind.Choice } choice:
                 bool hasNone = choice.Items.Any(static item => item is LeafPattern { Kind: LeafKind.Empty });
                 Pattern[] items = [.. choice.Items.Where(static item => item is not LeafPattern { Kind: LeafKind.Empty or LeafKind.NotAllowed })];
+                Presence ofItem = items.Length > 1 ? Presence.Alternative
+                    : hasNone && place.Presence == Presence.Required ? Presence.Optional : place.Presence;
                 foreach (Pattern item in items)
-                {
-                    Presence ofItem = items.Length > 1 ? Presence.Alternative : hasNone && place.Presence == Presence.Required ? Presence.Optional : place.Presence;
                     Read(item, place with { Presence = ofItem, Span = item.Span.Within(place.Span) });
-                }
 
                 break;
             case CompositePattern composite:
@@ -78,7 +78,8 @@ internal sealed class SectionReader(PageCatalog pages, ValueTypes types)
             attribute.Documentation,
             place.Span);
         // Alternatives often have the same attribute in them.
-        int same = _attributes.FindIndex(r => r.Name == row.Name && r.Documentation == row.Documentation && r.Type.ToString() == row.Type.ToString());
+        int same = _attributes.FindIndex(known =>
+            known.Name == row.Name && known.Documentation == row.Documentation && known.Type.ToString() == row.Type.ToString());
         if (same < 0)
             _attributes.Add(row);
         else

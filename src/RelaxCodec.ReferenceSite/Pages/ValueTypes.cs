@@ -42,7 +42,8 @@ internal sealed class ValueTypes(DefineSet defines)
             return new ValueTerm(false, data.Type, [], span);
         // The regular expressions are shown apart: some are longer than a page is wide.
         var plain = new XsdData(judge.Type, judge.Facets with { Patterns = [], Except = [] });
-        string except = judge.Facets.Except.Count == 0 ? "" : $", but not {string.Join(" or ", judge.Facets.Except.Select(static e => $"'{e}'"))}";
+        string except = judge.Facets.Except.Count == 0 ? ""
+            : $", but not {string.Join(" or ", judge.Facets.Except.Select(static value => $"'{value}'"))}";
         return new ValueTerm(false, plain.Describe() + except, [.. judge.Facets.Patterns.Select(static p => p.Source)], span);
     }
 }

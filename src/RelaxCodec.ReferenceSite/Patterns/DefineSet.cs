@@ -20,7 +20,8 @@ internal sealed class DefineSet
             }
             else if (known.Fragment.Rng != fragment.Rng)
             {
-                throw new InvalidOperationException($"Two different defines have the name '{fragment.Name}': rename one of the classes or datatypes.");
+                throw new InvalidOperationException(
+                    $"Two different defines have the name '{fragment.Name}': rename one of the classes or datatypes.");
             }
         }
 
@@ -50,8 +51,10 @@ internal sealed class DefineSet
         while (isChanged)
         {
             isChanged = false;
-            foreach (Define define in All.Where(define => KindOf(define.Name) == DefineKind.Datatype && Outside(define.Body).OfType<ReferencePattern>().Any(IsMarkup)))
+            foreach (Define define in All.Where(define => KindOf(define.Name) == DefineKind.Datatype))
             {
+                if (!Outside(define.Body).OfType<ReferencePattern>().Any(IsMarkup))
+                    continue;
                 _kinds[define.Name] = DefineKind.Group;
                 isChanged = true;
             }

@@ -28,7 +28,11 @@ internal sealed record NameClass(IReadOnlyList<XName> Names, bool IsOpen)
                 return new NameClass([.. choice.SelectMany(static part => part.Names)], choice.Any(static part => part.IsOpen));
             default:
                 XNamespace ns = nameClass.Term == "nsName" ? Inherited(nameClass) : XNamespace.None;
-                HashSet<XName> excepted = [.. nameClass.Descendants().Where(static d => d.Term == "name").Select(static n => Resolve(n.Value.Trim(), n, false))];
+                HashSet<XName> excepted =
+                [
+                    .. nameClass.Descendants().Where(static term => term.Term == "name")
+                        .Select(static name => Resolve(name.Value.Trim(), name, isAttribute: false)),
+                ];
                 bool isNamespaceExcepted = nameClass.Descendants().Any(d => d.Term == "nsName" && Inherited(d) == ns);
                 XName sample = (isNamespaceExcepted ? XNamespace.Get("urn:example") : ns) + Sample;
                 while (excepted.Contains(sample))

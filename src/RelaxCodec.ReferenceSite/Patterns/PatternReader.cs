@@ -28,7 +28,8 @@ internal static class PatternReader
     // A fragment leaves its namespaces to the grammar that it stands in. White space in a value is part of it.
     private static XElement Parse(string rng) => XElement.Parse(
         $"""
-        <grammar xmlns="{RelaxNg.Namespace}" xmlns:a="{RelaxNg.CompatibilityAnnotations}" xmlns:r="{RelaxNg.ReleaseAnnotations}" datatypeLibrary="{RelaxNg.XsdDatatypes}">{rng}</grammar>
+        <grammar xmlns="{RelaxNg.Namespace}" xmlns:a="{RelaxNg.CompatibilityAnnotations}" xmlns:r="{RelaxNg.ReleaseAnnotations}"
+          datatypeLibrary="{RelaxNg.XsdDatatypes}">{rng}</grammar>
         """,
         LoadOptions.PreserveWhitespace).Elements().First();
 
@@ -38,8 +39,8 @@ internal static class PatternReader
         switch (pattern.Term)
         {
             case "element":
-                return new ElementPattern(
-                    NameClass.Of(pattern), Sequence(Content(pattern)), pattern.Documentation, pattern.ToString(SaveOptions.DisableFormatting), span);
+                string source = pattern.ToString(SaveOptions.DisableFormatting);
+                return new ElementPattern(NameClass.Of(pattern), Sequence(Content(pattern)), pattern.Documentation, source, span);
             case "attribute":
                 XElement[] value = [.. Content(pattern)];
                 return new AttributePattern(
@@ -55,7 +56,8 @@ internal static class PatternReader
             case "choice":
                 return new CompositePattern(CompositeKind.Choice, [.. pattern.Terms.Select(Read)], span);
             case "mixed":
-                return new CompositePattern(CompositeKind.Interleave, [new LeafPattern(LeafKind.Text, ReleaseSpan.Always), Sequence(pattern.Terms)], span);
+                var text = new LeafPattern(LeafKind.Text, ReleaseSpan.Always);
+                return new CompositePattern(CompositeKind.Interleave, [text, Sequence(pattern.Terms)], span);
             case "optional":
                 return new RepeatedPattern(Occurrence.Optional, Sequence(pattern.Terms), span);
             case "zeroOrMore":
@@ -71,7 +73,8 @@ internal static class PatternReader
             case "data":
                 return Data(pattern, span);
             default:
-                return new LeafPattern(pattern.Term switch { "text" => LeafKind.Text, "empty" => LeafKind.Empty, _ => LeafKind.NotAllowed }, span);
+                LeafKind leaf = pattern.Term switch { "text" => LeafKind.Text, "empty" => LeafKind.Empty, _ => LeafKind.NotAllowed };
+                return new LeafPattern(leaf, span);
         }
     }
 
@@ -112,7 +115,11 @@ internal static class PatternReader
                 MinLength = Number(data, "minLength"),
                 MaxLength = Number(data, "maxLength"),
                 Patterns = [.. Params(data, "pattern").Select(XsdPattern.Parse)],
-                Except = [.. data.Terms.Where(static t => t.Term == "except").Descendants().Where(static d => d.Term == "value").Select(static v => v.Value)],
+                Except =
+                [
+                    .. data.Terms.Where(static term => term.Term == "except").Descendants().Where(static term => term.Term == "value")
+                        .Select(static value => value.Value),
+                ],
             };
             return new XsdData(type, facets);
         }

@@ -20,7 +20,9 @@ public sealed class Chromium : IAsyncDisposable
         Oracle.Require(path is not null, "chromium is not installed (Debian's package chromium).");
         // Root in a container has no sandbox.
         _browser ??= await Puppeteer.LaunchAsync(new LaunchOptions { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
-        var page = new OpenPage(await _browser.NewPageAsync());
+        // A profile of its own: what one page remembers is nothing to another test.
+        IBrowserContext profile = await _browser.CreateBrowserContextAsync();
+        var page = new OpenPage(profile, await profile.NewPageAsync());
         await page.SetUpAsync(width, scheme);
         await page.GoToAsync(address);
         return page;

@@ -11,12 +11,15 @@ public sealed class OpenPage : IAsyncDisposable
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    private readonly IBrowserContext _profile;
     private readonly IPage _page;
     private readonly List<string> _messages = [];
 
+    /// <param name="profile">The profile that it is in, which is closed with it.</param>
     /// <param name="page">The page, still empty.</param>
-    public OpenPage(IPage page)
+    public OpenPage(IBrowserContext profile, IPage page)
     {
+        _profile = profile;
         _page = page;
         page.Console += (_, e) => _messages.Add($"console: {e.Message.Text}");
         page.PageError += (_, e) => _messages.Add($"error: {e.Message}");
@@ -63,5 +66,5 @@ public sealed class OpenPage : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await _page.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _profile.DisposeAsync();
 }

@@ -72,7 +72,7 @@ public sealed class SiteModelTests
         SiteModel model = SmallGrammar.Model(
             """<define name="Tree"><element name="tree"><choice><group><ref name="Tree"/><ref name="Tree"/></group><attribute name="leaf"/></choice></element></define>""");
 
-        Assert.Equal("<tree>\n  <tree leaf=\"leaf\" />\n  <tree leaf=\"leaf\" />\n</tree>", Example(model, "Tree"));
+        Assert.Equal("<tree>\n  <tree leaf=\"leaf\"/>\n  <tree leaf=\"leaf\"/>\n</tree>", Example(model, "Tree"));
         Assert.Equal(["tree"], SmallGrammar.Page(model, "Tree").Places.Select(static place => place.Parent.LocalName));
     }
 
@@ -86,7 +86,7 @@ public sealed class SiteModelTests
             </element></define>
             """);
 
-        Assert.Equal("<clock new=\"new\" zone=\"zone\" />", Example(model, "Clock"));
+        Assert.Equal("<clock new=\"new\" zone=\"zone\"/>", Example(model, "Clock"));
     }
 
     [Theory]
