@@ -1,8 +1,13 @@
+using RelaxCodec.AssemblyGrammars;
+
 namespace RelaxCodec.SchemaExport;
 
 /// <summary>What to export and where to, as the MSBuild target says it in a response file.</summary>
 internal sealed class ExportOptions
 {
+    /// <summary>The property that names the roots.</summary>
+    public const string RootsProperty = "RelaxCodecSchemaRoots";
+
     private readonly List<string> _references = [];
     private readonly List<string> _roots = [];
     private readonly List<SchemaFormat> _formats = [];
@@ -29,7 +34,7 @@ internal sealed class ExportOptions
     /// <summary>The release whose schemas are exported; null for the newest.</summary>
     public XmlRelease? Release { get; private set; }
 
-    /// <summary>The syntaxes.</summary>
+    /// <summary>The syntaxes, and whether there is a site.</summary>
     public IReadOnlyList<SchemaFormat> Formats => _formats;
 
     /// <summary>Reads <c>@file</c>: a line for each option, its name before the first <c>=</c>.</summary>
@@ -38,7 +43,7 @@ internal sealed class ExportOptions
         if (arguments is not [['@', .. { Length: > 0 } path]])
             throw new ExportException(ExportException.BadOption, "The only argument is @FILE, a response file with lines such as 'assembly=PATH'.");
         var options = new ExportOptions();
-        foreach (string line in FileAccess.ReadLines(path))
+        foreach (string line in CheckedFile.ReadLines(path))
         {
             if (line.Length > 0)
                 options.Add(line);

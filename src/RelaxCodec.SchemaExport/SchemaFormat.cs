@@ -1,11 +1,13 @@
+using RelaxCodec.AssemblyGrammars;
+
 namespace RelaxCodec.SchemaExport;
 
-/// <summary>A syntax of RELAX NG.</summary>
+/// <summary>A syntax of RELAX NG, a file for each grammar; or a site of all of them.</summary>
 internal sealed class SchemaFormat
 {
-    private readonly Action<Grammar, Stream> _write;
+    private readonly Action<Grammar, Stream>? _write;
 
-    private SchemaFormat(string extension, Action<Grammar, Stream> write)
+    private SchemaFormat(string extension, Action<Grammar, Stream>? write)
     {
         Extension = extension;
         _write = write;
@@ -17,7 +19,10 @@ internal sealed class SchemaFormat
     /// <summary>The compact syntax.</summary>
     public static SchemaFormat Rnc { get; } = new("rnc", static (grammar, stream) => grammar.WriteRnc(stream));
 
-    private static SchemaFormat[] All { get; } = [Rng, Rnc];
+    /// <summary>The reference site.</summary>
+    public static SchemaFormat Html { get; } = new("html", null);
+
+    private static SchemaFormat[] All { get; } = [Rng, Rnc, Html];
 
     /// <summary>What its files' names end with, without the dot.</summary>
     public string Extension { get; }
@@ -30,10 +35,11 @@ internal sealed class SchemaFormat
             $"RelaxCodecSchemaFormat is '{extension}': expected {string.Join(" or ", All.Select(f => f.Extension))}.");
 
     /// <summary>The bytes of a grammar's file.</summary>
+    /// <exception cref="InvalidOperationException">It is the site, which is no file of one grammar.</exception>
     public byte[] ToBytes(Grammar grammar)
     {
         using var stream = new MemoryStream();
-        _write(grammar, stream);
+        (_write ?? throw new InvalidOperationException("A site is no file of one grammar."))(grammar, stream);
         return stream.ToArray();
     }
 }

@@ -27,6 +27,9 @@ public sealed class UsageTests
     [InlineData("schema", "export", "domian")]
     [InlineData("schema", "export", "domain", "--format", "html")]
     [InlineData("schema", "export", "domain", "--format", "xsd")]
+    [InlineData("schema", "export", "domain", "--release", "2.0")]
+    [InlineData("schema", "export", "--assembly", "no-such.dll", "--out", "nowhere")]
+    [InlineData("schema", "export", "--assembly", "no-such.dll", "--libvirt", "11.3.0", "--out", "nowhere")]
     public void A_bad_command_line_is_exit_code_2_with_an_error_on_standard_error_only(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
@@ -42,7 +45,8 @@ public sealed class UsageTests
     {
         Assert.Contains("check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, hook", ToolRun.Of("chekc").Errors, StringComparison.Ordinal);
         Assert.Contains("domain, network, interface, hostdev", ToolRun.Of("schema", "export", "domian").Errors, StringComparison.Ordinal);
-        Assert.Contains("rng", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);
+        Assert.Contains("'rng' 'rnc' 'html'", ToolRun.Of("schema", "export", "domain", "--format", "xsd").Errors, StringComparison.Ordinal);
+        Assert.Contains("--out DIR", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);
         Assert.Contains("'text' 'json'", ToolRun.Of("check", "x", "--output", "sarif").Errors, StringComparison.Ordinal);
     }
 

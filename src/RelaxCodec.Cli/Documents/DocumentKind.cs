@@ -24,6 +24,9 @@ internal abstract class DocumentKind(string description)
     /// <summary>The grammar of such documents in a release.</summary>
     public abstract Grammar GrammarOf(LibvirtRelease release);
 
+    /// <summary>The grammar of such documents, of which that of any release can be told.</summary>
+    public abstract Grammar GrammarOfAll { get; }
+
     /// <summary>The kind of that name; null if there is none.</summary>
     public static DocumentKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 

@@ -17,6 +17,9 @@ internal sealed class DocumentKind<T>(string description) : DocumentKind(descrip
     public override Grammar GrammarOf(LibvirtRelease release) => Grammar.Of<T>(release.Version);
 
     /// <inheritdoc/>
+    public override Grammar GrammarOfAll => Grammar.Of<T>();
+
+    /// <inheritdoc/>
     public override (IXmlNode? Root, IReadOnlyList<Problem> Problems) Read(byte[] content, LibvirtRelease release)
     {
         XmlReadResult<T> read = Read(content, XmlReadOptions.Strict with { Release = release.Version });

@@ -1,103 +1,110 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RelaxCodec.AssemblyGrammars;
 
 namespace RelaxCodec.Cli;
 
-/// <summary><c>schema export</c>: the grammars as files, or one on standard output.</summary>
+/// <summary><c>schema export</c>: the grammars as files or a site, or one on standard output.</summary>
 internal sealed class SchemaExportCommand : ToolCommand
 {
-    private const string Rng = "rng";
-    private const string Rnc = "rnc";
-
     private static readonly string Known = string.Join(", ", DocumentKind.All.Select(kind => kind.Name));
 
     private readonly Argument<string[]> _names = new("NAME")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = $"The grammars: {Known}. All, where none is named.",
+        Description = $"The grammars: {Known}; with --assembly, the names of defines. All, where none is named.",
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "The form: RELAX NG in XML syntax (rng) or in compact syntax (rnc).",
-        HelpName = $"{Rng}|{Rnc}",
-        DefaultValueFactory = _ => Rng,
-    };
+    private readonly ChoiceOption<ExportForm> _format = new(
+        "--format",
+        "The form: RELAX NG in XML syntax (rng) or in compact syntax (rnc), or a site to read, a page for each element (html).",
+        ("rng", ExportForm.Rng), ("rnc", ExportForm.Rnc), ("html", ExportForm.Html));
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description = "The folder to write NAME.rng or NAME.rnc to; made if it is not there. Needed for more than one grammar.",
+        Description =
+            "The folder to write NAME.rng, NAME.rnc or the site to; made if it is not there. Needed for a site, and for more than one grammar.",
         HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _assembly = new("--assembly")
+    {
+        Description = "Export the grammars of this .NET assembly in place of libvirt's. It is read, and none of its code is run.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<XmlRelease?> _release = new("--release")
+    {
+        Description = "With --assembly: the release of its vocabulary, such as 10.2.0. By default the newest.",
+        HelpName = "VERSION",
+        CustomParser = ParseRelease,
     };
 
     private readonly LibvirtOption _libvirt = LibvirtOption();
 
     public SchemaExportCommand(ToolConsole console)
-        : base("export", "Exports grammars as RELAX NG: one to standard output, or any number to a folder.", """
+        : base("export", "Exports grammars as RELAX NG, one to standard output or any number to a folder, or as a site to read.", """
             Examples:
               relaxcodec schema export interface > interface.rng
               relaxcodec schema export --format rnc interface | less
               relaxcodec schema export --out schemas
               relaxcodec schema export --out schemas domain network
               relaxcodec schema export --libvirt 11.3.0 domain
+              relaxcodec schema export --format html --out site
+              relaxcodec schema export --assembly bin/Release/net10.0/Racks.dll --format html --out site
             """)
     {
-        _names.Validators.Add(RefuseUnknownNames);
-        _format.Validators.Add(RefuseUnknownFormat);
         Arguments.Add(_names);
         Options.Add(_format);
         Options.Add(_folder);
+        Options.Add(_assembly);
+        Options.Add(_release);
         Options.Add(_libvirt);
-        SetAction(line => Export(
-            line.GetRequiredValue(_names),
-            line.GetRequiredValue(_format),
-            line.GetValue(_folder),
-            new ReleaseChoice(line.GetValue(_libvirt)),
-            console));
+        Validators.Add(RefuseWhatDoesNotFit);
+        SetAction(line =>
+        {
+            var run = new SchemaExportRun(_format.ValueIn(line), line.GetValue(_folder), console);
+            try
+            {
+                using IGrammarSource source = Source(line);
+                run.Write(source);
+            }
+            catch (ExportException exception)
+            {
+                throw new UsageException(ProblemText.OneLine(exception.Message));
+            }
+        });
     }
 
-    private static void Export(string[] names, string format, string? folder, ReleaseChoice libvirt, ToolConsole console)
+    private IGrammarSource Source(ParseResult line) => line.GetValue(_assembly) is { } assembly
+        ? new AssemblyGrammarSource(assembly, line.GetRequiredValue(_names), line.GetValue(_release))
+        : new LibvirtGrammars(line.GetRequiredValue(_names), new ReleaseChoice(line.GetValue(_libvirt)));
+
+    private void RefuseWhatDoesNotFit(CommandResult command)
     {
-        DocumentKind[] kinds = [.. DocumentKind.All.Where(kind => names.Length == 0 || names.Contains(kind.Name))];
-        if (folder is null)
+        if (command.GetResult(_assembly) is not null)
         {
-            if (kinds.Length > 1)
-                throw new UsageException("Only one grammar goes to standard output: several need --out DIR.");
-            console.Output.Write(Text(kinds[0].GrammarOf(libvirt.Release), format));
-            new Hints(console.StyledError()).WriteRelease("the grammar of", libvirt);
+            if (command.GetResult(_libvirt) is not null)
+                command.AddError($"{_libvirt.Name} is about libvirt's grammars: with --assembly the release is --release.");
             return;
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (DocumentKind kind in kinds)
-        {
-            string path = Path.Combine(folder, $"{kind.Name}.{format}");
-            AtomicFile.Write(path, Text(kind.GrammarOf(libvirt.Release), format));
-            console.Error.WriteLine($"wrote {ProblemText.OneLine(path)}");
-        }
-
-        new Hints(console.StyledError()).WriteRelease("the grammars of", libvirt);
-    }
-
-    private static string Text(Grammar grammar, string format) => format == Rnc ? grammar.ToRnc() : grammar.ToRng();
-
-    private static void RefuseUnknownNames(ArgumentResult names)
-    {
-        foreach (Token name in names.Tokens)
+        if (command.GetResult(_release) is not null)
+            command.AddError($"--release is about the grammars of an --assembly: for libvirt's it is {_libvirt.Name}.");
+        foreach (Token name in command.GetResult(_names)?.Tokens ?? [])
         {
             if (DocumentKind.Find(name.Value) is null)
-                names.AddError($"There is no grammar '{name.Value}'; there are: {Known}.");
+                command.AddError($"There is no grammar '{name.Value}'; there are: {Known}.");
         }
     }
 
-    private static void RefuseUnknownFormat(OptionResult format)
+    private static XmlRelease? ParseRelease(ArgumentResult argument)
     {
-        if (format.Tokens is [{ Value: not (Rng or Rnc) and var value }])
-        {
-            format.AddError(value is "html"
-                ? $"The form '{value}' is not there yet; this version exports: {Rng}, {Rnc}."
-                : $"There is no form '{value}'; there are: {Rng}, {Rnc}.");
-        }
+        if (XmlRelease.TryParse(argument.Tokens[0].Value, out XmlRelease release))
+            return release;
+        argument.AddError(
+            $"--release: '{argument.Tokens[0].Value}' is no release: expected one to four numbers with dots between them, such as 10.2.0.");
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using RelaxCodec.AssemblyGrammars;
 using RelaxCodec.Libvirt;
 using RelaxCodec.Oracles;
 using RelaxCodec.SchemaExport;
@@ -36,6 +37,16 @@ public sealed class SchemaExportTests : IDisposable
 
         Assert.Equal(Grammar.Of<Branch>().ToRng(), Text("Branch.rng"));
         Assert.Equal(Grammar.Of<Branch.Twig>().ToRng(), Text($"{twig}.rng"));
+    }
+
+    [Fact]
+    public void A_site_has_a_page_for_each_element()
+    {
+        Assert.Equal("", Export(Own, ["root=Branch", "format=html", "release=2.0", .. References]));
+
+        Assert.Equal(["index.html"], Written);
+        Assert.Contains("<code>&lt;branch&gt;</code>", Text("elements/Branch.html"), StringComparison.Ordinal);
+        Assert.Contains("\"release\":\"2.0\"", Text("assets/search-index.js"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public sealed class ContentTests(PackageFeed feed)
                 "build/net10.0/RelaxCodec.targets",
                 "lib/net10.0/RelaxCodec.dll",
                 "lib/net10.0/RelaxCodec.xml",
+                "tools/net10.0/RelaxCodec.AssemblyGrammars.dll",
+                "tools/net10.0/RelaxCodec.ReferenceSite.dll",
                 "tools/net10.0/RelaxCodec.SchemaExport.dll",
                 "tools/net10.0/RelaxCodec.SchemaExport.runtimeconfig.json",
                 "tools/net10.0/RelaxCodec.dll",

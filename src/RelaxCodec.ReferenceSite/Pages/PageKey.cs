@@ -1,0 +1,23 @@
+namespace RelaxCodec.ReferenceSite;
+
+/// <summary>What a page is about: one element where it is defined.</summary>
+/// <param name="Id">The name of the page's file, without its extension.</param>
+/// <param name="Define">The define that has the element.</param>
+/// <param name="Element">The element.</param>
+internal sealed record PageKey(string Id, Define Define, ElementPattern Element)
+{
+    /// <summary>Whether the define is this element and nothing else.</summary>
+    public bool IsDefine => ReferenceEquals(Define.Body, Element);
+
+    /// <summary>What the grammar says of the element; empty for nothing.</summary>
+    public string Documentation => IsDefine && Define.Documentation.Length > 0 ? Define.Documentation : Element.Documentation;
+
+    /// <summary>The local name.</summary>
+    public string LocalName => Element.Name.Name.LocalName;
+
+    /// <summary>Ids are unique.</summary>
+    public bool Equals(PageKey? other) => other?.Id == Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
