@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
@@ -8,7 +9,7 @@ namespace RelaxCodec.DocumentationSite;
 
 /// <summary>Makes pages of Markdown, with links that lead to pages of the site.</summary>
 /// <param name="root">The folder of the repository.</param>
-internal sealed class MarkdownRenderer(string root)
+internal sealed partial class MarkdownRenderer(string root)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
@@ -36,7 +37,7 @@ internal sealed class MarkdownRenderer(string root)
             Lead(link, path, address);
         foreach (FencedCodeBlock code in document.Descendants<FencedCodeBlock>())
             code.GetAttributes().AddProperty("tabindex", "0"); // What is scrolled has to be reached by keyboard.
-        return new SitePage(address, TextOf(title), document.ToHtml(Pipeline), [.. document.Descendants<HeadingBlock>()
+        return new SitePage(address, TextOf(title), EmptyHeader().Replace(document.ToHtml(Pipeline), "<td></td>"), [.. document.Descendants<HeadingBlock>()
             .Where(h => h.Level is 2 or 3).Select(h => new SiteHeading(h.Level, TextOf(h), h.GetAttributes().Id ?? ""))]);
     }
 
@@ -77,6 +78,10 @@ internal sealed class MarkdownRenderer(string root)
     }
 
     private static string Relative(string from, string to) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/'))) + to;
+
+    // Markdown has no table without a head; what heads nothing is no header.
+    [GeneratedRegex("<th(?: [^>]*)?></th>")]
+    private static partial Regex EmptyHeader();
 
     private string PathOf(string page, string link)
     {

@@ -3,16 +3,19 @@
   const top = document.body.dataset.top;
 
   // Tables may be wider than a phone: they scroll in a box of their own, which the keyboard reaches.
+  const reach = box => {
+    if (box.scrollWidth <= box.clientWidth) return;
+    box.tabIndex = 0;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', 'Table, scrolls sideways');
+  };
+  const sizes = new ResizeObserver(entries => entries.forEach(entry => reach(entry.target)));
   for (const table of document.querySelectorAll('main table')) {
     const box = document.createElement('div');
     box.className = 'wide';
     table.replaceWith(box);
     box.append(table);
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
-      box.setAttribute('role', 'region');
-      box.setAttribute('aria-label', 'Table, scrolls sideways');
-    }
+    sizes.observe(box);
   }
 
   // Small screens begin with the page, not with the contents.
