@@ -55,6 +55,15 @@ internal sealed partial class MarkdownRenderer(string root)
         _ => "",
     }));
 
+    /// <summary>The path in the repository of what a page links to.</summary>
+    /// <param name="page">The path of the page.</param>
+    /// <param name="link">The link, without a heading.</param>
+    public string PathOf(string page, string link)
+    {
+        string full = Path.GetFullPath(Path.Combine(_root, Path.GetDirectoryName(page) ?? "", link));
+        return Path.GetRelativePath(_root, full).Replace('\\', '/');
+    }
+
     private void Lead(LinkInline link, string page, string address)
     {
         if (link.Url is not { Length: > 0 } url || url[0] == '#' || Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is not "file")
@@ -70,7 +79,7 @@ internal sealed partial class MarkdownRenderer(string root)
 
         if (!File.Exists(Path.Combine(_root, target)))
             throw new InvalidDataException($"{page}: the link {url} leads nowhere.");
-        bool isPage = target.EndsWith(".md", StringComparison.Ordinal) && (target == "README.md" || target.StartsWith("docs/", StringComparison.Ordinal));
+        bool isPage = SiteAddresses.IsPage(target);
         if (!isPage)
             _files.Add(target);
         string to = isPage ? SiteAddresses.OfPage(target) : SiteAddresses.OfFile(target);
@@ -82,10 +91,4 @@ internal sealed partial class MarkdownRenderer(string root)
     // Markdown has no table without a head; what heads nothing is no header.
     [GeneratedRegex("<th(?: [^>]*)?></th>")]
     private static partial Regex EmptyHeader();
-
-    private string PathOf(string page, string link)
-    {
-        string full = Path.GetFullPath(Path.Combine(_root, Path.GetDirectoryName(page) ?? "", link));
-        return Path.GetRelativePath(_root, full).Replace('\\', '/');
-    }
 }

@@ -8,12 +8,18 @@ internal static class SiteAddresses
 
     private const string Docs = "docs/";
 
+    /// <summary>Whether a file is a page: Markdown at the top of the repository or of the documentation.</summary>
+    /// <param name="path">Its path in the repository, with <c>/</c>.</param>
+    public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal)
+        && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith(Docs, StringComparison.Ordinal));
+
     /// <summary>The address of a Markdown file.</summary>
     /// <param name="path">Its path in the repository, with <c>/</c>.</param>
     public static string OfPage(string path) => path switch
     {
         "README.md" => "index.html",
         "docs/README.md" => Contents,
+        _ when !path.Contains('/', StringComparison.Ordinal) => path[..^".md".Length].ToLowerInvariant() + ".html",
         _ when path.EndsWith("/README.md", StringComparison.Ordinal) => WithoutDocs(path[..^"README.md".Length]) + "index.html",
         _ => WithoutDocs(path[..^".md".Length]) + ".html",
     };

@@ -18,7 +18,7 @@ internal sealed class SiteWriter(string root, string output)
     /// <exception cref="InvalidDataException">A page has no heading, or a link leads nowhere.</exception>
     public int Write()
     {
-        IReadOnlyList<SiteSection> sections = SiteContents.Read(_renderer.Parse("docs/README.md"));
+        IReadOnlyList<SiteSection> sections = SiteContents.Read(_renderer);
         var template = new PageTemplate(sections);
         SitePage[] pages = [.. Sources().Select(_renderer.Render)];
         foreach (SitePage page in pages)
@@ -31,8 +31,9 @@ internal sealed class SiteWriter(string root, string output)
         return pages.Length;
     }
 
-    private IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Prepend("README.md");
+    private IEnumerable<string> Sources() => Directory.EnumerateFiles(root, "*.md")
+        .Concat(Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     // One entry a heading: [text, address, title of its page].
     private static string SearchIndex(IEnumerable<SitePage> pages) => JsonSerializer.Serialize(pages.SelectMany(page => page.Headings
