@@ -17,6 +17,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
               relaxcodec schema export --out schemas      the grammars as RELAX NG
               relaxcodec qemu-args domain.xml             what QEMU would be told of its NICs
               relaxcodec watch-migration watch.sock       what a migration does to the guest's network
+              relaxcodec graph domain.xml                 a picture of its NICs and failover pairs
             """)
     {
         Subcommands.Add(new CheckCommand(console));
@@ -27,6 +28,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new CapabilitiesCommand(console));
         Subcommands.Add(new QemuArgsCommand(console));
         Subcommands.Add(new WatchMigrationCommand(console));
+        Subcommands.Add(new GraphCommand(console));
         Subcommands.Add(new HookCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });

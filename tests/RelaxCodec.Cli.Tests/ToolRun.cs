@@ -57,6 +57,7 @@ internal sealed partial class ToolRun
             OutputIsTerminal = surroundings.OutputIsTerminal,
             ErrorIsTerminal = surroundings.ErrorIsTerminal,
             AllowsColours = surroundings.AllowsColours,
+            OutputHasLines = surroundings.OutputHasLines,
             Width = surroundings.Width,
             Clock = surroundings.Clock,
         };

@@ -11,6 +11,8 @@ internal sealed record ToolSurroundings
 
     public bool AllowsColours { get; init; }
 
+    public bool OutputHasLines { get; init; } = true;
+
     public int Width { get; init; } = 100;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -43,7 +43,7 @@ public sealed class UsageTests
     [Fact]
     public void An_unknown_name_is_told_with_those_that_exist()
     {
-        Assert.Contains("check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, hook", ToolRun.Of("chekc").Errors, StringComparison.Ordinal);
+        Assert.Contains("check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, graph, hook", ToolRun.Of("chekc").Errors, StringComparison.Ordinal);
         Assert.Contains("domain, network, interface, hostdev", ToolRun.Of("schema", "export", "domian").Errors, StringComparison.Ordinal);
         Assert.Contains("'rng' 'rnc' 'html'", ToolRun.Of("schema", "export", "domain", "--format", "xsd").Errors, StringComparison.Ordinal);
         Assert.Contains("--out DIR", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);
@@ -60,6 +60,7 @@ public sealed class UsageTests
     [InlineData("capabilities", "--help")]
     [InlineData("qemu-args", "--help")]
     [InlineData("watch-migration", "--help")]
+    [InlineData("graph", "--help")]
     [InlineData("hook", "--help")]
     public void Help_goes_to_standard_output_and_has_examples(params string[] args)
     {

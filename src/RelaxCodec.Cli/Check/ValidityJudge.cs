@@ -6,8 +6,11 @@ namespace RelaxCodec.Cli;
 /// The judge of <c>check</c>: the schema first, then the failover rules on what was read, then what libvirt accepts of what was written. So
 /// a slip in one place hides nothing in another, and one fault is one problem.
 /// </summary>
-internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
+internal class ValidityJudge(bool schemaOnly, LibvirtRelease release, FailoverOptions options) : DocumentJudge(release)
 {
+    /// <summary>Whether verdicts keep the pairs that were judged.</summary>
+    protected virtual bool KeepsPairs => false;
+
     /// <inheritdoc/>
     protected override FileVerdict Judge(InputDocument document, IXmlNode? node, IReadOnlyList<Problem> schemaProblems)
     {
@@ -16,6 +19,7 @@ internal sealed class ValidityJudge(bool schemaOnly, LibvirtRelease release, Fai
         {
             UsesDriverDialect = report.Failover is { UsesDriverDialect: true },
             UnknownNetworks = schemaOnly ? [] : report.Failover?.UnknownNetworks ?? [],
+            Pairs = KeepsPairs ? report.Failover?.Pairs : null,
         };
     }
 

@@ -8,6 +8,8 @@ internal sealed class ToolConsole : IDisposable
 {
     private static readonly UTF8Encoding Utf8WithoutBom = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static readonly int[] Unicode = [Encoding.UTF8.CodePage, Encoding.Unicode.CodePage, Encoding.BigEndianUnicode.CodePage, Encoding.UTF32.CodePage];
+
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
@@ -29,6 +31,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Whether colours are wanted where a terminal could show them.</summary>
     public bool AllowsColours { get; init; } = true;
 
+    /// <summary>Whether <see cref="Output"/> takes characters that draw lines; else it takes ASCII, and perhaps more.</summary>
+    public bool OutputHasLines { get; init; } = true;
+
     /// <summary>How many columns the terminal has.</summary>
     public int Width { get; init; } = 80;
 
@@ -47,6 +52,7 @@ internal sealed class ToolConsole : IDisposable
         // https://no-color.org: set to anything but the empty string.
         AllowsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        OutputHasLines = Console.IsOutputRedirected || Unicode.Contains(Console.OutputEncoding.CodePage),
         Width = StandardStream.TerminalWidth(),
     };
 

@@ -26,6 +26,9 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     /// <summary>What was corrected in it before it was judged.</summary>
     public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
 
+    /// <summary>Its devices and pairs, where a picture is made of them.</summary>
+    public FailoverPairs? Pairs { get; init; }
+
     /// <summary>Its text, where lines that problems point at will be quoted.</summary>
     public byte[] Content { get; init; } = [];
 }

@@ -43,6 +43,14 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
             writer.WriteLine(found.Length > 0 ? $"{judged}, none with errors: {found}{corrected}" : $"{judged}, no problems{corrected}");
     }
 
+    /// <summary>The colour of a severity, which never says more than the word beside it.</summary>
+    public static Style StyleOf(ProblemSeverity severity) => new(severity switch
+    {
+        ProblemSeverity.Error => Color.Red,
+        ProblemSeverity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    });
+
     private void WriteExcerpt(SourceLines lines, Problem problem, Style severity, int width)
     {
         if (lines.Excerpt(problem.Line, problem.Column, width) is { } excerpt)
@@ -67,11 +75,4 @@ internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
 
     private static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
-
-    private static Style StyleOf(ProblemSeverity severity) => new(severity switch
-    {
-        ProblemSeverity.Error => Color.Red,
-        ProblemSeverity.Warning => Color.Yellow,
-        _ => Color.Blue,
-    });
 }
