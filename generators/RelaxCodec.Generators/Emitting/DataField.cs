@@ -53,5 +53,7 @@ internal static class DataField
 
         if (facets.Except.Count > 0)
             yield return $"Except = [{string.Join(", ", facets.Except.Select(Code.Literal))}]";
+        if (facets.ExceptTokens)
+            yield return "ExceptTokens = true";
     }
 }

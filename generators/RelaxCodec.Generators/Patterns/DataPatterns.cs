@@ -12,7 +12,7 @@ internal static class DataPatterns
         EnumData literals => Values(literals.Literals),
         XsdDataModel xsd => new DataPattern(XsdDatatypes.Name(xsd.Type), [.. xsd.Facets.Params()])
         {
-            Except = [.. xsd.Facets.Except.Select(value => Excepted(xsd.Type, value))],
+            Except = [.. xsd.Facets.Except.Select(value => Excepted(xsd.Facets.ExceptTokens ? XsdDatatype.Token : xsd.Type, value))],
         },
         NamedData named => new RefPattern(named.Define, named.Datatype + ".Fragment"),
         ReleasedData released => Pattern.Choice([.. released.Versions.Select(v => Of(v.Data).In(v.Span))]),

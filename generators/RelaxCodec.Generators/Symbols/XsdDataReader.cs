@@ -78,7 +78,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     // What is excepted though it is not admitted anyway: for the code fix.
     private static string? NeedlessException(XsdDatatype type, XsdFacets facets)
     {
-        XsdFacets others = facets with { Except = [] };
+        XsdFacets others = facets with { Except = [], ExceptTokens = false };
         if (facets.Except.Count == 0 || XsdData.Check(type, others).Count > 0)
             return null;
         var admitted = new XsdData(type, others);
@@ -115,6 +115,7 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
             TotalDigits = Count("TotalDigits"),
             FractionDigits = Count("FractionDigits"),
             Except = [.. Annotations.NamedTexts(data, "Except")],
+            ExceptTokens = Annotations.Named<bool>(data, "ExceptTokens"),
         };
 
         int? Count(string name) => Annotations.Named<int?>(data, name) is { } count and >= 0 ? count : null;

@@ -110,7 +110,7 @@ public sealed partial class VolumeStorageSource : StorageSource
 
 /// <summary>The name of a volume of a storage pool.</summary>
 [Datatype("volName", Expected = "the name of a volume, without '/', other than '.' and '..'")]
-[Data("string", Pattern = "[^/]+", Except = [".", ".."])]
+[Data("string", Pattern = "[^/]+", Except = [".", ".."], ExceptTokens = true)]
 public sealed partial class VolumeName;
 
 /// <summary>How a volume of an iSCSI pool is reached.</summary>

@@ -56,6 +56,12 @@ public sealed class DataAttribute(string type) : Attribute
     /// </summary>
     public string[] Except { get; set; } = [];
 
+    /// <summary>
+    /// Whether the excepted values of a <c>string</c> or <c>normalizedString</c> are tokens, as a <c>&lt;value&gt;</c> without a type is
+    /// (RELAX NG section 4.3): texts that are equal once their white space is collapsed are excepted too.
+    /// </summary>
+    public bool ExceptTokens { get; set; }
+
     /// <summary>The first release in which it says the datatype; null for the first of all.</summary>
     public string? Since { get; set; }
 

@@ -6,10 +6,13 @@ internal sealed class XsdExcept
     private readonly XsdDatatype _type;
     private readonly string[] _texts;
     private readonly XsdRange[] _values;
+    private readonly bool _areTokens;
 
-    private XsdExcept(XsdDatatype type, IReadOnlyList<string> excepted)
+    private XsdExcept(XsdDatatype type, XsdFacets facets)
     {
+        IReadOnlyList<string> excepted = facets.Except;
         _type = type;
+        _areTokens = facets.ExceptTokens;
         bool isOrdered = XsdDatatypes.IsOrdered(type);
         _texts = isOrdered ? [] : [.. excepted.Select(text => Processed(type, text))];
         // What is neither before nor after a value is that value, whatever its form.
@@ -17,7 +20,7 @@ internal sealed class XsdExcept
     }
 
     /// <summary>The excepted values; null if there are none.</summary>
-    public static XsdExcept? Create(XsdDatatype type, XsdFacets facets) => facets.Except.Count == 0 ? null : new XsdExcept(type, facets.Except);
+    public static XsdExcept? Create(XsdDatatype type, XsdFacets facets) => facets.Except.Count == 0 ? null : new XsdExcept(type, facets);
 
     /// <summary>Whether the values of a type can be compared. Of IDs jing lets none be excepted.</summary>
     public static bool AppliesTo(XsdDatatype type) =>
@@ -35,7 +38,10 @@ internal sealed class XsdExcept
 
         foreach (string excepted in _texts)
         {
-            if (_type == XsdDatatype.Boolean ? IsTrue(text) == IsTrue(excepted.AsSpan()) : text.SequenceEqual(excepted.AsSpan()))
+            bool isSame = _areTokens ? XsdWhiteSpace.TokenEquals(text, excepted.AsSpan())
+                : _type == XsdDatatype.Boolean ? IsTrue(text) == IsTrue(excepted.AsSpan())
+                : text.SequenceEqual(excepted.AsSpan());
+            if (isSame)
                 return true;
         }
 

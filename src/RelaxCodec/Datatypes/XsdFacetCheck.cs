@@ -117,6 +117,8 @@ internal sealed class XsdFacetCheck
 
     private void CheckExcept()
     {
+        if (_facets.ExceptTokens && (_facets.Except.Count == 0 || _type is not (XsdDatatype.String or XsdDatatype.NormalizedString)))
+            Report("ExceptTokens says how the excepted values of a string or normalizedString are compared: leave it out.");
         if (_facets.Except.Count == 0)
             return;
         if (!XsdExcept.AppliesTo(_type))
@@ -125,7 +127,7 @@ internal sealed class XsdFacetCheck
             return;
         }
 
-        var admitted = new XsdData(_type, _facets with { Except = [] });
+        var admitted = new XsdData(_type, _facets with { Except = [], ExceptTokens = false });
         foreach (string value in _facets.Except)
         {
             if (!admitted.IsValid(value.AsSpan()))

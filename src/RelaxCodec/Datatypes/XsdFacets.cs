@@ -48,6 +48,9 @@ public sealed record XsdFacets
     /// </summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
+    /// <summary>Whether those of a text are compared as tokens instead: once white space is collapsed.</summary>
+    public bool ExceptTokens { get; init; }
+
     /// <summary>
     /// The params as name and value, in the order in which a schema should list them: validators judge a bound by the params before it, so
     /// patterns come last.
@@ -87,7 +90,7 @@ public sealed record XsdFacets
             || MaxInclusive != other.MaxInclusive || MaxExclusive != other.MaxExclusive
             || TotalDigits != other.TotalDigits || FractionDigits != other.FractionDigits
             || Length != other.Length || MinLength != other.MinLength || MaxLength != other.MaxLength
-            || Patterns.Count != other.Patterns.Count || Except.Count != other.Except.Count)
+            || Patterns.Count != other.Patterns.Count || Except.Count != other.Except.Count || ExceptTokens != other.ExceptTokens)
             return false;
 
         for (int i = 0; i < Patterns.Count; i++)

@@ -488,7 +488,7 @@ public sealed partial class Vocabulary
         Of<Exceptions>(
             "<exceptions ratio='1'/>",
             """
-            <exceptions name='n' line='a' word='w' port='1' ratio='2' moment='2001-12-31T23:59:58Z' ready='1' names='a b' file='f'><note>n</note><note> </note></exceptions>
+            <exceptions name='n' volume='v' line='a' word='w' port='1' ratio='2' moment='2001-12-31T23:59:58Z' ready='1' names='a b' file='f'><note>n</note><note> </note></exceptions>
             """).With(
             ".", "..", " .", "...", "a b", "a\tb", "a\nb", "a  b", "none", " none ", "nones", "not any", "not\n any", "8080", "08080", "0", "-0", "00", "0.0", "0E5", "-INF", "2001-12-31T23:59:59Z",
             "2002-01-01T00:59:59+01:00", "2001-12-31T23:59:59.0Z", "2001-12-31T23:59:59", "all", "all a", "alle a", "con", " con ", "Con", "1.5", "01.50", "1.6"),

@@ -7,6 +7,9 @@ internal sealed partial class Exceptions
     [Attr("name"), Data("string", Pattern = "[^/]+", Except = [".", "..", " "])]
     public string? Name { get; set; }
 
+    [Attr("volume"), Data("string", Except = [".", "a b"], ExceptTokens = true)]
+    public string? Volume { get; set; }
+
     [Attr("line"), Data("normalizedString", Except = ["a b"])]
     public string? Line { get; set; }
 
