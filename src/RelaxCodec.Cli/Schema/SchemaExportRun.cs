@@ -51,7 +51,7 @@ internal sealed class SchemaExportRun(ExportForm form, string? folder, ToolConso
             string path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span))
-                AtomicFile.Write(path, file.Content.Span);
+                AtomicFile.Write(path, file.Content.Span, flush: false);
             count++;
         }
 

@@ -73,12 +73,17 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
     private void Section(HtmlWriter html, ElementPage page, PageSection section)
     {
         bool isMain = section.Kind == SectionKind.Element;
-        string what = isMain ? $"<{page.Key.LocalName}>" : section.Title;
+        string what = section.Kind switch
+        {
+            SectionKind.Case => $"<{page.Key.LocalName}> of the case {section.Title}",
+            SectionKind.Shared => $"<{page.Key.LocalName}>: {section.Title}",
+            _ => $"<{page.Key.LocalName}>",
+        };
         if (!isMain)
         {
             html.Open("section", ("aria-labelledby", section.Anchor)).Line();
             html.Open("h2", ("id", section.Anchor), SiteLinks.Since(section.Span), SiteLinks.Until(section.Span));
-            html.Element("code", section.Title).Releases(section.Span).Close("h2").Line();
+            html.Element(section.Kind == SectionKind.Case ? "code" : "span", section.Title).Releases(section.Span).Close("h2").Line();
             html.Documentation(section.Documentation);
         }
 

@@ -35,7 +35,7 @@ public sealed class SiteModelTests
 
         ElementPage page = SmallGrammar.Page(model, "Link");
 
-        Assert.Equal(["", "type=\"user\"", "In every case", "type=\"bridge\""], page.Sections.Select(static section => section.Title));
+        Assert.Equal(["", "type=\"user\"", "type=\"bridge\"", "In every case"], page.Sections.Select(static section => section.Title));
         Assert.Equal("since 3.0", page.SectionOf("Bridge.content").Span.ToString());
         Assert.Equal("On a bridge.", page.SectionOf("Bridge.content").Documentation);
         Assert.Equal(["bridge"], page.SectionOf("Bridge.content").Children.Select(static row => row.Page.LocalName));
