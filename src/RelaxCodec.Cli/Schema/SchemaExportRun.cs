@@ -15,8 +15,13 @@ internal sealed class SchemaExportRun(ExportForm form, string? folder, ToolConso
     public void Write(IGrammarSource source)
     {
         if (form == ExportForm.Html)
+        {
+            // It tells of all releases.
             WriteSite(source, folder ?? throw new UsageException("A site is many files: it needs --out DIR."));
-        else if (folder is null)
+            return;
+        }
+
+        if (folder is null)
             WriteOne(source);
         else
             WriteFiles(source, folder);

@@ -54,9 +54,6 @@ internal sealed class SiteModel
     /// <summary>The releases in which something changes, the newest first.</summary>
     public IReadOnlyList<XmlRelease> Releases { get; }
 
-    /// <summary>The page of an element.</summary>
-    public ElementPage Of(PageKey key) => _pages[key];
-
     private static string Context(PagePlace place) =>
         place.Section.Kind == SectionKind.Case ? $"{place.Parent.LocalName}, {place.Section.Title}" : place.Parent.LocalName;
 

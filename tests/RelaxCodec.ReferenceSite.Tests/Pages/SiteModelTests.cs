@@ -92,6 +92,7 @@ public sealed class SiteModelTests
     [Theory]
     [InlineData("The unit of the size; KiB if absent.", "KiB")]
     [InlineData("The interface; libvirt makes a random one if it is absent.", "libvirt makes a random one")]
+    [InlineData("The path; /run/a.socket if absent.", "/run/a.socket")]
     [InlineData("A place; what is absent is 0.", "")]
     [InlineData("The port. Defaults to 80.", "80")]
     [InlineData("The name.", "")]
