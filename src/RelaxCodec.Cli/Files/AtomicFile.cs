@@ -16,7 +16,7 @@ internal static class AtomicFile
 
     private static volatile string? _unfinished;
 
-    /// <summary>Writes UTF-8 without BOM, like the other <see cref="Write(string, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Writes UTF-8 without BOM, like the other <see cref="Write(string, ReadOnlySpan{byte}, bool)"/>.</summary>
     public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>

@@ -30,7 +30,7 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         });
     }
 
-    private void Breadcrumb(HtmlWriter html, ElementPage page)
+    private static void Breadcrumb(HtmlWriter html, ElementPage page)
     {
         html.Open("nav", ("aria-label", "Path"), ("class", "path")).Open("ol");
         html.Open("li").Element("a", "All elements", ("href", $"{Root}index.html")).Close("li");
@@ -40,7 +40,7 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         html.Close("ol").Close("nav").Line();
     }
 
-    private void Heading(HtmlWriter html, ElementPage page)
+    private static void Heading(HtmlWriter html, ElementPage page)
     {
         html.Open("h1", SiteLinks.Since(page.Span), SiteLinks.Until(page.Span)).Element("code", $"<{page.Key.LocalName}>");
         if (page.Context.Length > 0)

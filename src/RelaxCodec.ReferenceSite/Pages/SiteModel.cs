@@ -119,7 +119,7 @@ internal sealed class SiteModel
         return parents;
     }
 
-    private static IEnumerable<PageKey> Path(PageKey page, Dictionary<PageKey, PageKey?> parents)
+    private static Stack<PageKey> Path(PageKey page, Dictionary<PageKey, PageKey?> parents)
     {
         var path = new Stack<PageKey>();
         for (PageKey? parent = parents.GetValueOrDefault(page); parent is not null; parent = parents[parent])

@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using PuppeteerSharp;
-using PuppeteerSharp.Media;
 
 namespace RelaxCodec.ReferenceSite.Tests;
 
