@@ -13,20 +13,21 @@ internal static class AssemblyReferences
 
     /// <summary>The paths of the assemblies.</summary>
     /// <param name="assembly">The path of the assembly.</param>
-    public static IReadOnlyList<string> Of(string assembly)
+    /// <param name="packages">The folder of NuGet's packages; null for the user's.</param>
+    public static IReadOnlyList<string> Of(string assembly, string? packages = null)
     {
         string path = Path.GetFullPath(assembly);
         string[] beside = Directory.Exists(Path.GetDirectoryName(path))
             ? [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.dll").Where(file => file != path).Order(StringComparer.Ordinal)]
             : [];
-        return [.. beside, .. InPackages(Path.ChangeExtension(path, ".deps.json"))];
+        return [.. beside, .. InPackages(Path.ChangeExtension(path, ".deps.json"), packages ?? UsersPackages)];
     }
 
-    private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder ? folder
+    private static string UsersPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder ? folder
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     // What cannot be read names nothing: whatever is missing then is told by its name.
-    private static IEnumerable<string> InPackages(string dependencies)
+    private static IEnumerable<string> InPackages(string dependencies, string packages)
     {
         if (!File.Exists(dependencies))
             return [];
@@ -42,7 +43,7 @@ internal static class AssemblyReferences
                    let folder = root.GetProperty("libraries").GetProperty(library.Name)
                    where folder.TryGetProperty("path", out _)
                    from file in library.Value.GetProperty("runtime").EnumerateObject()
-                   let path = Path.Combine(Packages, folder.GetProperty("path").GetString() ?? "", file.Name)
+                   let path = Path.Combine(packages, folder.GetProperty("path").GetString() ?? "", file.Name)
                    where File.Exists(path)
                    select path,
             ];

@@ -16,15 +16,18 @@ internal static class AtomicFile
 
     private static volatile string? _unfinished;
 
-    /// <summary>Writes UTF-8 without BOM, like the other <see cref="Write(string, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Writes UTF-8 without BOM, like the other <see cref="Write(string, ReadOnlySpan{byte}, bool)"/>.</summary>
     public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>
     /// Writes bytes. An existing file keeps its permissions, its user and its group; a link stays a link, and what it leads to is written.
     /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="flush">Whether it is on the disk then, whatever happens to the machine; many files that can be made again need not be.</param>
     /// <exception cref="IOException">It cannot be written, or only with another owner, or it would become another file than its other
     /// names.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static void Write(string path, ReadOnlySpan<byte> content, bool flush = true)
     {
         string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         UnixFile? existing = File.Exists(target) ? Writable(target) : null;
@@ -37,7 +40,7 @@ internal static class AtomicFile
             using (FileStream stream = Create(temporary, target, existing))
             {
                 stream.Write(content);
-                stream.Flush(flushToDisk: true);
+                stream.Flush(flushToDisk: flush);
             }
 
             File.Move(temporary, target, overwrite: true);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RelaxCodec.ReferenceSite;
 
 namespace RelaxCodec.Cli;
@@ -15,8 +14,13 @@ internal sealed class SchemaExportRun(ExportForm form, string? folder, ToolConso
     public void Write(IGrammarSource source)
     {
         if (form == ExportForm.Html)
+        {
+            // It tells of all releases.
             WriteSite(source, folder ?? throw new UsageException("A site is many files: it needs --out DIR."));
-        else if (folder is null)
+            return;
+        }
+
+        if (folder is null)
             WriteOne(source);
         else
             WriteFiles(source, folder);
@@ -51,7 +55,7 @@ internal sealed class SchemaExportRun(ExportForm form, string? folder, ToolConso
             string path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span))
-                AtomicFile.Write(path, file.Content.Span);
+                AtomicFile.Write(path, file.Content.Span, flush: false);
             count++;
         }
 

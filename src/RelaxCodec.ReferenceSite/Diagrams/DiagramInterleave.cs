@@ -1,35 +1,40 @@
 namespace RelaxCodec.ReferenceSite;
 
-/// <summary>Parts in any order, in a frame: all of them, in columns that are as wide as the widest.</summary>
+/// <summary>Parts in any order, in a frame: all of them, in columns.</summary>
 internal sealed class DiagramInterleave : DiagramNode
 {
     private const int Padding = 12;
     private const int Title = 18;
     private const int RowGap = 10;
     private const int Stub = 7;
+    private const int Columns = 3;
+    private const int LeastWidth = 120;
 
-    private readonly IReadOnlyList<DiagramNode> _parts;
-    private readonly int _columns;
+    private readonly List<List<DiagramNode>> _rows = [];
     private readonly int _column;
 
     /// <param name="parts">The parts, at least one.</param>
     /// <param name="widest">The most that the frame may be wide, unless a part is wider.</param>
     public DiagramInterleave(IReadOnlyList<DiagramNode> parts, int widest)
     {
-        _parts = parts;
-        _column = parts.Max(static part => part.Width) + (2 * Stub);
-        _columns = Math.Clamp((widest - (2 * Padding) + Gap) / (_column + Gap), 1, parts.Count);
+        int wide = Math.Max(widest / Columns, parts.Min(static part => part.Width));
+        _column = parts.Where(part => part.Width <= wide).Max(static part => part.Width) + (2 * Stub);
+        int columns = Math.Max(1, (widest - (2 * Padding) + Gap) / (_column + Gap));
+        foreach (DiagramNode part in parts)
+        {
+            // One that is wider than its column has a row of its own.
+            bool isNew = _rows.Count == 0 || part.Width > wide || _rows[^1][0].Width > wide || _rows[^1].Count == columns;
+            if (isNew)
+                _rows.Add([]);
+            _rows[^1].Add(part);
+        }
     }
 
-    public override int Width => Math.Max(LeastWidth, (_columns * (_column + Gap)) - Gap + (2 * Padding));
+    public override int Width => Math.Max(LeastWidth, _rows.Max(RowWidth) + (2 * Padding));
 
-    public override int Up => Padding + Title + RowUp(0);
+    public override int Up => Padding + Title + RowUp(_rows[0]);
 
-    public override int Down => Rows.Sum(row => RowDown(row) + (row == 0 ? 0 : RowGap + RowUp(row))) + Padding;
-
-    private static int LeastWidth => 120;
-
-    private IEnumerable<int> Rows => Enumerable.Range(0, (_parts.Count + _columns - 1) / _columns);
+    public override int Down => _rows.Sum(row => RowDown(row) + (row == _rows[0] ? 0 : RowGap + RowUp(row))) + Padding;
 
     public override void Draw(DiagramCanvas canvas, int x, int y)
     {
@@ -40,23 +45,24 @@ internal sealed class DiagramInterleave : DiagramNode
         box.Element(
             "text", "in any order", ("class", "any"), ("x", DiagramCanvas.Number(x + Padding)), ("y", DiagramCanvas.Number(y - Up + 16)));
         int line = y;
-        foreach (int row in Rows)
+        for (int row = 0; row < _rows.Count; row++)
         {
             if (row > 0)
-                line += RowDown(row - 1) + RowGap + RowUp(row);
-            for (int i = row * _columns; i < Math.Min((row + 1) * _columns, _parts.Count); i++)
+                line += RowDown(_rows[row - 1]) + RowGap + RowUp(_rows[row]);
+            int left = x + Padding;
+            foreach (DiagramNode part in _rows[row])
             {
-                int left = x + Padding + (i % _columns * (_column + Gap));
                 canvas.Line(left, line, left + Stub);
-                _parts[i].Draw(canvas, left + Stub, line);
-                canvas.Line(left + Stub + _parts[i].Width, line, left + Stub + _parts[i].Width + Stub);
+                part.Draw(canvas, left + Stub, line);
+                canvas.Line(left + Stub + part.Width, line, left + Stub + part.Width + Stub);
+                left += _column + Gap;
             }
         }
     }
 
-    private IEnumerable<DiagramNode> Row(int row) => _parts.Skip(row * _columns).Take(_columns);
+    private int RowWidth(List<DiagramNode> row) => ((row.Count - 1) * (_column + Gap)) + Math.Max(_column, row[^1].Width + (2 * Stub));
 
-    private int RowUp(int row) => Row(row).Max(static part => part.Up);
+    private static int RowUp(List<DiagramNode> row) => row.Max(static part => part.Up);
 
-    private int RowDown(int row) => Row(row).Max(static part => part.Down);
+    private static int RowDown(List<DiagramNode> row) => row.Max(static part => part.Down);
 }

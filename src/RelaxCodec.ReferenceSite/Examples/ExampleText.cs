@@ -27,6 +27,10 @@ internal static class ExampleText
             .Where(static ns => ns != XNamespace.None && ns != XNamespace.Xml).Distinct();
         foreach (XNamespace ns in namespaces.ToArray())
             root.Add(new XAttribute(XNamespace.Xmlns + $"ns{++number}", ns.NamespaceName));
+        // Declarations first, as people write them.
+        if (root.Name.Namespace != XNamespace.None)
+            root.Add(new XAttribute("xmlns", root.Name.NamespaceName));
+        root.ReplaceAttributes(root.Attributes().OrderByDescending(static attribute => attribute.IsNamespaceDeclaration).ToArray());
         return root;
     }
 }

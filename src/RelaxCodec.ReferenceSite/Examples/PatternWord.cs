@@ -7,7 +7,9 @@ namespace RelaxCodec.ReferenceSite;
 internal sealed class PatternWord
 {
     // Plain characters, so that a word looks like what people write.
-    private const string Preferred = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ/.-_: ";
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const string Digits = "0123456789";
+    private const string Marks = "/.-_: ";
 
     private readonly StringBuilder _text = new();
     private readonly int _repeats;
@@ -54,7 +56,9 @@ internal sealed class PatternWord
     // One after the other, so that a long word is no row of zeros.
     private int Pick(CodePointSet set)
     {
-        char[] plain = [.. Preferred.Where(c => set.Contains(c))];
+        // Names begin with letters; numbers, hexadecimal ones too, with digits.
+        string preferred = set.Contains('g') ? Letters + Digits + Marks : Digits + Letters + Marks;
+        char[] plain = [.. preferred.Where(c => set.Contains(c))];
         if (plain.Length > 0)
             return plain[_next++ % Math.Min(plain.Length, 16)];
         return set.Ranges.Count > 0 ? set.Ranges[0].First : ' ';

@@ -30,7 +30,7 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         });
     }
 
-    private void Breadcrumb(HtmlWriter html, ElementPage page)
+    private static void Breadcrumb(HtmlWriter html, ElementPage page)
     {
         html.Open("nav", ("aria-label", "Path"), ("class", "path")).Open("ol");
         html.Open("li").Element("a", "All elements", ("href", $"{Root}index.html")).Close("li");
@@ -40,7 +40,7 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         html.Close("ol").Close("nav").Line();
     }
 
-    private void Heading(HtmlWriter html, ElementPage page)
+    private static void Heading(HtmlWriter html, ElementPage page)
     {
         html.Open("h1", SiteLinks.Since(page.Span), SiteLinks.Until(page.Span)).Element("code", $"<{page.Key.LocalName}>");
         if (page.Context.Length > 0)
@@ -73,12 +73,17 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
     private void Section(HtmlWriter html, ElementPage page, PageSection section)
     {
         bool isMain = section.Kind == SectionKind.Element;
-        string what = isMain ? $"<{page.Key.LocalName}>" : section.Title;
+        string what = section.Kind switch
+        {
+            SectionKind.Case => $"<{page.Key.LocalName}> of the case {section.Title}",
+            SectionKind.Shared => $"<{page.Key.LocalName}>: {section.Title}",
+            _ => $"<{page.Key.LocalName}>",
+        };
         if (!isMain)
         {
             html.Open("section", ("aria-labelledby", section.Anchor)).Line();
             html.Open("h2", ("id", section.Anchor), SiteLinks.Since(section.Span), SiteLinks.Until(section.Span));
-            html.Element("code", section.Title).Releases(section.Span).Close("h2").Line();
+            html.Element(section.Kind == SectionKind.Case ? "code" : "span", section.Title).Releases(section.Span).Close("h2").Line();
             html.Documentation(section.Documentation);
         }
 

@@ -21,10 +21,6 @@ internal sealed record ElementPage(
     /// <summary>The section of a group.</summary>
     public PageSection SectionOf(string define) => Sections.First(section => section.Anchor == define);
 
-    /// <summary>What tells it from elements of the same name: where it stands.</summary>
-    public string Context => Places.Count == 0 ? "" : Places[0] switch
-    {
-        { Section.Kind: SectionKind.Case } place => $"{place.Parent.LocalName}, {place.Section.Title}",
-        var place => place.Parent.LocalName,
-    };
+    /// <summary>What tells it from elements of the same name: where it stands. Empty for a root.</summary>
+    public required string Context { get; init; }
 }

@@ -8,11 +8,18 @@ internal sealed class PageCatalog
     private readonly Dictionary<ElementPattern, PageKey> _pages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PageKey> _ofDefines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _choices = new(StringComparer.Ordinal);
 
     /// <param name="defines">The defines that have the elements.</param>
     public PageCatalog(DefineSet defines)
     {
         var all = new List<PageKey>();
+        foreach (Define choice in defines.All.Where(static define => define.Body is CompositePattern { Kind: CompositeKind.Choice }))
+        {
+            foreach (ReferencePattern alternative in choice.Body.Parts.OfType<ReferencePattern>())
+                _choices.TryAdd(alternative.Define, choice.Documentation);
+        }
+
         // First the defines, so that their names are their pages' names whatever else is in them.
         foreach (Define define in defines.All)
         {
@@ -53,7 +60,7 @@ internal sealed class PageCatalog
         string id = name;
         for (int i = 2; !_ids.Add(id); i++)
             id = name + "-" + i.ToString(CultureInfo.InvariantCulture);
-        var page = new PageKey(id, define, element);
+        var page = new PageKey(id, define, element, ReferenceEquals(define.Body, element) ? _choices.GetValueOrDefault(define.Name, "") : "");
         _pages.Add(element, page);
         return page;
     }

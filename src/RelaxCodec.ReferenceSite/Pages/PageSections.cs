@@ -20,9 +20,10 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
             contents.Add((name, Expand(defines.Find(name)!.Body, apart, spans)));
 
         int cases = plan.Sections.Count(plan.IsCase);
+        // What is shared comes last.
         return
         [
-            .. contents.Select(content => content.Define is not { } name
+            .. contents.OrderBy(content => content.Define is { } shared && !plan.IsCase(shared)).Select(content => content.Define is not { } name
                 ? Section(SectionKind.Element, "", page.IsDefine ? page.Define : null, ReleaseSpan.Always, content.Content)
                 : plan.IsCase(name)
                     ? Section(SectionKind.Case, CaseTitle(name, content.Content), defines.Find(name), spans.GetValueOrDefault(name), content.Content)

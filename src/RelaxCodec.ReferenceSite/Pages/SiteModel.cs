@@ -33,9 +33,11 @@ internal sealed class SiteModel
             bool isRoot = roots.Contains(page);
             ReleaseSpan span = isRoot || ordered.Length == 0 ? ReleaseSpan.Always
                 : ordered.Skip(1).Aggregate(ordered[0].Span, static (span, place) => span.Or(place.Span));
-            _pages.Add(page, new ElementPage(page, isRoot, span, sections[page], ordered, path));
+            string context = isRoot || ordered.Length == 0 ? "" : Context(ordered[0]);
+            _pages.Add(page, new ElementPage(page, isRoot, span, sections[page], ordered, path) { Context = context });
         }
 
+        TellApart();
         Pages = [.. Catalog.All.Select(page => _pages[page])];
         Releases = [.. Defines.All.SelectMany(static define => define.Body.All).SelectMany(Dates).Distinct().OrderDescending()];
     }
@@ -52,8 +54,27 @@ internal sealed class SiteModel
     /// <summary>The releases in which something changes, the newest first.</summary>
     public IReadOnlyList<XmlRelease> Releases { get; }
 
-    /// <summary>The page of an element.</summary>
-    public ElementPage Of(PageKey key) => _pages[key];
+    private static string Context(PagePlace place) =>
+        place.Section.Kind == SectionKind.Case ? $"{place.Parent.LocalName}, {place.Section.Title}" : place.Parent.LocalName;
+
+    // Where the parents have one name too, what is around them tells more, and at last the name of the page.
+    private void TellApart()
+    {
+        for (int level = 2; level <= 4; level++)
+        {
+            foreach (ElementPage page in Alike())
+            {
+                if (page.Path.Count >= level)
+                    _pages[page.Key] = page with { Context = $"{page.Context} in {page.Path[^level].LocalName}" };
+            }
+        }
+
+        foreach (ElementPage page in Alike())
+            _pages[page.Key] = page with { Context = page.Context.Length == 0 ? page.Key.Id : $"{page.Context} ({page.Key.Id})" };
+    }
+
+    private ElementPage[] Alike() =>
+        [.. _pages.Values.GroupBy(static page => (page.Key.LocalName, page.Context)).Where(static same => same.Count() > 1).SelectMany(static same => same)];
 
     private static IEnumerable<XmlRelease> Dates(Pattern pattern)
     {
@@ -98,7 +119,7 @@ internal sealed class SiteModel
         return parents;
     }
 
-    private static IEnumerable<PageKey> Path(PageKey page, Dictionary<PageKey, PageKey?> parents)
+    private static Stack<PageKey> Path(PageKey page, Dictionary<PageKey, PageKey?> parents)
     {
         var path = new Stack<PageKey>();
         for (PageKey? parent = parents.GetValueOrDefault(page); parent is not null; parent = parents[parent])

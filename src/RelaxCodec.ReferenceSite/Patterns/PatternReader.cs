@@ -39,8 +39,7 @@ internal static class PatternReader
         switch (pattern.Term)
         {
             case "element":
-                string source = pattern.ToString(SaveOptions.DisableFormatting);
-                return new ElementPattern(NameClass.Of(pattern), Sequence(Content(pattern)), pattern.Documentation, source, span);
+                return new ElementPattern(NameClass.Of(pattern), Sequence(Content(pattern)), pattern.Documentation, Source(pattern), span);
             case "attribute":
                 XElement[] value = [.. Content(pattern)];
                 return new AttributePattern(
@@ -76,6 +75,19 @@ internal static class PatternReader
                 LeafKind leaf = pattern.Term switch { "text" => LeafKind.Text, "empty" => LeafKind.Empty, _ => LeafKind.NotAllowed };
                 return new LeafPattern(leaf, span);
         }
+    }
+
+    // By itself: what it has from the elements around it is said of it.
+    private static string Source(XElement element)
+    {
+        var alone = new XElement(element);
+        foreach (string inherited in (string[])["ns", "datatypeLibrary"])
+        {
+            if (element.AncestorsAndSelf().Attributes(inherited).FirstOrDefault() is { } nearest && nearest.Value != RelaxNg.XsdDatatypes)
+                alone.SetAttributeValue(inherited, nearest.Value);
+        }
+
+        return alone.ToString(SaveOptions.DisableFormatting);
     }
 
     // Behind a name class that is an element of its own.

@@ -35,7 +35,7 @@ public sealed class SiteModelTests
 
         ElementPage page = SmallGrammar.Page(model, "Link");
 
-        Assert.Equal(["", "type=\"user\"", "In every case", "type=\"bridge\""], page.Sections.Select(static section => section.Title));
+        Assert.Equal(["", "type=\"user\"", "type=\"bridge\"", "In every case"], page.Sections.Select(static section => section.Title));
         Assert.Equal("since 3.0", page.SectionOf("Bridge.content").Span.ToString());
         Assert.Equal("On a bridge.", page.SectionOf("Bridge.content").Documentation);
         Assert.Equal(["bridge"], page.SectionOf("Bridge.content").Children.Select(static row => row.Page.LocalName));
@@ -92,6 +92,7 @@ public sealed class SiteModelTests
     [Theory]
     [InlineData("The unit of the size; KiB if absent.", "KiB")]
     [InlineData("The interface; libvirt makes a random one if it is absent.", "libvirt makes a random one")]
+    [InlineData("The path; /run/a.socket if absent.", "/run/a.socket")]
     [InlineData("A place; what is absent is 0.", "")]
     [InlineData("The port. Defaults to 80.", "80")]
     [InlineData("The name.", "")]
