@@ -63,7 +63,13 @@ public sealed class GraphFileTests : IDisposable
         string folder = Path.GetDirectoryName(path)!;
         string named = _folder.Write("in/two.svg", Xml.Domain(Xml.Interface));
 
-        string[][] calls = [["--out", path, path], ["--out", path, folder], ["--out", folder, named], ["--out", path, "--network", path, Good]];
+        string[][] calls =
+        [
+            ["--out", path, path],
+            ["--out", path, folder],
+            ["--out", folder, named],
+            ["--out", path, "--network", path, Good],
+        ];
         Assert.All(calls, static args =>
         {
             ToolRun run = ToolRun.Of(["graph", .. args]);
@@ -85,6 +91,10 @@ public sealed class GraphFileTests : IDisposable
         Assert.Contains("need --out DIR/", refused.Errors, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("graph", "--out", text + ".svg", Good, Good).ExitCode);
     }
+
+    [Fact]
+    public void A_dash_is_standard_output() =>
+        Assert.Equal(ToolRun.Of("graph", Good).Output, ToolRun.Of("graph", "--out", "-", Good).Output);
 
     [Fact]
     public void What_cannot_be_written_is_told()
