@@ -33,6 +33,7 @@ internal sealed class SiteWriter(string root, string output)
 
     private IEnumerable<string> Sources() => Directory.EnumerateFiles(root, "*.md")
         .Concat(Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories))
+        .Concat(Directory.EnumerateFiles(Path.Combine(root, "samples"), "*.md", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     // One entry a heading: [text, address, title of its page].

@@ -58,7 +58,8 @@ internal sealed class GraphCommand : ToolCommand
     {
         Paths = line.GetRequiredValue(_paths),
         Form = _form.ValueIn(line),
-        Destination = line.GetValue(_destination),
+        // As with documents, what stands for a stream is no file.
+        Destination = line.GetValue(_destination) is { } named and not InputFile.StandardInput ? named : null,
         IsAscii = line.GetValue(_ascii),
         Networks = line.GetRequiredValue(_networks),
         Dialect = _dialect.ValueIn(line),

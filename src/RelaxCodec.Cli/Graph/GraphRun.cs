@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelaxCodec.Libvirt;
+using System.Text;
 using Spectre.Console;
 
 namespace RelaxCodec.Cli;
@@ -13,7 +13,8 @@ internal sealed class GraphRun
     private readonly ToolConsole _console;
     private readonly PictureForm _form;
     private readonly PictureFolder? _folder;
-    private readonly StringWriter _file = new() { NewLine = "\n" };
+    private readonly HashSet<string> _inputs;
+    private readonly StringBuilder _file = new();
     private readonly List<FileVerdict> _verdicts = [];
     private readonly List<FileVerdict> _undrawn = [];
     private readonly List<string> _wrote = [];
@@ -30,7 +31,10 @@ internal sealed class GraphRun
         bool isOne = options.Paths.Count == 1 && !Directory.Exists(options.Paths[0]);
         if (_form == PictureForm.Svg && !isOne && !isForFolder)
             throw new UsageException("Each SVG is a file of its own: several paths or a folder need --out DIR/.");
-        _folder = isForFolder ? new PictureFolder(options.Destination!, _form == PictureForm.Svg ? ".svg" : ".txt", options.Paths) : null;
+        _inputs = [.. options.Paths.Concat(options.Networks).Where(static path => path.Length > 0).Select(Path.GetFullPath)];
+        _folder = isForFolder
+            ? new PictureFolder(options.Destination!, _form == PictureForm.Svg ? ".svg" : ".txt", options.Paths, IsInput)
+            : null;
     }
 
     /// <summary>Does it.</summary>
@@ -62,6 +66,7 @@ internal sealed class GraphRun
 
     private void Take(InputDocument document, (FileVerdict Verdict, Picture? Picture) drawn)
     {
+        _inputs.Add(Path.GetFullPath(document.Name));
         _verdicts.Add(drawn.Verdict);
         if (drawn.Picture is not { } picture)
             _undrawn.Add(drawn.Verdict);
@@ -79,9 +84,11 @@ internal sealed class GraphRun
 
     private void AddToFile(Picture picture)
     {
-        _file.Write(Next(TextOf(picture)));
+        _file.Append(Next(TextOf(picture)));
         _last = InWords(picture);
     }
+
+    private bool IsInput(string path) => _inputs.Contains(Path.GetFullPath(path));
 
     private void WriteToConsole(Picture picture)
     {
@@ -106,6 +113,8 @@ internal sealed class GraphRun
     {
         try
         {
+            if (IsInput(path))
+                throw new IOException("the picture would replace what it is of: name another file");
             AtomicFile.Write(path, _file.ToString());
             string what = _drawn == 1 ? _last : string.Create(CultureInfo.InvariantCulture, $"{_drawn} pictures");
             _wrote.Add($"{ProblemText.OneLine(path)}: {what}");

@@ -4,7 +4,8 @@ namespace RelaxCodec.Cli;
 /// <param name="folder">The folder; made if it is not there.</param>
 /// <param name="extension">How the names of the files end.</param>
 /// <param name="paths">The paths of the command line.</param>
-internal sealed class PictureFolder(string folder, string extension, IReadOnlyList<string> paths)
+/// <param name="isInput">Whether a path is that of a document, which no picture may replace.</param>
+internal sealed class PictureFolder(string folder, string extension, IReadOnlyList<string> paths, Func<string, bool> isInput)
 {
     private const string NameOfStandardInput = "standard-input";
 
@@ -18,6 +19,8 @@ internal sealed class PictureFolder(string folder, string extension, IReadOnlyLi
     public string Write(string document, string picture)
     {
         string path = Path.Combine(folder, Path.ChangeExtension(NameOf(document), extension));
+        if (isInput(path))
+            throw new IOException($"its picture would replace {ProblemText.OneLine(path)}, which is to be read: draw it to another folder");
         if (!_written.TryAdd(path, document))
         {
             string other = ProblemText.OneLine(_written[path]);

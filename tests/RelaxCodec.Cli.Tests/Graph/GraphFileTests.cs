@@ -57,6 +57,29 @@ public sealed class GraphFileTests : IDisposable
     }
 
     [Fact]
+    public void No_picture_replaces_a_document()
+    {
+        string path = _folder.Write("in/one.xml", Xml.Domain(Xml.Interface));
+        string folder = Path.GetDirectoryName(path)!;
+        string named = _folder.Write("in/two.svg", Xml.Domain(Xml.Interface));
+
+        string[][] calls =
+        [
+            ["--out", path, path],
+            ["--out", path, folder],
+            ["--out", folder, named],
+            ["--out", path, "--network", path, Good],
+        ];
+        Assert.All(calls, static args =>
+        {
+            ToolRun run = ToolRun.Of(["graph", .. args]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("would replace", run.Errors, StringComparison.Ordinal);
+        });
+        Assert.All([path, named], static file => Assert.Equal(Xml.Domain(Xml.Interface), File.ReadAllText(file)));
+    }
+
+    [Fact]
     public void Several_texts_are_one_file_and_several_SVGs_need_a_folder()
     {
         string text = Path.Combine(_folder.Path, "all.txt");
@@ -68,6 +91,10 @@ public sealed class GraphFileTests : IDisposable
         Assert.Contains("need --out DIR/", refused.Errors, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("graph", "--out", text + ".svg", Good, Good).ExitCode);
     }
+
+    [Fact]
+    public void A_dash_is_standard_output() =>
+        Assert.Equal(ToolRun.Of("graph", Good).Output, ToolRun.Of("graph", "--out", "-", Good).Output);
 
     [Fact]
     public void What_cannot_be_written_is_told()

@@ -3,8 +3,8 @@ using RelaxCodec.Oracles;
 namespace RelaxCodec.Cli.Tests;
 
 /// <summary>
-/// Holds a picture against a file of the repository, <c>name.verified.svg</c> or, where it is shown, <c>name.svg</c>. What differs is written
-/// beside it to <c>name.received.svg</c>, to be looked at and renamed.
+/// Holds a picture against a file of the repository, <c>name.verified.svg</c> or, where it is shown, <c>name.svg</c>. What differs is
+/// written beside it to <c>name.received.svg</c>, to be looked at and renamed.
 /// </summary>
 internal static class PictureFile
 {

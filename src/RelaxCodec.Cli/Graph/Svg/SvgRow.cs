@@ -10,7 +10,7 @@ internal sealed record SvgRow(PictureDevice? Nic, PicturePair? Pair, PictureDevi
     public static IEnumerable<SvgRow> Of(PictureGroup group)
     {
         bool isHost = group.Lead.IsPrimary || group.Lead.IsAssigned;
-        PicturePair? first = isHost ? null : group.Followers.FirstOrDefault();
+        PicturePair? first = !isHost && group.Followers.Count > 0 ? group.Followers[0] : null;
         yield return isHost ? new SvgRow(null, group.Own, group.Lead) : new SvgRow(group.Lead, first, first?.Primary);
         foreach (PicturePair pair in group.Followers.Skip(first is null ? 0 : 1))
             yield return new SvgRow(null, pair, pair.Primary);

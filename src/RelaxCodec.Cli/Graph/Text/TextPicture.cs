@@ -112,7 +112,8 @@ internal sealed class TextPicture(AnsiWriter writer, TextLines lines, int? width
         string before = first;
         foreach (string part in WrappedText.Lines(text, room))
         {
-            writer.Write(before, Quiet);
+            if (before.Length > 0)
+                writer.Write(before, Quiet);
             writer.WriteLine(part, style);
             before = rest;
         }

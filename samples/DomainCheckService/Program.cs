@@ -1,0 +1,4 @@
+using DomainCheckService;
+
+await using WebApplication service = DomainChecks.Build(args);
+await service.RunAsync();
