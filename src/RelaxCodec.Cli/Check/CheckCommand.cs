@@ -21,7 +21,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly LibvirtOption _libvirt = LibvirtOption();
 
-    private readonly ChoiceOption<OutputForm> _output = OutputOption();
+    private readonly ChoiceOption<OutputForm> _output = ReportOption();
 
     public CheckCommand(ToolConsole console)
         : base("check", "Reports every problem of every file: where, what was found, what is allowed, what to do.", """
@@ -63,6 +63,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
+        Command = Name,
         Paths = line.GetRequiredValue(_paths),
         Connect = line.GetValue(_connect),
         SchemaOnly = line.GetValue(_schemaOnly),

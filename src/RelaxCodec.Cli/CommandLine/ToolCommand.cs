@@ -91,4 +91,10 @@ internal abstract class ToolCommand(string name, string description, string more
         "--output",
         "How the result is printed.",
         ("text", OutputForm.Text), ("json", OutputForm.Json));
+
+    /// <summary>The option that tells who reads the problems of files.</summary>
+    protected static ChoiceOption<OutputForm> ReportOption() => new(
+        "--output",
+        "How the result is printed: for people (text), for scripts (json), for code scanning and editors (sarif), for GitHub Actions (github).",
+        ("text", OutputForm.Text), ("json", OutputForm.Json), ("sarif", OutputForm.Sarif), ("github", OutputForm.GitHub));
 }

@@ -17,7 +17,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
     private readonly LibvirtOption _libvirt = LibvirtOption();
 
-    private readonly ChoiceOption<OutputForm> _output = OutputOption();
+    private readonly ChoiceOption<OutputForm> _output = ReportOption();
 
     public MigrateCheckCommand(ToolConsole console)
         : base("migrate-check", "Tells every assigned device that keeps libvirt from migrating a domain.", """
@@ -52,6 +52,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
     private CheckOptions OptionsOf(ParseResult line) => new()
     {
+        Command = Name,
         Paths = line.GetRequiredValue(_paths),
         Connect = line.GetValue(_connect),
         Live = true,

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace RelaxCodec.Cli;
 
 /// <summary>What was found in one file.</summary>
@@ -25,6 +27,12 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
 
     /// <summary>What was corrected in it before it was judged.</summary>
     public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
+
+    /// <summary>What could be corrected in it, where the report tells it.</summary>
+    public SuggestedFix? SuggestedFix { get; init; }
+
+    /// <summary>The lines that problems point at, by their numbers, where the report tells more than places.</summary>
+    public IReadOnlyDictionary<int, string> Lines { get; init; } = ReadOnlyDictionary<int, string>.Empty;
 
     /// <summary>Its text, where lines that problems point at will be quoted.</summary>
     public byte[] Content { get; init; } = [];
