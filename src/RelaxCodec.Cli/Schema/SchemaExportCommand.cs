@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace RelaxCodec.Cli;
@@ -44,6 +45,8 @@ internal sealed class SchemaExportCommand : ToolCommand
             """)
     {
         _names.Validators.Add(RefuseUnknownNames);
+        _names.CompletionSources.Add(static _ => DocumentKind.All.Select(static kind => new CompletionItem(kind.Name, detail: kind.Description)));
+        _format.CompletionSources.Add(static _ => [new CompletionItem(Rng), new CompletionItem(Rnc)]);
         _format.Validators.Add(RefuseUnknownFormat);
         Arguments.Add(_names);
         Options.Add(_format);
@@ -87,7 +90,7 @@ internal sealed class SchemaExportCommand : ToolCommand
         foreach (Token name in names.Tokens)
         {
             if (DocumentKind.Find(name.Value) is null)
-                names.AddError($"There is no grammar '{name.Value}'; there are: {Known}.");
+                names.AddError($"There is no grammar '{name.Value}'{NearestWord.Suggestion(name.Value, DocumentKind.All.Select(kind => kind.Name))}; there are: {Known}.");
         }
     }
 
