@@ -82,20 +82,31 @@ public sealed class CheckSarifTests : IDisposable
     }
 
     [Fact]
-    public void A_fix_does_what_the_option_does()
+    public void Each_problem_has_the_fix_of_its_own_and_all_do_what_the_option_does()
     {
-        string path = _folder.Write("slip.xml", Slip);
-        JsonElement slip = Results(ToolRun.Of("check", "--output", "sarif", path))
-            .Single(result => result.GetProperty("ruleId").GetString() == "FO003");
-        JsonElement fix = Assert.Single(slip.GetProperty("fixes").EnumerateArray());
+        string[] otherPair = [Other(Xml.Standby), Xml.Primary("ua-other")];
+        string before = Xml.Domain([Xml.Standby, Xml.Primary("ua-stanbdy"), .. otherPair]);
+        string path = _folder.Write("slips.xml", before);
 
-        string applied = Apply(Slip, fix.GetProperty("artifactChanges")[0].GetProperty("replacements"));
+        JsonElement[] results = Results(ToolRun.Of("check", "--output", "sarif", path));
         ToolRun.Of("check", "--fix", path);
 
-        Assert.Equal(File.ReadAllText(path), applied);
-        Assert.NotEqual(Slip, applied);
-        Assert.Contains(
-            "'ua-stanbdy' is 'ua-standby' now", fix.GetProperty("description").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["FO003", "FO006"], results.Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal(Xml.Domain([Xml.Standby, Xml.Primary(), .. otherPair]), Apply(before, results[0]));
+        Assert.Equal(File.ReadAllText(path), Apply(Apply(before, results[1]), results[0]));
+        string? description = FixOf(results[0]).GetProperty("description").GetProperty("text").GetString();
+        Assert.Contains("'ua-stanbdy' is 'ua-standby' now", description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_and_what_names_it_are_one_fix()
+    {
+        string before = Xml.Domain(Xml.Standby, Xml.Primary()).Replace("ua-standby", "standby", StringComparison.Ordinal);
+
+        JsonElement result = Assert.Single(Results(ToolRun.Of("check", "--output", "sarif", _folder.Write("d.xml", before))));
+
+        Assert.Equal("FO002", result.GetProperty("ruleId").GetString());
+        Assert.Equal(Xml.Domain(Xml.Standby, Xml.Primary()), Apply(before, result));
     }
 
     [Fact]
@@ -162,14 +173,21 @@ public sealed class CheckSarifTests : IDisposable
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Plain);
 
+    private static string Other(string standby) => standby
+        .Replace("ua-standby", "ua-other", StringComparison.Ordinal)
+        .Replace("52:54:00:00:00:01", "52:54:00:00:00:02", StringComparison.Ordinal);
+
+    private static JsonElement FixOf(JsonElement result) => Assert.Single(result.GetProperty("fixes").EnumerateArray());
+
     // As an editor would: from the last to the first.
-    private static string Apply(string text, JsonElement replacements)
+    private static string Apply(string text, JsonElement result)
     {
         string[] lines = text.Split('\n');
         int IndexOf(JsonElement region, string side) =>
             lines.Take(region.GetProperty($"{side}Line").GetInt32() - 1).Sum(line => line.Length + 1)
                 + region.GetProperty($"{side}Column").GetInt32() - 1;
         var applied = new StringBuilder(text);
+        JsonElement replacements = FixOf(result).GetProperty("artifactChanges")[0].GetProperty("replacements");
         foreach (JsonElement replacement in replacements.EnumerateArray().Reverse())
         {
             JsonElement region = replacement.GetProperty("deletedRegion");

@@ -107,6 +107,26 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal($"{expected}\n", Encoding.UTF8.GetString(output));
     }
 
+    [Theory]
+    [InlineData("relaxcodec check --dialect t", "teaming")]
+    [InlineData("relaxcodec check --output=s", "--output=sarif")]
+    [InlineData("Get-Date; relaxcodec schema ", "list export")]
+    public void PowerShell_gets_candidates(string line, string expected)
+    {
+        string? shell = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(static folder => Path.Combine(folder, "pwsh"))
+            .FirstOrDefault(File.Exists);
+        Assert.SkipWhen(shell is null, "There is no PowerShell: dotnet tool install --global PowerShell.");
+
+        (int exitCode, byte[] output, string errors) = RunWithTool(shell, "-NoProfile", "-Command", $$"""
+            relaxcodec completion pwsh | Out-String | Invoke-Expression
+            (TabExpansion2 -inputScript '{{line}}' -cursorColumn {{line.Length}}).CompletionMatches.CompletionText -join ' '
+            """);
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Equal($"{expected}\n", Encoding.UTF8.GetString(output));
+    }
+
     private static string[] Labels(ToolRun run)
     {
         Assert.Equal(0, run.ExitCode);
@@ -117,8 +137,9 @@ public sealed class CompletionTests : IDisposable
     private (int ExitCode, byte[] Output, string Errors) RunWithTool(string program, params string[] args)
     {
         string tool = _folder.Write("bin/relaxcodec", $"#!/bin/sh\nexec '{BuiltTool.DotNet}' '{BuiltTool.Assembly}' \"$@\"\n");
-        File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        string path = $"PATH={Path.GetDirectoryName(tool)}:/usr/bin:/bin";
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        string path = $"PATH={Path.GetDirectoryName(tool)}:{Path.GetDirectoryName(BuiltTool.DotNet)}:/usr/bin:/bin";
         return BuiltTool.RunProgram("env", [], [path, $"HOME={_folder.Path}", program, .. args]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using RelaxCodec.Oracles;
 
@@ -79,8 +78,12 @@ public sealed partial class HelpExamplesTests : IDisposable
             """);
     }
 
-    private void Program(string name, string script) =>
-        File.SetUnixFileMode(_folder.Write($"bin/{name}", $"#!/bin/sh\n{script}\n"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    private void Program(string name, string script)
+    {
+        string path = _folder.Write($"bin/{name}", $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
 
     [GeneratedRegex("^Examples?:\n(?<lines>(?:  .*\n)+)", RegexOptions.Multiline)]
     private static partial Regex Examples();

@@ -98,7 +98,7 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         return options.Output is not (OutputForm.Sarif or OutputForm.GitHub) ? verdict : verdict with
         {
             Lines = SourceLines.Of(document.Content, verdict.Problems),
-            SuggestedFix = CanSuggest(document) ? SuggestedFix.Of(document.Content, failover) : null,
+            SuggestedFixes = CanSuggest(document) ? SuggestedFix.Of(document.Content, failover) : [],
         };
     }
 

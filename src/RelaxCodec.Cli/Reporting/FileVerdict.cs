@@ -29,7 +29,7 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
     public IReadOnlyList<FailoverNote> Fixes { get; init; } = [];
 
     /// <summary>What could be corrected in it, where the report tells it.</summary>
-    public SuggestedFix? SuggestedFix { get; init; }
+    public IReadOnlyList<SuggestedFix> SuggestedFixes { get; init; } = [];
 
     /// <summary>The lines that problems point at, by their numbers, where the report tells more than places.</summary>
     public IReadOnlyDictionary<int, string> Lines { get; init; } = ReadOnlyDictionary<int, string>.Empty;

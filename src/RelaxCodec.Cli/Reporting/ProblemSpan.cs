@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace RelaxCodec.Cli;
 
 /// <summary>What a problem points at, on its line: a whole attribute, the start of a tag, or a text.</summary>
 internal static class ProblemSpan
 {
+    private static readonly SearchValues<char> EndsOfNames = SearchValues.Create(" \t=/>\"'<");
+
     /// <summary>The column behind the last one of it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="column">Where it begins, from 1.</param>
@@ -18,7 +22,7 @@ internal static class ProblemSpan
 
     private static int NameLength(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny(" \t=/>\"'<");
+        int end = text.IndexOfAny(EndsOfNames);
         return end < 0 ? text.Length : end;
     }
 

@@ -44,7 +44,7 @@ internal sealed class SarifResults(SarifRules rules, SarifArtifacts artifacts)
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString(Fingerprint, fingerprints.Next(problem, line));
         writer.WriteEndObject();
-        if (verdict.SuggestedFix is { } fix && fix.Corrects(problem))
+        if (verdict.SuggestedFixes.FirstOrDefault(fix => fix.Corrects(problem)) is { } fix)
             WriteFix(writer, verdict.File, fix);
         writer.WriteEndObject();
     }
@@ -109,7 +109,6 @@ internal sealed class SarifResults(SarifRules rules, SarifArtifacts artifacts)
         writer.WriteEndArray();
     }
 
-    // What belongs together is corrected together: the edits are those of the whole file.
     private void WriteFix(Utf8JsonWriter writer, string file, SuggestedFix fix)
     {
         writer.WriteStartArray("fixes");
