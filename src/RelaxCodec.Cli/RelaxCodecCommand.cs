@@ -30,6 +30,7 @@ internal sealed class RelaxCodecCommand : ToolCommand
         Subcommands.Add(new WatchMigrationCommand(console));
         Subcommands.Add(new GraphCommand(console));
         Subcommands.Add(new HookCommand(console));
+        Subcommands.Add(new CompletionCommand(console));
         // Without the alias /h, which is a path here.
         Options.Add(new HelpOption("--help", "-h", "-?") { Action = new LongHelp(new HelpAction()) });
         Options.Add(new VersionOption());

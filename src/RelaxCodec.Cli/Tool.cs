@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace RelaxCodec.Cli;
@@ -14,6 +15,8 @@ internal sealed class Tool(ToolConsole console)
             // libvirt passes a guest's name, which may look like an option: nothing of it is ours to refuse.
             if (HookCommand.IsCalledBy(args))
                 return new HookRun(console).Run([.. args.Skip(1)]);
+            if (CompletionRequest.In(args) is { } request)
+                return Answer(request);
             // A path may start with @: no response files.
             ParseResult line = new RelaxCodecCommand(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (UsageError.In(line) is { Count: > 0 } errors)
@@ -42,6 +45,14 @@ internal sealed class Tool(ToolConsole console)
             return Refuse([InputFault.OfOurs(e)]);
         }
 #pragma warning restore CA1031
+    }
+
+    private ExitCode Answer(CompletionRequest request)
+    {
+        foreach (CompletionItem item in request.Answers(new RelaxCodecCommand(console)))
+            console.Output.WriteLine(item.Detail is { Length: > 0 } detail ? $"{item.Label}\t{ProblemText.OneLine(detail)}" : item.Label);
+        console.Output.Flush();
+        return ExitCode.Good;
     }
 
     private ExitCode Refuse(IReadOnlyList<string> errors, CommandResult? command = null)

@@ -8,7 +8,7 @@ namespace RelaxCodec.Cli.Tests;
 public sealed class CapabilitiesTests : IDisposable
 {
     // As little as a transcript can have: a QEMU without any device.
-    private const string Bare = """
+    internal const string Bare = """
         {"execute": "query-version", "id": "libvirt-1"}
         {"return": {"qemu": {"major": 7, "minor": 2, "micro": 0}, "package": ""}, "id": "libvirt-1"}
         {"execute": "query-target", "id": "libvirt-2"}

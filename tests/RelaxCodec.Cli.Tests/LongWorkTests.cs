@@ -7,7 +7,8 @@ public sealed class LongWorkTests
     [InlineData(true, 100, true)]
     [InlineData(true, 1, false)]
     [InlineData(false, 100, false)]
-    public void A_bar_is_shown_on_a_terminal_for_long_work(bool isTerminal, int millisecondsEach, bool shown)
+    [InlineData(true, 100, false, false)]
+    public void A_bar_is_shown_on_a_terminal_for_long_work(bool isTerminal, int millisecondsEach, bool shown, bool movesCursor = true)
     {
         var clock = new SteppingClock();
         using var errors = new StringWriter();
@@ -17,6 +18,7 @@ public sealed class LongWorkTests
             Output = TextWriter.Null,
             Error = errors,
             ErrorIsTerminal = isTerminal,
+            MovesCursor = movesCursor,
             Clock = clock,
         };
         var done = new List<int>();

@@ -47,7 +47,7 @@ public sealed class UsageTests
         Assert.Contains("domain, network, interface, hostdev", ToolRun.Of("schema", "export", "domian").Errors, StringComparison.Ordinal);
         Assert.Contains("'rng' 'rnc' 'html'", ToolRun.Of("schema", "export", "domain", "--format", "xsd").Errors, StringComparison.Ordinal);
         Assert.Contains("--out DIR", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);
-        Assert.Contains("'text' 'json'", ToolRun.Of("check", "x", "--output", "sarif").Errors, StringComparison.Ordinal);
+        Assert.Contains("'text' 'json'", ToolRun.Of("check", "x", "--output", "xml").Errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,6 +62,7 @@ public sealed class UsageTests
     [InlineData("watch-migration", "--help")]
     [InlineData("graph", "--help")]
     [InlineData("hook", "--help")]
+    [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_has_examples(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
@@ -71,6 +72,28 @@ public sealed class UsageTests
         Assert.Contains("Usage:\n  relaxcodec ", run.Output, StringComparison.Ordinal);
         Assert.Matches("Examples?:\n  .*relaxcodec ", run.Output);
     }
+
+    [Theory]
+    [InlineData("'check'", "chekc", "a.xml")]
+    [InlineData("'migrate-check'", "migrate", "a.xml")]
+    [InlineData("'--version'", "--vresion")]
+    [InlineData("'--output'", "check", "--ouput", "json", "a.xml")]
+    [InlineData("'--output'", "check", "--outptu=json", "a.xml")]
+    [InlineData("'--schema-only'", "check", "--schema", "a.xml")]
+    [InlineData("'sarif'", "check", "--output", "serif", "a.xml")]
+    [InlineData("'teaming'", "convert", "--to", "teeming", "a.xml")]
+    [InlineData("'domain'", "schema", "export", "domian")]
+    [InlineData("'export'", "schema", "exprot")]
+    [InlineData("'bash'", "completion", "bahs")]
+    public void A_slip_is_told_with_what_it_may_have_meant(string meant, params string[] args) =>
+        Assert.Contains($"; did you mean {meant}?", ToolRun.Of(args).Errors, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mount", "a.xml")]
+    [InlineData("check", "--frobnicate", "a.xml")]
+    [InlineData("check", "--output", "pdf", "a.xml")]
+    public void What_is_near_to_nothing_is_no_slip(params string[] args) =>
+        Assert.DoesNotContain("did you mean", ToolRun.Of(args).Errors, StringComparison.Ordinal);
 
     [Fact]
     public void Version_is_a_line() =>

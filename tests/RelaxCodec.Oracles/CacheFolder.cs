@@ -1,7 +1,7 @@
 namespace RelaxCodec.Oracles;
 
 /// <summary>Where what is fetched for tests lies; the same rule as in the scripts that fetch.</summary>
-internal static class CacheFolder
+public static class CacheFolder
 {
     /// <summary>
     /// The folder that <paramref name="variable"/> names, else <paramref name="name"/> under relaxcodec in the user's cache.

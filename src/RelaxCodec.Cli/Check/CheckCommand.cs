@@ -7,7 +7,7 @@ internal sealed class CheckCommand : ToolCommand
 {
     private readonly Option<string?> _connect = ConnectOption();
 
-    private readonly Argument<string[]> _paths;
+    private readonly PathInput _paths;
 
     private readonly Option<bool> _schemaOnly = Flag("--schema-only", "Leave out every rule that the schema does not say.");
 
@@ -21,7 +21,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly LibvirtOption _libvirt = LibvirtOption();
 
-    private readonly ChoiceOption<OutputForm> _output = OutputOption();
+    private readonly ChoiceOption<OutputForm> _output = ReportOption();
 
     public CheckCommand(ToolConsole console)
         : base("check", "Reports every problem of every file: where, what was found, what is allowed, what to do.", """
@@ -45,9 +45,8 @@ internal sealed class CheckCommand : ToolCommand
               relaxcodec check --connect qemu:///system
             """)
     {
-        _paths = PathOrDomainArgument(_connect);
-        Arguments.Add(_paths);
-        Options.Add(_connect);
+        _paths = new PathInput(_connect);
+        _paths.AddTo(this);
         Options.Add(_schemaOnly);
         Options.Add(_fix);
         Options.Add(_dialect);
@@ -55,15 +54,16 @@ internal sealed class CheckCommand : ToolCommand
         Options.Add(_capabilities);
         Options.Add(_libvirt);
         Options.Add(_output);
-        SetAction(line => (int)Run(OptionsOf(line), console));
+        SetAction(line => (int)Run(OptionsOf(line, console), console));
     }
 
     private static ExitCode Run(CheckOptions options, ToolConsole console) =>
         new CheckRun(options, (failover, release) => new ValidityJudge(options.SchemaOnly, release, failover), console).Run();
 
-    private CheckOptions OptionsOf(ParseResult line) => new()
+    private CheckOptions OptionsOf(ParseResult line, ToolConsole console) => new()
     {
-        Paths = line.GetRequiredValue(_paths),
+        Command = Name,
+        Paths = _paths.PathsIn(line, console),
         Connect = line.GetValue(_connect),
         SchemaOnly = line.GetValue(_schemaOnly),
         Fix = line.GetValue(_fix),

@@ -3,6 +3,9 @@ namespace RelaxCodec.Cli;
 /// <summary>What <c>check</c> was asked for.</summary>
 internal sealed record CheckOptions
 {
+    /// <summary>The command's name.</summary>
+    public required string Command { get; init; }
+
     /// <summary>Files, folders, or <c>-</c>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 

@@ -45,11 +45,12 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         else
             documents.ForEach("Checking", Wanted(host, judge), document => Judge(document, judge, failover, documents), Take);
         documents.Add(host?.Faults ?? []);
-        Report();
+        var outcome = new CheckOutcome(_verdicts, documents.Faults, libvirt.Release);
+        Report().Write(outcome);
+        // Both streams may go to one place: results first.
+        console.Output.Flush();
         Tell(networks, documents, libvirt, host);
-        return documents.Faults.Count > 0 ? ExitCode.CouldNotRun
-            : _verdicts.Any(verdict => !verdict.IsValid) ? ExitCode.ProblemsFound
-            : ExitCode.Good;
+        return outcome.ExitCode;
     }
 
     private static FetchedDocument[] Wanted(LibvirtHost host, DocumentJudge judge)
@@ -64,9 +65,9 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
     {
         IReadOnlyList<FailoverNote> fixes = [];
         // The report is of what is in the file afterwards.
-        if (options.Fix && document is { Root.Kind: not null, Wrapper: null })
+        if (options.Fix && IsFixable(document))
             (document, fixes) = Fix(document, failover, documents);
-        return Quotable(judge.Judge(document) with { Fixes = fixes }, document.Content);
+        return Reportable(judge.Judge(document) with { Fixes = fixes }, document, failover);
     }
 
     private static (InputDocument Document, IReadOnlyList<FailoverNote> Fixes) Fix(InputDocument document, FailoverOptions failover, InputDocuments documents)
@@ -87,27 +88,32 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         return (document with { Content = corrected }, revision.Changes);
     }
 
-    // Only what will be quoted is held until the report: a folder may be larger than memory.
-    private FileVerdict Quotable(FileVerdict verdict, byte[] content) =>
-        Quotes && verdict.Problems.Count > 0 ? verdict with { Content = content } : verdict;
-
-    private void Report()
+    // Only what will be told is held until the report: a folder may be larger than memory.
+    private FileVerdict Reportable(FileVerdict verdict, InputDocument document, FailoverOptions failover)
     {
-        if (options.Output == OutputForm.Json)
+        if (verdict.Problems.Count == 0)
+            return verdict;
+        if (Quotes)
+            return verdict with { Content = document.Content };
+        return options.Output is not (OutputForm.Sarif or OutputForm.GitHub) ? verdict : verdict with
         {
-            JsonReport.Write(_verdicts, console.Output, options.Fix);
-        }
-        else if (_verdicts.Count > 0)
-        {
-            var report = new TextReport(console.StyledOutput(), Quotes ? console.Width : null);
-            foreach (FileVerdict verdict in _verdicts)
-                report.WriteProblems(verdict);
-            report.WriteSummary(_verdicts);
-        }
-
-        // Both streams may go to one place: results first.
-        console.Output.Flush();
+            Lines = SourceLines.Of(document.Content, verdict.Problems),
+            SuggestedFixes = CanSuggest(document) ? SuggestedFix.Of(document.Content, failover) : [],
+        };
     }
+
+    private bool CanSuggest(InputDocument document) =>
+        options is { Output: OutputForm.Sarif, SchemaOnly: false, Connect: null } && IsFixable(document) && document.Name != InputFile.StandardInput;
+
+    private static bool IsFixable(InputDocument document) => document is { Root.Kind: not null, Wrapper: null };
+
+    private IVerdictReport Report() => options.Output switch
+    {
+        OutputForm.Json => new JsonReport(console.Output, options.Fix),
+        OutputForm.Sarif => new SarifReport(console.Output, options, Documentation.OfThisBuild),
+        OutputForm.GitHub => new GitHubReport(console, Environment.GetEnvironmentVariable(GitHubReport.WorkspaceVariable)),
+        _ => new TextReport(console.StyledOutput(), Quotes ? console.Width : null),
+    };
 
     private void Tell(NetworkFiles networks, InputDocuments documents, ReleaseChoice libvirt, LibvirtHost? host)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace RelaxCodec.Cli;
 
@@ -16,7 +17,15 @@ internal sealed class ChoiceOption<T> : Option<string>
         Description = description;
         HelpName = string.Join('|', words);
         DefaultValueFactory = _ => words[0];
-        this.AcceptOnlyFromAmong(words);
+        CompletionSources.Add(_ => words.Select(word => new CompletionItem(word)));
+        Validators.Add(given =>
+        {
+            // One too many, or none, is told by the parser.
+            if (given.Tokens is not [{ Value: var word }] || _values.ContainsKey(word))
+                return;
+            string known = string.Join(' ', words.Select(choice => $"'{choice}'"));
+            given.AddError($"{name}: '{word}' is no value of this option{NearestWord.Suggestion(word, words)}; there are: {known}.");
+        });
     }
 
     /// <summary>What the word of a command line stands for.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace RelaxCodec.Cli;
 
@@ -11,33 +12,13 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <summary>What else to know, and examples.</summary>
     public string More { get; } = more;
 
-    /// <summary>The argument of every command that reads files.</summary>
-    protected static Argument<string[]> PathArgument() => new("PATH")
-    {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Files, folders (every *.xml below them), or - for standard input.",
-    };
-
-    /// <summary>The argument of commands that read files, or ask a libvirt for its domains.</summary>
-    protected static Argument<string[]> PathOrDomainArgument(Option<string?> connect)
-    {
-        Argument<string[]> argument = new("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files, folders (every *.xml below them), or - for standard input; with --connect, names of domains (all, where none is named).",
-            DefaultValueFactory = _ => [],
-        };
-        argument.Validators.Add(paths =>
-        {
-            if (paths.Tokens.Count == 0 && paths.GetResult(connect) is null)
-                paths.AddError("Required argument missing: PATH, or --connect URI.");
-        });
-        return argument;
-    }
+    // What stands on most hosts; any other is typed.
+    private static readonly string[] ConnectionUris = ["qemu:///system", "qemu:///session", "lxc:///system", "xen:///system", "test:///default"];
 
     /// <summary>The option that names a libvirt in place of files.</summary>
     protected static Option<string?> ConnectOption() => new("--connect")
     {
+        CompletionSources = { static _ => ConnectionUris.Select(static uri => new CompletionItem(uri)) },
         Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: what virsh --connect takes.",
         HelpName = "URI",
     };
@@ -56,7 +37,7 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <exception cref="UsageException">Several documents would go to standard output, or standard input would be written.</exception>
     protected static void CheckDestination(IReadOnlyList<string> paths, bool write)
     {
-        if (!write && (paths.Count > 1 || Directory.Exists(paths[0])))
+        if (!write && (paths.Count > 1 || (paths is [var path] && Directory.Exists(path))))
             throw new UsageException("Only one file goes to standard output: several paths or a folder need --write.");
         if (write && paths.Contains(InputFile.StandardInput))
             throw new UsageException("Standard input (-) cannot be written in place: leave out --write.");
@@ -91,4 +72,10 @@ internal abstract class ToolCommand(string name, string description, string more
         "--output",
         "How the result is printed.",
         ("text", OutputForm.Text), ("json", OutputForm.Json));
+
+    /// <summary>The option that tells who reads the problems of files.</summary>
+    protected static ChoiceOption<OutputForm> ReportOption() => new(
+        "--output",
+        "How the result is printed: for people (text), for scripts (json), for code scanning and editors (sarif), for GitHub Actions (github).",
+        ("text", OutputForm.Text), ("json", OutputForm.Json), ("sarif", OutputForm.Sarif), ("github", OutputForm.GitHub));
 }

@@ -34,6 +34,12 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Whether <see cref="Output"/> takes characters that draw lines; else it takes ASCII, and perhaps more.</summary>
     public bool OutputHasLines { get; init; } = true;
 
+    /// <summary>Whether they are wanted where no terminal is, too.</summary>
+    public bool ForcesColours { get; init; }
+
+    /// <summary>Whether a terminal takes sequences that move its cursor, as a progress bar needs them.</summary>
+    public bool MovesCursor { get; init; } = true;
+
     /// <summary>How many columns the terminal has.</summary>
     public int Width { get; init; } = 80;
 
@@ -41,7 +47,9 @@ internal sealed class ToolConsole : IDisposable
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The console of the running process.</summary>
-    public static ToolConsole OfProcess() => new()
+    public static ToolConsole OfProcess() => OfProcess(ColourVariables.Read(Environment.GetEnvironmentVariable));
+
+    private static ToolConsole OfProcess(ColourChoice colours) => new()
     {
         Input = StandardStream.Input(),
         Output = IsPlain(Console.IsOutputRedirected) ? Plain(StandardStream.Output()) : Console.Out,
@@ -49,9 +57,9 @@ internal sealed class ToolConsole : IDisposable
         Error = IsPlain(Console.IsErrorRedirected) ? Plain(StandardStream.Error()) : Console.Error,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        // https://no-color.org: set to anything but the empty string.
-        AllowsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        AllowsColours = colours != ColourChoice.Never,
+        ForcesColours = colours == ColourChoice.Always,
+        MovesCursor = Environment.GetEnvironmentVariable("TERM") != ColourVariables.DumbTerminal,
         OutputHasLines = Console.IsOutputRedirected || Unicode.Contains(Console.OutputEncoding.CodePage),
         Width = StandardStream.TerminalWidth(),
     };
@@ -111,12 +119,16 @@ internal sealed class ToolConsole : IDisposable
         }
     }
 
-    private AnsiWriter Styled(TextWriter writer, bool isTerminal) => new(writer, new AnsiCapabilities
+    private AnsiWriter Styled(TextWriter writer, bool isTerminal)
     {
-        Ansi = isTerminal && AllowsColours,
-        ColorSystem = isTerminal && AllowsColours ? ColorSystem.Standard : ColorSystem.NoColors,
-        Links = false,
-    });
+        bool isColoured = ForcesColours || (isTerminal && AllowsColours);
+        return new(writer, new AnsiCapabilities
+        {
+            Ansi = isColoured,
+            ColorSystem = isColoured ? ColorSystem.Standard : ColorSystem.NoColors,
+            Links = false,
+        });
+    }
 
     // Files and pipes get UTF-8 whatever the locale says: XML and JSON are read by programs. So do terminals, but for those of Windows.
     private static bool IsPlain(bool isRedirected) => isRedirected || !OperatingSystem.IsWindows();

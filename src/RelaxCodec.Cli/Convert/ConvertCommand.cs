@@ -5,7 +5,7 @@ namespace RelaxCodec.Cli;
 /// <summary><c>convert</c>: failover pairs in the other dialect.</summary>
 internal sealed class ConvertCommand : ToolCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument();
+    private readonly PathInput _paths = new();
 
     private readonly ChoiceOption<FailoverDialect> _to = new(
         "--to",
@@ -37,11 +37,11 @@ internal sealed class ConvertCommand : ToolCommand
               relaxcodec convert --to teaming --write domains
             """)
     {
-        Arguments.Add(_paths);
+        _paths.AddTo(this);
         Options.Add(_to);
         Options.Add(_networks);
         Options.Add(_write);
-        SetAction(line => (int)Run(OptionsOf(line), console));
+        SetAction(line => (int)Run(OptionsOf(line, console), console));
     }
 
     private static ExitCode Run(ConvertOptions options, ToolConsole console)
@@ -50,9 +50,9 @@ internal sealed class ConvertCommand : ToolCommand
         return new ConvertRun(options, console).Run();
     }
 
-    private ConvertOptions OptionsOf(ParseResult line) => new()
+    private ConvertOptions OptionsOf(ParseResult line, ToolConsole console) => new()
     {
-        Paths = line.GetRequiredValue(_paths),
+        Paths = _paths.PathsIn(line, console),
         To = _to.ValueIn(line),
         Networks = line.GetRequiredValue(_networks),
         Write = line.GetValue(_write),

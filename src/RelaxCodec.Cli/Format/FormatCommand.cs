@@ -5,7 +5,7 @@ namespace RelaxCodec.Cli;
 /// <summary><c>format</c>: the canonical form.</summary>
 internal sealed class FormatCommand : ToolCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument();
+    private readonly PathInput _paths = new();
 
     private readonly Option<bool> _write = WriteOption();
 
@@ -27,10 +27,10 @@ internal sealed class FormatCommand : ToolCommand
               relaxcodec format --write domains
             """)
     {
-        Arguments.Add(_paths);
+        _paths.AddTo(this);
         Options.Add(_write);
         Options.Add(_libvirt);
-        SetAction(line => (int)Run(line.GetRequiredValue(_paths), line.GetValue(_write), new ReleaseChoice(line.GetValue(_libvirt)), console));
+        SetAction(line => (int)Run(_paths.PathsIn(line, console), line.GetValue(_write), new ReleaseChoice(line.GetValue(_libvirt)), console));
     }
 
     private static ExitCode Run(string[] paths, bool write, ReleaseChoice libvirt, ToolConsole console)

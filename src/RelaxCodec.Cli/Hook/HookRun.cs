@@ -59,12 +59,20 @@ internal sealed class HookRun(ToolConsole console)
 
     private ReleaseChoice ReleaseOf(ref IReadOnlyList<string> args)
     {
-        if (args is not [LibvirtOption.OptionName, var text, ..])
+        string source = LibvirtOption.VariableName;
+        if (args is [LibvirtOption.OptionName, var text, ..])
+        {
+            source = LibvirtOption.OptionName;
+            args = [.. args.Skip(2)];
+        }
+        else if ((text = Environment.GetEnvironmentVariable(source)) is null or "")
+        {
             return ReleaseChoice.Default;
-        args = [.. args.Skip(2)];
+        }
+
         if (LibvirtRelease.TryParse(text, out LibvirtRelease? release))
             return new ReleaseChoice(release);
-        Tell($"{LibvirtOption.OptionName} {text} is no release of libvirt that is known, the newest judges");
+        Tell($"{source} {text} is no release of libvirt that is known, the newest judges");
         return ReleaseChoice.Default;
     }
 

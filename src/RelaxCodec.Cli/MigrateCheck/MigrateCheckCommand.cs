@@ -7,7 +7,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
 {
     private readonly Option<string?> _connect = ConnectOption();
 
-    private readonly Argument<string[]> _paths;
+    private readonly PathInput _paths;
 
     private readonly ChoiceOption<FailoverDialect> _dialect = DialectOption();
 
@@ -17,7 +17,7 @@ internal sealed class MigrateCheckCommand : ToolCommand
 
     private readonly LibvirtOption _libvirt = LibvirtOption();
 
-    private readonly ChoiceOption<OutputForm> _output = OutputOption();
+    private readonly ChoiceOption<OutputForm> _output = ReportOption();
 
     public MigrateCheckCommand(ToolConsole console)
         : base("migrate-check", "Tells every assigned device that keeps libvirt from migrating a domain.", """
@@ -36,23 +36,23 @@ internal sealed class MigrateCheckCommand : ToolCommand
               relaxcodec migrate-check --connect qemu:///system guest
             """)
     {
-        _paths = PathOrDomainArgument(_connect);
-        Arguments.Add(_paths);
-        Options.Add(_connect);
+        _paths = new PathInput(_connect);
+        _paths.AddTo(this);
         Options.Add(_dialect);
         Options.Add(_networks);
         Options.Add(_capabilities);
         Options.Add(_libvirt);
         Options.Add(_output);
-        SetAction(line => (int)Run(OptionsOf(line), console));
+        SetAction(line => (int)Run(OptionsOf(line, console), console));
     }
 
     private static ExitCode Run(CheckOptions options, ToolConsole console) =>
         new CheckRun(options, (failover, release) => new MigrationJudge(release, failover), console).Run();
 
-    private CheckOptions OptionsOf(ParseResult line) => new()
+    private CheckOptions OptionsOf(ParseResult line, ToolConsole console) => new()
     {
-        Paths = line.GetRequiredValue(_paths),
+        Command = Name,
+        Paths = _paths.PathsIn(line, console),
         Connect = line.GetValue(_connect),
         Live = true,
         Dialect = _dialect.ValueIn(line),

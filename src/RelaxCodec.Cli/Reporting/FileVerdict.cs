@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace RelaxCodec.Cli;
 
 /// <summary>What was found in one file.</summary>
@@ -28,6 +30,12 @@ internal sealed record FileVerdict(string File, IReadOnlyList<Problem> Problems)
 
     /// <summary>Its devices and pairs, where a picture is made of them.</summary>
     public FailoverPairs? Pairs { get; init; }
+
+    /// <summary>What could be corrected in it, where the report tells it.</summary>
+    public IReadOnlyList<SuggestedFix> SuggestedFixes { get; init; } = [];
+
+    /// <summary>The lines that problems point at, by their numbers, where the report tells more than places.</summary>
+    public IReadOnlyDictionary<int, string> Lines { get; init; } = ReadOnlyDictionary<int, string>.Empty;
 
     /// <summary>Its text, where lines that problems point at will be quoted.</summary>
     public byte[] Content { get; init; } = [];

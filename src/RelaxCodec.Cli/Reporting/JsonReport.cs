@@ -3,15 +3,14 @@ using System.Text.Json;
 namespace RelaxCodec.Cli;
 
 /// <summary>The verdicts for programs: one array, an entry for each file, in the order given.</summary>
-internal static class JsonReport
+/// <param name="output">Where to.</param>
+/// <param name="tellsFixes">Whether each entry tells what was corrected.</param>
+internal sealed class JsonReport(TextWriter output, bool tellsFixes) : IVerdictReport
 {
-    /// <summary>Writes the array.</summary>
-    /// <param name="verdicts">The verdicts.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="tellsFixes">Whether each entry tells what was corrected.</param>
-    public static void Write(IEnumerable<FileVerdict> verdicts, TextWriter output, bool tellsFixes)
+    /// <inheritdoc/>
+    public void Write(CheckOutcome outcome)
     {
-        JsonFileEntry[] entries = [.. verdicts.Select(verdict => JsonFileEntry.Of(verdict, tellsFixes))];
+        JsonFileEntry[] entries = [.. outcome.Verdicts.Select(verdict => JsonFileEntry.Of(verdict, tellsFixes))];
         output.WriteLine(JsonSerializer.Serialize(entries, ToolJsonContext.Reports.JsonFileEntryArray));
     }
 }

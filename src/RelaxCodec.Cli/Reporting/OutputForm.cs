@@ -8,4 +8,10 @@ internal enum OutputForm
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For code scanning services and editors: SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>For GitHub Actions: workflow commands.</summary>
+    GitHub,
 }

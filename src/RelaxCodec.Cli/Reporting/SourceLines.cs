@@ -7,6 +7,17 @@ internal sealed class SourceLines(byte[] content)
 
     private readonly Lazy<IReadOnlyList<string>> _lines = new(() => Split(content));
 
+    /// <summary>The lines of the document that problems point at, by their numbers.</summary>
+    public static IReadOnlyDictionary<int, string> Of(byte[] content, IEnumerable<Problem> problems)
+    {
+        IReadOnlyList<string> lines = new SourceLines(content)._lines.Value;
+        return problems
+            .Select(problem => problem.Line)
+            .Where(line => line > 0 && line <= lines.Count)
+            .Distinct()
+            .ToDictionary(line => line, line => lines[line - 1]);
+    }
+
     /// <summary>A line, cut around a column where it is too long, and a pointer at the column to stand below it.</summary>
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1.</param>

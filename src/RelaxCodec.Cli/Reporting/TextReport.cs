@@ -9,10 +9,19 @@ namespace RelaxCodec.Cli;
 /// </summary>
 /// <param name="writer">Where to.</param>
 /// <param name="excerptWidth">How many columns a quoted line may take; null for no quoting.</param>
-internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null)
+internal sealed class TextReport(AnsiWriter writer, int? excerptWidth = null) : IVerdictReport
 {
     private static readonly Style Place = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
+
+    /// <inheritdoc/>
+    public void Write(CheckOutcome outcome)
+    {
+        foreach (FileVerdict verdict in outcome.Verdicts)
+            WriteProblems(verdict);
+        if (outcome.Verdicts.Count > 0)
+            WriteSummary(outcome.Verdicts);
+    }
 
     /// <summary>Writes the problems of a file.</summary>
     public void WriteProblems(FileVerdict verdict)

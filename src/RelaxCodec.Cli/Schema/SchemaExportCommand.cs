@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using RelaxCodec.AssemblyGrammars;
 
@@ -55,6 +56,7 @@ internal sealed class SchemaExportCommand : ToolCommand
               relaxcodec schema export --assembly bin/Release/net10.0/Racks.dll --format html --out site
             """)
     {
+        _names.CompletionSources.Add(static _ => DocumentKind.All.Select(static kind => new CompletionItem(kind.Name, detail: kind.Description)));
         Arguments.Add(_names);
         Options.Add(_format);
         Options.Add(_folder);
@@ -95,7 +97,7 @@ internal sealed class SchemaExportCommand : ToolCommand
         foreach (Token name in command.GetResult(_names)?.Tokens ?? [])
         {
             if (DocumentKind.Find(name.Value) is null)
-                command.AddError($"There is no grammar '{name.Value}'; there are: {Known}.");
+                command.AddError($"There is no grammar '{name.Value}'{NearestWord.Suggestion(name.Value, DocumentKind.All.Select(kind => kind.Name))}; there are: {Known}.");
         }
     }
 

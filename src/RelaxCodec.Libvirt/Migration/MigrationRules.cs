@@ -6,7 +6,7 @@ namespace RelaxCodec.Libvirt;
 /// Whether libvirt lets a domain migrate with its assigned devices (<c>qemuMigrationSrcIsAllowedHostdev</c>): MG001 to MG007, MG010, MG011.
 /// libvirt stops at the first reason, these rules tell every one. A PCI device that is the primary of a failover pair, in either dialect,
 /// is unplugged for the migration and so no reason. Nothing else that may hold back a migration is judged: disks, processors, shared
-/// memory, what runs already. docs/cli.md has each rule.
+/// memory, what runs already. docs/migration-rules.md has each rule.
 /// </summary>
 public static class MigrationRules
 {
