@@ -9,7 +9,7 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads how a type is named and declared.</summary>
 internal static class TypeIdentityReader
 {
-    private static readonly SymbolDisplayFormat s_withNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+    private static readonly SymbolDisplayFormat _withNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static TypeIdentity Read(INamedTypeSymbol type, CancellationToken cancellation)
@@ -39,7 +39,7 @@ internal static class TypeIdentityReader
 
     /// <summary>The same of a collection that says which of its items may be null.</summary>
     public static string FullNameWithNulls(ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_withNulls);
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(_withNulls);
 
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

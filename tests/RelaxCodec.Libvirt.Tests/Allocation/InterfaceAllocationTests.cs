@@ -8,7 +8,7 @@ namespace RelaxCodec.Libvirt.Tests.Allocation;
 /// <summary>Allocations do not depend on timing, so the bound that the benchmarks report is held here too.</summary>
 public class InterfaceAllocationTests
 {
-    private static readonly XmlReadOptions s_withoutPositions = new() { Positions = false };
+    private static readonly XmlReadOptions WithoutPositions = new() { Positions = false };
 
     [Fact]
     public void Reading_interfaces_allocates_what_the_reader_does_and_at_most_1_2_times_their_instances()
@@ -52,7 +52,7 @@ public class InterfaceAllocationTests
     {
         using XmlReader reader = XmlReader.Create(new MemoryStream(document, writable: false));
         while (MoveToInterface(reader))
-            found(XmlCodec.Parse<Interface>(reader, s_withoutPositions));
+            found(XmlCodec.Parse<Interface>(reader, WithoutPositions));
     }
 
     private static void ReadTokens(byte[] document)

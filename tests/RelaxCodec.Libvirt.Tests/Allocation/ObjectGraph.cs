@@ -8,7 +8,7 @@ namespace RelaxCodec.Libvirt.Tests.Allocation;
 /// </summary>
 internal static class ObjectGraph
 {
-    private static readonly Func<object, object> s_copy =
+    private static readonly Func<object, object> _copy =
         typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
 
     /// <summary>The bytes of all objects that can be reached from one.</summary>
@@ -49,7 +49,7 @@ internal static class ObjectGraph
     private static long BytesOf(object item)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        object copy = item is string text ? new string(text.AsSpan()) : s_copy(item);
+        object copy = item is string text ? new string(text.AsSpan()) : _copy(item);
         long after = GC.GetAllocatedBytesForCurrentThread();
         GC.KeepAlive(copy);
         return after - before;
