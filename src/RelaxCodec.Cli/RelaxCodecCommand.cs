@@ -7,17 +7,18 @@ namespace RelaxCodec.Cli;
 internal sealed class RelaxCodecCommand : ToolCommand
 {
     public RelaxCodecCommand(ToolConsole console)
-        : base("relaxcodec", "Checks, formats and converts libvirt's device XML, exports its grammars, and tells what QEMU makes of it.", """
-            Examples:
-              relaxcodec check domain.xml                 judge a file
-              virsh dumpxml guest | relaxcodec check -    judge what libvirt has
-              relaxcodec check --connect qemu:///system   judge all that it has
-              relaxcodec format --write domains           libvirt's own form, in place
-              relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
-              relaxcodec schema export --out schemas      the grammars as RELAX NG
-              relaxcodec qemu-args domain.xml             what QEMU would be told of its NICs
-              relaxcodec watch-migration watch.sock       what a migration does to the guest's network
-            """)
+        : base(
+            "relaxcodec", "Checks, formats and converts libvirt's device XML, exports its grammars, and tells what QEMU makes of it.", """
+                Examples:
+                  relaxcodec check domain.xml                 judge a file
+                  virsh dumpxml guest | relaxcodec check -    judge what libvirt has
+                  relaxcodec check --connect qemu:///system   judge all that it has
+                  relaxcodec format --write domains           libvirt's own form, in place
+                  relaxcodec convert --to teaming guest.xml   failover pairs as libvirt released them
+                  relaxcodec schema export --out schemas      the grammars as RELAX NG
+                  relaxcodec qemu-args domain.xml             what QEMU would be told of its NICs
+                  relaxcodec watch-migration watch.sock       what a migration does to the guest's network
+                """)
     {
         Subcommands.Add(new CheckCommand(console));
         Subcommands.Add(new FormatCommand(console));

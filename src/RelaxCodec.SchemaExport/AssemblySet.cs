@@ -44,7 +44,9 @@ internal sealed class AssemblySet : IDisposable
         if (_open.TryGetValue(type.Assembly, out AssemblyMetadata? assembly))
             return assembly;
         if (!_paths.TryGetValue(type.Assembly, out string? path))
-            throw new ExportException(ExportException.NoDefine, $"The assembly '{type.Assembly}', which holds '{type}', is not among the references of the project.");
+            throw new ExportException(
+                ExportException.NoDefine,
+                $"The assembly '{type.Assembly}', which holds '{type}', is not among the references of the project.");
         assembly = AssemblyMetadata.Open(path);
         _open.Add(type.Assembly, assembly);
         return assembly;

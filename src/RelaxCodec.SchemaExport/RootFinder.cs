@@ -3,18 +3,23 @@ namespace RelaxCodec.SchemaExport;
 /// <summary>Finds the classes and choices whose schemas are written.</summary>
 internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar)
 {
-    /// <summary>The element classes and choices of the assembly with these defines; without names, the classes that nothing else in it refers to.</summary>
+    /// <summary>
+    /// The element classes and choices of the assembly with these defines; without names, the classes that nothing else in it refers to.
+    /// </summary>
     public IReadOnlyList<TypeIdentity> Find(IReadOnlyList<string> names)
     {
         TypeIdentity[] all = [.. assemblies.Main.ElementClasses];
-        TypeIdentity[] roots = names.Count == 0 ? Unreferenced(all) : [.. names.SelectMany(name => Named([.. all, .. assemblies.Main.Choices], name)).Distinct()];
+        TypeIdentity[] roots = names.Count == 0
+            ? Unreferenced(all)
+            : [.. names.SelectMany(name => Named([.. all, .. assemblies.Main.Choices], name)).Distinct()];
         foreach (IGrouping<string, TypeIdentity> same in roots.GroupBy(t => grammar.DefineOf(t).Name, StringComparer.OrdinalIgnoreCase))
         {
             if (same.Count() > 1)
             {
                 throw new ExportException(
                     ExportException.NoGrammar,
-                    $"The schemas of {string.Join(" and ", same.Select(t => $"'{t}'"))} would have one file name, '{same.Key}': rename one of the classes.");
+                    $"The schemas of {string.Join(" and ", same.Select(t =>
+                        $"'{t}'"))} would have one file name, '{same.Key}': rename one of the classes.");
             }
         }
 
@@ -26,7 +31,8 @@ internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar
         TypeIdentity[] found = [.. all.Where(t => grammar.DefineOf(t).Name == name)];
         return found.Length > 0 ? found : throw new ExportException(
             ExportException.BadOption,
-            $"RelaxCodecSchemaRoots names '{name}', but no class with [Element] and no [Choice] has this define: expected {string.Join(", ", all.Select(t => grammar.DefineOf(t).Name))}.");
+            $"RelaxCodecSchemaRoots names '{name}', but no class with [Element] and no [Choice] has this define: expected {string.Join(
+                ", ", all.Select(t => grammar.DefineOf(t).Name))}.");
     }
 
     // Classes that refer to each other in a circle are roots together, unless one outside refers to them.

@@ -40,7 +40,10 @@ public sealed class UsageTests
     [Fact]
     public void An_unknown_name_is_told_with_those_that_exist()
     {
-        Assert.Contains("check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, hook", ToolRun.Of("chekc").Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, hook",
+            ToolRun.Of("chekc").Errors,
+            StringComparison.Ordinal);
         Assert.Contains("domain, network, interface, hostdev", ToolRun.Of("schema", "export", "domian").Errors, StringComparison.Ordinal);
         Assert.Contains("rng", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);
         Assert.Contains("'text' 'json'", ToolRun.Of("check", "x", "--output", "sarif").Errors, StringComparison.Ordinal);

@@ -56,7 +56,11 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013", "RXC081")
     private static bool IsEmpty(ExpressionSyntax value) => value switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" } => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" }, ArgumentList.Arguments.Count: 0 } => true,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" },
+            ArgumentList.Arguments.Count: 0,
+        } => true,
         BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } => true,
         ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.ValueText: "0" }] }] } => true,
         _ => false,

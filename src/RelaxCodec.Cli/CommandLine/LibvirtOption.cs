@@ -14,7 +14,8 @@ internal sealed class LibvirtOption : Option<LibvirtRelease?>
         : base(OptionName)
     {
         Description =
-            $"The release of libvirt that judges, such as 11.3.0: from {LibvirtRelease.Oldest} on. By default the newest that is known, {LibvirtRelease.Newest}.";
+            $"The release of libvirt that judges, such as 11.3.0: from {LibvirtRelease.Oldest} on. By default the newest that is known, "
+                + $"{LibvirtRelease.Newest}.";
         HelpName = "VERSION";
         CustomParser = Parse;
     }

@@ -24,7 +24,8 @@ internal abstract class ToolCommand(string name, string description, string more
         Argument<string[]> argument = new("PATH")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files, folders (every *.xml below them), or - for standard input; with --connect, names of domains (all, where none is named).",
+            Description = "Files, folders (every *.xml below them), or - for standard input; with --connect, names of domains (all, "
+                + "where none is named).",
             DefaultValueFactory = _ => [],
         };
         argument.Validators.Add(paths =>
@@ -38,7 +39,8 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <summary>The option that names a libvirt in place of files.</summary>
     protected static Option<string?> ConnectOption() => new("--connect")
     {
-        Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: what virsh --connect takes.",
+        Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: what "
+            + "virsh --connect takes.",
         HelpName = "URI",
     };
 
@@ -50,7 +52,8 @@ internal abstract class ToolCommand(string name, string description, string more
     };
 
     /// <summary>The option of commands that write documents: one to standard output, or any number in place.</summary>
-    protected static Option<bool> WriteOption() => Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+    protected static Option<bool> WriteOption() =>
+        Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
 
     /// <summary>Refuses what fits neither standard output nor <c>--write</c>.</summary>
     /// <exception cref="UsageException">Several documents would go to standard output, or standard input would be written.</exception>
@@ -79,7 +82,8 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <summary>The option that gives a QEMU along, by what it says or where it listens.</summary>
     protected static Option<string?> CapabilitiesOption() => new("--capabilities")
     {
-        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix socket of a running QEMU.",
+        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix "
+            + "socket of a running QEMU.",
         HelpName = "FILE|SOCKET",
     };
 

@@ -20,7 +20,8 @@ internal static class UsageError
         IEnumerable<string> messages = UnknownOptions(line).ToList() is { Count: > 0 } unknown
             ? unknown
             : line.UnmatchedTokens.Count > 0 && line.CommandResult.Command.Subcommands.Count > 0
-                ? [$"Unknown command '{line.UnmatchedTokens[0]}'; there are: {string.Join(", ", line.CommandResult.Command.Subcommands.Select(command => command.Name))}."]
+                ? [$"Unknown command '{line.UnmatchedTokens[0]}'; there are: {string.Join(
+                    ", ", line.CommandResult.Command.Subcommands.Select(command => command.Name))}."]
                 : line.Errors.Select(error => error.Message);
         // The parser's messages may go over several lines.
         return messages.Select(message => string.Join(' ', message.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))).Distinct();

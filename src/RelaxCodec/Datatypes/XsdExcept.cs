@@ -13,11 +13,14 @@ internal sealed class XsdExcept
         bool isOrdered = XsdDatatypes.IsOrdered(type);
         _texts = isOrdered ? [] : [.. excepted.Select(text => Processed(type, text))];
         // What is neither before nor after a value is that value, whatever its form.
-        _values = isOrdered ? [.. excepted.Select(value => XsdRange.Create(type, new XsdFacets { MinInclusive = value, MaxInclusive = value })!)] : [];
+        _values = isOrdered
+            ? [.. excepted.Select(value => XsdRange.Create(type, new XsdFacets { MinInclusive = value, MaxInclusive = value })!)]
+            : [];
     }
 
     /// <summary>The excepted values; null if there are none.</summary>
-    public static XsdExcept? Create(XsdDatatype type, XsdFacets facets) => facets.Except.Count == 0 ? null : new XsdExcept(type, facets.Except);
+    public static XsdExcept? Create(XsdDatatype type, XsdFacets facets) =>
+        facets.Except.Count == 0 ? null : new XsdExcept(type, facets.Except);
 
     /// <summary>Whether the values of a type can be compared. Of IDs jing lets none be excepted.</summary>
     public static bool AppliesTo(XsdDatatype type) =>

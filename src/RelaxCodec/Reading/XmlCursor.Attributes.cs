@@ -40,7 +40,9 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.</summary>
+    /// <summary>
+    /// Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void EndAttributes()
     {

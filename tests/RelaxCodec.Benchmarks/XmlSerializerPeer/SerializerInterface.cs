@@ -2,7 +2,10 @@ using System.Xml.Serialization;
 
 namespace RelaxCodec.Benchmarks.XmlSerializerPeer;
 
-/// <summary>The device <c>interface</c> as a user of <see cref="XmlSerializer"/> would write it: the same content as the codec's model, one class for all types.</summary>
+/// <summary>
+/// The device <c>interface</c> as a user of <see cref="XmlSerializer"/> would write it: the same content as the codec's model, one class
+/// for all types.
+/// </summary>
 [XmlRoot("interface")]
 public sealed class SerializerInterface
 {

@@ -9,7 +9,8 @@ public sealed class LibvirtOwnTests
     // Of the messages about interfaces, host devices and PCI, those that no rule can foresee, and why.
     private static readonly Dictionary<string, string> OutOfScope = new()
     {
-        ["440fx-ide-address-conflict"] = "the address of a memory balloon, which a domain keeps as it is, and of a controller that is not written",
+        ["440fx-ide-address-conflict"] = "the address of a memory balloon, which a domain keeps as it is, and of a "
+            + "controller that is not written",
         ["440fx-wrong-root"] = "controllers",
         ["disk-usb-pci"] = "a disk",
         ["hostdev-subsys-mdev-vfio-ccw"] = "a QEMU without vfio-ccw; others accept it",
@@ -30,7 +31,9 @@ public sealed class LibvirtOwnTests
         ["virtio-iommu-invalid-address"] = "an IOMMU",
     };
 
-    private static readonly string[] Subjects = ["hostdev", "pci", "interface", "zpci", "vfio", "rx_queue_size", "queues", "ccw", "mediated", "scsi host"];
+    private static readonly string[] Subjects = [
+        "hostdev", "pci", "interface", "zpci", "vfio", "rx_queue_size", "queues", "ccw", "mediated", "scsi host"
+    ];
 
     [Fact]
     public void What_libvirt_refuses_in_interfaces_and_host_devices_is_reported()
@@ -42,7 +45,8 @@ public sealed class LibvirtOwnTests
                 .Where(error => Subjects.Any(subject => File.ReadAllText(error).Contains(subject, StringComparison.OrdinalIgnoreCase)))
                 .Select(error => Path.GetFileName(error).Split('.')[0])
                 .Where(name => !OutOfScope.ContainsKey(name) && !IsOfControllers(name))
-                .Where(name => File.Exists(Path.Combine(folder, name + ".xml")) && !IsReported(File.ReadAllText(Path.Combine(folder, name + ".xml")))),
+                .Where(name =>
+                    File.Exists(Path.Combine(folder, name + ".xml")) && !IsReported(File.ReadAllText(Path.Combine(folder, name + ".xml")))),
         ];
 
         Assert.Empty(missed);
@@ -72,10 +76,12 @@ public sealed class LibvirtOwnTests
     private static bool IsOfControllers(string name) =>
         name.StartsWith("pci-root", StringComparison.Ordinal) || name.StartsWith("pci-bridge", StringComparison.Ordinal)
         || name.StartsWith("pci-expander", StringComparison.Ordinal) || name.StartsWith("pcie-", StringComparison.Ordinal)
-        || name.StartsWith("pseries-phb", StringComparison.Ordinal) || name.StartsWith("disk-", StringComparison.Ordinal) && !name.Contains("hostdev", StringComparison.Ordinal);
+        || name.StartsWith("pseries-phb", StringComparison.Ordinal)
+        || name.StartsWith("disk-", StringComparison.Ordinal) && !name.Contains("hostdev", StringComparison.Ordinal);
 
     private static bool IsReported(string domain) =>
-        AcceptanceRules.Check(domain, Probes.Release).Count > 0 || Strictly.Read<Domain>(domain).Any(problem => problem.Severity == ProblemSeverity.Error);
+        AcceptanceRules.Check(domain, Probes.Release).Count > 0
+            || Strictly.Read<Domain>(domain).Any(problem => problem.Severity == ProblemSeverity.Error);
 
     private static IEnumerable<Problem> Errors(string domain) =>
         AcceptanceRules.Check(domain, Probes.Release).Where(problem => problem.Severity == ProblemSeverity.Error);

@@ -17,7 +17,8 @@ public class InterfaceAllocationTests
         List<Interface> interfaces = [];
         foreach (byte[] document in documents)
             Read(document, interfaces.Add);
-        Assert.Equal(documents.Sum(static document => XDocument.Load(new MemoryStream(document)).Root!.Elements().Count()), interfaces.Count);
+        Assert.Equal(
+            documents.Sum(static document => XDocument.Load(new MemoryStream(document)).Root!.Elements().Count()), interfaces.Count);
 
         long instances = ObjectGraph.Bytes(interfaces) - ObjectGraph.Bytes(new List<Interface>(interfaces.Capacity));
         long reader = Allocated(documents, static document => ReadTokens(document));
@@ -29,7 +30,8 @@ public class InterfaceAllocationTests
     private static byte[][] DocumentsOfInterfaces()
     {
         List<byte[]> documents = [];
-        foreach (CorpusFile file in LibvirtCorpus.Require().FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs))
+        foreach (CorpusFile file in LibvirtCorpus.Require()
+            .FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs))
         {
             XElement? devices = file.IsMeantInvalid ? null : XDocument.Load(file.Path).Root?.Element("devices");
             if (devices?.Elements("interface").Any() == true)

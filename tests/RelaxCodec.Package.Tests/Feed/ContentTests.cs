@@ -19,10 +19,14 @@ public sealed class ContentTests(PackageFeed feed)
         string[] native = NativeToolchain.MakesTheTool ? ["RelaxCodec.Tool.linux-x64"] : [];
         Assert.Equal(
             ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Libvirt.Qemu", "RelaxCodec.Tool", "RelaxCodec.Tool.any", .. native],
-            feed.Files.Where(f => f.EndsWith(".nupkg", StringComparison.Ordinal)).Select(f => f[..^$".{feed.Version}.nupkg".Length]).Order(StringComparer.Ordinal));
+            feed.Files.Where(f => f.EndsWith(".nupkg", StringComparison.Ordinal))
+                .Select(f => f[..^$".{feed.Version}.nupkg".Length])
+                .Order(StringComparer.Ordinal));
         Assert.Equal(
             ["RelaxCodec", "RelaxCodec.Libvirt", "RelaxCodec.Libvirt.Qemu"],
-            feed.Files.Where(f => f.EndsWith(".snupkg", StringComparison.Ordinal)).Select(f => f[..^$".{feed.Version}.snupkg".Length]).Order(StringComparer.Ordinal));
+            feed.Files.Where(f => f.EndsWith(".snupkg", StringComparison.Ordinal))
+                .Select(f => f[..^$".{feed.Version}.snupkg".Length])
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -64,13 +68,16 @@ public sealed class ContentTests(PackageFeed feed)
     [Fact]
     public void The_tool_itself_only_names_its_variants()
     {
-        Assert.Equal(["README.md", "RelaxCodec.Tool.nuspec", "icon.png", "tools/any/any/DotnetToolSettings.xml"], Entries("RelaxCodec.Tool"));
+        Assert.Equal(
+            ["README.md", "RelaxCodec.Tool.nuspec", "icon.png", "tools/any/any/DotnetToolSettings.xml"], Entries("RelaxCodec.Tool"));
         using ZipArchive archive = Open("RelaxCodec.Tool");
         using Stream settings = archive.GetEntry("tools/any/any/DotnetToolSettings.xml")!.Open();
         string[] native = NativeToolchain.MakesTheTool ? ["linux-x64=RelaxCodec.Tool.linux-x64"] : [];
         Assert.Equal(
             [.. native, "any=RelaxCodec.Tool.any"],
-            XDocument.Load(settings).Descendants("RuntimeIdentifierPackage").Select(e => $"{(string?)e.Attribute("RuntimeIdentifier")}={(string?)e.Attribute("Id")}"));
+            XDocument.Load(settings)
+                .Descendants("RuntimeIdentifierPackage")
+                .Select(e => $"{(string?)e.Attribute("RuntimeIdentifier")}={(string?)e.Attribute("Id")}"));
     }
 
     [Fact]
@@ -79,7 +86,10 @@ public sealed class ContentTests(PackageFeed feed)
         NativeToolchain.RequireForTheTool();
 
         Assert.Equal(
-            ["README.md", "RelaxCodec.Tool.linux-x64.nuspec", "icon.png", "tools/any/linux-x64/DotnetToolSettings.xml", "tools/any/linux-x64/RelaxCodec.Cli"],
+            [
+                "README.md", "RelaxCodec.Tool.linux-x64.nuspec", "icon.png", "tools/any/linux-x64/DotnetToolSettings.xml",
+                "tools/any/linux-x64/RelaxCodec.Cli"
+            ],
             Entries("RelaxCodec.Tool.linux-x64"));
     }
 
@@ -101,7 +111,10 @@ public sealed class ContentTests(PackageFeed feed)
     [InlineData("RelaxCodec.Tool.any")]
     public void A_package_says_what_it_is_and_not_where_it_was_made(string id)
     {
-        Dictionary<string, string> metadata = Nuspec(id).Root!.Elements().First().Elements().ToDictionary(e => e.Name.LocalName, e => e.Value);
+        Dictionary<string, string> metadata = Nuspec(id).Root!.Elements()
+            .First()
+            .Elements()
+            .ToDictionary(e => e.Name.LocalName, e => e.Value);
 
         Assert.Equal(id, metadata["id"]);
         Assert.Equal("MIT", metadata["license"]);
@@ -160,7 +173,9 @@ public sealed class ContentTests(PackageFeed feed)
 
     private static string[] Listed(ZipArchive archive) =>
         [.. archive.Entries.Select(e => e.FullName)
-            .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml")
+            .Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal)
+                && !n.StartsWith("package/", StringComparison.Ordinal)
+                && n != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
 
     private string[] Entries(string id)

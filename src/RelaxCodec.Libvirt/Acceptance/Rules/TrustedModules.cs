@@ -35,9 +35,12 @@ internal static class TrustedModules
         bool isX86 = domain.Element!.Child("os")?.Child("type")?.Token("arch") is "x86_64" or "i686";
         if (isX86 && (isProxy || model == "tpm-spapr"))
         {
-            findings.Add(device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
+            findings.Add(
+                device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
         }
-        else if (device.Child("backend") is { } backend && backend.Token("type") == "emulator" && backend["version"] is { Token: "1.2" } version)
+        else if (device.Child("backend") is { } backend
+            && backend.Token("type") == "emulator"
+            && backend["version"] is { Token: "1.2" } version)
         {
             if (model is not (null or "tpm-tis"))
                 findings.Add(version, $"the QEMU driver refuses TPM 1.2 for the model '{model}'; write '2.0', or the model 'tpm-tis'");

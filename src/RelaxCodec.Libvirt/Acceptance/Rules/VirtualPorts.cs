@@ -13,7 +13,9 @@ internal static class VirtualPorts
     public static void Judge(DeviceItem device, Findings findings)
     {
         JudgeProfile(device.Element, findings);
-        if (!device.IsInterface || device.Type is not ("bridge" or "direct" or "hostdev") || device.Element.Child("virtualport") is not { } port)
+        if (!device.IsInterface
+            || device.Type is not ("bridge" or "direct" or "hostdev")
+            || device.Element.Child("virtualport") is not { } port)
             return;
         if (port.Token("type") is not { } type)
         {
