@@ -48,8 +48,8 @@ public sealed class RangeOutsideTypeFix() : SourceFixProvider("RXC020")
 
     private static long? NumberOf(AttributeArgumentSyntax argument, FixSite site) =>
         argument.NameColon is null
-        && site.Model.GetConstantValue(argument.Expression, site.Cancellation) is { HasValue: true, Value: IConvertible and not string
-            and { } number }
+        && site.Model.GetConstantValue(argument.Expression, site.Cancellation)
+            is { HasValue: true, Value: IConvertible and not string and { } number }
             ? Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

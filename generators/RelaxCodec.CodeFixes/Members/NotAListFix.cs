@@ -45,11 +45,11 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013", "RXC081")
 
     // What only holds an element, such as a Lazy<T>, is no list; what is one already is overlooked for another reason.
     private static bool IsOtherCollection(ITypeSymbol? type) => type is INamedTypeSymbol
-        {
-            TypeArguments: [var argument],
-            Name: not ("List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
+    {
+        TypeArguments: [var argument],
+        Name: not ("List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
                 or "Collection" or "ImmutableArray" or "ImmutableList")
-        }
+    }
         && type.AllInterfaces.Any(i => i is { Arity: 1, Name: "IEnumerable" }
             && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], argument));
 

@@ -191,16 +191,16 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Open(Loop);
         WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
         if (!isPlain)
-        WriteSwitch(sections, "break;", () =>
-        {
-            foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
+            WriteSwitch(sections, "break;", () =>
             {
-                _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
-                _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
-            }
+                foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
+                {
+                    _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
+                    _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
+                }
 
-            WriteUnknownAttribute();
-        });
+                WriteUnknownAttribute();
+            });
         if (!isPlain)
             _writer.Close();
         _writer.Write("cursor.EndAttributes();");

@@ -165,9 +165,9 @@ internal sealed class MemberPatterns
         Pattern one = One(list);
         Pattern counted = new ChoicePattern(
             [new ChoicePattern([one]) { Span = few }, .. few.Complement().Select(many => new OneOrMorePattern(one) { Span = many })])
-            {
-                Member = list
-            };
+        {
+            Member = list
+        };
         return list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, counted) : new OptionalPattern(counted);
     }
 
@@ -177,7 +177,9 @@ internal sealed class MemberPatterns
     {
         AttributeMember attribute => new AttributePattern(attribute.Name, DataPatterns.Of(attribute.Data))
         {
-            Member = member, Documentation = member.Documentation, Default = attribute.Default?.Lexical,
+            Member = member,
+            Documentation = member.Documentation,
+            Default = attribute.Default?.Lexical,
         },
         SimpleElementMember { IsNillable: true } simple => Named(simple, NilPatterns.OrNil(DataPatterns.Of(simple.Data))),
         SimpleElementMember simple => Named(simple, DataPatterns.Of(simple.Data)),

@@ -53,8 +53,12 @@ internal sealed partial class MemberReader
 
         return new GroupMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Group = shared,
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Group = shared,
         };
     }
 

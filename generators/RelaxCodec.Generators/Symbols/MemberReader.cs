@@ -45,8 +45,12 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
                 return !Fits(property, type, kind, DataReader.IsList(property)) || _data.Read(property, type, "text") is not { } text ? null
                     : new TextMember
                     {
-                        Property = Property(property, type, text), Slot = slot, Order = 0, Documentation = Documentation(property),
-                        Choices = Choices(property, type), Data = text,
+                        Property = Property(property, type, text),
+                        Slot = slot,
+                        Order = 0,
+                        Documentation = Documentation(property),
+                        Choices = Choices(property, type),
+                        Data = text,
                     };
             case "EmptyElement":
                 return ReadEmptyElement(property, type, slot);
@@ -93,8 +97,13 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             return null;
         return new AttributeMember
         {
-            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = name, Data = data,
+            Property = Property(property, type, data),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = name,
+            Data = data,
             Default = new DefaultReader(diagnostics, cancellation).Read(property, type, data),
         };
     }
@@ -140,9 +149,17 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
 
             return new ClassElementMember
             {
-                Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-                Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
-                Define = DefineReader.NameOf(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
+                Property = Property(property, type),
+                Slot = slot,
+                Order = Order(property),
+                Documentation = Documentation(property),
+                Choices = Choices(property, type),
+                Name = (own ?? given)!,
+                IsList = type.IsList,
+                IsOneOrMore = IsOneOrMore(property, type),
+                Define = DefineReader.NameOf(core),
+                IsGroup = isGroup,
+                HasCases = Roles.DiscriminatorOf(core) is not null,
             };
         }
 
@@ -150,9 +167,15 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             return null;
         return new SimpleElementMember
         {
-            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList && data is not ListData,
-            IsOneOrMore = data is not ListData && IsOneOrMore(property, type), Data = data,
+            Property = Property(property, type, data),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = NameOf(property, "Element")!,
+            IsList = type.IsList && data is not ListData,
+            IsOneOrMore = data is not ListData && IsOneOrMore(property, type),
+            Data = data,
             IsNillable = _nillables.Read(property, type, isList: type.IsList && data is not ListData),
         };
     }
@@ -169,14 +192,20 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         string words = string.Join(", ", names.Take(names.Length - 1).Select(n => n.Local));
         return new ClassElementMember
         {
-            Property = Property(property, type with { Core = core }), Slot = slot, Order = Order(property),
+            Property = Property(property, type with { Core = core }),
+            Slot = slot,
+            Order = Order(property),
             Documentation = Documentation(property),
             Choices = Choices(property, type),
             Name = names.Length == 1 ? names[0] : new XmlName($"{words} or {names[names.Length - 1].Local}", names[0].Namespace),
             Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
             SpannedAlternatives = new(alternatives.Where(a => !a.Span.IsAlways).Select(a => new SpannedName(a.Name, false, a.Span))),
-            IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
-            Define = DefineReader.NameOf(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
+            IsList = type.IsList,
+            IsOneOrMore = !isMixed && IsOneOrMore(property, type),
+            IsMixed = isMixed,
+            Define = DefineReader.NameOf(core),
+            IsGroup = false,
+            HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
         };
     }
 
@@ -212,8 +241,14 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
 
         return !Fits(property, type, "EmptyElement", allowsList: false) ? null : new EmptyElementMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = name, IsList = false, IsOneOrMore = false,
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = name,
+            IsList = false,
+            IsOneOrMore = false,
         };
     }
 
@@ -228,7 +263,10 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         var names = new NameClassReader(property, diagnostics, cancellation);
         return new OpenMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
             Choices = EquatableArray<ChoiceMembership>.Empty,
             Elements = names.Elements(),
             Attributes = names.Attributes(),

@@ -71,7 +71,8 @@ internal sealed class Subject
     /// <summary>The same of another release.</summary>
     public Subject In(string release) => new(Name, Define, _schema, _documents, _read)
     {
-        Release = release, HasOwnSchema = HasOwnSchema,
+        Release = release,
+        HasOwnSchema = HasOwnSchema,
     };
 
     /// <summary>What our strict reading finds.</summary>
@@ -94,9 +95,9 @@ internal sealed class Subject
 
     private static Subject OfDevice(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
         elementName, elementName, corpus => LibvirtSchema.OfDevice(corpus, elementName), corpus => Texts(corpus, elementName), read)
-        {
-            HasOwnSchema = true,
-        };
+    {
+        HasOwnSchema = true,
+    };
 
     private static Subject InDriverDialect(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
         $"{elementName}, driver dialect",

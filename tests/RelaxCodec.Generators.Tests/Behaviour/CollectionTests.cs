@@ -99,8 +99,16 @@ public sealed class CollectionTests
         var none = new Collections { List = [], ReadOnly = [] };
         var empty = new Collections
         {
-            List = [], ReadOnly = Array.Empty<string>(), Some = [], Bag = new HashSet<int>(), Counted = [],
-            Sequence = Enumerable.Range(0, 0), Maybe = [], Immutable = [], Colours = default(ImmutableArray<Colour>), Trees = default,
+            List = [],
+            ReadOnly = Array.Empty<string>(),
+            Some = [],
+            Bag = new HashSet<int>(),
+            Counted = [],
+            Sequence = Enumerable.Range(0, 0),
+            Maybe = [],
+            Immutable = [],
+            Colours = default(ImmutableArray<Colour>),
+            Trees = default,
         };
 
         Assert.True(XmlCodec.ContentEquals(none, empty));

@@ -8,12 +8,15 @@ public sealed class WritingTests
     [Fact]
     public void An_object_built_in_code_is_written_with_the_values_of_its_case()
     {
-        var fleet = new Fleet { Vehicles =
+        var fleet = new Fleet
+        {
+            Vehicles =
         {
             new Bike { Price = 1 },
             new Boat { Price = 2 },
             new Car { CarKind = CarKind.SportsCar, Kind = WheeledKind.Wheeled, Price = 3 }
-        } };
+        }
+        };
 
         Assert.Equal(
             """

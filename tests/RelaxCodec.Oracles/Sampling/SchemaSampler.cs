@@ -155,8 +155,15 @@ public sealed class SchemaSampler
     {
         foreach (XElement item in pattern.Elements())
         {
-            int count = item.Name.LocalName switch { "zeroOrMore" =>
-                _random.Next(4), "oneOrMore" => _random.Next(1, 4), "optional" => _random.Next(2), "group" => 1, _ => -1 };
+            int count = item.Name.LocalName switch
+            {
+                "zeroOrMore" =>
+                _random.Next(4),
+                "oneOrMore" => _random.Next(1, 4),
+                "optional" => _random.Next(2),
+                "group" => 1,
+                _ => -1
+            };
             for (int i = 0; i < Math.Max(count, 0); i++)
             {
                 if (!SampleItems(item, into, depth))
@@ -280,8 +287,14 @@ public sealed class SchemaSampler
             "long" => long.MaxValue,
             _ => BigInteger.Parse("123456789012345678901234567890", CultureInfo.InvariantCulture),
         };
-        BigInteger number = _random.Next(4) switch { 0 =>
-            min, 1 => max, 2 => BigInteger.Min(max, BigInteger.Max(min, 5)), _ => min + _random.Next() % (max - min + 1) };
+        BigInteger number = _random.Next(4) switch
+        {
+            0 =>
+            min,
+            1 => max,
+            2 => BigInteger.Min(max, BigInteger.Max(min, 5)),
+            _ => min + _random.Next() % (max - min + 1)
+        };
         string digits = number.ToString(CultureInfo.InvariantCulture);
         // Octal digits, say.
         if (pattern is not null && !Regex.IsMatch(digits, $"^({pattern})$"))

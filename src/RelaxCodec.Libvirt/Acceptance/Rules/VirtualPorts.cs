@@ -45,10 +45,10 @@ internal static class VirtualPorts
         if (item.Child("virtualport")?.Child("parameters")?["profileid"] is { } profile
             && Encoding.UTF8.GetByteCount(profile.Value) > LongestProfile)
         {
-        {
-            findings.Add(profile,
-                $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
-        }
+            {
+                findings.Add(profile,
+                    $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
+            }
         }
     }
 
