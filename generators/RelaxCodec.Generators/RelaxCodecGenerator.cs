@@ -25,23 +25,35 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file)
             .WithTrackingName(TrackingNames.Types);
 
-        IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(context, Read(types, declarations, static (type, cancellation) => CaseReader.Read(type, cancellation), TrackingNames.Cases));
+        IncrementalValueProvider<EquatableArray<CaseModel>> cases = RegisterCases(
+            context, Read(types, declarations, static (type, cancellation) => CaseReader.Read(type, cancellation), TrackingNames.Cases));
         IncrementalValuesProvider<Judged<ClassModel>> classes = Read(
-            types, declarations, static (type, cancellation) => type.TypeKind != TypeKind.Interface && Roles.IsAnnotated(type) ? ClassReader.Read(type, cancellation) : null, TrackingNames.AnnotatedClasses);
+            types, declarations, static (type, cancellation) => type.TypeKind != TypeKind.Interface && Roles.IsAnnotated(type)
+                ? ClassReader.Read(type, cancellation)
+                : null, TrackingNames.AnnotatedClasses);
         RegisterClasses(context, classes, cases);
-        IncrementalValuesProvider<Judged<InterfaceModel>> interfaces = Read(types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces);
+        IncrementalValuesProvider<Judged<InterfaceModel>> interfaces = Read(
+            types, declarations, ElementChoiceReader.ReadInterface, TrackingNames.Interfaces);
         RegisterInterfaces(context, interfaces);
         IncrementalValuesProvider<Judged<DatatypeModel>> datatypes = Read(
-            types, declarations, static (type, cancellation) => DatatypeReader.IsDatatypeAlone(type) ? DatatypeReader.Read(type, cancellation) : null, TrackingNames.Datatypes);
+            types,
+            declarations,
+            static (type, cancellation) => DatatypeReader.IsDatatypeAlone(type) ? DatatypeReader.Read(type, cancellation) : null,
+            TrackingNames.Datatypes);
         RegisterDatatypes(context, datatypes);
         RegisterEnums(context, Read(
-            types, declarations, static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null, TrackingNames.Enums));
+            types,
+            declarations,
+            static (type, cancellation) => EnumReader.HasValues(type) ? EnumReader.Read(type, cancellation) : null,
+            TrackingNames.Enums));
         ReportNamespaces(context, types, declarations);
         Report(context, declarations.SelectMany(static (compilation, cancellation) => LanguageChecker.Check(compilation, cancellation)));
         Report(context, declarations.SelectMany(
             static (compilation, cancellation) => OutsiderChecker.Check(compilation.Assembly, cancellation)));
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
-            TypePath.Find(pair.Right, pair.Left) is { } type ? DefineReader.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+            TypePath.Find(pair.Right, pair.Left) is { } type
+                ? DefineReader.Check(type, cancellation)
+                : EquatableArray<DiagnosticInfo>.Empty));
         ReportDuplicateDefines(
             context,
             classes.Where(static c => c.Pattern is not null).Select(static (c, _) => DefineModel.Of(c.Pattern!)),
@@ -57,11 +69,15 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         if (!LanguageChecker.IsSufficient(compilation))
             return [];
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return [.. compilation.SyntaxTrees.Select(tree => new EquatableArray<string>(DeclaredSyntax.Of(tree, cancellation).AnnotatedTypes.Where(known.Add)))];
+        return [.. compilation.SyntaxTrees.Select(
+            tree => new EquatableArray<string>(DeclaredSyntax.Of(tree, cancellation).AnnotatedTypes.Where(known.Add)))];
     }
 
     private static IncrementalValuesProvider<T> Read<T>(
-        IncrementalValuesProvider<string> types, IncrementalValueProvider<Compilation> declarations, Func<INamedTypeSymbol, CancellationToken, T?> read, string step)
+        IncrementalValuesProvider<string> types,
+        IncrementalValueProvider<Compilation> declarations,
+        Func<INamedTypeSymbol, CancellationToken, T?> read,
+        string step)
         where T : class =>
         types.Combine(declarations)
             .Select((pair, cancellation) => TypePath.Find(pair.Right, pair.Left) is { } type ? read(type, cancellation) : null)
@@ -75,7 +91,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<CaseModel>> cases)
     {
         Register(context, classes);
-        IncrementalValuesProvider<ClassModel> patterns = classes.Where(static judged => judged.Pattern is not null).Select(static (judged, _) => judged.Pattern!);
+        IncrementalValuesProvider<ClassModel> patterns = classes.Where(static judged => judged.Pattern is not null)
+            .Select(static (judged, _) => judged.Pattern!);
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is null).WithTrackingName(TrackingNames.Classes),
             static (output, pattern) => Add(output, pattern.Type, ClassEmitter.Emit(pattern)));
@@ -83,12 +100,14 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             patterns.Where(static pattern => pattern.Discriminator is not null)
                 .Combine(cases)
-                .Select(static (pair, _) => new DiscriminatedModel(pair.Left, CaseReader.Distinct(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
+                .Select(static (pair, _) =>
+                    new DiscriminatedModel(pair.Left, CaseReader.Distinct(pair.Right.Where(c => c.Base == pair.Left.Type.FullName))))
                 .WithTrackingName(TrackingNames.Bases),
             static (output, pattern) => Add(output, pattern.Class.Type, ClassEmitter.Emit(pattern.Class, pattern.Cases)));
     }
 
-    private static void RegisterInterfaces(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<InterfaceModel>> interfaces)
+    private static void RegisterInterfaces(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<InterfaceModel>> interfaces)
     {
         Register(context, interfaces);
         context.RegisterSourceOutput(
@@ -118,7 +137,8 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CaseTable);
     }
 
-    private static void RegisterDatatypes(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypeModel>> datatypes)
+    private static void RegisterDatatypes(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<DatatypeModel>> datatypes)
     {
         Register(context, datatypes);
         context.RegisterSourceOutput(
@@ -135,12 +155,18 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
     }
 
     private static void ReportNamespaces(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<string> types, IncrementalValueProvider<Compilation> declarations)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<string> types,
+        IncrementalValueProvider<Compilation> declarations)
     {
         Report(context, declarations.SelectMany(static (compilation, cancellation) =>
-            LanguageChecker.IsSufficient(compilation) ? NamespaceChecker.Check(compilation.Assembly, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+            LanguageChecker.IsSufficient(compilation)
+                ? NamespaceChecker.Check(compilation.Assembly, cancellation)
+                : EquatableArray<DiagnosticInfo>.Empty));
         Report(context, types.Combine(declarations).SelectMany(static (pair, cancellation) =>
-            TypePath.Find(pair.Right, pair.Left) is { } type ? NamespaceChecker.Check(type, cancellation) : EquatableArray<DiagnosticInfo>.Empty));
+            TypePath.Find(pair.Right, pair.Left) is { } type
+                ? NamespaceChecker.Check(type, cancellation)
+                : EquatableArray<DiagnosticInfo>.Empty));
     }
 
     private static void ReportDuplicateDefines(
@@ -150,13 +176,17 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DefineModel> datatypes,
         IncrementalValuesProvider<LocatedDefine> located) =>
         Report(context, classes.Collect().Combine(interfaces.Collect()).Combine(datatypes.Collect()).Combine(located.Collect())
-            .SelectMany(static (all, _) => DefineCollisions.Find([.. all.Left.Left.Left, .. all.Left.Left.Right, .. all.Left.Right], all.Right)));
+            .SelectMany(
+                static (all, _) => DefineCollisions.Find([.. all.Left.Left.Left, .. all.Left.Left.Right, .. all.Left.Right], all.Right)));
 
     // Said once, by a project that has elements.
-    private static void ReportDocumentationOff(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassModel>> classes)
+    private static void ReportDocumentationOff(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Judged<ClassModel>> classes)
     {
-        IncrementalValueProvider<bool> hasElements = classes.Collect().Select(static (all, _) => all.Any(c => c.Pattern?.Element is not null));
-        IncrementalValueProvider<bool> isOff = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode == DocumentationMode.None);
+        IncrementalValueProvider<bool> hasElements = classes.Collect()
+            .Select(static (all, _) => all.Any(c => c.Pattern?.Element is not null));
+        IncrementalValueProvider<bool> isOff = context.ParseOptionsProvider.Select(
+            static (options, _) => options.DocumentationMode == DocumentationMode.None);
         context.RegisterSourceOutput(hasElements.Combine(isOff), static (output, pair) =>
         {
             if (pair.Left && pair.Right)
@@ -171,5 +201,7 @@ public sealed class RelaxCodecGenerator : IIncrementalGenerator
             static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
 
     private static void Add(SourceProductionContext output, TypeIdentity type, string text) =>
-        output.AddSource(type.MetadataName + ".g.cs", SourceText.From(type.IsObsolete ? ObsoleteContext.Mark(text, type.HasObsoleteReferences) : text, Utf8));
+        output.AddSource(
+            type.MetadataName + ".g.cs",
+            SourceText.From(type.IsObsolete ? ObsoleteContext.Mark(text, type.HasObsoleteReferences) : text, Utf8));
 }

@@ -86,7 +86,8 @@ internal sealed class AssemblyMetadata : IDisposable
     }
 
     private TypeIdentity OwnerOf(EntityHandle method) => method.Kind == HandleKind.MethodDefinition
-        ? new TypeIdentity(Name, FullName(_reader.GetTypeDefinition(_reader.GetMethodDefinition((MethodDefinitionHandle)method).GetDeclaringType())))
+        ? new TypeIdentity(
+            Name, FullName(_reader.GetTypeDefinition(_reader.GetMethodDefinition((MethodDefinitionHandle)method).GetDeclaringType())))
         : IdentityOf((TypeReferenceHandle)_reader.GetMemberReference((MemberReferenceHandle)method).Parent);
 
     private TypeIdentity IdentityOf(TypeReferenceHandle handle)

@@ -34,7 +34,8 @@ internal static class CheckedFile
         {
             return access(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
+            or ArgumentException)
         {
             throw new ExportException(ExportException.BadFile, $"'{path}' cannot be {what}: {exception.Message}");
         }

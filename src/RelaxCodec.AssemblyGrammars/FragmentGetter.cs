@@ -12,10 +12,14 @@ namespace RelaxCodec.AssemblyGrammars;
 /// </summary>
 internal sealed class FragmentGetter(PEReader file, MetadataReader reader)
 {
-    /// <summary>The text, and the getters that the lambda calls; null if the getter is not what the compiler makes of the generator's code.</summary>
+    /// <summary>
+    /// The text, and the getters that the lambda calls; null if the getter is not what the compiler makes of the generator's code.
+    /// </summary>
     public (string Rng, IReadOnlyList<EntityHandle> References)? Read(PropertyDefinition property)
     {
-        if (Body(property.GetAccessors().Getter) is not { } il || Find(ref il, ILOpCode.Ldsflda) is not { } text || ReadText(text, ref il) is not { } rng)
+        if (Body(property.GetAccessors().Getter) is not { } il
+            || Find(ref il, ILOpCode.Ldsflda) is not { } text
+            || ReadText(text, ref il) is not { } rng)
             return null;
         return Find(ref il, ILOpCode.Ldftn) is not { } lambda ? (rng, []) : Calls(lambda) is { } calls ? (rng, calls) : null;
     }

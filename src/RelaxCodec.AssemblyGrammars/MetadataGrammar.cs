@@ -42,7 +42,9 @@ internal sealed class MetadataGrammar(AssemblySet assemblies, XmlRelease? releas
                 .OrderBy(d => define.Rng!.IndexOf($"\"{d.Name}\"", StringComparison.Ordinal)),
         ];
         if (meant.Length == 0)
-            throw new ExportException(ExportException.NoDefine, $"'{type}' refers to '{reference}', which has no such define in metadata: compile both with this version of RelaxCodec.");
+            throw new ExportException(
+                ExportException.NoDefine,
+                $"'{type}' refers to '{reference}', which has no such define in metadata: compile both with this version of RelaxCodec.");
         return meant.Select(d => (Func<GrammarFragment>)(() => ToFragment(reference, d)));
     }
 

@@ -6,18 +6,23 @@ namespace RelaxCodec.AssemblyGrammars;
 /// <param name="option">What names the roots, for messages.</param>
 internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar, string option)
 {
-    /// <summary>The element classes and choices of the assembly with these defines; without names, the classes that nothing else in it refers to.</summary>
+    /// <summary>
+    /// The element classes and choices of the assembly with these defines; without names, the classes that nothing else in it refers to.
+    /// </summary>
     public IReadOnlyList<TypeIdentity> Find(IReadOnlyList<string> names)
     {
         TypeIdentity[] all = [.. assemblies.Main.ElementClasses];
-        TypeIdentity[] roots = names.Count == 0 ? Unreferenced(all) : [.. names.SelectMany(name => Named([.. all, .. assemblies.Main.Choices], name)).Distinct()];
+        TypeIdentity[] roots = names.Count == 0
+            ? Unreferenced(all)
+            : [.. names.SelectMany(name => Named([.. all, .. assemblies.Main.Choices], name)).Distinct()];
         foreach (IGrouping<string, TypeIdentity> same in roots.GroupBy(t => grammar.DefineOf(t).Name, StringComparer.OrdinalIgnoreCase))
         {
             if (same.Count() > 1)
             {
                 throw new ExportException(
                     ExportException.NoGrammar,
-                    $"The schemas of {string.Join(" and ", same.Select(t => $"'{t}'"))} would have one file name, '{same.Key}': rename one of the classes.");
+                    $"The schemas of {string.Join(" and ", same.Select(t =>
+                        $"'{t}'"))} would have one file name, '{same.Key}': rename one of the classes.");
             }
         }
 

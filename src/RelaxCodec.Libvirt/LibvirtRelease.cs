@@ -57,7 +57,8 @@ public sealed record LibvirtRelease : IParsable<LibvirtRelease>
 
     /// <inheritdoc/>
     static bool IParsable<LibvirtRelease>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LibvirtRelease result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LibvirtRelease result) =>
+            TryParse(s, out result);
 
     /// <summary>
     /// Says of what this release does not have (RX018) what it does with it. libvirt passes over attributes and elements of names that it

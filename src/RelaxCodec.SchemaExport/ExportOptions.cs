@@ -41,7 +41,8 @@ internal sealed class ExportOptions
     public static ExportOptions Parse(IReadOnlyList<string> arguments)
     {
         if (arguments is not [['@', .. { Length: > 0 } path]])
-            throw new ExportException(ExportException.BadOption, "The only argument is @FILE, a response file with lines such as 'assembly=PATH'.");
+            throw new ExportException(
+                ExportException.BadOption, "The only argument is @FILE, a response file with lines such as 'assembly=PATH'.");
         var options = new ExportOptions();
         foreach (string line in CheckedFile.ReadLines(path))
         {
@@ -50,7 +51,8 @@ internal sealed class ExportOptions
         }
 
         if (options.Assembly.Length == 0 || options.Output.Length == 0)
-            throw new ExportException(ExportException.BadOption, $"The response file {path} needs the lines 'assembly=PATH' and 'output=FOLDER'.");
+            throw new ExportException(
+                ExportException.BadOption, $"The response file {path} needs the lines 'assembly=PATH' and 'output=FOLDER'.");
         if (options._formats.Count == 0)
             options._formats.Add(SchemaFormat.Rng);
         return options;
@@ -83,7 +85,8 @@ internal sealed class ExportOptions
             case "release":
                 Release = XmlRelease.TryParse(value, out XmlRelease release) ? release : throw new ExportException(
                     ExportException.BadOption,
-                    $"RelaxCodecSchemaRelease is '{value}': expected one to four numbers from 0 to 65535 with dots between them, such as 10.2.0.");
+                    $"RelaxCodecSchemaRelease is '{value}': expected one to four numbers from 0 to 65535 with dots between "
+                        + "them, such as 10.2.0.");
                 break;
             default:
                 throw new ExportException(ExportException.BadOption, $"'{line}' is not an option.");

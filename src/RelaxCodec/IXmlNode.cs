@@ -12,7 +12,9 @@ public interface IXmlNode
         set => State.Content = value;
     }
 
-    /// <summary>Where the element and its attributes stood; null for objects built in code or read without positions. Never compared.</summary>
+    /// <summary>
+    /// Where the element and its attributes stood; null for objects built in code or read without positions. Never compared.
+    /// </summary>
     XmlSource? Source
     {
         get => State.Source;

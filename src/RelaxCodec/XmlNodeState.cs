@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace RelaxCodec;
 
-/// <summary>What the objects of a generated class have out of sight, in one field. In a record, what was kept counts in the equality, like the members; where it was read does not.</summary>
+/// <summary>
+/// What the objects of a generated class have out of sight, in one field. In a record, what was kept counts in the equality, like the
+/// members; where it was read does not.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct XmlNodeState : IEquatable<XmlNodeState>
 {

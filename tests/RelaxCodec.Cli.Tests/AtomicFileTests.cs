@@ -62,7 +62,8 @@ public sealed class AtomicFileTests : IDisposable
         string path = _folder.Write("a.xml", "old");
         Shell("ln", path, Path.Combine(_folder.Path, "b.xml"));
 
-        Assert.Contains("2 names (hard links)", Assert.Throws<IOException>(() => AtomicFile.Write(path, "new")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 names (hard links)", Assert.Throws<IOException>(() => AtomicFile.Write(path, "new")).Message, StringComparison.Ordinal);
 
         Assert.Equal("old", File.ReadAllText(path));
     }
@@ -94,9 +95,11 @@ public sealed class AtomicFileTests : IDisposable
         Shell("chmod", "777", _folder.Path);
         string before = File.ReadAllText(path);
 
-        (int exitCode, _, string errors) = BuiltTool.RunBy("setpriv", ["--reuid=12345", "--regid=12345", "--clear-groups"], [], "format", "--write", path);
+        (int exitCode, _, string errors) = BuiltTool.RunBy(
+            "setpriv", ["--reuid=12345", "--regid=12345", "--clear-groups"], [], "format", "--write", path);
 
-        Assert.SkipWhen(exitCode == 127 || errors.Contains("setpriv:", StringComparison.Ordinal), "The user of this test may not become another one.");
+        Assert.SkipWhen(
+            exitCode == 127 || errors.Contains("setpriv:", StringComparison.Ordinal), "The user of this test may not become another one.");
         Assert.Equal(2, exitCode);
         Assert.Contains("belongs to another user or group", errors, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(path));
@@ -113,7 +116,9 @@ public sealed class AtomicFileTests : IDisposable
 
         using Process tool = BuiltTool.Start("format", "--write", _folder.Path);
         // As soon as it writes, which is most of what it does.
-        SpinWait.SpinUntil(() => tool.HasExited || Directory.GetFiles(_folder.Path, ".*").Length > 0 || File.ReadAllText(Path.Combine(_folder.Path, "000.xml")) != wrong);
+        SpinWait.SpinUntil(() => tool.HasExited
+            || Directory.GetFiles(_folder.Path, ".*").Length > 0
+            || File.ReadAllText(Path.Combine(_folder.Path, "000.xml")) != wrong);
         Shell("kill", "-TERM", $"{tool.Id}");
         tool.WaitForExit();
 

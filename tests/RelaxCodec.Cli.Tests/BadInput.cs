@@ -29,8 +29,14 @@ internal static class BadInput
         ("a DTD from elsewhere", Utf8("<!DOCTYPE interface SYSTEM 'file:///etc/passwd'><interface type='user'/>"), "RX002"),
         ("a billion laughs", Utf8(BillionLaughs()), "RX002"),
         ("10,000 levels", Utf8(Nested("<interface type='user'>", 10_000)), "RX003"),
-        ("10,000 levels where anything goes", Utf8(Nested("<domain type='kvm'><name>n</name><metadata>", 10_000, "</metadata></domain>")), "RX003"),
-        ("10,000 attributes", Utf8($"<interface type='user' {string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"a{i}='1'"))}/>"), "RX003"),
+        (
+            "10,000 levels where anything goes",
+            Utf8(Nested("<domain type='kvm'><name>n</name><metadata>", 10_000, "</metadata></domain>")),
+            "RX003"),
+        (
+            "10,000 attributes",
+            Utf8($"<interface type='user' {string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"a{i}='1'"))}/>"),
+            "RX003"),
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

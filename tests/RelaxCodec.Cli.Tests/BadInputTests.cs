@@ -90,7 +90,9 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(BadInput.All.Count + 1, run.Json.Count);
-        Assert.True(run.Json.Single(entry => entry.GetProperty("file").GetString()!.EndsWith("good.xml", StringComparison.Ordinal)).GetProperty("valid").GetBoolean());
+        Assert.True(run.Json.Single(entry => entry.GetProperty("file").GetString()!.EndsWith("good.xml", StringComparison.Ordinal))
+            .GetProperty("valid")
+            .GetBoolean());
     }
 
     [Theory]
@@ -100,7 +102,10 @@ public sealed class BadInputTests : IDisposable
     public void Other_encodings_with_a_BOM_are_no_bad_input(string encoding)
     {
         Encoding it = Encoding.GetEncoding(encoding);
-        byte[] content = [.. it.GetPreamble(), .. it.GetBytes($"<?xml version='1.0' encoding='{encoding[..Math.Min(6, encoding.Length)]}'?>\n{Xml.WrongInterface}")];
+        byte[] content = [
+            .. it.GetPreamble(),
+            .. it.GetBytes($"<?xml version='1.0' encoding='{encoding[..Math.Min(6, encoding.Length)]}'?>\n{Xml.WrongInterface}")
+        ];
 
         ToolRun run = ToolRun.Of(["check", "--output", "json", "-"], new ToolSurroundings { Input = content });
 
@@ -112,7 +117,8 @@ public sealed class BadInputTests : IDisposable
     {
         string document = $"<interface type='bridge'><source bridge='br0'/><mtu size='{new string('9', 10_000_000)}x'/></interface>";
 
-        ToolRun run = ToolRun.Of(["check", "-"], new ToolSurroundings { Input = Encoding.UTF8.GetBytes(document), OutputIsTerminal = true });
+        ToolRun run = ToolRun.Of(
+            ["check", "-"], new ToolSurroundings { Input = Encoding.UTF8.GetBytes(document), OutputIsTerminal = true });
 
         Assert.Equal(1, run.ExitCode);
         Assert.InRange(run.Output.Length, 50, 2000);

@@ -12,7 +12,8 @@ internal static class BuiltTool
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : FindDotNet();
 
     /// <summary>Runs it.</summary>
-    public static (int ExitCode, byte[] Output, string Errors) Run(byte[] input, params string[] args) => RunProgram(DotNet, input, [Assembly, .. args]);
+    public static (int ExitCode, byte[] Output, string Errors) Run(byte[] input, params string[] args) =>
+        RunProgram(DotNet, input, [Assembly, .. args]);
 
     /// <summary>Runs it by another program, such as one that changes the user.</summary>
     public static (int ExitCode, byte[] Output, string Errors) RunBy(string program, string[] words, byte[] input, params string[] args) =>

@@ -74,10 +74,12 @@ public sealed partial class BuiltToolTests : IDisposable
 
         Assert.Equal(0, exitCode);
         string[] values = ToolRun.Of("qemu-args", Repository.PathOf("docs/examples/failover-pair.xml")).Output.TrimEnd('\n').Split('\n');
-        Assert.Equal([.. values.SelectMany(value => (string[])["-device", value])], Encoding.UTF8.GetString(output).TrimEnd('\n').Split('\n'));
+        Assert.Equal(
+            [.. values.SelectMany(value => (string[])["-device", value])], Encoding.UTF8.GetString(output).TrimEnd('\n').Split('\n'));
     }
 
-    [GeneratedRegex("^```bash\n(?<script>devices=.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^```bash\n(?<script>devices=.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Loop();
 
     [Theory]
@@ -102,7 +104,9 @@ public sealed partial class BuiltToolTests : IDisposable
         Assert.Equal(expected, exitCode);
         Assert.Equal(expectedOutput, Encoding.UTF8.GetString(output));
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
-        Assert.True(expected < 2 || command.Contains("2>&-", StringComparison.Ordinal) || errors.StartsWith("error: ", StringComparison.Ordinal), errors);
+        Assert.True(
+            expected < 2 || command.Contains("2>&-", StringComparison.Ordinal) || errors.StartsWith("error: ", StringComparison.Ordinal),
+            errors);
     }
 
     [Fact]

@@ -45,11 +45,13 @@ public sealed class CapabilitiesTests : IDisposable
         ToolRun run = ToolRun.WithInput(Bare, "capabilities", "--output", "json", newer, "-", older);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal([(newer, "7.2.0", "x86_64", true), ("-", "7.2.0", "sparc", false), (older, "4.2.0", "ppc64", false)], run.Json.Select(static entry => (
-            entry.GetProperty("file").GetString(),
-            entry.GetProperty("qemu").GetString(),
-            entry.GetProperty("architecture").GetString(),
-            entry.GetProperty("flags").EnumerateArray().Any(flag => flag.GetString() == "virtio-net.failover"))));
+        Assert.Equal(
+            [(newer, "7.2.0", "x86_64", true), ("-", "7.2.0", "sparc", false), (older, "4.2.0", "ppc64", false)],
+            run.Json.Select(static entry => (
+                entry.GetProperty("file").GetString(),
+                entry.GetProperty("qemu").GetString(),
+                entry.GetProperty("architecture").GetString(),
+                entry.GetProperty("flags").EnumerateArray().Any(flag => flag.GetString() == "virtio-net.failover"))));
         Assert.Equal("v7.2.0", run.Json[0].GetProperty("package").GetString());
     }
 
@@ -88,7 +90,10 @@ public sealed class CapabilitiesTests : IDisposable
         Told(2, "error: missing.replies: no such file or folder\n", "missing.replies");
         Told(2, "error: : no such file or folder\n", "");
         Told(2, $"error: {domain}/none: no such file or folder\n", $"{domain}/none");
-        Told(2, $"error: {Path.Combine(_folder.Path, "empty")}: no *.replies file in this folder\n", Directory.CreateDirectory(Path.Combine(_folder.Path, "empty")).FullName);
+        Told(
+            2,
+            $"error: {Path.Combine(_folder.Path, "empty")}: no *.replies file in this folder\n",
+            Directory.CreateDirectory(Path.Combine(_folder.Path, "empty")).FullName);
     }
 
     [Fact]

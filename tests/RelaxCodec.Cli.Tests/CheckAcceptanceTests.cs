@@ -45,16 +45,18 @@ public sealed class CheckAcceptanceTests : IDisposable
     [Fact]
     public void What_libvirt_passes_over_is_a_warning()
     {
-        const string domain = "<domain type='kvm' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.{0}'><name>n</name><memory>65536</memory>"
-            + "<os><type>hvm</type></os><devices>{1}</devices><q:commandline><q:arg value='-s'/></q:commandline></domain>";
+        const string domain =
+            "<domain type='kvm' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.{0}'><name>n</name><memory>65536</memory>"
+                + "<os><type>hvm</type></os><devices>{1}</devices><q:commandline><q:arg value='-s'/></q:commandline></domain>";
 
         Assert.Empty(Check(string.Format(CultureInfo.InvariantCulture, domain, 0, "")).Ids);
         // No release of the schema has these.
         Assert.Equal(["RX010"], Check(string.Format(CultureInfo.InvariantCulture, domain, 1, "")).Ids);
         Assert.Equal(["RX010"], Check(string.Format(CultureInfo.InvariantCulture, domain, 0, "<q:commandline/>")).Ids);
         // The schema has it in any domain, and the driver of containers reads it.
-        Assert.Equal(["LV016"], Check("<domain type='kvm' xmlns:l='http://libvirt.org/schemas/domain/lxc/1.0'><name>n</name><memory>65536</memory>"
-            + "<os><type>hvm</type></os><l:namespace><l:sharenet type='netns' value='red'/></l:namespace></domain>").Ids);
+        Assert.Equal(
+            ["LV016"], Check("<domain type='kvm' xmlns:l='http://libvirt.org/schemas/domain/lxc/1.0'><name>n</name><memory>65536</memory>"
+                + "<os><type>hvm</type></os><l:namespace><l:sharenet type='netns' value='red'/></l:namespace></domain>").Ids);
     }
 
     [Theory]
@@ -74,15 +76,21 @@ public sealed class CheckAcceptanceTests : IDisposable
 
     [Fact]
     public void Schema_only_leaves_it_out() =>
-        Assert.Empty(Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='08'/></interface>"""), "--schema-only").Ids);
+        Assert.Empty(Check(
+            Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='08'/></interface>"""),
+            "--schema-only").Ids);
 
     [Fact]
     public void What_the_schema_refuses_is_not_said_twice() =>
-        Assert.Equal(["RX012"], Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='-5'/></interface>""")).Ids);
+        Assert.Equal(
+            ["RX012"],
+            Check(Xml.Domain("""<interface type='bridge'><source bridge='br0'/><address type='pci' slot='-5'/></interface>""")).Ids);
 
     [Fact]
     public void Where_a_failover_rule_objects_to_the_attribute_only_that_is_reported() =>
-        Assert.Equal(["FO002"], Check(Xml.Domain(Xml.Standby.Replace("ua-standby", "standby", StringComparison.Ordinal), Xml.Primary("ua-other"))).Ids.Where(id => id is "FO002" or "LV010"));
+        Assert.Equal(["FO002"], Check(Xml.Domain(
+            Xml.Standby.Replace("ua-standby", "standby", StringComparison.Ordinal),
+            Xml.Primary("ua-other"))).Ids.Where(id => id is "FO002" or "LV010"));
 
     private ToolRun Check(string document, params string[] options) =>
         ToolRun.Of(["check", "--output=json", .. options, _folder.Write("document.xml", document)]);

@@ -2,7 +2,10 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Cli.Tests;
 
-/// <summary><c>check --capabilities</c> and <c>migrate-check --capabilities</c>: what the QEMU says decides, and one that says nothing hides nothing.</summary>
+/// <summary>
+/// <c>check --capabilities</c> and <c>migrate-check --capabilities</c>: what the QEMU says decides, and one that says nothing hides
+/// nothing.
+/// </summary>
 public sealed class CheckCapabilitiesTests : IDisposable
 {
     private static readonly string Pair = Xml.Domain(Xml.Standby, Xml.Primary());
@@ -65,5 +68,6 @@ public sealed class CheckCapabilitiesTests : IDisposable
     private static string Replies(string name) => Path.Combine(LibvirtCorpus.Require().Folder, "tests/qemucapabilitiesdata", name);
 
     private ToolRun Run(string command, string document, string capabilities) =>
-        ToolRun.WithInput(document, command, "--network", _folder.Write("pool.xml", Xml.Pool), "--capabilities", capabilities, "--output", "json", "-");
+        ToolRun.WithInput(
+            document, command, "--network", _folder.Write("pool.xml", Xml.Pool), "--capabilities", capabilities, "--output", "json", "-");
 }

@@ -24,7 +24,8 @@ public sealed class CheckJsonTests : IDisposable
         Assert.Equal(JsonValueKind.False, entry.GetProperty("valid").ValueKind);
         Assert.All(entry.GetProperty("problems").EnumerateArray(), problem =>
         {
-            Assert.Equal(["id", "severity", "message", "line", "column", "path"], problem.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(
+                ["id", "severity", "message", "line", "column", "path"], problem.EnumerateObject().Select(property => property.Name));
             Assert.Equal("error", problem.GetProperty("severity").GetString());
             Assert.NotEmpty(problem.GetProperty("message").GetString()!);
         });
@@ -37,8 +38,11 @@ public sealed class CheckJsonTests : IDisposable
 
         JsonElement[] problems = [.. run.Json[0].GetProperty("problems").EnumerateArray()];
         Assert.Equal(["RX011", "RX012"], run.Ids);
-        Assert.Equal([(2, 24), (3, 8)], problems.Select(problem => (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32())));
-        Assert.Equal(["/interface/source/@birdge", "/interface/mtu/@size"], problems.Select(problem => problem.GetProperty("path").GetString()));
+        Assert.Equal(
+            [(2, 24), (3, 8)],
+            problems.Select(problem => (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32())));
+        Assert.Equal(
+            ["/interface/source/@birdge", "/interface/mtu/@size"], problems.Select(problem => problem.GetProperty("path").GetString()));
     }
 
     [Fact]
@@ -92,7 +96,8 @@ public sealed class CheckJsonTests : IDisposable
     [Fact]
     public void Nothing_but_the_array_goes_to_standard_output()
     {
-        ToolRun run = ToolRun.Of("check", "--output", "json", _folder.Write("domain.xml", Xml.Domain(Xml.DriverStandby, Xml.DriverPrimary())), "missing.xml");
+        ToolRun run = ToolRun.Of(
+            "check", "--output", "json", _folder.Write("domain.xml", Xml.Domain(Xml.DriverStandby, Xml.DriverPrimary())), "missing.xml");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Json);

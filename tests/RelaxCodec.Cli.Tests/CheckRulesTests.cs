@@ -110,7 +110,8 @@ public sealed class CheckRulesTests : IDisposable
         Assert.Equal(["FO005"], run.Ids);
         Assert.DoesNotContain("was not given", run.Errors, StringComparison.Ordinal);
 
-        Assert.Empty(Check(domain, "--network", Pool(), "--network", _folder.Write("networks/other.xml", "<network><name>other</name></network>")).Ids);
+        Assert.Empty(Check(
+            domain, "--network", Pool(), "--network", _folder.Write("networks/other.xml", "<network><name>other</name></network>")).Ids);
     }
 
     [Theory]

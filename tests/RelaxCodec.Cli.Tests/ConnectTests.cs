@@ -18,7 +18,8 @@ public sealed partial class ConnectTests : IDisposable
     [Fact]
     public void All_domains_and_the_networks_that_they_use_are_judged_by_the_release_of_that_libvirt()
     {
-        ToolRun run = ToolRun.Of("check", "--output", "json", "--connect", Host(Domain("a", "default"), Domain("b", "default"), Domain("c", "none")));
+        ToolRun run = ToolRun.Of(
+            "check", "--output", "json", "--connect", Host(Domain("a", "default"), Domain("b", "default"), Domain("c", "none")));
 
         Assert.Equal(["domain a", "domain b", "domain c", "network default"], Judged(run));
         Assert.Equal("note: judged by libvirt 9.0.0\n", run.ReleaseNote);
@@ -72,7 +73,8 @@ public sealed partial class ConnectTests : IDisposable
     [Fact]
     public void A_virsh_that_hangs_is_ended()
     {
-        VirshException e = Assert.Throws<VirshException>(static () => new Virsh(Uri) { Timeout = TimeSpan.FromMilliseconds(200) }.Ask("event", "--all", "--loop"));
+        VirshException e = Assert.Throws<VirshException>(
+            static () => new Virsh(Uri) { Timeout = TimeSpan.FromMilliseconds(200) }.Ask("event", "--all", "--loop"));
 
         Assert.Contains("did not answer within 0.2 s", e.Message, StringComparison.Ordinal);
     }
@@ -104,12 +106,14 @@ public sealed partial class ConnectTests : IDisposable
         Assert.Contains("--connect", run.Errors, StringComparison.Ordinal);
     }
 
-    private static string Domain(string name, string network) => Xml.Domain($"<interface type='network'><source network='{network}'/></interface>")
-        .Replace("type='kvm'", "type='test'", StringComparison.Ordinal)
-        .Replace("<name>guest</name>", $"<name>{name}</name>{UuidOf(name)}", StringComparison.Ordinal);
+    private static string Domain(string name, string network) =>
+        Xml.Domain($"<interface type='network'><source network='{network}'/></interface>")
+            .Replace("type='kvm'", "type='test'", StringComparison.Ordinal)
+            .Replace("<name>guest</name>", $"<name>{name}</name>{UuidOf(name)}", StringComparison.Ordinal);
 
     // Every virsh has a driver for tests of its own, which would make others up.
-    private static string UuidOf(string name) => $"<uuid>{new Guid(name.Length, 0, 0, [.. Encoding.ASCII.GetBytes(name.PadRight(8)[..8])])}</uuid>";
+    private static string UuidOf(string name) =>
+        $"<uuid>{new Guid(name.Length, 0, 0, [.. Encoding.ASCII.GetBytes(name.PadRight(8)[..8])])}</uuid>";
 
     private string Host(params string[] domains) =>
         Host(domains, ["<network><name>default</name><forward/><ip address='192.168.122.1' netmask='255.255.255.0'/></network>"]);

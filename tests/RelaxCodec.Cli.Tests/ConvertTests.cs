@@ -56,7 +56,10 @@ public sealed class ConvertTests : IDisposable
     public void The_encoding_stays(string name, bool mark)
     {
         var encoding = Encoding.GetEncoding(name);
-        byte[] Encode(string text) => [.. mark ? encoding.Preamble : [], .. encoding.GetBytes($"<?xml version='1.0' encoding='{name.Replace("BE", "", StringComparison.Ordinal)}'?>\r\n<!-- é -->{text}")];
+        byte[] Encode(string text) => [
+            .. mark ? encoding.Preamble : [],
+            .. encoding.GetBytes($"<?xml version='1.0' encoding='{name.Replace("BE", "", StringComparison.Ordinal)}'?>\r\n<!-- é -->{text}")
+        ];
         string path = _folder.Write("driver.xml", Encode(Driver));
 
         Assert.Equal(Encode(Teaming), ToolRun.Of("convert", "--to", "teaming", path).Bytes);

@@ -14,7 +14,9 @@ public sealed partial class ExamplesTests
         ToolRun run = ToolRun.Of("check", "--output", "json", Folder);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("misspelt-alias.xml", Path.GetFileName(run.Json.Single(entry => !entry.GetProperty("valid").GetBoolean()).GetProperty("file").GetString()));
+        Assert.Equal(
+            "misspelt-alias.xml",
+            Path.GetFileName(run.Json.Single(entry => !entry.GetProperty("valid").GetBoolean()).GetProperty("file").GetString()));
         Assert.Equal(["RX011", "FO003"], run.Ids);
         Assert.Contains("'queues'", run.Output, StringComparison.Ordinal);
         Assert.Contains("'ua-standby'", run.Output, StringComparison.Ordinal);
@@ -30,14 +32,20 @@ public sealed partial class ExamplesTests
 
         // Messages may be cut short there; places, ids and the summary may not differ.
         Assert.All(printed.TrimEnd('\n').Split('\n'), line =>
-            Assert.Contains(PlaceAndId().Match(line) is { Success: true } match ? match.Value : line, documentation, StringComparison.Ordinal));
+            Assert.Contains(
+                PlaceAndId().Match(line) is { Success: true } match ? match.Value : line, documentation, StringComparison.Ordinal));
     }
 
     [Fact]
     public void With_the_pool_given_nothing_is_left_open()
     {
         ToolRun run = ToolRun.Of(
-            "check", "--output", "json", "--network", Path.Combine(Folder, "vf-pool.xml"), Path.Combine(Folder, "failover-pair-driver.xml"));
+            "check",
+            "--output",
+            "json",
+            "--network",
+            Path.Combine(Folder, "vf-pool.xml"),
+            Path.Combine(Folder, "failover-pair-driver.xml"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Ids);

@@ -32,12 +32,16 @@ public sealed partial class FailoverGuideTests
     // Every command of a block, each with what it prints to standard output.
     private static string Run(string block, string folder) => string.Concat(Commands().Matches(block).Select(command =>
     {
-        string[] arguments = [.. command.Groups["arguments"].Value.Split(' ').Select(argument => argument.EndsWith(".xml", StringComparison.Ordinal) ? Path.Combine(folder, argument) : argument)];
+        string[] arguments = [.. command.Groups["arguments"].Value.Split(' ')
+            .Select(argument => argument.EndsWith(".xml", StringComparison.Ordinal) ? Path.Combine(folder, argument) : argument)];
         ToolRun run = ToolRun.Of(arguments);
-        return $"{command.Value}\n{(run.Output + run.Document).Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}";
+        return $"{command.Value}\n{(run.Output + run.Document).Replace(
+            folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}";
     }));
 
-    [GeneratedRegex("^```(xml\n(?<text><!-- (?<file>[a-z]+\\.xml) -->\n.*?)|\n(?<text>\\$ relaxcodec .*?))```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^```(xml\n(?<text><!-- (?<file>[a-z]+\\.xml) -->\n.*?)|\n(?<text>\\$ relaxcodec .*?))```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Blocks();
 
     [GeneratedRegex("^\\$ relaxcodec (?<arguments>.*)$", RegexOptions.Multiline)]

@@ -81,7 +81,8 @@ public sealed class FormatOrderTests
 
     [Fact]
     public void Elements_that_may_be_repeated_stay_in_order() => AssertFormatted(
-        "<domain type='kvm'><sysinfo type='smbios'/><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><sysinfo type='fwcfg'/><name>n</name></domain>",
+        "<domain type='kvm'><sysinfo type='smbios'/><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><sysinfo type='fwcfg'/>"
+            + "<name>n</name></domain>",
         """
         <domain type='kvm'>
           <name>n</name>

@@ -82,7 +82,10 @@ public sealed class FormatTests : IDisposable
         ToolRun run = ToolRun.WithInput(Document, "format", "-");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (string kept in (string[])["<!-- written by a tool -->", "<?tool keep?>", "x:colour='red'", "xmlns:x='urn:example'", "<x:note>kept</x:note>", "<mtu size='of a later libvirt'/>", "<!-- the end -->"])
+        foreach (string kept in (string[])[
+            "<!-- written by a tool -->", "<?tool keep?>", "x:colour='red'", "xmlns:x='urn:example'", "<x:note>kept</x:note>",
+            "<mtu size='of a later libvirt'/>", "<!-- the end -->"
+        ])
             Assert.Contains(kept, run.Output, StringComparison.Ordinal);
         Assert.Equal(run.Output, ToolRun.WithInput(run.Output, "format", "-").Output);
     }

@@ -16,7 +16,8 @@ public sealed class HookTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Output);
-        Assert.StartsWith("relaxcodec refuses 'guest', for its failover pairs have errors:\nerror FO003: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "relaxcodec refuses 'guest', for its failover pairs have errors:\nerror FO003: ", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -37,7 +38,9 @@ public sealed class HookTests
     [InlineData("")]
     [InlineData("@file")]
     public void A_good_pair_passes_whatever_the_guest_is_called(string guest) =>
-        AssertPasses(ToolRun.WithInput(Xml.Domain(Xml.Standby, Xml.Primary()), "hook", "--libvirt", "11.3.0", guest, "prepare", "begin", "-"), says: false);
+        AssertPasses(
+            ToolRun.WithInput(Xml.Domain(Xml.Standby, Xml.Primary()), "hook", "--libvirt", "11.3.0", guest, "prepare", "begin", "-"),
+            says: false);
 
     [Theory]
     [InlineData("<interface type='user' wrong='1'/>")]
@@ -81,7 +84,8 @@ public sealed class HookTests
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         // This machine has nothing to assign: a good pair fails where its primary is looked for, behind the hook.
-        IReadOnlyList<VirshOutcome> outcomes = libvirt.Start([Guest("wrong", Primary("ua-stanbdy")), Guest("pair", Primary("ua-standby")), Guest("standby")]);
+        IReadOnlyList<VirshOutcome> outcomes = libvirt.Start(
+            [Guest("wrong", Primary("ua-stanbdy")), Guest("pair", Primary("ua-standby")), Guest("standby")]);
 
         Assert.Contains("Hook script execution failed", outcomes[0].Refusal, StringComparison.Ordinal);
         Assert.Contains("relaxcodec refuses 'wrong', for its failover pairs have errors:", outcomes[0].Refusal, StringComparison.Ordinal);

@@ -28,7 +28,9 @@ public sealed class LibvirtOptionTests : IDisposable
         Assert.All(commands, static command =>
         {
             Assert.EndsWith(
-                "libvirt 12.8.0, the newest that is known (--libvirt VERSION: another one)\n", ToolRun.Of(command).ReleaseNote, StringComparison.Ordinal);
+                "libvirt 12.8.0, the newest that is known (--libvirt VERSION: another one)\n",
+                ToolRun.Of(command).ReleaseNote,
+                StringComparison.Ordinal);
             Assert.EndsWith("libvirt 9.0.0\n", ToolRun.Of([.. command, "--libvirt", "9.0.0"]).ReleaseNote, StringComparison.Ordinal);
         });
     }

@@ -5,7 +5,8 @@ namespace RelaxCodec.Cli.Tests;
 /// <summary><c>migrate-check</c>: exit codes, what is reported, and what is said besides.</summary>
 public sealed class MigrateCheckTests : IDisposable
 {
-    private const string Assigned = "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='3' slot='7' function='1'/></source></hostdev>";
+    private const string Assigned =
+        "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='3' slot='7' function='1'/></source></hostdev>";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -42,7 +43,10 @@ public sealed class MigrateCheckTests : IDisposable
     [Fact]
     public void A_network_that_was_not_given_is_told_where_a_pair_needs_it()
     {
-        string pair = Xml.Domain(Xml.DriverStandby, "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='pool'/><driver backupAlias='ua-standby'/></interface>");
+        string pair = Xml.Domain(
+            Xml.DriverStandby,
+            "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='pool'/>"
+                + "<driver backupAlias='ua-standby'/></interface>");
 
         ToolRun run = ToolRun.Of("migrate-check", _folder.Write("d.xml", pair));
 
@@ -52,7 +56,8 @@ public sealed class MigrateCheckTests : IDisposable
     [Fact]
     public void A_device_that_is_none_that_is_known_cannot_be_judged()
     {
-        ToolRun run = ToolRun.Of("migrate-check", "--output", "json", _folder.Write("d.xml", Xml.Domain("<hostdev mode='subsystem' type='pcy'/>")));
+        ToolRun run = ToolRun.Of(
+            "migrate-check", "--output", "json", _folder.Write("d.xml", Xml.Domain("<hostdev mode='subsystem' type='pcy'/>")));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["RX012"], run.Ids);
@@ -79,12 +84,17 @@ public sealed class MigrateCheckTests : IDisposable
 
     [Fact]
     public void What_the_verdict_is_worth_is_said_only_where_a_domain_was_judged() =>
-        Assert.DoesNotContain("assigned devices", ToolRun.Of("migrate-check", _folder.Write("n.xml", "<network><name>n</name></network>")).Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "assigned devices",
+            ToolRun.Of("migrate-check", _folder.Write("n.xml", "<network><name>n</name></network>")).Errors,
+            StringComparison.Ordinal);
 
     [Fact]
     public void On_a_terminal_the_line_is_quoted()
     {
-        ToolRun run = ToolRun.Of(["migrate-check", _folder.Write("d.xml", Xml.Domain(Assigned))], new ToolSurroundings { OutputIsTerminal = true, AllowsColours = false });
+        ToolRun run = ToolRun.Of(
+            ["migrate-check", _folder.Write("d.xml", Xml.Domain(Assigned))],
+            new ToolSurroundings { OutputIsTerminal = true, AllowsColours = false });
 
         Assert.Contains($"\n  {Assigned[..20]}", run.Output, StringComparison.Ordinal);
     }

@@ -56,7 +56,8 @@ public sealed class PathTests : IDisposable
     [Fact]
     public void A_file_without_permission_to_read_is_told_as_such()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Windows has other permissions, and root may read everything.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Windows has other permissions, and root may read everything.");
         string path = _folder.Write("secret.xml", Xml.Interface);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.None);

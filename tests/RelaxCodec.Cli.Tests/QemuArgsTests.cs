@@ -57,7 +57,8 @@ public sealed class QemuArgsTests : IDisposable
         JsonElement standby = JsonDocument.Parse(form).RootElement[0];
         string argument = standby.GetProperty("argument").GetString()!;
 
-        using var taking = QemuProcess.Start("-netdev", $"hubport,id=host{standby.GetProperty("id").GetString()},hubid=0", "-device", argument);
+        using var taking = QemuProcess.Start(
+            "-netdev", $"hubport,id=host{standby.GetProperty("id").GetString()},hubid=0", "-device", argument);
         Assert.Equal("virtio-net-pci", standby.GetProperty("driver").GetString());
     }
 

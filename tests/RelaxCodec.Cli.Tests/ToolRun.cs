@@ -37,7 +37,8 @@ internal sealed partial class ToolRun
 
     /// <summary>The ids of all problems of a JSON report, in order.</summary>
     public IReadOnlyList<string> Ids =>
-        [.. Json.SelectMany(entry => entry.GetProperty("problems").EnumerateArray()).Select(problem => problem.GetProperty("id").GetString()!)];
+        [.. Json.SelectMany(entry => entry.GetProperty("problems").EnumerateArray())
+            .Select(problem => problem.GetProperty("id").GetString()!)];
 
     /// <summary>Runs a command line, with nothing but files and pipes around it.</summary>
     public static ToolRun Of(params string[] args) => Of(args, new ToolSurroundings());

@@ -40,10 +40,13 @@ public sealed class WatchMigrationTests : IDisposable
     {
         JsonElement[] changes = Changes(ToolRun.Of("watch-migration", "--output", "json", Example));
 
-        Assert.Equal(["setup", "setup", "active", "wait-unplug", "active", "completed", "completed"], changes.Select(change => change.GetProperty("status").GetString()));
+        Assert.Equal(
+            ["setup", "setup", "active", "wait-unplug", "active", "completed", "completed"],
+            changes.Select(change => change.GetProperty("status").GetString()));
         JsonElement active = changes[4];
         Assert.Equal(
-            ["status", "previous", "vm", "side", "time", "seconds", "lasted", "network", "warnings"], active.EnumerateObject().Select(member => member.Name));
+            ["status", "previous", "vm", "side", "time", "seconds", "lasted", "network", "warnings"],
+            active.EnumerateObject().Select(member => member.Name));
         Assert.Equal("wait-unplug", active.GetProperty("previous").GetString());
         Assert.Equal("src", active.GetProperty("vm").GetString());
         Assert.Equal("source", active.GetProperty("side").GetString());
@@ -72,19 +75,26 @@ public sealed class WatchMigrationTests : IDisposable
     [Fact]
     public void A_pair_that_QEMU_says_nothing_of_may_be_said_to_be_there()
     {
-        const string Silent = """{"event": "MIGRATION", "data": {"status": "setup"}}{"event": "MIGRATION", "data": {"status": "active"}}{"event": "MIGRATION", "data": {"status": "completed"}}""";
+        const string Silent =
+            """{"event": "MIGRATION", "data": {"status": "setup"}}{"event": "MIGRATION", "data": """
+                + """{"status": "active"}}{"event": "MIGRATION", "data": {"status": "completed"}}""";
 
         Assert.Equal(0, ToolRun.WithInput(Silent, "watch-migration", "-").ExitCode);
         ToolRun run = ToolRun.WithInput(Silent, "watch-migration", "--pair", "-");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("warning: no wait-unplug came though there is a failover pair: nothing was unplugged", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning: no wait-unplug came though there is a failover pair: nothing was unplugged", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_suspicious_about_a_change_is_told_with_it()
     {
         ToolRun run = ToolRun.WithInput(
-            """{"event": "MIGRATION", "data": {"status": "setup"}}{"event": "MIGRATION", "data": {"status": "completed"}}""", "watch-migration", "--output", "json", "-");
+            """{"event": "MIGRATION", "data": {"status": "setup"}}{"event": "MIGRATION", "data": {"status": "completed"}}""",
+            "watch-migration",
+            "--output",
+            "json",
+            "-");
 
         Assert.Equal(1, run.ExitCode);
         JsonElement change = Changes(run)[1];
@@ -99,7 +109,8 @@ public sealed class WatchMigrationTests : IDisposable
     [InlineData("json")]
     public void A_status_cannot_break_the_line(string output)
     {
-        ToolRun run = ToolRun.WithInput("""{"event": "MIGRATION", "data": {"status": "a\nb\u001b[31m\u2028"}}""", "watch-migration", "--output", output, "-");
+        ToolRun run = ToolRun.WithInput(
+            """{"event": "MIGRATION", "data": {"status": "a\nb\u001b[31m\u2028"}}""", "watch-migration", "--output", output, "-");
 
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
         Assert.DoesNotContain(run.Output.TrimEnd('\n'), TerminalText.IsUnfit);
@@ -114,7 +125,8 @@ public sealed class WatchMigrationTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
-        Assert.Equal(["setup", "wait-unplug", "active", "completed"], Changes(run).Select(change => change.GetProperty("status").GetString()));
+        Assert.Equal(
+            ["setup", "wait-unplug", "active", "completed"], Changes(run).Select(change => change.GetProperty("status").GetString()));
     }
 
     [Fact]
@@ -126,7 +138,10 @@ public sealed class WatchMigrationTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(2, run.Output.TrimEnd('\n').Split('\n').Length);
-        Assert.Equal("note: an earlier migration of this QEMU has ended as 'cancelled'; waiting for the next one\nwarning: QEMU's reason: Broken pipe\n", run.Errors);
+        Assert.Equal(
+            "note: an earlier migration of this QEMU has ended as 'cancelled'; waiting for the next one\n"
+                + "warning: QEMU's reason: Broken pipe\n",
+            run.Errors);
     }
 
     [Fact]
@@ -143,10 +158,15 @@ public sealed class WatchMigrationTests : IDisposable
         Told(2, "error: : no such file or folder\n", "");
         Told(1, $"error: {idle}: no migration was seen\n", idle);
         string cut = _folder.Write("cut", """{"event": "STOP"}{"event""");
-        Told(1, $"error: {cut}: not all of this transcript could be read: it is cut off in its last message\nerror: {cut}: no migration was seen\n", cut);
+        Told(
+            1,
+            $"error: {cut}: not all of this transcript could be read: it is cut off in its last message\n"
+                + $"error: {cut}: no migration was seen\n",
+            cut);
     }
 
-    private static JsonElement[] Changes(ToolRun run) => [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    private static JsonElement[] Changes(ToolRun run) =>
+        [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
 
     private static string Status(string status) => $$"""{"status": "{{status}}"}""";
 

@@ -23,7 +23,8 @@ public sealed class WrappedDocumentTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["RX012", "RX012"], run.Ids);
-        Assert.Equal($"/{root}/domain/devices/interface/mtu/@size", Told(0, "path").GetString()!.Replace("[1]", "", StringComparison.Ordinal));
+        Assert.Equal(
+            $"/{root}/domain/devices/interface/mtu/@size", Told(0, "path").GetString()!.Replace("[1]", "", StringComparison.Ordinal));
         Assert.Equal(Told(1, "line").GetInt32(), Told(0, "line").GetInt32());
         Assert.Equal(Told(1, "column").GetInt32(), Told(0, "column").GetInt32());
         Assert.Contains($"{path}: judged is the <domain> in this <{root}>", run.Errors, StringComparison.Ordinal);
@@ -34,7 +35,8 @@ public sealed class WrappedDocumentTests : IDisposable
     [Fact]
     public void What_libvirt_keeps_for_itself_is_no_problem()
     {
-        string device = "<interface type='network'><source network='n'/><actual type='bridge'><source bridge='b'/></actual><privateData/></interface>";
+        string device =
+            "<interface type='network'><source network='n'/><actual type='bridge'><source bridge='b'/></actual><privateData/></interface>";
 
         Assert.Equal(0, ToolRun.WithInput($"<domstatus>{Xml.Domain(device)}</domstatus>", "check", "-").ExitCode);
         Assert.Equal(1, ToolRun.WithInput(Xml.Domain(device), "check", "-").ExitCode);
@@ -43,7 +45,12 @@ public sealed class WrappedDocumentTests : IDisposable
     [Fact]
     public void The_network_of_a_networkstatus_is_judged()
     {
-        ToolRun run = ToolRun.WithInput("<networkstatus><class_id bitmap='0-2'/><network><name>n</name><nmae/></network></networkstatus>", "check", "--output", "json", "-");
+        ToolRun run = ToolRun.WithInput(
+            "<networkstatus><class_id bitmap='0-2'/><network><name>n</name><nmae/></network></networkstatus>",
+            "check",
+            "--output",
+            "json",
+            "-");
 
         Assert.Equal(["RX010"], run.Ids);
     }

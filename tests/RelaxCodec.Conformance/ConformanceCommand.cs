@@ -11,20 +11,40 @@ namespace RelaxCodec.Conformance;
 /// <summary>The command line.</summary>
 internal sealed class ConformanceCommand : RootCommand
 {
-    private readonly Option<int> _count = new("--count") { Description = "How many documents are made in each way for each subject.", DefaultValueFactory = _ => 500 };
+    private readonly Option<int> _count = new("--count")
+    {
+        Description = "How many documents are made in each way for each subject.",
+        DefaultValueFactory = _ => 500
+    };
 
-    private readonly Option<int> _seed = new("--seed") { Description = "The seed: the same documents for the same seed.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _seed = new("--seed")
+    {
+        Description = "The seed: the same documents for the same seed.",
+        DefaultValueFactory = _ => 1
+    };
 
     private readonly Option<string[]> _subjects = new("--subject") { Description = "What is judged; everything if not given." };
 
-    private readonly Option<string[]> _releases = new("--libvirt") { Description = "The releases whose schemas judge; all three if not given." };
+    private readonly Option<string[]> _releases = new("--libvirt")
+    {
+        Description = "The releases whose schemas judge; all three if not given."
+    };
 
-    private readonly Option<bool> _noCoverage = new("--no-coverage") { Description = "Leaves out which patterns of libvirt's schema its own tests need." };
+    private readonly Option<bool> _noCoverage = new("--no-coverage")
+    {
+        Description = "Leaves out which patterns of libvirt's schema its own tests need."
+    };
 
-    private readonly Option<int> _show = new("--show") { Description = "How many disagreements are printed in full.", DefaultValueFactory = _ => 10 };
+    private readonly Option<int> _show = new("--show")
+    {
+        Description = "How many disagreements are printed in full.",
+        DefaultValueFactory = _ => 10
+    };
 
     public ConformanceCommand()
-        : base("Holds our strict verdicts against those of libvirt's own schemas: on libvirt's tests, on changes of them, and on documents that the schemas make.")
+        : base(
+            "Holds our strict verdicts against those of libvirt's own schemas: on libvirt's tests, on changes of them, and on documents "
+                + "that the schemas make.")
     {
         _subjects.AcceptOnlyFromAmong([.. Subject.All.Select(subject => subject.Name)]);
         _count.Validators.Add(result =>
@@ -58,7 +78,8 @@ internal sealed class ConformanceCommand : RootCommand
         string[] releases = line.GetValue(_releases) is { Length: > 0 } some ? some
             : [JudgedReleases.Libvirt9, JudgedReleases.Libvirt11, JudgedReleases.Libvirt12];
         Subject[] subjects = [.. releases.Where(release => LibvirtCorpus.Find(release) is not null)
-            .SelectMany(release => Subject.All.Where(subject => names.Length == 0 || names.Contains(subject.Name)).Select(subject => subject.In(release)))];
+            .SelectMany(release =>
+                Subject.All.Where(subject => names.Length == 0 || names.Contains(subject.Name)).Select(subject => subject.In(release)))];
         bool agree = run.Judge(subjects, line.GetValue(_show));
         // jing reads all domains once for each of 400 patterns: only where they are asked for.
         if (!line.GetValue(_noCoverage))

@@ -33,7 +33,8 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
         foreach (Disagreement disagreement in disagreements.Take(shown))
             console.WriteLine(disagreement.ToString());
         if (disagreements.Length > shown)
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{disagreements.Length - shown} more: --show {disagreements.Length}");
+            console.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture, $"{disagreements.Length - shown} more: --show {disagreements.Length}");
         return disagreements.Length == 0;
     }
 
@@ -49,7 +50,11 @@ internal sealed class ConformanceRun(IAnsiConsole console, int seed, int count)
         {
             DefineCoverage coverage = console.Status().Start("Covering", status =>
                 DefineCoverage.Of(subject, (done, all) => status.Status($"Covering {subject}: {done} of {all} patterns")));
-            table.AddRow(subject.ToString(), Text(coverage.Covered.Count + coverage.Uncovered.Count), Text(coverage.Covered.Count), Markup.Escape(string.Join(", ", coverage.Uncovered)));
+            table.AddRow(
+                subject.ToString(),
+                Text(coverage.Covered.Count + coverage.Uncovered.Count),
+                Text(coverage.Covered.Count),
+                Markup.Escape(string.Join(", ", coverage.Uncovered)));
         }
 
         console.Write(table);

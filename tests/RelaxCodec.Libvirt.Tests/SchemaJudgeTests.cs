@@ -67,7 +67,8 @@ public sealed class SchemaJudgeTests
         SchemaJudge judge = Judge(name);
         using var folder = new TemporaryFolder();
         string good = folder.Write("good.rng", Schema);
-        string bad = folder.Write("bad.rng", Schema.Replace("<data type=\"unsignedInt\"/>", "<ref name='none'/>", StringComparison.Ordinal));
+        string bad = folder.Write(
+            "bad.rng", Schema.Replace("<data type=\"unsignedInt\"/>", "<ref name='none'/>", StringComparison.Ordinal));
 
         Assert.Empty(judge.ObjectionsToSchema(good));
         Assert.NotEmpty(judge.ObjectionsToSchema(bad));

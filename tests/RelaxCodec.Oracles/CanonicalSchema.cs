@@ -10,7 +10,9 @@ public static class CanonicalSchema
 
     /// <summary>The canonical text, a line for each tag, and more where a text has more.</summary>
     public static string[] Lines(string rng) =>
-        Of(XElement.Parse(rng, LoadOptions.PreserveWhitespace)).ToString(SaveOptions.DisableFormatting).Replace("><", ">\n<", StringComparison.Ordinal).Split('\n');
+        Of(XElement.Parse(rng, LoadOptions.PreserveWhitespace)).ToString(SaveOptions.DisableFormatting)
+            .Replace("><", ">\n<", StringComparison.Ordinal)
+            .Split('\n');
 
     private static XElement Of(XElement element)
     {
@@ -28,11 +30,15 @@ public static class CanonicalSchema
         List<XElement> content = [.. element.Elements().Select(Of)];
         if (element.Attribute("name") is { } name && term is "element" or "attribute")
         {
-            string ns = Namespace(element, name.Value) ?? (term == "attribute" ? element.Attribute("ns")?.Value ?? "" : Inherited(element, "ns"));
-            content.Insert(content.TakeWhile(static child => !IsPattern(child)).Count(), new XElement(Rng + "name", new XAttribute("ns", ns), Local(name.Value)));
+            string ns = Namespace(element, name.Value)
+                ?? (term == "attribute" ? element.Attribute("ns")?.Value ?? "" : Inherited(element, "ns"));
+            content.Insert(
+                content.TakeWhile(static child => !IsPattern(child)).Count(),
+                new XElement(Rng + "name", new XAttribute("ns", ns), Local(name.Value)));
         }
 
-        if (term is "element" or "attribute" or "define" or "start" or "optional" or "zeroOrMore" or "oneOrMore" or "mixed" or "list" or "except")
+        if (term is "element" or "attribute" or "define" or "start" or "optional" or "zeroOrMore" or "oneOrMore" or "mixed" or "list"
+            or "except")
             WrapRest(element, content);
         if (term is "choice" or "group" or "interleave")
             content = [.. content.SelectMany((child, i) => IsNestedIn(content, i, element) ? child.Elements() : [child])];
@@ -61,7 +67,8 @@ public static class CanonicalSchema
         content.Add(all);
     }
 
-    private static bool IsNestedIn(List<XElement> siblings, int index, XElement parent) => siblings[index].Name == parent.Name && IsPlain(siblings, index);
+    private static bool IsNestedIn(List<XElement> siblings, int index, XElement parent) =>
+        siblings[index].Name == parent.Name && IsPlain(siblings, index);
 
     // Without annotations: neither its own nor behind it.
     private static bool IsPlain(List<XElement> siblings, int index) =>
@@ -70,7 +77,9 @@ public static class CanonicalSchema
 
     private static IEnumerable<XAttribute> Attributes(XElement element)
     {
-        foreach (XAttribute attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length > 0).OrderBy(a => a.Name.ToString(), StringComparer.Ordinal))
+        foreach (XAttribute attribute in element.Attributes()
+            .Where(a => !a.IsNamespaceDeclaration && a.Name.NamespaceName.Length > 0)
+            .OrderBy(a => a.Name.ToString(), StringComparer.Ordinal))
             yield return attribute;
         string term = element.Name.LocalName;
         if (term is "define" or "ref" or "parentRef" or "param")
@@ -94,7 +103,8 @@ public static class CanonicalSchema
 
     private static bool IsPattern(XElement element) => element.Name.Namespace == Rng;
 
-    private static string Inherited(XElement element, string name) => element.AncestorsAndSelf().Attributes(name).FirstOrDefault()?.Value ?? "";
+    private static string Inherited(XElement element, string name) =>
+        element.AncestorsAndSelf().Attributes(name).FirstOrDefault()?.Value ?? "";
 
     private static string Local(string name) => name.Trim()[(name.Trim().IndexOf(':', StringComparison.Ordinal) + 1)..];
 

@@ -14,7 +14,8 @@ public static class SchemaSyntaxes
         SchemaJudge jing = SchemaJudge.Jing.Require();
         string[] compact = [.. schemas.Select(static schema => schema.Rnc)];
         IReadOnlyList<string> ours = Trang.Translate(compact, "rnc", "rng");
-        IReadOnlyList<string> theirs = Trang.Translate(Trang.Translate([.. schemas.Select(static schema => schema.Rng)], "rng", "rnc"), "rnc", "rng");
+        IReadOnlyList<string> theirs = Trang.Translate(
+            Trang.Translate([.. schemas.Select(static schema => schema.Rng)], "rng", "rnc"), "rnc", "rng");
         var differences = new List<string>();
         for (int i = 0; i < schemas.Count; i++)
         {
@@ -36,6 +37,7 @@ public static class SchemaSyntaxes
         int same = expected.Zip(actual).TakeWhile(static pair => pair.First == pair.Second).Count();
         return same == expected.Length && same == actual.Length
             ? null
-            : $"after {string.Join("\n", expected.Take(same).TakeLast(6))}\nexpected {expected.ElementAtOrDefault(same)}\nactual   {actual.ElementAtOrDefault(same)}";
+            : $"after {string.Join("\n", expected.Take(same)
+                .TakeLast(6))}\nexpected {expected.ElementAtOrDefault(same)}\nactual   {actual.ElementAtOrDefault(same)}";
     }
 }

@@ -27,7 +27,8 @@ public sealed class ScriptedMonitor : IDisposable
     /// <param name="answer">What each command returns, as JSON; null for an error, <see cref="Silence"/> for nothing at all.</param>
     /// <param name="lastCommand">The name of the command with whose first answer it ends; null for never.</param>
     /// <param name="lastWords">What it says behind that answer.</param>
-    public static ScriptedMonitor Start(TemporaryFolder folder, Func<string, string?> answer, string? lastCommand = null, string lastWords = "")
+    public static ScriptedMonitor Start(
+        TemporaryFolder folder, Func<string, string?> answer, string? lastCommand = null, string lastWords = "")
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(answer);
@@ -50,7 +51,8 @@ public sealed class ScriptedMonitor : IDisposable
             string name = command.GetProperty("execute").GetString()!;
             string? answered = name == "qmp_capabilities" ? "{}" : answer(name);
             if (answered != Silence)
-                await SayAsync($$"""{"id": {{command.GetProperty("id")}}, {{(answered is null ? "\"error\": {}" : $"\"return\": {answered}")}}}""");
+                await SayAsync(
+                    $$"""{"id": {{command.GetProperty("id")}}, {{(answered is null ? "\"error\": {}" : $"\"return\": {answered}")}}}""");
             if (name == lastCommand)
             {
                 await SayAsync(lastWords);

@@ -35,7 +35,8 @@ public static class Trang
         IEnumerable<string> names = schemas.Select((_, i) => NameOf(i, syntax));
         return folder.Write($"all.{syntax}", syntax == "rnc"
             ? string.Join(" | ", names.Select(static name => $"external \"{name}\""))
-            : $"<choice xmlns='http://relaxng.org/ns/structure/1.0'>{string.Concat(names.Select(static name => $"<externalRef href='{name}'/>"))}</choice>");
+            : $"<choice xmlns='http://relaxng.org/ns/structure/1.0'>{string.Concat(names.Select(static name =>
+                $"<externalRef href='{name}'/>"))}</choice>");
     }
 
     private static string NameOf(int number, string syntax) => string.Create(CultureInfo.InvariantCulture, $"{number:D4}.{syntax}");

@@ -9,7 +9,9 @@ internal static class DotNet
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // What a test runner leaves to its children would make them use its MSBuild.
-    private static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILD_EXE_PATH"];
+    private static readonly string[] Inherited = [
+        "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILD_EXE_PATH"
+    ];
 
     /// <summary>Runs a command to its end; packages that it installs go to <paramref name="packages"/>.</summary>
     public static ToolOutcome Run(string folder, string packages, params string[] arguments) =>

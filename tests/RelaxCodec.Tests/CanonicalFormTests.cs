@@ -11,7 +11,10 @@ namespace RelaxCodec.Tests;
 public sealed class CanonicalFormTests
 {
     private static readonly string[] Specials =
-        ["<", ">", "&", "'", "\"", "\t", "\n", "\r", "\r\n", " ", "]]>", "--", "&amp;", "é", "\u0085", "\u2028", "\uFFFD", "\U0001F600", "\U0010FFFF"];
+        [
+            "<", ">", "&", "'", "\"", "\t", "\n", "\r", "\r\n", " ", "]]>", "--", "&amp;", "é", "\u0085", "\u2028", "\uFFFD", "\U0001F600",
+            "\U0010FFFF"
+        ];
 
     /// <summary>Characters that XML can hold, those that need care above all.</summary>
     private static readonly Gen<string> XmlText = Gen.OneOf(
@@ -47,7 +50,8 @@ public sealed class CanonicalFormTests
         string saved;
         using (var buffer = new StringWriter())
         {
-            using (var writer = XmlWriter.Create(buffer, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
+            using (var writer = XmlWriter.Create(
+                buffer, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
                 kept.Save(writer);
             saved = buffer.ToString();
         }
@@ -56,7 +60,9 @@ public sealed class CanonicalFormTests
 
         string xml = XmlCodec.Format(machine);
         XElement again = XElement.Parse(xml, LoadOptions.PreserveWhitespace).Element("k")!;
-        return again.Attribute("v")!.Value == value && again.Nodes().OfType<XText>().Aggregate("", static (all, node) => all + node.Value) == text && again.Elements().Single().Value == text;
+        return again.Attribute("v")!.Value == value
+            && again.Nodes().OfType<XText>().Aggregate("", static (all, node) => all + node.Value) == text
+            && again.Elements().Single().Value == text;
     }, iter: 2000);
 
     [Fact]
@@ -93,10 +99,12 @@ public sealed class CanonicalFormTests
 
     [Theory]
     [InlineData("<machine name='a' x='1'>\n  <!-- c -->\n  <size>9<b/></size>\n  <disk file='b'/>\n  <?p i?>\n  <wheel/>\n</machine>\n")]
-    [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label l:colour='red'>1</l:label>\n  <l:other>\n    <x/>\n  </l:other>\n</machine>\n")]
+    [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label l:colour='red'>1</l:label>\n  <l:other>\n    <x/>\n"
+        + "  </l:other>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <label xmlns='urn:example:label'>1</label>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <metadata>a<b/>\n<c/><![CDATA[<]]></metadata>\n</machine>\n")]
-    [InlineData("<!-- a -->\n<machine name='a' xmlns:x='urn:x' x:y='z'>\n  <label xmlns='urn:example:label' xmlns:l='urn:example:label' l:colour='red'>1<!-- c --></label>\n</machine>\n<!-- b -->\n")]
+    [InlineData("<!-- a -->\n<machine name='a' xmlns:x='urn:x' x:y='z'>\n  <label xmlns='urn:example:label' xmlns:l='urn:example:label' "
+        + "l:colour='red'>1<!-- c --></label>\n</machine>\n<!-- b -->\n")]
     public void An_XmlWriter_gets_the_same_document(string xml)
     {
         Machine machine = XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
@@ -111,7 +119,8 @@ public sealed class CanonicalFormTests
         Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(text.ToString(), XmlReadOptions.Lenient)));
         using XmlReader reader = document.CreateReader();
         Machine fromTree = XmlCodec.Parse<Machine>(reader, XmlReadOptions.Lenient);
-        Assert.True(XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(XmlReader.Create(new StringReader(xml)), XmlReadOptions.Lenient), fromTree));
+        Assert.True(
+            XmlCodec.ContentEquals(XmlCodec.Parse<Machine>(XmlReader.Create(new StringReader(xml)), XmlReadOptions.Lenient), fromTree));
     }
 
     [Fact]
@@ -122,7 +131,8 @@ public sealed class CanonicalFormTests
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
             XmlCodec.Format(machine, writer);
 
-        Assert.Equal("<machine name=\"a\">\n  <wheel />\n  <disk file=\"b\" />\n  <metadata>a<b /></metadata>\n</machine>", text.ToString());
+        Assert.Equal(
+            "<machine name=\"a\">\n  <wheel />\n  <disk file=\"b\" />\n  <metadata>a<b /></metadata>\n</machine>", text.ToString());
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class ChildAttributeTests
         machine.Ready = false;
         machine.Tags.RemoveAt(1);
 
-        Assert.Equal("<machine name='a'>\n  <title xml:lang='en' u='1'>Bye</title>\n  <tag u='1'>1</tag>\n</machine>\n", XmlCodec.Format(machine));
+        Assert.Equal(
+            "<machine name='a'>\n  <title xml:lang='en' u='1'>Bye</title>\n  <tag u='1'>1</tag>\n</machine>\n", XmlCodec.Format(machine));
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public sealed class ChildAttributeTests
 
         Assert.False(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(Xml.Replace("'en'", "'de'", StringComparison.Ordinal))));
         Assert.False(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(Xml.Replace(" now='1'", "", StringComparison.Ordinal))));
-        Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(Xml.Replace("xml:lang='en' u='1'", "u='1' xml:lang='en'", StringComparison.Ordinal))));
+        Assert.True(XmlCodec.ContentEquals(
+            machine, XmlCodec.Parse<Machine>(Xml.Replace("xml:lang='en' u='1'", "u='1' xml:lang='en'", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -57,7 +59,10 @@ public sealed class ChildAttributeTests
         XmlReadResult<Machine> result = XmlCodec.Read<Machine>(Xml, XmlReadOptions.Strict);
 
         Assert.Equal(
-            ["2:10 /machine/title/@xml:lang", "2:24 /machine/title/@u", "3:25 /machine/size/@u:unit", "4:10 /machine/ready/@now", "5:8 /machine/tag[1]/@u"],
+            [
+                "2:10 /machine/title/@xml:lang", "2:24 /machine/title/@u", "3:25 /machine/size/@u:unit", "4:10 /machine/ready/@now",
+                "5:8 /machine/tag[1]/@u"
+            ],
             result.Problems.Select(static problem => $"{problem.Line}:{problem.Column} {problem.Path}"));
         Assert.Equal("Hello", result.Value!.Title);
     }

@@ -12,8 +12,10 @@ public sealed class GrammarTests
     private static readonly string[] Documents =
     [
         "<machine name='a'/>",
-        "<machine name='a' cores='+5'><!-- c --><tag> 7 </tag><?p i?><title>a<![CDATA[b]]></title><size>&#49;</size><ready>\n</ready></machine>",
-        "<machine name='a'><title/><ready><!-- c --></ready><tag>1</tag><disk file='x' size='&#x20;9'/><tag>2</tag><disk file=''/></machine>",
+        "<machine name='a' cores='+5'><!-- c --><tag> 7 </tag><?p i?><title>a<![CDATA[b]]></title><size>&#49;</size>"
+            + "<ready>\n</ready></machine>",
+        "<machine name='a'><title/><ready><!-- c --></ready><tag>1</tag><disk file='x' size='&#x20;9'/><tag>2</tag>"
+            + "<disk file=''/></machine>",
         "<machine name='a'><port type=' usb '/><l:label xmlns:l='urn:example:label' l:colour=''>9<!-- c -->9</l:label></machine>",
         "<machine name='a'><metadata>x<y z='z'>w<v:u xmlns:v='urn:v'/></y></metadata></machine>",
         "<machine name='a' xmlns:unused='urn:u'><size xmlns:u='urn:u'>1</size><![CDATA[ ]]></machine>",
@@ -70,7 +72,9 @@ public sealed class GrammarTests
         Grammar grammar = Grammar.Of<Machine>();
 
         Assert.Equal("Machine", grammar.Start);
-        Assert.Equal(["Machine", "smallNumber", "Disk", "Port", "Label", "Metadata", "anything"], grammar.Defines.Select(static define => define.Name));
+        Assert.Equal(
+            ["Machine", "smallNumber", "Disk", "Port", "Label", "Metadata", "anything"],
+            grammar.Defines.Select(static define => define.Name));
     }
 
     [Fact]
@@ -111,8 +115,9 @@ public sealed class GrammarTests
     [Fact]
     public void It_is_indented_to_its_depth_and_texts_stay_as_they_are()
     {
-        const string Define = "<define name=\"x\">\n<choice>\n<value> </value><value>a\n b&#xD;</value>\n\n<data type=\"string\"><a:documentation>One\n two</a:documentation>"
-            + "<param name=\"pattern\"> + </param></data></choice></define>";
+        const string Define =
+            "<define name=\"x\">\n<choice>\n<value> </value><value>a\n b&#xD;</value>\n\n<data type=\"string\"><a:documentation>One\n"
+                + " two</a:documentation><param name=\"pattern\"> + </param></data></choice></define>";
 
         string rng = Grammar.Of(new GrammarFragment("x", Define)).ToRng();
 
@@ -142,7 +147,8 @@ public sealed class GrammarTests
     {
         XNamespace annotations = RelaxNg.CompatibilityAnnotations;
 
-        Assert.Equal("A machine.", XDocument.Parse(Grammar.Of<Machine>().ToRng()).Descendants(annotations + "documentation").Single().Value);
+        Assert.Equal(
+            "A machine.", XDocument.Parse(Grammar.Of<Machine>().ToRng()).Descendants(annotations + "documentation").Single().Value);
     }
 
     [Fact]
@@ -152,11 +158,15 @@ public sealed class GrammarTests
         var other = new GrammarFragment("x", "<define name=\"x\"><empty/></define>");
         var same = new GrammarFragment("x", "<define name=\"x\"><text/></define>");
 
-        Assert.Throws<InvalidOperationException>(() => Grammar.Of(new GrammarFragment("s", "<define name=\"s\"/>", () => one, () => other)));
+        Assert.Throws<InvalidOperationException>(
+            () => Grammar.Of(new GrammarFragment("s", "<define name=\"s\"/>", () => one, () => other)));
         Assert.Equal(2, Grammar.Of(new GrammarFragment("s", "<define name=\"s\"/>", () => one, () => same)).Defines.Count);
     }
 
     [Fact]
     public void A_define_that_is_not_XML_is_named() =>
-        Assert.Contains("'x'", Assert.Throws<InvalidOperationException>(static () => Grammar.Of(new GrammarFragment("x", "<define")).ToRng()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'x'",
+            Assert.Throws<InvalidOperationException>(static () => Grammar.Of(new GrammarFragment("x", "<define")).ToRng()).Message,
+            StringComparison.Ordinal);
 }

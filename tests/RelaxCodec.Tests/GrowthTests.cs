@@ -12,7 +12,10 @@ public sealed class GrowthTests
     private const int Few = 2_000;
     private const double Bound = 9;
 
-    private static readonly XmlReadOptions Unlimited = XmlReadOptions.Lenient with { Limits = new() { Attributes = int.MaxValue, Depth = int.MaxValue, DocumentCharacters = long.MaxValue } };
+    private static readonly XmlReadOptions Unlimited = XmlReadOptions.Lenient with
+    {
+        Limits = new() { Attributes = int.MaxValue, Depth = int.MaxValue, DocumentCharacters = long.MaxValue }
+    };
 
     public static TheoryData<string, string, string> Shapes => new()
     {
@@ -24,7 +27,11 @@ public sealed class GrowthTests
         { "items with comments", "<machine name='a'>", "<!--#--><disk file='#'/>" },
         { "items that are no values", "<machine name='a'>", "<tag>x</tag><tag v='#'>1</tag>" },
         { "repeated members", "<machine name='a'><title/>", "<title>#</title><disk file='#'/>" },
-        { "namesakes before members that are written in another order", "<machine name='a'>", "<wheel/><port type='usb'/><!--#--><wheel/><disk file='#'/>" },
+        {
+            "namesakes before members that are written in another order",
+            "<machine name='a'>",
+            "<wheel/><port type='usb'/><!--#--><wheel/><disk file='#'/>"
+        },
         { "attributes of simple elements", "<machine name='a'>", "<tag u='#'>1</tag>" },
         { "mixed content", "<machine name='a'><metadata>", "t#<b/>" },
     };
@@ -46,7 +53,11 @@ public sealed class GrowthTests
     private static string Document(string start, string part, int count)
     {
         string parts = string.Concat(Enumerable.Range(0, count).Select(i => part.Replace("#", $"{i}", StringComparison.Ordinal)));
-        return start + parts + (start.EndsWith('>') ? "" : ">") + (start.Contains("<metadata>", StringComparison.Ordinal) ? "</metadata>" : "") + "</machine>";
+        return start
+            + parts
+            + (start.EndsWith('>') ? "" : ">")
+            + (start.Contains("<metadata>", StringComparison.Ordinal) ? "</metadata>" : "")
+            + "</machine>";
     }
 
     private static double Time(string xml)

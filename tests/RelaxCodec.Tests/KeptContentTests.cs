@@ -10,7 +10,8 @@ public sealed class KeptContentTests
     [Theory]
     [InlineData("<machine name='a'/>\n")]
     [InlineData("<machine name='a' cores='many'/>\n")]
-    [InlineData("<machine name='a' kernel='x' xmlns:k='urn:k' k:kernel='y'/>\n", "<machine name='a' xmlns:k='urn:k' kernel='x' k:kernel='y'/>\n")]
+    [InlineData(
+        "<machine name='a' kernel='x' xmlns:k='urn:k' k:kernel='y'/>\n", "<machine name='a' xmlns:k='urn:k' kernel='x' k:kernel='y'/>\n")]
     [InlineData("<machine name='a'>\n  <size>huge</size>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <!-- size -->\n  <size>huge</size>\n  <!-- end -->\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <size unit='k'>5</size>\n</machine>\n")]
@@ -19,9 +20,11 @@ public sealed class KeptContentTests
     [InlineData("<machine name='a'>\n  <ready>yes</ready>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <ready now='1'/>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <title>x &amp; y</title>\n  <title>z</title>\n</machine>\n")]
-    [InlineData("<machine name='a'>\n  <tag>1</tag>\n  <tag>x</tag>\n  <!-- two -->\n  <tag>2</tag>\n  <tag>y</tag>\n  <!-- end -->\n</machine>\n")]
+    [InlineData("<machine name='a'>\n  <tag>1</tag>\n  <tag>x</tag>\n  <!-- two -->\n  <tag>2</tag>\n  <tag>y</tag>\n"
+        + "  <!-- end -->\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <port type='x'>\n      <any/>\n  </port>\n  <port type='usb'/>\n  <port/>\n</machine>\n")]
-    [InlineData("<machine name='a'>\n  <disk file='a' size='big'/>\n  <wheel/>\n  <!-- b -->\n  <?b b?>\n  <disk file='b'/>\n  <wheel/>\n</machine>\n")]
+    [InlineData("<machine name='a'>\n  <disk file='a' size='big'/>\n  <wheel/>\n  <!-- b -->\n  <?b b?>\n  <disk file='b'/>\n"
+        + "  <wheel/>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  stray &amp; text\n  <disk file='b'/>\n  <![CDATA[ more ]]>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <disk file='b'>\n    stray\n    <!-- c -->\n  </disk>\n</machine>\n")]
     [InlineData("<machine name='a'>\n  <metadata>a <b>c</b>\n <?d?> e<![CDATA[f]]></metadata>\n</machine>\n")]
@@ -32,7 +35,9 @@ public sealed class KeptContentTests
     [InlineData("<machine name='a'>\n  <l:label xmlns:l='urn:example:label' l:colour='red'>7</l:label>\n</machine>\n")]
     [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label l:colour='red'>7</l:label>\n</machine>\n")]
     [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label>7<!-- seven --></l:label>\n</machine>\n")]
-    [InlineData("<machine name='a' xmlns:l='urn:example:label'>\n  <l:label> <b/> x </l:label>\n</machine>\n", "<machine name='a' xmlns:l='urn:example:label'>\n  <l:label><b/>  x </l:label>\n</machine>\n")]
+    [InlineData(
+        "<machine name='a' xmlns:l='urn:example:label'>\n  <l:label> <b/> x </l:label>\n</machine>\n",
+        "<machine name='a' xmlns:l='urn:example:label'>\n  <l:label><b/>  x </l:label>\n</machine>\n")]
     public void A_document_in_canonical_form_stays_as_it_is(string xml, string? expected = null)
     {
         Machine machine = XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
@@ -59,12 +64,14 @@ public sealed class KeptContentTests
     [Fact]
     public void Kept_nodes_follow_their_member_into_the_order_of_writing()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a'><!-- d --><disk file='d'/><!-- s --><size>1</size><!-- t --><title>t</title><!-- e --></machine>");
+        Machine machine = XmlCodec.Parse<Machine>(
+            "<machine name='a'><!-- d --><disk file='d'/><!-- s --><size>1</size><!-- t --><title>t</title><!-- e --></machine>");
 
         string written = XmlCodec.Format(machine);
 
         Assert.Equal(
-            "<machine name='a'>\n  <!-- t -->\n  <title>t</title>\n  <!-- s -->\n  <size>1</size>\n  <!-- d -->\n  <disk file='d'/>\n  <!-- e -->\n</machine>\n",
+            "<machine name='a'>\n  <!-- t -->\n  <title>t</title>\n  <!-- s -->\n  <size>1</size>\n  <!-- d -->\n  <disk file='d'/>\n"
+                + "  <!-- e -->\n</machine>\n",
             written);
         Assert.True(XmlCodec.ContentEquals(machine, XmlCodec.Parse<Machine>(written)));
     }
@@ -122,7 +129,9 @@ public sealed class KeptContentTests
     [Fact]
     public void Dropped_content_is_gone_and_comments_stay()
     {
-        const string Xml = "<machine name='a' x='1' cores='many'>text<!-- c --><size u='k'>5<b/></size><ready>no</ready><wheel/><tag>x</tag><port type='y'/><title/><title/></machine>";
+        const string Xml =
+            "<machine name='a' x='1' cores='many'>text<!-- c --><size u='k'>5<b/></size><ready>no</ready><wheel/><tag>x</tag>"
+                + "<port type='y'/><title/><title/></machine>";
 
         Machine machine = XmlCodec.Parse<Machine>(Xml, Dropping);
 
@@ -132,7 +141,8 @@ public sealed class KeptContentTests
     [Fact]
     public void What_is_unknown_can_be_dropped_alone()
     {
-        const string Xml = "<machine name='a' x='1' cores='many'><!-- c --><title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag></machine>";
+        const string Xml =
+            "<machine name='a' x='1' cores='many'><!-- c --><title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag></machine>";
         XmlReadOptions options = XmlReadOptions.Lenient with { Unknown = UnknownContent.Drop };
 
         Machine machine = XmlCodec.Parse<Machine>(Xml, options);
@@ -145,18 +155,21 @@ public sealed class KeptContentTests
     [Fact]
     public void What_is_invalid_can_be_dropped_alone()
     {
-        const string Xml = "<machine name='a' cores='many' x='1'>text<title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag><title/></machine>";
+        const string Xml =
+            "<machine name='a' cores='many' x='1'>text<title u='k'>t</title><size u='k'>5<b/></size><wheel/><tag>x</tag><title/></machine>";
 
         Machine machine = XmlCodec.Parse<Machine>(Xml, new XmlReadOptions { Invalid = InvalidContent.Drop });
 
         Assert.Equal(
-            "<machine name='a' x='1'>\n  <title u='k'>t</title>\n  <size u='k'>5</size>\n  <wheel/>\n</machine>\n", XmlCodec.Format(machine));
+            "<machine name='a' x='1'>\n  <title u='k'>t</title>\n  <size u='k'>5</size>\n  <wheel/>\n</machine>\n",
+            XmlCodec.Format(machine));
     }
 
     [Fact]
     public void A_kept_element_knows_the_prefixes_of_its_ancestors()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' xmlns:x='urn:x' xmlns='' xmlns:y='urn:y'><x:b><c y:d='e'/></x:b></machine>");
+        Machine machine = XmlCodec.Parse<Machine>(
+            "<machine name='a' xmlns:x='urn:x' xmlns='' xmlns:y='urn:y'><x:b><c y:d='e'/></x:b></machine>");
 
         XmlContentItem kept = machine.Content!.FindElement("b", "urn:x")!;
         using System.Xml.XmlReader reader = kept.CreateReader();
@@ -187,7 +200,8 @@ public sealed class KeptContentTests
         machine.Content.AddAttribute("f", "<", "urn:f");
 
         Assert.Equal(
-            "<machine name='a' xmlns:ns1='urn:f' ns1:f='&lt;'>\n  <disk file='d'/>\n  <!-- end -->\n  <b c='d&apos;'><e/></b>\n  <?p i?>\n</machine>\n",
+            "<machine name='a' xmlns:ns1='urn:f' ns1:f='&lt;'>\n  <disk file='d'/>\n  <!-- end -->\n  <b c='d&apos;'><e/></b>\n"
+                + "  <?p i?>\n</machine>\n",
             XmlCodec.Format(machine));
         Assert.Throws<XmlCodecException>(() => machine.Content.AddElement("<a><b></a>"));
         Assert.Throws<XmlCodecException>(() => machine.Content.AddElement("<a/><b/>"));
@@ -198,7 +212,8 @@ public sealed class KeptContentTests
     [Fact]
     public void Positions_of_kept_items_are_those_of_their_markup()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a'\n  x='1'>\n  <!--c--><wheel/><?p i?>\n  text\n  <size>q</size></machine>", XmlReadOptions.Lenient);
+        Machine machine = XmlCodec.Parse<Machine>(
+            "<machine name='a'\n  x='1'>\n  <!--c--><wheel/><?p i?>\n  text\n  <size>q</size></machine>", XmlReadOptions.Lenient);
 
         Assert.Equal(
             ["x 2:3", " 3:3", "wheel 3:11", "p 3:19", " 4:3", "size 5:3"],

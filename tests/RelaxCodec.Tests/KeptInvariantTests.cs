@@ -10,16 +10,21 @@ public sealed class KeptInvariantTests
 {
     private static readonly string[] Nodes =
     [
-        "<disk file='#'/>", "<disk file='#' x='1'><wheel n='#'/></disk>", "<wheel n='#'/>", "<wheel n='#'><wheel n='in'/></wheel>", "<axle n='#'/>", "<!--#-->", "<?p #?>", "t#",
-        "<![CDATA[c#]]>", "\n  ", "<title>t#</title>", "<title a='#'>t</title>", "<size u='#'>5</size>", "<size>huge#</size>", "<tag>1</tag>", "<tag v='#'>2</tag>",
+        "<disk file='#'/>", "<disk file='#' x='1'><wheel n='#'/></disk>", "<wheel n='#'/>", "<wheel n='#'><wheel n='in'/></wheel>",
+        "<axle n='#'/>", "<!--#-->", "<?p #?>", "t#",
+        "<![CDATA[c#]]>", "\n  ", "<title>t#</title>", "<title a='#'>t</title>", "<size u='#'>5</size>", "<size>huge#</size>",
+        "<tag>1</tag>", "<tag v='#'>2</tag>",
         "<tag>x#</tag>", "<ready/>", "<ready now='#'/>", "<port type='usb'/>", "<port type='x#'/>",
     ];
 
     private static readonly Action<Machine>[] Edits =
     [
-        static machine => machine.Disks.Reverse(), static machine => machine.Disks.Clear(), static machine => machine.Disks.Insert(0, new Disk { File = "new" }),
-        static machine => machine.Title = null, static machine => machine.Title = "new", static machine => machine.Size = 7, static machine => machine.Size = null,
-        static machine => machine.Tags.Clear(), static machine => machine.Tags.Add(9), static machine => machine.Ports.Reverse(), static machine => machine.Ready ^= true,
+        static machine => machine.Disks.Reverse(), static machine => machine.Disks.Clear(),
+        static machine => machine.Disks.Insert(0, new Disk { File = "new" }),
+        static machine => machine.Title = null, static machine => machine.Title = "new", static machine => machine.Size = 7,
+        static machine => machine.Size = null,
+        static machine => machine.Tags.Clear(), static machine => machine.Tags.Add(9), static machine => machine.Ports.Reverse(),
+        static machine => machine.Ready ^= true,
         static machine => machine.Disks.RemoveRange(0, machine.Disks.Count / 2),
     ];
 
@@ -80,7 +85,8 @@ public sealed class KeptInvariantTests
     private static Machine Parse(string xml) => XmlCodec.Parse<Machine>(xml, XmlReadOptions.Lenient);
 
     private static string Document(string[] nodes) =>
-        $"<machine name='a'>{string.Concat(nodes.Select(static (node, i) => node.Replace("#", $"{i}", StringComparison.Ordinal)))}</machine>";
+        $"<machine name='a'>{string.Concat(nodes.Select(static (node, i) =>
+            node.Replace("#", $"{i}", StringComparison.Ordinal)))}</machine>";
 
     // What no member holds, by name.
     private static string Siblings(string xml) => string.Join('\n', XDocument.Parse(xml).Root!.Elements()
@@ -102,6 +108,7 @@ public sealed class KeptInvariantTests
                 texts.Add("");
         }
 
-        return texts.SelectMany(static text => text.Split((char[])['\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Order(StringComparer.Ordinal);
+        return texts.SelectMany(static text => text.Split((char[])['\n'], StringSplitOptions.RemoveEmptyEntries
+            | StringSplitOptions.TrimEntries)).Order(StringComparer.Ordinal);
     }
 }

@@ -21,23 +21,43 @@ public sealed class RandomDocumentTests
     private static readonly Gen<string> Value = Pick("", "7", "x", "300", "&lt;&#10;&quot;", "usb", "serial");
 
     private static readonly Gen<string> Attributes =
-        Pick("name", "cores", "file", "size", "type", "u:type", "xml:lang", "l:colour", "other").Select(Value, static (name, value) => (name, value))
-            .Array[0, 3].Select(static pairs => string.Concat(pairs.DistinctBy(static p => p.name).Select(static p => $" {p.name}='{p.value}'")));
+        Pick("name", "cores", "file", "size", "type", "u:type", "xml:lang", "l:colour", "other").Select(
+            Value, static (name, value) => (name, value))
+            .Array[0, 3]
+            .Select(static pairs => string.Concat(pairs.DistinctBy(static p => p.name).Select(static p => $" {p.name}='{p.value}'")));
 
     private static readonly Gen<string> Declarations =
-        Pick("", "", "", "", "", " xmlns='urn:d'", " xmlns=''", " xmlns:u='urn:v'", " xmlns:l='urn:example:label'", " xmlns:n='urn:n' xmlns='urn:example:label'");
+        Pick(
+            "",
+            "",
+            "",
+            "",
+            "",
+            " xmlns='urn:d'",
+            " xmlns=''",
+            " xmlns:u='urn:v'",
+            " xmlns:l='urn:example:label'",
+            " xmlns:n='urn:n' xmlns='urn:example:label'");
 
     private static readonly Gen<string> Names = Pick(
         "title", "size", "ready", "tag", "tag", "disk", "disk", "port", "l:label", "label", "metadata", "other", "u:other", "u:disk");
 
     private static readonly Gen<string> Nodes = Gen.Recursive<string>(static (depth, nodes) =>
-        Gen.Select(Names, Attributes, Declarations, Text, Trivia, Trivia, depth > 2 ? Gen.Const("") : Gen.Frequency((2, Gen.Const("")), (1, nodes)))
+        Gen.Select(
+            Names,
+            Attributes,
+            Declarations,
+            Text,
+            Trivia,
+            Trivia,
+            depth > 2 ? Gen.Const("") : Gen.Frequency((2, Gen.Const("")), (1, nodes)))
             .Select(static (name, attributes, declarations, text, before, inside, children) =>
                 $"{before}<{name}{attributes}{declarations}>{text}{inside}{children}</{name}>")
             .Array[0, 3].Select(string.Concat));
 
     internal static readonly Gen<string> Documents =
-        Gen.Select(Attributes, Declarations, Nodes, Nodes, Trivia, Text).Select(static (attributes, declarations, nodes, more, trivia, text) =>
+        Gen.Select(Attributes, Declarations, Nodes, Nodes, Trivia, Text)
+            .Select(static (attributes, declarations, nodes, more, trivia, text) =>
         {
             string name = attributes.Contains(" name=", StringComparison.Ordinal) ? "" : " name='a'";
             string used = declarations.Contains("xmlns:l", StringComparison.Ordinal) ? "" : " xmlns:l='urn:example:label'";
@@ -58,7 +78,8 @@ public sealed class RandomDocumentTests
             Assert.Equal(Inventory(xml), Inventory(written));
 
             using var text = new StringWriter();
-            using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
+            using (var writer = XmlWriter.Create(
+                text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
                 XmlCodec.Format(machine, writer);
             Assert.Equal(Inventory(xml), Inventory(text.ToString()));
         },
@@ -69,7 +90,9 @@ public sealed class RandomDocumentTests
         static xml =>
         {
             if (XmlCodec.Read<Machine>(xml, Dropping) is { IsValid: true, Value: { } machine })
-                Assert.DoesNotContain(XmlCodec.Read<Machine>(XmlCodec.Format(machine), XmlReadOptions.Strict).Problems, static problem => problem.Id != SchemaProblem.Missing);
+                Assert.DoesNotContain(
+                    XmlCodec.Read<Machine>(XmlCodec.Format(machine), XmlReadOptions.Strict).Problems,
+                    static problem => problem.Id != SchemaProblem.Missing);
         },
         iter: 2000);
 
@@ -84,7 +107,8 @@ public sealed class RandomDocumentTests
                 if (problem.Id == SchemaProblem.TextNotAllowed || problem.Path.Contains(':', StringComparison.Ordinal))
                     continue;
                 int attribute = problem.Path.Contains('@', StringComparison.Ordinal) ? 0 : 1;
-                IEnumerable<IXmlLineInfo> places = ((IEnumerable)document.XPathEvaluate(problem.Path.Replace("/label", "/*[local-name()='label']", StringComparison.Ordinal))).Cast<IXmlLineInfo>();
+                IEnumerable<IXmlLineInfo> places = ((IEnumerable)document.XPathEvaluate(
+                    problem.Path.Replace("/label", "/*[local-name()='label']", StringComparison.Ordinal))).Cast<IXmlLineInfo>();
                 Assert.True(
                     places.Any(place => (place.LineNumber, place.LinePosition - attribute) == (problem.Line, problem.Column))
                         || xml.Contains("xmlns=", StringComparison.Ordinal),
@@ -139,7 +163,9 @@ public sealed class RandomDocumentTests
             File.WriteAllText(path, Grammar.Of<Machine>().ToRng());
             IReadOnlyList<Verdict> verdicts = jing.JudgeTexts(path, documents);
             for (int i = 0; i < documents.Length; i++)
-                Assert.True(verdicts[i].IsValid == XmlCodec.Read<Machine>(documents[i], XmlReadOptions.Strict).IsValid, $"jing says {verdicts[i].IsValid}: {documents[i]}");
+                Assert.True(
+                    verdicts[i].IsValid == XmlCodec.Read<Machine>(documents[i], XmlReadOptions.Strict).IsValid,
+                    $"jing says {verdicts[i].IsValid}: {documents[i]}");
         }
         finally
         {
@@ -147,7 +173,9 @@ public sealed class RandomDocumentTests
         }
     }
 
-    /// <summary>All names, values, comments, processing instructions and characters, without their order and without white space between elements.</summary>
+    /// <summary>
+    /// All names, values, comments, processing instructions and characters, without their order and without white space between elements.
+    /// </summary>
     private static string Inventory(string xml)
     {
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
@@ -157,10 +185,16 @@ public sealed class RandomDocumentTests
             XText text => $"text {new string([.. text.Value.Where(static c => !char.IsWhiteSpace(c)).Order()])}",
             _ => $"{node.NodeType} {node}",
         });
-        IEnumerable<string> attributes = document.Descendants().Attributes().Where(static a => !a.IsNamespaceDeclaration).Select(static a => $"attribute {a.Name} {a.Value}");
+        IEnumerable<string> attributes = document.Descendants()
+            .Attributes()
+            .Where(static a => !a.IsNamespaceDeclaration)
+            .Select(static a => $"attribute {a.Name} {a.Value}");
         var inventory = new StringBuilder();
-        string characters = string.Concat(things.Where(static t => t.StartsWith("text", StringComparison.Ordinal)).Select(static t => t[5..]));
-        foreach (string thing in things.Where(static t => !t.StartsWith("text", StringComparison.Ordinal)).Concat(attributes).Order(StringComparer.Ordinal))
+        string characters = string.Concat(
+            things.Where(static t => t.StartsWith("text", StringComparison.Ordinal)).Select(static t => t[5..]));
+        foreach (string thing in things.Where(static t => !t.StartsWith("text", StringComparison.Ordinal))
+            .Concat(attributes)
+            .Order(StringComparer.Ordinal))
             inventory.AppendLine(thing);
         return inventory.Append(string.Concat(characters.Order())).ToString();
     }

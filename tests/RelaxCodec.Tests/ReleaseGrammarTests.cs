@@ -24,8 +24,15 @@ public sealed class ReleaseGrammarTests
         </define>
         """;
 
-    private static readonly GrammarFragment X = new("x", "<define name=\"x\"><element name=\"x\"><choice><text r:since=\"4\"/><group r:since=\"3\"><ref name=\"y\"/></group><empty/></choice></element></define>", () => Y!);
-    private static readonly GrammarFragment Y = new("y", "<define name=\"y\"><element name=\"y\"><optional r:until=\"4\"><oneOrMore><element name=\"z\"><empty/></element></oneOrMore></optional></element></define>");
+    private static readonly GrammarFragment X = new(
+        "x",
+        "<define name=\"x\"><element name=\"x\"><choice><text r:since=\"4\"/><group r:since=\"3\"><ref name=\"y\"/></group><empty/>"
+            + "</choice></element></define>",
+        () => Y!);
+    private static readonly GrammarFragment Y = new(
+        "y",
+        "<define name=\"y\"><element name=\"y\"><optional r:until=\"4\"><oneOrMore><element name=\"z\"><empty/></element></oneOrMore>"
+            + "</optional></element></define>");
     private static readonly GrammarFragment D = new("d", Whole, () => X, () => Y);
 
     private static readonly string[] Documents =
@@ -89,7 +96,9 @@ public sealed class ReleaseGrammarTests
                 "Since 2.",
                 "Required since 4.",
             ],
-            XDocument.Parse(rng).Descendants(XName.Get("documentation", RelaxNg.CompatibilityAnnotations)).Select(static documentation => documentation.Value));
+            XDocument.Parse(rng)
+                .Descendants(XName.Get("documentation", RelaxNg.CompatibilityAnnotations))
+                .Select(static documentation => documentation.Value));
         Assert.DoesNotContain(RelaxNg.ReleaseAnnotations, rng, StringComparison.Ordinal);
     }
 
@@ -102,10 +111,18 @@ public sealed class ReleaseGrammarTests
 
     [Theory]
     [InlineData("<element name=\"e\"><attribute name=\"a\" r:since=\"2\"/></element>", "<element name=\"e\"><empty/></element>")]
-    [InlineData("<element name=\"e\"><attribute name=\"a\"><choice><value r:since=\"2\">x</value></choice></attribute></element>", "<element name=\"e\"><attribute name=\"a\"><notAllowed/></attribute></element>")]
-    [InlineData("<element name=\"e\"><mixed><zeroOrMore><ref name=\"x\" r:since=\"2\"/></zeroOrMore></mixed></element>", "<element name=\"e\"><text/></element>")]
-    [InlineData("<element name=\"e\"><choice><group><ref name=\"x\" r:since=\"2\"/></group><text/></choice></element>", "<element name=\"e\"><text/></element>")]
-    [InlineData("<element name=\"e\"><element><anyName><except><name r:since=\"2\">x</name></except></anyName><text/></element></element>", "<element name=\"e\"><element><anyName/><text/></element></element>")]
+    [InlineData(
+        "<element name=\"e\"><attribute name=\"a\"><choice><value r:since=\"2\">x</value></choice></attribute></element>",
+        "<element name=\"e\"><attribute name=\"a\"><notAllowed/></attribute></element>")]
+    [InlineData(
+        "<element name=\"e\"><mixed><zeroOrMore><ref name=\"x\" r:since=\"2\"/></zeroOrMore></mixed></element>",
+        "<element name=\"e\"><text/></element>")]
+    [InlineData(
+        "<element name=\"e\"><choice><group><ref name=\"x\" r:since=\"2\"/></group><text/></choice></element>",
+        "<element name=\"e\"><text/></element>")]
+    [InlineData(
+        "<element name=\"e\"><element><anyName><except><name r:since=\"2\">x</name></except></anyName><text/></element></element>",
+        "<element name=\"e\"><element><anyName/><text/></element></element>")]
     [InlineData("<optional><zeroOrMore><ref name=\"x\" r:since=\"2\"/></zeroOrMore></optional>", "<empty/>")]
     public void Around_what_went_goes_what_makes_no_sense_without_it(string content, string left)
     {

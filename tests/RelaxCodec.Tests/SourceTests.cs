@@ -11,12 +11,18 @@ public sealed class SourceTests
 {
     /// <summary>Characters around the sizes of buffers, with pairs of surrogates on their edges.</summary>
     private static readonly Gen<string> LongText =
-        Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 5], static (length, pairs) => string.Concat(new string('x', length), string.Concat(Enumerable.Repeat("\U0001F600", pairs)), "é"));
+        Gen.Select(
+            Gen.Int[0, 5000],
+            Gen.Int[0, 5],
+            static (length, pairs) => string.Concat(new string('x', length), string.Concat(Enumerable.Repeat("\U0001F600", pairs)), "é"));
 
     [Fact]
     public void Values_of_every_length_are_read_whole() => LongText.Sample(static text =>
     {
-        Machine machine = XmlCodec.Parse<Machine>($"<machine name='{text}' size='{text}'><title>{text}</title><size>{text}</size><label xmlns='urn:example:label' z='{text}'>{text}</label></machine>", XmlReadOptions.Lenient);
+        Machine machine = XmlCodec.Parse<Machine>(
+            $"<machine name='{text}' size='{text}'><title>{text}</title><size>{text}</size><label xmlns='urn:example:label' "
+                + $"z='{text}'>{text}</label></machine>",
+            XmlReadOptions.Lenient);
 
         return machine.Name == text
             && machine.Title == text
@@ -38,7 +44,8 @@ public sealed class SourceTests
         foreach (string tail in (string[])["", "\U0001F600", "y\U0001F600"])
         {
             string value = new string('v', length) + tail;
-            using XmlReader reader = XmlReader.Create(new StringReader($"<a b='{value}' c='&lt;{value}'>{value}<![CDATA[{value}]]><!--{value}--></a>"));
+            using XmlReader reader = XmlReader.Create(
+                new StringReader($"<a b='{value}' c='&lt;{value}'>{value}<![CDATA[{value}]]><!--{value}--></a>"));
             var source = new XmlReaderSource(reader);
             Assert.True(source.Read());
             Assert.True(source.MoveToNextAttribute());
@@ -107,7 +114,9 @@ public sealed class SourceTests
                 XmlCodec.Parse<Machine>(new MemoryStream(bytes)),
                 XmlCodec.Parse<Machine>(new StringReader(Xml)),
                 XmlCodec.Parse<Machine>(XmlReader.Create(new StringReader(Xml))),
-                XmlCodec.Parse<Machine>(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Xml.Replace("utf-8", "utf-16", StringComparison.Ordinal))).ToArray()),
+                XmlCodec.Parse<Machine>(Encoding.Unicode.GetPreamble()
+                    .Concat(Encoding.Unicode.GetBytes(Xml.Replace("utf-8", "utf-16", StringComparison.Ordinal)))
+                    .ToArray()),
                 XmlCodec.Read<Machine>(Xml).Value!,
             ],
             machine => Assert.True(XmlCodec.ContentEquals(expected, machine)));
@@ -116,7 +125,8 @@ public sealed class SourceTests
     [Fact]
     public void A_reader_that_cannot_read_chunks_gives_the_same()
     {
-        string xml = $"<machine name='{new string('n', 1000)}'><port type='usb'/><size>1</size><!--c--><title>{new string('t', 1000)}</title><wheel a='b'/></machine>";
+        string xml = $"<machine name='{new string(
+            'n', 1000)}'><port type='usb'/><size>1</size><!--c--><title>{new string('t', 1000)}</title><wheel a='b'/></machine>";
         var document = XDocument.Parse(xml);
         using XmlReader reader = document.CreateReader();
         Assert.False(reader.CanReadValueChunk);
@@ -171,7 +181,11 @@ public sealed class SourceTests
     {
         const string Xml = "<?xml version='1.0'?><!-- c -->\n<l:label xmlns:l='urn:example:label' l:colour='red'>x</broken>";
 
-        foreach (XmlRootTag root in (XmlRootTag[])[XmlCodec.PeekRoot(Xml), XmlCodec.PeekRoot(Encoding.UTF8.GetBytes(Xml)), XmlCodec.PeekRoot(new MemoryStream(Encoding.UTF8.GetBytes(Xml)))])
+        foreach (XmlRootTag root in (XmlRootTag[])[
+            XmlCodec.PeekRoot(Xml),
+            XmlCodec.PeekRoot(Encoding.UTF8.GetBytes(Xml)),
+            XmlCodec.PeekRoot(new MemoryStream(Encoding.UTF8.GetBytes(Xml)))
+        ])
         {
             Assert.Equal(("label", Label.Namespace, 2, 1), (root.LocalName, root.NamespaceUri, root.Line, root.Column));
             Assert.Equal("red", root.Attributes["l:colour"]);

@@ -45,7 +45,8 @@ public sealed class SourceTextTests
     [Fact]
     public void From_a_stream_in_the_encoding_that_it_declares()
     {
-        string xml = Document.Replace("version='1.0'", "version='1.0' encoding = \"ISO-8859-1\"", StringComparison.Ordinal).Replace("\U0001F600", "", StringComparison.Ordinal);
+        string xml = Document.Replace("version='1.0'", "version='1.0' encoding = \"ISO-8859-1\"", StringComparison.Ordinal)
+            .Replace("\U0001F600", "", StringComparison.Ordinal);
 
         string written = XmlCodec.Format(XmlCodec.Parse<Machine>(new MemoryStream(Encoding.Latin1.GetBytes(xml))));
 
@@ -83,7 +84,8 @@ public sealed class SourceTextTests
         Machine from = XmlCodec.Parse<Machine>("<machine name='a' xmlns:x='urn:x'>\n<metadata><x:any\n  x:b='1'/></metadata></machine>");
         var to = new Machine { Name = "b", Metadata = from.Metadata };
 
-        Assert.Equal("<machine name='b'>\n  <metadata>\n    <x:any xmlns:x='urn:x'\n  x:b='1'/>\n  </metadata>\n</machine>\n", XmlCodec.Format(to));
+        Assert.Equal(
+            "<machine name='b'>\n  <metadata>\n    <x:any xmlns:x='urn:x'\n  x:b='1'/>\n  </metadata>\n</machine>\n", XmlCodec.Format(to));
     }
 
     [Fact]
@@ -91,14 +93,19 @@ public sealed class SourceTextTests
         (length, lines, form) =>
         {
             string lineEnd = ((string[])["\n", "\r\n", "\r"])[form];
-            string padding = string.Concat(Enumerable.Repeat(new string('é', length / (lines + 1)) + lineEnd, lines)) + new string('\t', length % 100);
-            string xml = $"<machine name='a'><!--{padding}--><any  b=\"{padding.ReplaceLineEndings("\u0001")}\"></any ></machine>".Replace("\u0001", "\u0085", StringComparison.Ordinal);
+            string padding = string.Concat(Enumerable.Repeat(new string('é', length / (lines + 1)) + lineEnd, lines))
+                + new string('\t', length % 100);
+            string xml = $"<machine name='a'><!--{padding}--><any  b=\"{padding.ReplaceLineEndings("\u0001")}\"></any ></machine>".Replace(
+                "\u0001", "\u0085", StringComparison.Ordinal);
 
             Machine machine = XmlCodec.Parse<Machine>(new MemoryStream(Encoding.UTF8.GetBytes(xml)));
 
-            Assert.StartsWith("<any  b=\"", Assert.Single(machine.Content!, item => item.Kind == XmlContentKind.Element).Xml, StringComparison.Ordinal);
-            Assert.EndsWith("\"></any >", Assert.Single(machine.Content!, item => item.Kind == XmlContentKind.Element).Xml, StringComparison.Ordinal);
-            Assert.Equal(XElement.Parse(xml).Element("any")!.Attribute("b")!.Value, XElement.Parse(machine.Content![^1].Xml).Attribute("b")!.Value);
+            Assert.StartsWith(
+                "<any  b=\"", Assert.Single(machine.Content!, item => item.Kind == XmlContentKind.Element).Xml, StringComparison.Ordinal);
+            Assert.EndsWith(
+                "\"></any >", Assert.Single(machine.Content!, item => item.Kind == XmlContentKind.Element).Xml, StringComparison.Ordinal);
+            Assert.Equal(
+                XElement.Parse(xml).Element("any")!.Attribute("b")!.Value, XElement.Parse(machine.Content![^1].Xml).Attribute("b")!.Value);
         },
         iter: 300);
 }

@@ -32,7 +32,9 @@ public sealed class XmlReleaseTests
         Assert.False(XmlRelease.TryParse(text, out XmlRelease release));
         Assert.Equal(default, release);
         Assert.Contains(
-            $"'{text}' is not a release: expected one to four numbers", Assert.Throws<FormatException>(() => XmlRelease.Parse(text)).Message, StringComparison.Ordinal);
+            $"'{text}' is not a release: expected one to four numbers",
+            Assert.Throws<FormatException>(() => XmlRelease.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class XmlTokensTests
     [Fact]
     public void A_kept_element_is_where_it_was_and_means_what_it_meant()
     {
-        Machine machine = XmlCodec.Parse<Machine>("<machine name='a' xmlns:x='urn:x'>\r\n\r\n  <x:b>\r\n    <x:c/>\r\n  </x:b>\r\n</machine>");
+        Machine machine = XmlCodec.Parse<Machine>(
+            "<machine name='a' xmlns:x='urn:x'>\r\n\r\n  <x:b>\r\n    <x:c/>\r\n  </x:b>\r\n</machine>");
         XmlContentItem kept = ((IXmlNode)machine).Content!.Single(item => item.Kind == XmlContentKind.Element);
 
         Assert.Equal(["3:3 urn:x b", "4:5 urn:x c"], Tags(transcript => XmlTokens.Read(kept, transcript), withNamespaces: true));

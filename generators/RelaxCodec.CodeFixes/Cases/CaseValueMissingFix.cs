@@ -19,12 +19,14 @@ public sealed class CaseValueMissingFix() : SourceFixProvider("RXC042")
         IReadOnlyList<string> values = Annotated.Texts(annotation);
         string?[] names = [.. values.Select(LiteralStyle.NameOf)];
         if (names.Contains(null) || names.Distinct(StringComparer.Ordinal).Count() != names.Length
-            || site.Model.LookupSymbols(type.SpanStart, name: kind).Length > 0 || site.Model.LookupSymbols(type.Identifier.Span.End, symbol, "Kind").Length > 0)
+            || site.Model.LookupSymbols(type.SpanStart, name: kind).Length > 0
+            || site.Model.LookupSymbols(type.Identifier.Span.End, symbol, "Kind").Length > 0)
             return;
 
         bool mayBeAbsent = annotation.NamedArguments.Any(a => a is { Key: "Absent", Value.Value: true });
         string property = $"public {kind}{(mayBeAbsent ? "?" : "")} Kind {{ get; set; }}";
-        string access = string.Concat(type.Modifiers.Where(m => SyntaxFacts.IsAccessibilityModifier(m.Kind())).Select(m => m.ValueText + " "));
+        string access = string.Concat(
+            type.Modifiers.Where(m => SyntaxFacts.IsAccessibilityModifier(m.Kind())).Select(m => m.ValueText + " "));
         string value = site.NameAt(type, "Value");
         IEnumerable<string> members = values.Select((v, i) => $"[{value}({Edit.Quote(v)})] {names[i]},");
         string[] lines = [$"{access}enum {kind}", "{", .. members.Select(m => "    " + m), "}"];

@@ -24,7 +24,8 @@ public sealed class BaseNotSharedFix() : SourceFixProvider("RXC006")
         string title = parent.IsAbstract ? $"Make '{parent.Name}' a [Group]" : $"Make '{parent.Name}' an abstract [Group]";
         var changes = new List<TextChange> { Edit.Annotate(declaration, site.NameAt(declaration, "Group")) };
         // One insertion: two at one place have no order.
-        string modifiers = (parent.IsAbstract ? "" : "abstract ") + (declaration.Modifiers.Any(SyntaxKind.PartialKeyword) ? "" : "partial ");
+        string modifiers = (parent.IsAbstract ? "" : "abstract ")
+            + (declaration.Modifiers.Any(SyntaxKind.PartialKeyword) ? "" : "partial ");
         SyntaxToken before = declaration.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.PartialKeyword));
         if (modifiers.Length > 0)
             changes.Add(Edit.Insert(before.IsKind(SyntaxKind.None) ? declaration.Keyword.SpanStart : before.SpanStart, modifiers));
@@ -34,7 +35,9 @@ public sealed class BaseNotSharedFix() : SourceFixProvider("RXC006")
 
     // What is made by 'new' cannot become abstract.
     private static bool IsMade(INamedTypeSymbol type, FixSite site) =>
-        site.Model.Compilation.SyntaxTrees.Any(tree => tree.GetRoot(site.Cancellation).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(made =>
-            (made is ImplicitObjectCreationExpressionSyntax || made.ToString().Contains(type.Name))
-            && SymbolEqualityComparer.Default.Equals(site.Model.Compilation.GetSemanticModel(tree).GetTypeInfo(made, site.Cancellation).Type, type)));
+        site.Model.Compilation.SyntaxTrees.Any(
+            tree => tree.GetRoot(site.Cancellation).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(made =>
+                (made is ImplicitObjectCreationExpressionSyntax || made.ToString().Contains(type.Name))
+                && SymbolEqualityComparer.Default.Equals(
+                    site.Model.Compilation.GetSemanticModel(tree).GetTypeInfo(made, site.Cancellation).Type, type)));
 }

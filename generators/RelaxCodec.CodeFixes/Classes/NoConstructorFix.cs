@@ -20,16 +20,22 @@ public sealed class NoConstructorFix() : SourceFixProvider("RXC002")
             // With its type, so that no other constructor is meant.
             if (primary.Parameters.All(p => p.Type is not null && p.Modifiers.Count == 0))
                 site.Offer("Add a private constructor without parameters",
-                    Edit.AddMember(type, $"private {name}() : this({string.Join(", ", primary.Parameters.Select(p => DefaultOf(p, site)))})", "{", "}"));
+                    Edit.AddMember(
+                        type,
+                        $"private {name}() : this({string.Join(", ", primary.Parameters.Select(p => DefaultOf(p, site)))})",
+                        "{",
+                        "}"));
         }
-        else if (symbol.BaseType is { } parent && parent.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility != Accessibility.Private))
+        else if (symbol.BaseType is { } parent
+            && parent.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility != Accessibility.Private))
         {
             site.Offer("Add a private constructor without parameters", Edit.AddMember(type, $"private {name}()", "{", "}"));
         }
     }
 
     private static string DefaultOf(ParameterSyntax parameter, FixSite site) =>
-        site.Model.GetTypeInfo(parameter.Type!, site.Cancellation).Type is { IsReferenceType: true } && parameter.Type is not NullableTypeSyntax
+        site.Model.GetTypeInfo(parameter.Type!, site.Cancellation).Type is { IsReferenceType: true }
+            && parameter.Type is not NullableTypeSyntax
             ? $"default({parameter.Type})!"
             : $"default({parameter.Type})";
 }

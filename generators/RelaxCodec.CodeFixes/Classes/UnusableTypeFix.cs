@@ -22,7 +22,10 @@ public sealed class UnusableTypeFix() : SourceFixProvider("RXC015")
         else if (type.Modifiers.IndexOf(SyntaxKind.StaticKeyword) is >= 0 and var isStatic)
             site.Offer("Remove 'static'", Edit.Remove(type.Modifiers[isStatic]));
         else if (StructKeywordOf(type) is { } keyword && !type.Modifiers.Any(SyntaxKind.RefKeyword))
-            site.Offer("Make it a class", [.. type.Modifiers.Where(m => m.IsKind(SyntaxKind.ReadOnlyKeyword)).Select(Edit.Remove), new TextChange(keyword.Span, "class")]);
+            site.Offer("Make it a class", [
+                .. type.Modifiers.Where(m => m.IsKind(SyntaxKind.ReadOnlyKeyword)).Select(Edit.Remove),
+                new TextChange(keyword.Span, "class")
+            ]);
     }
 
     private static SyntaxToken? StructKeywordOf(BaseTypeDeclarationSyntax type) => type switch

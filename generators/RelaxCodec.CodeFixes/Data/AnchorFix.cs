@@ -15,7 +15,8 @@ public sealed class AnchorFix() : SourceFixProvider("RXC093")
     private protected override void OfferFixes(FixSite site)
     {
         if (site.Argument(0) is not { } pattern || site.Argument(1) is not { } places
-            || site.Find<AttributeSyntax>()?.ArgumentList?.Arguments.FirstOrDefault(a => site.Model.GetConstantValue(a.Expression, site.Cancellation).Value is string value && value == pattern)
+            || site.Find<AttributeSyntax>()?.ArgumentList?.Arguments
+                .FirstOrDefault(a => site.Model.GetConstantValue(a.Expression, site.Cancellation).Value is string value && value == pattern)
                 is not { Expression: LiteralExpressionSyntax literal })
             return;
         // None of the two is ever escaped in C#: the n-th in the text is the n-th in the literal.

@@ -23,7 +23,10 @@ public sealed class MisplacedIdFix() : SourceFixProvider("RXC092")
     private static ExpressionSyntax? DataOf(FixSite site, string member)
     {
         AttributeSyntax? data = site.Find<AttributeSyntax>()
-            ?? site.Type?.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Identifier.ValueText == member).Select(p => Annotated.Find(p, "Data")).FirstOrDefault();
+            ?? site.Type?.Members.OfType<PropertyDeclarationSyntax>()
+                .Where(p => p.Identifier.ValueText == member)
+                .Select(p => Annotated.Find(p, "Data"))
+                .FirstOrDefault();
         return data?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression;
     }
 }

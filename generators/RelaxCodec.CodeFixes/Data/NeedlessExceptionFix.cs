@@ -23,7 +23,9 @@ public sealed class NeedlessExceptionFix() : SourceFixProvider("RXC022")
             ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
             _ => [],
         };
-        int index = values.FindIndex(v => site.Model.GetConstantValue(v is ExpressionElementSyntax element ? element.Expression : v, site.Cancellation).Value is string text && text == value);
+        int index = values.FindIndex(v => site.Model.GetConstantValue(v is ExpressionElementSyntax element
+            ? element.Expression
+            : v, site.Cancellation).Value is string text && text == value);
         if (index < 0)
             return;
         TextChange change = values.Count == 1 ? Remove([.. arguments], arguments.IndexOf(except)) : Remove(values, index);

@@ -13,7 +13,8 @@ public sealed class RangeOutsideTypeFix() : SourceFixProvider("RXC020")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Find<AttributeSyntax>() is not { ArgumentList.Arguments: [var first, var second] } range || site.PropertySymbol is not { } symbol
+        if (site.Find<AttributeSyntax>() is not { ArgumentList.Arguments: [var first, var second] } range
+            || site.PropertySymbol is not { } symbol
             || NumberOf(first, site) is not { } min || NumberOf(second, site) is not { } max)
             return;
         ITypeSymbol type = symbol.Type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : symbol.Type;
@@ -47,7 +48,8 @@ public sealed class RangeOutsideTypeFix() : SourceFixProvider("RXC020")
 
     private static long? NumberOf(AttributeArgumentSyntax argument, FixSite site) =>
         argument.NameColon is null
-        && site.Model.GetConstantValue(argument.Expression, site.Cancellation) is { HasValue: true, Value: IConvertible and not string and { } number }
+        && site.Model.GetConstantValue(argument.Expression, site.Cancellation)
+            is { HasValue: true, Value: IConvertible and not string and { } number }
             ? Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

@@ -12,7 +12,8 @@ public sealed class UnknownDatatypeFix() : SourceFixProvider("RXC023")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Argument(2) is { } suggestion && site.Find<AttributeSyntax>()?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null) is { } name)
+        if (site.Argument(2) is { } suggestion
+            && site.Find<AttributeSyntax>()?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null) is { } name)
             site.Offer($"Replace by '{suggestion}'", Edit.Replace(name.Expression, Edit.Quote(suggestion)));
     }
 }

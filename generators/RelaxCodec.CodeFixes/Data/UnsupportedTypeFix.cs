@@ -14,7 +14,10 @@ public sealed class UnsupportedTypeFix() : SourceFixProvider("RXC011")
     private protected override void OfferFixes(FixSite site)
     {
         ITypeSymbol? type = site.PropertySymbol?.Type;
-        ITypeSymbol? core = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+        ITypeSymbol? core =
+            type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+                ? value
+                : type;
         if (core is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: <= 7 } && site.Property is { } property
             && !Annotated.Has(property, "List")
             && (Annotated.Find(property, "Attr") ?? Annotated.Find(property, "Text") ?? Annotated.Find(property, "Element")) is { } role)

@@ -19,7 +19,8 @@ internal static class Edit
     public static TextChange Annotate(MemberDeclarationSyntax declaration, string annotation, bool onLine = false)
     {
         int start = declaration.GetFirstToken().SpanStart;
-        return Insert(start, $"[{annotation}]" + (!onLine && IndentationAt(declaration, start) is { } indentation ? LineEndOf(declaration) + indentation : " "));
+        return Insert(start, $"[{annotation}]"
+            + (!onLine && IndentationAt(declaration, start) is { } indentation ? LineEndOf(declaration) + indentation : " "));
     }
 
     /// <summary>Makes a type and those around it partial, where they are not.</summary>
@@ -51,7 +52,9 @@ internal static class Edit
         }
 
         string end = LineEndOf(type);
-        string inner = isEmpty ? outer + (outer.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ") : IndentationAt(type, type.Members[0].SpanStart)!;
+        string inner = isEmpty
+            ? outer + (outer.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ")
+            : IndentationAt(type, type.Members[0].SpanStart)!;
         string text = string.Concat(lines.Select(l => end + inner + l));
         if (type.OpenBraceToken.IsKind(SyntaxKind.None))
             return new(type.SemicolonToken.Span, $"{end}{outer}{{{text}{end}{outer}}}");
@@ -59,7 +62,8 @@ internal static class Edit
             return Insert(type.OpenBraceToken.Span.End, text + end);
         // An empty body stands on one line, or on two.
         bool isOneLine = IndentationAt(type, type.CloseBraceToken.SpanStart) is null;
-        return new(TextSpan.FromBounds(type.OpenBraceToken.Span.End, isOneLine ? type.CloseBraceToken.SpanStart : type.OpenBraceToken.Span.End),
+        return new(
+            TextSpan.FromBounds(type.OpenBraceToken.Span.End, isOneLine ? type.CloseBraceToken.SpanStart : type.OpenBraceToken.Span.End),
             text + (isOneLine ? end + outer : ""));
     }
 

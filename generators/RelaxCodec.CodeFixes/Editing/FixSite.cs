@@ -38,7 +38,8 @@ internal sealed class FixSite(CodeFixContext context, Diagnostic diagnostic, Syn
     public string NameAt(SyntaxNode place, string name)
     {
         SemanticModel its = place.SyntaxTree == root.SyntaxTree ? model : model.Compilation.GetSemanticModel(place.SyntaxTree);
-        bool isInScope = its.LookupNamespacesAndTypes(place.SpanStart, name: name + "Attribute").Any(t => t.ContainingNamespace is { Name: "RelaxCodec" });
+        bool isInScope = its.LookupNamespacesAndTypes(place.SpanStart, name: name + "Attribute")
+            .Any(t => t.ContainingNamespace is { Name: "RelaxCodec" });
         return isInScope ? name : "RelaxCodec." + name;
     }
 
@@ -46,7 +47,8 @@ internal sealed class FixSite(CodeFixContext context, Diagnostic diagnostic, Syn
     public T? DeclarationOf<T>(ITypeSymbol type)
         where T : BaseTypeDeclarationSyntax =>
         type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(Cancellation)).OfType<T>().FirstOrDefault(d =>
-            model.Compilation.ContainsSyntaxTree(d.SyntaxTree) && context.Document.Project.GetDocument(d.SyntaxTree) is not SourceGeneratedDocument);
+            model.Compilation.ContainsSyntaxTree(d.SyntaxTree)
+                && context.Document.Project.GetDocument(d.SyntaxTree) is not SourceGeneratedDocument);
 
     /// <summary>Offers changes of the file where the diagnostic is.</summary>
     public void Offer(string title, params IEnumerable<TextChange> changes) => Offer(title, root.SyntaxTree, changes);

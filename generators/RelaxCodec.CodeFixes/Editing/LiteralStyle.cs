@@ -21,7 +21,9 @@ internal static class LiteralStyle
         words => string.Join(" ", words).ToLowerInvariant(),
     ];
 
-    /// <summary>The literal for a name in the style of most of its siblings; null if the name has no words, or another has this literal.</summary>
+    /// <summary>
+    /// The literal for a name in the style of most of its siblings; null if the name has no words, or another has this literal.
+    /// </summary>
     public static string? LiteralOf(string name, IEnumerable<(string Name, string Literal)> siblings)
     {
         string[] words = WordsOf(name);
@@ -44,5 +46,6 @@ internal static class LiteralStyle
     private static string[] WordsOf(string name) => [.. Word.Matches(name).Cast<Match>().Select(m => m.Value)];
 
     private static string Capitalize(string word) =>
-        char.ToUpperInvariant(word[0]) + (word.Length > 1 && word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
+        char.ToUpperInvariant(word[0])
+            + (word.Length > 1 && word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
 }

@@ -13,7 +13,9 @@ public sealed class GroupCycleFix() : SourceFixProvider("RXC051")
     private protected override void OfferFixes(FixSite site)
     {
         // A member that is always there would never end.
-        if (site.Property is { Type: NullableTypeSyntax } property && Annotated.Find(property, "Group") is { } group && site.PropertySymbol is { } symbol
+        if (site.Property is { Type: NullableTypeSyntax } property
+            && Annotated.Find(property, "Group") is { } group
+            && site.PropertySymbol is { } symbol
             && LiteralStyle.LiteralOf(symbol.Name, Annotated.NamesIn(symbol.ContainingType)) is { } name)
             site.Offer("Replace [Group] by [Element]", Edit.Replace(group, $"{site.NameAt(property, "Element")}({Edit.Quote(name)})"));
     }

@@ -12,8 +12,11 @@ public sealed class InvalidDefaultFix() : SourceFixProvider("RXC027")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Property is not { Type: NullableTypeSyntax nullable } property || Annotated.Has(property, "Choice") || Annotated.Has(property, "List")
-            || site.Argument(3) is not { } constant || DefaultInitializer.Of(property, nullable.ElementType.ToString(), constant) is not { } change)
+        if (site.Property is not { Type: NullableTypeSyntax nullable } property
+            || Annotated.Has(property, "Choice")
+            || Annotated.Has(property, "List")
+            || site.Argument(3) is not { } constant
+            || DefaultInitializer.Of(property, nullable.ElementType.ToString(), constant) is not { } change)
             return;
         site.Offer($"Make the type '{nullable.ElementType}'", Edit.Replace(nullable, nullable.ElementType.ToString()), change);
     }

@@ -25,7 +25,8 @@ public sealed class MisplacedAnnotationFix() : SourceFixProvider("RXC017")
                 site.Offer("Replace [Attr] by [Element]", Edit.Replace(annotation.Name, site.NameAt(declaration, "Element")));
                 break;
             case "EmptyElement":
-                if (declaration is PropertyDeclarationSyntax { Type: NullableTypeSyntax nullable } && nullable.ElementType.ToString() == "bool")
+                if (declaration is PropertyDeclarationSyntax { Type: NullableTypeSyntax nullable }
+                    && nullable.ElementType.ToString() == "bool")
                     site.Offer("Make the type 'bool'", Edit.Replace(nullable, "bool"));
                 break;
             case "AnyContent" or "AnyAttributes" or "Extra":

@@ -12,7 +12,9 @@ public sealed class NotAGroupFix() : SourceFixProvider("RXC052")
 {
     private protected override void OfferFixes(FixSite site)
     {
-        if (site.Property is not { } property || Annotated.Find(property, "Group") is not { } group || site.PropertySymbol is not { } symbol)
+        if (site.Property is not { } property
+            || Annotated.Find(property, "Group") is not { } group
+            || site.PropertySymbol is not { } symbol)
             return;
         if (symbol.Type is INamedTypeSymbol { Name: "List", TypeArguments: [INamedTypeSymbol item] })
         {
@@ -20,7 +22,10 @@ public sealed class NotAGroupFix() : SourceFixProvider("RXC052")
                 site.Offer("Replace [Group] by [Element]", Edit.Replace(group, $"{site.NameAt(property, "Element")}({Edit.Quote(name)})"));
         }
         else if (symbol.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, Arity: 0 } type
-            && !Annotated.Has(type, "Group") && !Annotated.Has(type, "Element") && !Annotated.Has(type, "Case") && !Annotated.Has(type, "Datatype")
+            && !Annotated.Has(type, "Group")
+            && !Annotated.Has(type, "Element")
+            && !Annotated.Has(type, "Case")
+            && !Annotated.Has(type, "Datatype")
             && site.DeclarationOf<TypeDeclarationSyntax>(type) is { } declaration)
         {
             site.Offer($"Make '{type.Name}' a [Group]", declaration.SyntaxTree,

@@ -45,18 +45,22 @@ public sealed class NotAListFix() : SourceFixProvider("RXC013", "RXC081")
 
     // What only holds an element, such as a Lazy<T>, is no list; what is one already is overlooked for another reason.
     private static bool IsOtherCollection(ITypeSymbol? type) => type is INamedTypeSymbol
-        {
-            TypeArguments: [var argument],
-            Name: not ("List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
+    {
+        TypeArguments: [var argument],
+        Name: not ("List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
                 or "Collection" or "ImmutableArray" or "ImmutableList")
-        }
+    }
         && type.AllInterfaces.Any(i => i is { Arity: 1, Name: "IEnumerable" }
             && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], argument));
 
     private static bool IsEmpty(ExpressionSyntax value) => value switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" } => true,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" }, ArgumentList.Arguments.Count: 0 } => true,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty" },
+            ArgumentList.Arguments.Count: 0,
+        } => true,
         BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } => true,
         ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.ValueText: "0" }] }] } => true,
         _ => false,

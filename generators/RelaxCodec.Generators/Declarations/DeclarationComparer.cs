@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace RelaxCodec.Generators.Declarations;
 
 /// <summary>
-/// Takes two compilations for one if they declare the same. The driver then goes on with the earlier one and asks nothing of the later: an edit within a
-/// body costs the look at one file.
+/// Takes two compilations for one if they declare the same. The driver then goes on with the earlier one and asks nothing of the later: an
+/// edit within a body costs the look at one file.
 /// </summary>
 internal sealed class DeclarationComparer : IEqualityComparer<Compilation>
 {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RelaxCodec.Generators.Declarations;
 
-/// <summary>A type by the names from its namespace to itself: what is left of a declaration that may be compared, and finds its symbol again.</summary>
+/// <summary>
+/// A type by the names from its namespace to itself: what is left of a declaration that may be compared, and finds its symbol again.
+/// </summary>
 internal static class TypePath
 {
     private const char Separator = '/';
@@ -19,7 +21,9 @@ internal static class TypePath
             if (node is TypeDeclarationSyntax type)
                 path = Segment(type) + Separator + path;
             else if (node is BaseNamespaceDeclarationSyntax ns)
-                path = string.Concat(ns.Name.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText + Separator)) + path;
+                path = string.Concat(ns.Name.DescendantTokens()
+                    .Where(t => t.IsKind(SyntaxKind.IdentifierToken))
+                    .Select(t => t.ValueText + Separator)) + path;
         }
 
         return path;
@@ -34,7 +38,8 @@ internal static class TypePath
             int arity = segment.IndexOf(Arity);
             found = arity < 0
                 ? (found as INamespaceSymbol)?.GetNamespaceMembers().FirstOrDefault(n => n.Name == segment)
-                : found.GetTypeMembers(segment.Substring(0, arity), int.Parse(segment.Substring(arity + 1), CultureInfo.InvariantCulture)).FirstOrDefault();
+                : found.GetTypeMembers(segment.Substring(0, arity), int.Parse(segment.Substring(arity + 1), CultureInfo.InvariantCulture))
+                    .FirstOrDefault();
             if (found is null)
                 return null;
         }

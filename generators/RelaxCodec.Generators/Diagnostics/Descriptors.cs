@@ -21,14 +21,15 @@ internal static class Descriptors
         "'{0}' is the name of a generated member: give this one another name; the name in XML is that of its annotation");
 
     public static readonly DiagnosticDescriptor AbstractElement = Error("RXC005", "The abstract element class has no discriminator",
-        "'{0}' is abstract: add [Discriminator(\"attribute\")] if its derived classes are cases of one element, or replace [Element] by [Group] "
-        + "if they are elements that share its members");
+        "'{0}' is abstract: add [Discriminator(\"attribute\")] if its derived classes are cases of one element, or replace "
+        + "[Element] by [Group] if they are elements that share its members");
 
     public static readonly DiagnosticDescriptor BaseNotShared = Error("RXC006", "The members of the base class cannot be inherited",
         "The base class '{0}' has annotated members: make it an abstract class with [Group], so that '{1}' can share them");
 
     public static readonly DiagnosticDescriptor DocumentationOff = Create("RXC007", "The schema gets no documentation",
-        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true", DiagnosticSeverity.Info);
+        "Documentation comments are not read in this project, so the schema gets none: set GenerateDocumentationFile to true",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor InvalidName = Error("RXC008", "The name is not an XML name",
         "'{0}' is not an XML name without a colon; a namespace is given by Ns");
@@ -40,7 +41,8 @@ internal static class Descriptors
         "'{0}' and '{1}' both are the {2} '{3}': {4}");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error("RXC011", "The type of the property has no pattern",
-        "'{0}' cannot be {1}: use string, bool, a number, a date or time, TimeSpan, Uri, byte[], Guid, an enum whose members have [Value], or name a datatype by [Data<T>]");
+        "'{0}' cannot be {1}: use string, bool, a number, a date or time, TimeSpan, Uri, byte[], Guid, an enum whose members have [Value], "
+            + "or name a datatype by [Data<T>]");
 
     public static readonly DiagnosticDescriptor NoSetter = Error("RXC012", "The property cannot be set",
         "'{0}' needs a setter (it may be private)");
@@ -49,7 +51,8 @@ internal static class Descriptors
         "'{0}' is a {1}: {2}");
 
     public static readonly DiagnosticDescriptor TextBesideChildren = Error("RXC014", "Text stands beside child elements",
-        "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the content as it is by [AnyContent(Text = true)]");
+        "'{0}' is the text of an element that has child elements too ('{1}'): make it an element by [Element(\"name\")], or take the "
+            + "content as it is by [AnyContent(Text = true)]");
 
     public static readonly DiagnosticDescriptor UnusableType = Error("RXC015", "The type cannot take part",
         "'{0}' {1}");
@@ -91,7 +94,8 @@ internal static class Descriptors
         "'{0}' cannot be the default of '{1}': {2}");
 
     public static readonly DiagnosticDescriptor DefaultNotInitial = Error("RXC028", "A new object does not begin with the default value",
-        "'{0}' is '{1}' where the attribute is absent, but not in a new object, which would be written with another value: initialize it by {2}");
+        "'{0}' is '{1}' where the attribute is absent, but not in a new object, which would be written with another "
+            + "value: initialize it by {2}");
 
     public static readonly DiagnosticDescriptor NillableNotNullable = Error("RXC029", "The element may be nil, but the property not null",
         "'{0}' is Nillable, so that an element without a value is null: make its {1} nullable");
@@ -139,17 +143,20 @@ internal static class Descriptors
         "'{0}' is a choice of the element classes that {1} it, but there is none in this project: {2}");
 
     public static readonly DiagnosticDescriptor AmbiguousAlternative = Error("RXC055", "Two alternatives of a choice have one name",
-        "'{0}' and '{1}' both are the element '{2}' in the choice '{3}': a reader could not tell which is meant; give one of them another name, or make them cases of one "
-        + "element by [Discriminator(\"attribute\")]");
+        "'{0}' and '{1}' both are the element '{2}' in the choice '{3}': a reader could not tell which is meant; give one of them another "
+        + "name, or make them cases of one element by [Discriminator(\"attribute\")]");
 
     public static readonly DiagnosticDescriptor ChoiceElsewhere = Error("RXC056", "The choice is declared in another project",
-        "'{0}' would be an alternative of the choice '{1}' of another project, which was compiled without it and would never read it: declare it in that project");
+        "'{0}' would be an alternative of the choice '{1}' of another project, which was compiled without it and would never read it: "
+            + "declare it in that project");
 
     public static readonly DiagnosticDescriptor UnreachableAlternative = Error("RXC057", "The alternative is never needed",
-        "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a member that '{2}' has not");
+        "All that the alternative '{0}' of the choice '{1}' admits is admitted by '{2}' too: remove it, or give it a "
+            + "member that '{2}' has not");
 
     public static readonly DiagnosticDescriptor DuplicateDefine = Error("RXC058", "Two defines of a grammar have one name",
-        "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name by [Define(\"name\")]");
+        "'{0}' and '{1}' both have the define '{2}', and there is a grammar with both of them: give one another name "
+            + "by [Define(\"name\")]");
 
     public static readonly DiagnosticDescriptor InvalidSequence = Error("RXC060", "The sequence is not a pattern",
         "The sequence is not a pattern of the compact syntax over names: in column {0}, {1}");
@@ -178,7 +185,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OverlappingReleases = Error("RXC072", "Two annotations hold in one release",
         "[{0}] is said twice of '{1}' for {2}: let the Until of one be the Since of the other");
 
-    public static readonly DiagnosticDescriptor ReleasedNotNullable = Error("RXC073", "The member is not in every release, but not nullable",
+    public static readonly DiagnosticDescriptor ReleasedNotNullable = Error(
+        "RXC073",
+        "The member is not in every release, but not nullable",
         "'{0}' is not in every release, so that it has to be able to be absent: make its type nullable, "
         + "with [Required] if the releases that have it require it");
 
@@ -204,7 +213,8 @@ internal static class Descriptors
         + "hold the items in a property, such as 'public List<{1}> Items {{ get; }} = [];'");
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error("RXC090", "The project is written in an older C#",
-        "Generated code is C# 14, but this project is compiled as C# {0}, so that nothing is generated: remove LangVersion from the project file");
+        "Generated code is C# 14, but this project is compiled as C# {0}, so that nothing is generated: remove LangVersion "
+            + "from the project file");
 
     public static readonly DiagnosticDescriptor NameOfNamespaces = Error("RXC091", "The name belongs to XML itself",
         "'{0}' cannot be the name of an {1}: {2}");
@@ -216,9 +226,11 @@ internal static class Descriptors
         "In '{0}' the characters ^ and $ at an end stand for themselves: a pattern of XML Schema always matches the whole text, "
         + "so leave them out; if they are meant, write \\^ and [$]");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "RelaxCodec", severity, isEnabledByDefault: true, helpLinkUri: Help(id));

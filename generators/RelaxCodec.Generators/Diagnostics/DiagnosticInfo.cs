@@ -13,5 +13,6 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, SourceSpa
 
     // The arguments by their place: a code fix cannot see those of the message.
     private ImmutableDictionary<string, string?> Properties() =>
-        Arguments.Select((argument, index) => new KeyValuePair<string, string?>(index.ToString(CultureInfo.InvariantCulture), argument)).ToImmutableDictionary();
+        Arguments.Select((argument, index) => new KeyValuePair<string, string?>(index.ToString(CultureInfo.InvariantCulture), argument))
+            .ToImmutableDictionary();
 }

@@ -5,8 +5,8 @@ using RelaxCodec.Generators.Declarations;
 namespace RelaxCodec.Generators.Diagnostics;
 
 /// <summary>
-/// A place in a file, by its tokens: what of a <see cref="Location"/> can be compared and keeps no tree alive. It holds while the file declares the same,
-/// wherever edits within bodies have moved it.
+/// A place in a file, by its tokens: what of a <see cref="Location"/> can be compared and keeps no tree alive. It holds while the file
+/// declares the same, wherever edits within bodies have moved it.
 /// </summary>
 internal sealed record SourceSpan(string Path, int FirstToken, int LastToken)
 {
@@ -15,7 +15,8 @@ internal sealed record SourceSpan(string Path, int FirstToken, int LastToken)
         if (location?.SourceTree is not { } tree)
             return null;
         DeclaredSyntax declared = DeclaredSyntax.Of(tree, CancellationToken.None);
-        return new SourceSpan(tree.FilePath, IndexOf(declared.Starts, location.SourceSpan.Start), IndexOf(declared.Ends, location.SourceSpan.End));
+        return new SourceSpan(
+            tree.FilePath, IndexOf(declared.Starts, location.SourceSpan.Start), IndexOf(declared.Ends, location.SourceSpan.End));
     }
 
     public static SourceSpan? Of(SyntaxReference? reference, CancellationToken cancellation) =>

@@ -12,17 +12,31 @@ internal sealed partial class CaseEmitter
             return;
         WriteChoose();
         WriteReadAttribute();
-        Dispatch($"bool ReadCaseChild<TSource>({Code.CursorParameter}, {Self}? it, ref {Code.Runtime}SlotSet seen, int first)", Code.WhereSource,
-            "Reads the current child if it is one of the case.", c => c.HasOwnChildren,
-            (callee, it) => $"return {callee.Type}.ReadSharedChild(ref cursor, {it}, ref seen, first);", "return false;");
+        Dispatch(
+            $"bool ReadCaseChild<TSource>({Code.CursorParameter}, {Self}? it, ref {Code.Runtime}SlotSet seen, int first)",
+            Code.WhereSource,
+            "Reads the current child if it is one of the case.",
+            c => c.HasOwnChildren,
+            (callee, it) => $"return {callee.Type}.ReadSharedChild(ref cursor, {it}, ref seen, first);",
+            "return false;");
         WriteCheck();
         Dispatch($"void AssignCase<TSource>({Code.CursorParameter}, {Self} it, int first)", Code.WhereSource,
             "Sets the collections of the case of which the items have been gathered.", c => c.HasOwnGathered,
             (callee, it) => $"{callee.Type}.AssignShared(ref cursor, {it}, first);", null);
-        Dispatch($"void WriteCaseAttributes<TSink>({Self}? it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept, int first)", Code.WhereSink,
-            "Writes the attributes of the case.", null, (_, it) => $"WriteCaseAttributes({it}, ref output, kept, first);", null);
-        Dispatch($"void WriteCaseChildren<TSink>({Self}? it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept, int first)", Code.WhereSink,
-            "Writes the children of the case.", null, (shared, it) => shared.HasChildren ? $"WriteCaseChildren({it}, ref output, kept, first);" : "", null);
+        Dispatch(
+            $"void WriteCaseAttributes<TSink>({Self}? it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept, int first)",
+            Code.WhereSink,
+            "Writes the attributes of the case.",
+            null,
+            (_, it) => $"WriteCaseAttributes({it}, ref output, kept, first);",
+            null);
+        Dispatch(
+            $"void WriteCaseChildren<TSink>({Self}? it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept, int first)",
+            Code.WhereSink,
+            "Writes the children of the case.",
+            null,
+            (shared, it) => shared.HasChildren ? $"WriteCaseChildren({it}, ref output, kept, first);" : "",
+            null);
     }
 
     private int DiscriminatorSlot => _class.Discriminator!.Slot;
@@ -45,7 +59,9 @@ internal sealed partial class CaseEmitter
     {
         string slot = DiscriminatorSlot == 0 ? "first" : $"first + {DiscriminatorSlot}";
         Head("Reads the current attribute if it is one of the case.");
-        _writer.Write($"public static bool ReadCaseAttribute<TSource>({Code.CursorParameter}, {Self}? it, ref {Code.Runtime}SlotSet seen, int first)");
+        _writer.Write(
+            $"public static bool ReadCaseAttribute<TSource>({Code.CursorParameter}, {Self}? it, ref "
+                + $"{Code.Runtime}SlotSet seen, int first)");
         _writer.Open(Code.WhereSource);
         _writer.Open("switch (it)");
         for (int i = 0; i < cases.Count; i++)
@@ -74,7 +90,13 @@ internal sealed partial class CaseEmitter
 
     // A method that goes by the type of the object.
     private void Dispatch(
-        string signature, string where, string summary, Func<SharedModel, bool>? has, Func<SharedModel, string, string> call, string? end, string? before = null)
+        string signature,
+        string where,
+        string summary,
+        Func<SharedModel, bool>? has,
+        Func<SharedModel, string, string> call,
+        string? end,
+        string? before = null)
     {
         Head(summary);
         _writer.Write("public static " + signature);

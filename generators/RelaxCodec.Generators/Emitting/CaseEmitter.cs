@@ -11,7 +11,8 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
     private XmlName Attribute => _class.Discriminator!.Attribute;
 
     private string Peek =>
-        $"cursor.TryPeekAttribute({Code.Literal(Attribute.Local)}, out global::System.ReadOnlySpan<char> value{ValueEmitter.Ns(Attribute)})";
+        $"cursor.TryPeekAttribute({Code.Literal(Attribute.Local)}, out global::System.ReadOnlySpan<char> "
+            + $"value{ValueEmitter.Ns(Attribute)})";
 
     private string Self => _class.Type.Name;
 
@@ -20,7 +21,8 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
     public void WriteRead()
     {
         WriteHead("/// <summary>Reads the current element as one with the content of a case.</summary>");
-        _writer.Write($"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
+        _writer.Write(
+            $"public static {context.New(b => _class.IsGroup ? b.IsContent : !b.IsGroup)}{Self}? {Read}<TSource>({Code.CursorParameter})");
         _writer.Open(Code.WhereSource);
         CaseModel? absent = cases.FirstOrDefault(c => c.MayBeAbsent);
         if (absent is not null)
@@ -47,7 +49,8 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         WriteHead("/// <summary>Writes an element of this name with the content of the case.</summary>");
         string parameters = _class.IsGroup ? "string name, string ns, " : "";
         string arguments = _class.IsGroup ? "name, ns, " : "";
-        _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
+        _writer.Write(
+            $"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
         _writer.Open(Code.WhereSink);
         _writer.Open("switch (it)");
         for (int i = 0; i < cases.Count; i++)
@@ -58,7 +61,9 @@ internal sealed partial class CaseEmitter(ClassContext context, EquatableArray<C
         }
 
         _writer.Write("default:");
-        _writer.Write($"    throw new global::System.ArgumentException($\"{{it.GetType()}} is not a case of {_class.Type.DefineName}.\", nameof(it));");
+        _writer.Write(
+            "    throw new global::System.ArgumentException($\"{it.GetType()} is not a case of "
+                + $"{_class.Type.DefineName}.\", nameof(it));");
         _writer.Close();
         _writer.Close();
     }

@@ -29,7 +29,8 @@ internal sealed class ClassContext(ClassModel pattern, EquatableArray<CaseModel>
     /// <summary>The parameter that tells where a group's slots begin, and the argument that passes it on to a base class.</summary>
     public string FirstParameter => Class.IsGroup ? ", int first" : "";
 
-    public string Slot(int slot) => !HasOffset ? slot.ToString(System.Globalization.CultureInfo.InvariantCulture) : slot == 0 ? "first" : $"first + {slot}";
+    public string Slot(int slot) =>
+        !HasOffset ? slot.ToString(System.Globalization.CultureInfo.InvariantCulture) : slot == 0 ? "first" : $"first + {slot}";
 
     /// <summary>The argument by which a shared class learns where its slots begin.</summary>
     public string First(SharedModel callee, int slot) => callee.IsGroup ? ", " + Slot(slot) : "";

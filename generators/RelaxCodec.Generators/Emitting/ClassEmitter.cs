@@ -114,7 +114,12 @@ internal static class ClassEmitter
     private static void WriteData(ClassContext context)
     {
         ValueEmitter values = context.Values;
-        if (values.Fields.Count + values.Lists.Count + values.Tuples.Count + values.Comparisons.Count + values.Defaults.Count + values.Released.Count == 0)
+        if (values.Fields.Count
+            + values.Lists.Count
+            + values.Tuples.Count
+            + values.Comparisons.Count
+            + values.Defaults.Count
+            + values.Released.Count == 0)
             return;
         var lists = new SourceWriter();
         foreach ((PropertyModel property, ListData data) in values.Lists)

@@ -9,10 +9,12 @@ internal static class Code
     public const string Datatypes = "global::RelaxCodec.Datatypes.";
 
     /// <summary>Keeps a member out of the way of users.</summary>
-    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static string Generated { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"RelaxCodec.Generators\", \"{typeof(Code).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"RelaxCodec.Generators\", \"{typeof(Code).Assembly.GetName().Version
+            .ToString(3)}\")]";
 
     /// <summary>The two in one: what coverage leaves out and completion does not offer.</summary>
     public static string GeneratedHidden { get; } = $"{Generated.Substring(0, Generated.Length - 1)}, {Hidden.Substring(1)}";

@@ -9,7 +9,8 @@ internal static class CollectionAccess
     public static string NotNull(CollectionModel collection, string local) => $"{NotNull(collection)} {local}";
 
     /// <summary>The pattern of what is not null, or not <c>default</c>.</summary>
-    public static string NotNull(CollectionModel collection) => collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
+    public static string NotNull(CollectionModel collection) =>
+        collection.Kind == CollectionKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
 
     /// <summary>Whether a collection may be null though its type does not say so: nothing made it, or code has set it to null.</summary>
     public static bool MayBeNull(PropertyModel property) =>

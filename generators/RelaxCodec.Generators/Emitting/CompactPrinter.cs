@@ -4,7 +4,8 @@ using RelaxCodec.Generators.Patterns;
 namespace RelaxCodec.Generators.Emitting;
 
 /// <summary>
-/// Prints a pattern in the RELAX NG compact syntax, for comments: in the newest release, and with the prefixes that the class declares, or none.
+/// Prints a pattern in the RELAX NG compact syntax, for comments: in the newest release, and with the prefixes that the class declares, or
+/// none.
 /// </summary>
 /// <param name="prefixes">The prefixes of the class.</param>
 internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
@@ -21,7 +22,8 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
     private string Print(Pattern pattern, Binding within) => pattern switch
     {
         ElementPattern element => $"element {Name(element.Name)} {{ {Print(element.Content)} }}",
-        AttributePattern { Default: { } value } attribute => $"[ a:defaultValue = {Code.Literal(value)} ] {Print(attribute with { Default = null })}",
+        AttributePattern { Default: { } value } attribute =>
+            $"[ a:defaultValue = {Code.Literal(value)} ] {Print(attribute with { Default = null })}",
         AttributePattern attribute => $"attribute {Name(attribute.Name)} {{ {Print(attribute.Content)} }}",
         ListPattern list => $"list {{ {Print(list.Content)} }}",
         MixedPattern mixed => $"mixed {{ {Print(mixed.Content)} }}",
@@ -74,10 +76,11 @@ internal sealed class CompactPrinter(EquatableArray<PrefixModel> prefixes)
 
     private string Name(NameClass name) => name switch
     {
-        NameClass.OneName { Name: var one } => prefixes.FirstOrDefault(p => p.Namespace == one.Namespace) is { } prefix && one.Namespace.Length > 0
-            ? $"{prefix.Prefix}:{one.Local}"
-            : one.Namespace == NilPatterns.Instance ? $"xsi:{one.Local}" // As everybody writes it.
-            : one.Local,
+        NameClass.OneName { Name: var one } =>
+            prefixes.FirstOrDefault(p => p.Namespace == one.Namespace) is { } prefix && one.Namespace.Length > 0
+                ? $"{prefix.Prefix}:{one.Local}"
+                : one.Namespace == NilPatterns.Instance ? $"xsi:{one.Local}" // As everybody writes it.
+                : one.Local,
         NameClass.ChoiceName several => $"({string.Join(" | ", several.Names.Select(Name))})",
         NameClass.NsName ns => Except($"{prefixes.FirstOrDefault(p => p.Namespace == ns.Namespace)?.Prefix ?? "local"}:*", ns.Except),
         NameClass.AnyName any => Except("*", any.Except),

@@ -74,7 +74,8 @@ internal sealed class ComparisonEmitter(ClassContext context)
         _terms.Clear();
     }
 
-    private static IEnumerable<SharedModel> Nearest(SharedModel? start) => start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
+    private static IEnumerable<SharedModel> Nearest(SharedModel? start) =>
+        start is null ? [] : start.Chain.Reverse().Where(c => c.HasOwnMembers).Take(1);
 
     private void WriteHead(bool isOfContent)
     {
@@ -157,12 +158,14 @@ internal sealed class ComparisonEmitter(ClassContext context)
     private string ItemsEqual(PropertyModel property, DataModel item, string type)
     {
         string items = $"left.{property.Name}, right.{property.Name}";
-        bool isPlain = item is TupleData { HasOperator: true } || (item is not (TupleData or NamedData { Items: not null }) && ValueEmitter.Comparison(item) is null);
+        bool isPlain = item is TupleData { HasOperator: true }
+            || (item is not (TupleData or NamedData { Items: not null }) && ValueEmitter.Comparison(item) is null);
         return isPlain ? $"{Equality}ItemsEqual({items})"
             : $"{Equality}ItemsEqual({items}, static (left, right) => {context.Values.Equality(item, property, type, "left", "right")})";
     }
 
-    private string Values(PropertyModel property, DataModel data) => Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
+    private string Values(PropertyModel property, DataModel data) =>
+        Equal($"left.{property.Name}", $"right.{property.Name}", property, data);
 
     private string Equal(string left, string right, PropertyModel property, DataModel data) =>
         context.Values.Equality(data, property, property.Type + (property.IsNullable ? "?" : ""), left, right);

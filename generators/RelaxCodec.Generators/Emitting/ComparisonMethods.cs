@@ -24,6 +24,7 @@ internal static class ComparisonMethods
             return;
         }
 
-        writer.Write($"{head} => left is {{ }} one && right is {{ }} other\n    ? {string.Join("\n        && ", items)}\n    : left is null && right is null;");
+        writer.Write($"{head} => left is {{ }} one && right is {{ }} other\n    ? {string.Join(
+            "\n        && ", items)}\n    : left is null && right is null;");
     }
 }

@@ -47,7 +47,8 @@ internal static class DataField
 
         if (facets.Patterns.Count > 0)
         {
-            string patterns = string.Join(", ", facets.Patterns.Select(p => $"{Code.Datatypes}XsdPattern.FromTable({Code.Literal(p.ToTable())}u8)"));
+            string patterns = string.Join(
+                ", ", facets.Patterns.Select(p => $"{Code.Datatypes}XsdPattern.FromTable({Code.Literal(p.ToTable())}u8)"));
             yield return $"Patterns = [{patterns}]";
         }
 

@@ -25,9 +25,12 @@ internal static class DatatypeEmitter
         WriteFragment(writer, pattern);
 
         writer.Separate();
-        writer.Write($"/// <summary>Whether a text, as it stands in the document, is valid: exactly what the define {pattern.Define} says.</summary>");
+        writer.Write(
+            "/// <summary>Whether a text, as it stands in the document, is valid: exactly what the define "
+                + $"{pattern.Define} says.</summary>");
         writer.Write(Code.Generated);
-        string valid = string.Join("\n    || ", pattern.Alternatives.Select((a, i) => a.CanFail ? $"{FieldOf(pattern, i)}.IsValid(lexical)" : "true"));
+        string valid = string.Join(
+            "\n    || ", pattern.Alternatives.Select((a, i) => a.CanFail ? $"{FieldOf(pattern, i)}.IsValid(lexical)" : "true"));
         writer.Write($"public static bool IsValid(global::System.ReadOnlySpan<char> lexical) => {(valid.Length > 0 ? valid : "true")};");
         if (pattern.Mapping is { } mapping)
         {
@@ -52,11 +55,16 @@ internal static class DatatypeEmitter
 
     private static void WriteFragment(SourceWriter writer, DatatypeModel pattern)
     {
-        Pattern data = pattern.Alternatives.Count == 0 ? TextPattern.Instance : Pattern.Choice([.. pattern.Alternatives.Select(DataPatterns.Of)]);
+        Pattern data = pattern.Alternatives.Count == 0
+            ? TextPattern.Instance
+            : Pattern.Choice([.. pattern.Alternatives.Select(DataPatterns.Of)]);
         writer.Separate();
         writer.Write($"/// <summary>The define {pattern.Define}.</summary>");
         FragmentEmitter.Write(
-            writer, Code.Generated, $"public static {Code.Runtime}GrammarFragment Fragment", new Define(pattern.Define, data, pattern.Documentation));
+            writer,
+            Code.Generated,
+            $"public static {Code.Runtime}GrammarFragment Fragment",
+            new Define(pattern.Define, data, pattern.Documentation));
     }
 
     private static void WriteMapped(SourceWriter writer, DatatypeModel pattern, string mapping)
@@ -68,7 +76,8 @@ internal static class DatatypeEmitter
         writer.Separate();
         writer.Write("/// <inheritdoc/>");
         writer.Write(Code.Generated);
-        writer.Write($"public static bool TryFormat({pattern.Value} value, global::System.Span<char> destination, out int charsWritten) =>");
+        writer.Write(
+            $"public static bool TryFormat({pattern.Value} value, global::System.Span<char> destination, out int charsWritten) =>");
         writer.Write($"    {mapping}.TryFormat(value, destination, out charsWritten);");
     }
 
@@ -98,7 +107,8 @@ internal static class DatatypeEmitter
             bool isUniform = pattern.Alternatives.Select(a => a.Parser).Distinct().Count() <= 1;
             IEnumerable<string> reads = isUniform
                 ? [$"IsValid(lexical) && {Code.Datatypes}{Codec(pattern).Parser}(lexical, out value)"]
-                : pattern.Alternatives.Select((a, i) => $"({FieldOf(pattern, i)}.IsValid(lexical) && {Code.Datatypes}{a.Parser}(lexical, out value))");
+                : pattern.Alternatives.Select(
+                    (a, i) => $"({FieldOf(pattern, i)}.IsValid(lexical) && {Code.Datatypes}{a.Parser}(lexical, out value))");
             writer.Write($"return {string.Join("\n    || ", reads)};");
         }
 
@@ -127,7 +137,9 @@ internal static class DatatypeEmitter
         }
         else if (pattern.Value == "decimal")
         {
-            writer.Write("return value.TryFormat(destination, out charsWritten, default, global::System.Globalization.CultureInfo.InvariantCulture);");
+            writer.Write(
+                "return value.TryFormat(destination, out charsWritten, default, "
+                    + "global::System.Globalization.CultureInfo.InvariantCulture);");
         }
         else
         {

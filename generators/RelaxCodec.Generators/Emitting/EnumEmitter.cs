@@ -9,13 +9,21 @@ internal static class EnumEmitter
     {
         var writer = new SourceWriter();
         EnumData data = pattern.Data;
-        FileFrame.Open(writer, pattern.Type, null, $"Reads and writes the literals of <see cref=\"{data.Type.Replace('<', '{').Replace('>', '}')}\"/>.");
+        FileFrame.Open(
+            writer,
+            pattern.Type,
+            null,
+            $"Reads and writes the literals of <see cref=\"{data.Type.Replace('<', '{').Replace('>', '}')}\"/>.");
         writer.Write("/// <summary>What a literal has to be, in words.</summary>");
         writer.Write($"public const string Expected = {Code.Literal(Words(data))};");
         writer.Separate();
         bool hasExact = data.Literals.Any(l => l.IsExact);
-        writer.Write($"/// <summary>The member that a literal stands for; null if there is none. Literals are compared as tokens{(hasExact ? ", some character by character" : "")}.</summary>");
-        writer.Open($"public static {data.Type}? Parse(global::System.ReadOnlySpan<char> lexical) => {Code.Datatypes}XsdWhiteSpace.Trim(lexical) switch");
+        writer.Write($"/// <summary>The member that a literal stands for; null if there is none. Literals are compared as tokens{(hasExact
+            ? ", some character by character"
+            : "")}.</summary>");
+        writer.Open(
+            $"public static {data.Type}? Parse(global::System.ReadOnlySpan<char> lexical) => "
+                + $"{Code.Datatypes}XsdWhiteSpace.Trim(lexical) switch");
         foreach (EnumLiteral literal in data.Literals.OrderBy(l => !l.IsExact))
         {
             // White space within a literal may be written in several ways.
@@ -29,7 +37,9 @@ internal static class EnumEmitter
         writer.Write("_ => null,");
         writer.Close("};");
         writer.Separate();
-        writer.Write("/// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, with its place.</summary>");
+        writer.Write(
+            "/// <summary>The literal of a member; null for null. Of what is none a text that is refused where it is written, "
+                + "with its place.</summary>");
         writer.Write("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
         writer.Open($"public static string? Of({data.Type}? value) => value switch");
         foreach (EnumLiteral literal in data.Literals)

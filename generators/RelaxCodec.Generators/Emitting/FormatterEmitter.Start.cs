@@ -29,7 +29,9 @@ internal sealed partial class FormatterEmitter
     {
         foreach (PrefixModel prefix in _class.Prefixes.Where(p => p.IsDeclaredWhenUsed))
         {
-            string[] uses = [.. _class.Members.OfType<ChildMember>().Where(c => c.Names.Any(n => n.Namespaces.Contains(prefix.Namespace))).Select(c => Needs(c, prefix))];
+            string[] uses = [.. _class.Members.OfType<ChildMember>()
+                .Where(c => c.Names.Any(n => n.Namespaces.Contains(prefix.Namespace)))
+                .Select(c => Needs(c, prefix))];
             if (uses.Length == 0)
                 continue;
             _writer.Write($"if ({string.Join(" || ", uses)})");

@@ -3,7 +3,9 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Writes the formatter: <c>Write</c>, or for a group <c>WriteContent</c>, and what derived classes and owners of a group call.</summary>
+/// <summary>
+/// Writes the formatter: <c>Write</c>, or for a group <c>WriteContent</c>, and what derived classes and owners of a group call.
+/// </summary>
 internal sealed partial class FormatterEmitter(ClassContext context)
 {
     private readonly ClassModel _class = context.Class;
@@ -22,7 +24,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
             _writer.Write("/// <summary>Writes an element of this name with this content.</summary>");
         _writer.Write(Code.GeneratedHidden);
         string parameters = _class.IsGroup ? "string name, string ns, " : "";
-        _writer.Write($"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
+        _writer.Write(
+            $"public static void {(_class.IsGroup ? "WriteContent" : "Write")}<TSink>({Self} it, {parameters}{Code.OutputParameter})");
         _writer.Open(Code.WhereSink);
         WriteStart();
         WriteAttributes();
@@ -47,7 +50,10 @@ internal sealed partial class FormatterEmitter(ClassContext context)
             _writer.Write(_class.FullEndIn is null ? end : fullEnd);
     }
 
-    /// <summary>Writes the methods that write the members of this class, one for each order, so that members of others find their place between them.</summary>
+    /// <summary>
+    /// Writes the methods that write the members of this class, one for each order, so that members of others find their place between
+    /// them.
+    /// </summary>
     public void WriteShared()
     {
         context.HasOffset = _class.IsGroup;
@@ -65,7 +71,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
 
     private void WriteAttributes()
     {
-        foreach (Part part in Merge(_class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
+        foreach (Part part in Merge(
+            _class.FixedAttributes.Select(FixedPart), Inherited, "it", 0, OwnAttributes, s => s.AttributeOrders, "WriteSharedAttributes"))
             part.Write();
     }
 
@@ -88,21 +95,25 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         _writer.Separate();
         _writer.Write($"/// <summary>{summary}</summary>");
         _writer.Write(_class.IsGroup ? Code.GeneratedHidden : Code.Generated);
-        _writer.Write($"{context.SharedAccess} void {name}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? kept{context.FirstParameter})");
+        _writer.Write(
+            $"{context.SharedAccess} void {name}<TSink>({Self} it, {Code.OutputParameter}, {Code.Runtime}XmlContent? "
+                + $"kept{context.FirstParameter})");
         _writer.Open(Code.WhereSink);
     }
 
     private IEnumerable<Part> OwnAttributes => _class.Members.Select(m => m switch
     {
         AttributeMember attribute => new Part(m.Order, () => WriteAttribute(attribute)),
-        GroupMember { Group.HasAttributes: true } group => new Part(m.Order, () => WriteGroup(group, s => s.AttributeOrders, "WriteSharedAttributes")),
+        GroupMember { Group.HasAttributes: true } group =>
+            new Part(m.Order, () => WriteGroup(group, s => s.AttributeOrders, "WriteSharedAttributes")),
         _ => null,
     }).OfType<Part>();
 
     private IEnumerable<Part> OwnChildren => _class.Members.Select(m => m switch
     {
         ChildMember child => new Part(m.Order, () => WriteChild(child)),
-        GroupMember { Group.HasChildren: true } group => new Part(m.Order, () => WriteGroup(group, s => s.ChildOrders, "WriteSharedChildren")),
+        GroupMember { Group.HasChildren: true } group =>
+            new Part(m.Order, () => WriteGroup(group, s => s.ChildOrders, "WriteSharedChildren")),
         _ => null,
     }).OfType<Part>();
 
@@ -111,19 +122,29 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         for (int i = 0; i < orders.Count; i++)
         {
             int order = orders[i];
-            WriteSegmentHead(name + i, $"Writes the {what} of this class that are of order {order.ToString(CultureInfo.InvariantCulture)}.");
+            WriteSegmentHead(
+                name + i, $"Writes the {what} of this class that are of order {order.ToString(CultureInfo.InvariantCulture)}.");
             foreach (Part part in parts.Where(p => p.Order == order))
                 part.Write();
             _writer.Close();
         }
     }
 
-    // By order, for inherited members the one that this class gives them; where that is equal, those of a base class first, then by declaration.
+    // By order, for inherited members the one that this class gives them; where that is equal, those of a base class first, then by
+    // declaration.
     private IEnumerable<Part> Merge(
-        IEnumerable<Part> before, SharedModel? inherited, string instance, int slot, IEnumerable<Part> own, Func<SharedModel, EquatableArray<int>> orders, string method)
+        IEnumerable<Part> before,
+        SharedModel? inherited,
+        string instance,
+        int slot,
+        IEnumerable<Part> own,
+        Func<SharedModel, EquatableArray<int>> orders,
+        string method)
     {
         IEnumerable<Part> shared = inherited is null ? [] : inherited.Chain.SelectMany(c => orders(c).Select((order, i) =>
-            new Part(OrderOf(c, order, method), () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
+            new Part(
+                OrderOf(c, order, method),
+                () => _writer.Write($"{c.Type}.{method}{i}({instance}, ref output, kept{context.First(c, slot)});"))));
         return before.Concat(shared).Concat(_class.IsGroup && ReferenceEquals(inherited, _class.Shared) ? [] : own).OrderBy(p => p.Order);
     }
 
@@ -138,11 +159,14 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         // Its attributes and its children are written in one scope.
         if (group.Group.IsDispatched)
         {
-            _writer.Write($"{group.Group.Type}.{method.Replace("Shared", "Case")}(it.{group.Property.Name}, ref output, kept{context.First(group.Group, group.FirstSlot)});");
+            _writer.Write($"{group.Group.Type}.{method.Replace("Shared", "Case")}(it.{group.Property.Name}, ref output, kept{context.First(
+                group.Group, group.FirstSlot)});");
             return;
         }
 
-        string local = method == "WriteSharedAttributes" ? context.Locals.Of(group.Property) : context.Locals.Of(group.Property, "Children");
+        string local = method == "WriteSharedAttributes"
+            ? context.Locals.Of(group.Property)
+            : context.Locals.Of(group.Property, "Children");
         _writer.Open($"if (it.{group.Property.Name} is {{ }} {local})");
         foreach (Part part in Merge([], group.Group, local, group.FirstSlot, [], orders, method))
             part.Write();
@@ -180,9 +204,11 @@ internal sealed partial class FormatterEmitter(ClassContext context)
     }
 
     // A text that is no value has no slot, and is written with the rest; but before children that may stand beside it.
-    private void WriteText(TextMember text) => WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
+    private void WriteText(TextMember text) =>
+        WriteValue(text.Property, text.Data, "Text", null, text.Data.CanFail ? "output.Replaces(kept, -1)" : null);
 
-    // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its default.
+    // What was read but is no value stands in for a member that has none: for a null, or for a number and the like that is still its
+    // default.
     private void WriteValue(PropertyModel property, DataModel data, string method, XmlName? name, string? writeKept)
     {
         bool isText = method == "Text";
@@ -237,10 +263,11 @@ internal sealed partial class FormatterEmitter(ClassContext context)
     }
 
     // What has no index may not tell how many there are, and what is null or default cannot be asked.
-    private static bool IsCopied(PropertyModel property, DataModel data) => data is ListData { Collection: var collection } list && (collection.HasIndexer
-        ? !property.IsNullable && !list.IsOneOrMore
-            && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
-        : list.IsOneOrMore || !property.IsNullable);
+    private static bool IsCopied(PropertyModel property, DataModel data) =>
+        data is ListData { Collection: var collection } list && (collection.HasIndexer
+            ? !property.IsNullable && !list.IsOneOrMore
+                && (collection.Kind == CollectionKind.ImmutableArray || CollectionAccess.MayBeNull(property))
+            : list.IsOneOrMore || !property.IsNullable);
 
     private void WriteItems(PropertyModel property, DataModel data)
     {
@@ -341,7 +368,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
         switch (child)
         {
             case EmptyElementMember:
-                _writer.Write($"output.EmptyElement({Code.Literal(child.Name.Local)}, {value}, kept, {slot}{ValueEmitter.Ns(child.Name)});");
+                _writer.Write(
+                    $"output.EmptyElement({Code.Literal(child.Name.Local)}, {value}, kept, {slot}{ValueEmitter.Ns(child.Name)});");
                 return;
             case SimpleElementMember { Data: not (ListData or TupleData) } simple when MayBeNull(property):
                 if (simple.WritesNil)
@@ -350,7 +378,8 @@ internal sealed partial class FormatterEmitter(ClassContext context)
                 return;
             case SimpleElementMember simple:
                 WriteItems(property, simple.Data);
-                _writer.Open($"if ({Presence(property, simple.Data) ?? $"{IsNotDefault(property, simple.Data)} || !output.Replaces(kept, {slot})"})");
+                _writer.Open($"if ({Presence(property, simple.Data)
+                    ?? $"{IsNotDefault(property, simple.Data)} || !output.Replaces(kept, {slot})"})");
                 _writer.Write($"output.KeptBefore(kept, {slot});");
                 WriteElement(child, value);
                 _writer.Close();

@@ -14,9 +14,12 @@ internal static class FragmentEmitter
         RngPrinter rng = RngPrinter.Print(define);
         bool isOpen = rng.Text.IndexOf(RngPrinter.Begin) >= 0;
         // Readers of metadata find the text and the references in the getter: they are long, and twice would be a tenth of an assembly.
-        string list = !isOpen ? "" : string.Join(", ", rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal)
+        string list = !isOpen
+            ? ""
+            : string.Join(", ", rng.Fragments.Select(p => p.Substring(0, p.LastIndexOf('.'))).Distinct(StringComparer.Ordinal)
             .Select(t => $"typeof({t})").Concat(["IsOpen = true"]));
-        writer.Write($"{attributes.Substring(0, attributes.Length - 1)}, {Code.Runtime}GrammarDefine{(list.Length > 0 ? $"({list})" : "")}]");
+        writer.Write(
+            $"{attributes.Substring(0, attributes.Length - 1)}, {Code.Runtime}GrammarDefine{(list.Length > 0 ? $"({list})" : "")}]");
         writer.Write($"{declaration} => new({(isOpen ? Code.Literal(define.Name) + "," : "")}");
         writer.Indent();
         writer.Write($"{(isOpen ? Interpolated(rng.Text) : Raw(rng.Text) + "u8")}{References(rng.Fragments, isOpen)});");
@@ -28,7 +31,9 @@ internal static class FragmentEmitter
     {
         if (fragments.Count == 0)
             return "";
-        return isOpen ? ",\n" + string.Join(", ", fragments.Select(f => $"static () => {f}")) : $",\nstatic () => [{string.Join(", ", fragments)}]";
+        return isOpen
+            ? ",\n" + string.Join(", ", fragments.Select(f => $"static () => {f}"))
+            : $",\nstatic () => [{string.Join(", ", fragments)}]";
     }
 
     private static string Raw(string text)

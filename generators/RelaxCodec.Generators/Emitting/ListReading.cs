@@ -28,7 +28,9 @@ internal static class ListReading
     private static void WriteTryRead(SourceWriter writer, ListData list, string type, string name, string? condition)
     {
         writer.Separate();
-        writer.Write($"/// <summary>Reads the items of {name}; false, and there are none, if one of them is no value{(list.IsOneOrMore ? " or there are none" : "")}.</summary>");
+        writer.Write($"/// <summary>Reads the items of {name}; false, and there are none, if one of them is no value{(list.IsOneOrMore
+            ? " or there are none"
+            : "")}.</summary>");
         writer.Open($"internal static bool TryRead{name}({Text}lexical, {type} items)");
         writer.Write("items.Clear();");
         bool isString = ValueEmitter.IsString(list.Item);
@@ -72,5 +74,6 @@ internal static class ListReading
         writer.Close();
     }
 
-    private static string Parenthesized(string condition) => condition.Contains(" && ") || condition.Contains(" is ") ? $"({condition})" : condition;
+    private static string Parenthesized(string condition) =>
+        condition.Contains(" && ") || condition.Contains(" is ") ? $"({condition})" : condition;
 }

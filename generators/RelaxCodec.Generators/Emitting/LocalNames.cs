@@ -8,7 +8,8 @@ namespace RelaxCodec.Generators.Emitting;
 internal sealed class LocalNames(params string[] parameters)
 {
     private readonly HashSet<string> _taken = new(
-        ["it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value", "_", .. parameters], StringComparer.Ordinal);
+        ["it", "cursor", "output", "seen", "kept", "first", "left", "right", "i", "text", "value", "_", .. parameters],
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
 
@@ -32,5 +33,6 @@ internal sealed class LocalNames(params string[] parameters)
     }
 
     // Keywords in some places only, of which a pattern or an expression is one.
-    private static bool MeansMoreInPatterns(string name) => name is "and" or "or" or "not" or "when" or "with" or "var" or "await" or "nameof" or "field";
+    private static bool MeansMoreInPatterns(string name) =>
+        name is "and" or "or" or "not" or "when" or "with" or "var" or "await" or "nameof" or "field";
 }

@@ -13,8 +13,11 @@ internal static class NameClassEmitter
             conditions.Add($"!cursor.NameIn({Code.Literal(only)}).IsEmpty");
         else
             conditions.AddRange(names.ExcludedNamespaces(own).Select(ns => $"cursor.NameIn({Code.Literal(ns)}).IsEmpty"));
-        foreach (IGrouping<string, XmlName> group in names.ExceptNames.Where(name => names.MayHave(name, own)).Distinct().GroupBy(name => name.Namespace, StringComparer.Ordinal))
-            conditions.Add($"cursor.NameIn({Code.Literal(group.Key)}) is not ({string.Join(" or ", group.Select(name => Code.Literal(name.Local)))})");
+        foreach (IGrouping<string, XmlName> group in names.ExceptNames.Where(name => names.MayHave(name, own))
+            .Distinct()
+            .GroupBy(name => name.Namespace, StringComparer.Ordinal))
+            conditions.Add(
+                $"cursor.NameIn({Code.Literal(group.Key)}) is not ({string.Join(" or ", group.Select(name => Code.Literal(name.Local)))})");
         return conditions.Count == 0 ? null : string.Join(" && ", conditions);
     }
 }

@@ -17,7 +17,10 @@ internal static class ObsoleteContext
     private static readonly Regex References = new(@"GrammarDefine\(.*\)\]", RegexOptions.CultureInvariant);
 
     /// <param name="text">The text of the file.</param>
-    /// <param name="hasTypes">Whether types are obsolete as an error, which not even the attribute of an obsolete member may name: then metadata does not tell the schema.</param>
+    /// <param name="hasTypes">
+    /// Whether types are obsolete as an error, which not even the attribute of an obsolete member may name: then metadata does not tell the
+    /// schema.
+    /// </param>
     public static string Mark(string text, bool hasTypes)
     {
         if (hasTypes)
@@ -37,7 +40,8 @@ internal static class ObsoleteContext
     private static bool IsMarked(SyntaxNode node) => node switch
     {
         TypeDeclarationSyntax type => IsFileLocal(type),
-        PropertyDeclarationSyntax { Type: not PredefinedTypeSyntax } or MethodDeclarationSyntax => node.Parent is TypeDeclarationSyntax type && !IsFileLocal(type),
+        PropertyDeclarationSyntax { Type: not PredefinedTypeSyntax } or MethodDeclarationSyntax =>
+            node.Parent is TypeDeclarationSyntax type && !IsFileLocal(type),
         _ => false,
     };
 

@@ -45,7 +45,9 @@ internal sealed partial class ParserEmitter
         if (property.IsNullable && group.Group.AbsentCase is { } absent)
         {
             string make = Assign(property, MakeCase(absent));
-            _writer.Write(property.Setter == SetterKind.Set ? $"it.{property.Name} ??= {MakeCase(absent)};" : $"if (it.{property.Name} is null)\n    {make}");
+            _writer.Write(property.Setter == SetterKind.Set
+                ? $"it.{property.Name} ??= {MakeCase(absent)};"
+                : $"if (it.{property.Name} is null)\n    {make}");
         }
 
         string names = Code.Literal(PatternWords.NamesOf(context.Patterns.Content, isAttribute));

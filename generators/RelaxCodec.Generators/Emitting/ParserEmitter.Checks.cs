@@ -19,7 +19,9 @@ internal sealed partial class ParserEmitter
             return;
         context.HasOffset = _class.IsGroup;
         _writer.Separate();
-        _writer.Write("/// <summary>The name of a child that was seen, but has to stand behind the one of this slot; null if there is none.</summary>");
+        _writer.Write(
+            "/// <summary>The name of a child that was seen, but has to stand behind the one of this slot; null if "
+                + "there is none.</summary>");
         _writer.Write(Code.Generated);
         string it = OrderAsksCases ? Self + " it, " : "";
         _writer.Open($"private static string? SeenAfter({it}in {Code.Runtime}SlotSet seen, int slot{context.FirstParameter})");
@@ -75,12 +77,13 @@ internal sealed partial class ParserEmitter
     }
 
     // The children of the base class stand before those of an ordered class.
-    private IEnumerable<Section> InheritedSections(SharedModel parent) => SectionsOf(parent.Children.Select(c => c.Name).Distinct(), suffix =>
-    {
-        SharedModel callee = Nearest(parent, b => b.HasOwnChildren).First();
-        WriteOrderCheck(-1, suffix);
-        _writer.Write($"{callee.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(callee, 0)});");
-    });
+    private IEnumerable<Section> InheritedSections(SharedModel parent) =>
+        SectionsOf(parent.Children.Select(c => c.Name).Distinct(), suffix =>
+        {
+            SharedModel callee = Nearest(parent, b => b.HasOwnChildren).First();
+            WriteOrderCheck(-1, suffix);
+            _writer.Write($"{callee.Type}.ReadSharedChild(ref cursor, it, ref seen{context.First(callee, 0)});");
+        });
 
     private void WriteChecks()
     {
@@ -153,7 +156,9 @@ internal sealed partial class ParserEmitter
         if (isConditional)
             _writer.Write($"if ({isThere}{(releases is null ? "" : $" || {ReleaseCode.In(releases)}")})");
         string slots = $"in seen{context.First(callee, group.FirstSlot)}";
-        string check = callee.IsDispatched ? $"CheckCase(ref cursor, {local}, {slots});" : $"CheckShared(ref cursor, {Checked(callee, local)}{slots});";
+        string check = callee.IsDispatched
+            ? $"CheckCase(ref cursor, {local}, {slots});"
+            : $"CheckShared(ref cursor, {Checked(callee, local)}{slots});";
         _writer.Write($"{(isConditional ? "    " : "")}{callee.Type}.{check}");
     }
 
@@ -162,20 +167,26 @@ internal sealed partial class ParserEmitter
     {
         _writer.Write("cursor.Alternatives = 0;");
         for (int i = 0; i < explained.Count; i++)
-            _writer.Write($"{(explained[i].Length == 0 ? "" : $"if ({explained[i]})\n    ")}cursor.Alternatives |= {(1UL << i).ToString(CultureInfo.InvariantCulture)};");
+            _writer.Write($"{(explained[i].Length == 0
+                ? ""
+                : $"if ({explained[i]})\n    ")}cursor.Alternatives |= {(1UL << i).ToString(CultureInfo.InvariantCulture)};");
     }
 
     /// <summary>Writes which alternatives are excluded by the value of a member that is there.</summary>
     private void WriteExclusionsByValue(Member member, DataModel data)
     {
-        foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Values.Count > 0))
+        foreach ((
+            MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Values.Count > 0))
         {
-            string values = string.Join(" or ", membership.Values.Select(v => data is EnumData literals ? $"{literals.Type}.{v.Member}" : v.Member));
+            string values = string.Join(
+                " or ", membership.Values.Select(v => data is EnumData literals ? $"{literals.Type}.{v.Member}" : v.Member));
             _writer.Write($"if (it.{member.Property.Name} is not (null or {values}))");
             _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
         }
 
-        foreach ((MemberAlternative alternative, ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Datatype is not null))
+        foreach ((
+            MemberAlternative alternative,
+            ChoiceMembership membership) in Restricting(member).Where(r => r.Membership.Datatype is not null))
         {
             string text = $"it.{member.Property.Name}";
             _writer.Write($"if ({text} is not null && !{membership.Datatype!.Datatype}.IsValid({text}))");
@@ -190,22 +201,26 @@ internal sealed partial class ParserEmitter
         {
             if (alternative.Memberships.FirstOrDefault(m => ReferenceEquals(m.Member, child)).Membership is not { } own)
                 continue;
-            string[] later = [.. alternative.Memberships.Where(m => m.Membership.Place > own.Place).Select(m => $"seen.Contains({context.Slot(m.Member.Slot)})")];
+            string[] later = [.. alternative.Memberships.Where(m => m.Membership.Place > own.Place)
+                .Select(m => $"seen.Contains({context.Slot(m.Member.Slot)})")];
             if (later.Length == 0)
                 continue;
-            string condition = later.Length > 1 && !alternative.PlacedIn.IsAlways ? $"({string.Join(" || ", later)})" : string.Join(" || ", later);
+            string condition = later.Length > 1 && !alternative.PlacedIn.IsAlways
+                ? $"({string.Join(" || ", later)})"
+                : string.Join(" || ", later);
             _writer.Write($"if ({ReleaseCode.And(alternative.PlacedIn, condition)})");
             _writer.Write($"    seen.Add({context.Slot(alternative.ExcludedSlot!.Value)});");
         }
     }
 
     /// <summary>The statements that say which alternatives are excluded by those of the child that has just been read.</summary>
-    private IEnumerable<string> ExclusionsByChild(Member member) => Restricting(member).Where(r => r.Membership.ChildAlternatives.Count > 0).Select(r =>
-    {
-        ulong mask = r.Membership.ChildAlternatives.Aggregate(0UL, (bits, child) => bits | (1UL << child.Index));
-        return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
-            + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
-    });
+    private IEnumerable<string> ExclusionsByChild(Member member) =>
+        Restricting(member).Where(r => r.Membership.ChildAlternatives.Count > 0).Select(r =>
+        {
+            ulong mask = r.Membership.ChildAlternatives.Aggregate(0UL, (bits, child) => bits | (1UL << child.Index));
+            return $"if ((cursor.Alternatives & {mask.ToString(CultureInfo.InvariantCulture)}) == 0)\n"
+                + $"    seen.Add({context.Slot(r.Alternative.ExcludedSlot!.Value)});";
+        });
 
     /// <summary>The statements that say which alternatives are excluded by the case of a group.</summary>
     private IEnumerable<string> ExclusionsByCase(GroupMember group) => Restricting(group).Select(r =>
@@ -281,13 +296,15 @@ internal sealed partial class ParserEmitter
             .Append(Conjunction(alternatives[index], index, withRequired: true)).Where(term => term.Length > 0));
 
         // The releases of a member are those of what is missing; those of the alternative itself say whether it counts.
-        string Partial(Pattern pattern, int index) => string.Join(And, (pattern.Member is null && !pattern.Span.IsAlways ? [ReleaseCode.In(pattern.Span)] : Array.Empty<string>())
-            .Append(Conjunction(alternatives[index], index, withRequired: false)).Where(term => term.Length > 0));
+        string Partial(Pattern pattern, int index) =>
+            string.Join(And, (pattern.Member is null && !pattern.Span.IsAlways ? [ReleaseCode.In(pattern.Span)] : Array.Empty<string>())
+                .Append(Conjunction(alternatives[index], index, withRequired: false)).Where(term => term.Length > 0));
 
         string Conjunction(Presence alternative, int index, bool withRequired)
         {
             IEnumerable<string> required = withRequired ? alternative.Required.Select(p => Required(p, alternative)) : [];
-            IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot)).Select(slot => $"!seen.Contains({context.Slot(slot)})");
+            IEnumerable<string> others = slots.Except(alternative.All.Select(p => p.Member!.Slot))
+                .Select(slot => $"!seen.Contains({context.Slot(slot)})");
             IEnumerable<string> excluded = index < choice.ExcludedSlots.Count && choice.ExcludedSlots[index] is { } slot
                 ? [$"!seen.Contains({context.Slot(slot)})"]
                 : [];

@@ -30,7 +30,8 @@ internal sealed partial class ParserEmitter
                 string slot = context.Slot(member.Slot);
                 if (member.Property.IsNullable)
                     _writer.Write($"if (cursor.ItemCount({slot}) > 0)");
-                _writer.Write((member.Property.IsNullable ? "    " : "") + Assign(member.Property, Gathered(collection, ItemType(member), slot)));
+                _writer.Write(
+                    (member.Property.IsNullable ? "    " : "") + Assign(member.Property, Gathered(collection, ItemType(member), slot)));
             }
             else if (member is GroupMember { Group.HasGathered: true } group)
             {
@@ -58,7 +59,8 @@ internal sealed partial class ParserEmitter
     private static string Gathered(CollectionModel collection, string item, string slot) => collection.Kind switch
     {
         CollectionKind.Array => $"cursor.TakeArray<{item}>({slot})",
-        CollectionKind.ImmutableArray => $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(cursor.TakeArray<{item}>({slot}))",
+        CollectionKind.ImmutableArray =>
+            $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(cursor.TakeArray<{item}>({slot}))",
         CollectionKind.ImmutableList => $"[.. cursor.TakeArray<{item}>({slot})]",
         CollectionKind.Collection => $"new {collection.Type}(cursor.TakeItems<{item}>({slot}))",
         _ => $"cursor.TakeItems<{item}>({slot})",

@@ -29,7 +29,8 @@ internal sealed partial class ParserEmitter
             if (member is ChildMember child)
                 AddChildSection(sections, child);
             else if (member is GroupMember group)
-                sections.AddRange(GroupSections(group, group.Group.Children.Select(c => c.Name).Distinct(), "ReadSharedChild", g => g.HasOwnChildren));
+                sections.AddRange(
+                    GroupSections(group, group.Group.Children.Select(c => c.Name).Distinct(), "ReadSharedChild", g => g.HasOwnChildren));
         }
 
         return sections;
@@ -65,7 +66,8 @@ internal sealed partial class ParserEmitter
     // The switches over the names of several namespaces stand one in the other: each has its own local variables.
     private static IEnumerable<Section> SectionsOf(IEnumerable<XmlName> names, Action<string> write) =>
         names.GroupBy(n => n.Namespace, StringComparer.Ordinal).Select((sameNamespace, i) =>
-            new Section([.. sameNamespace], () => write(i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            new Section(
+                [.. sameNamespace], () => write(i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     // The instance of an optional group is made when the first of its members is met.
     private void WriteGroupMember(GroupMember group, string method, Func<SharedModel, bool> has, string suffix)
@@ -95,12 +97,20 @@ internal sealed partial class ParserEmitter
         {
             if (HasToClear(property, data))
                 _writer.Write(Clear(property, data));
-            WriteOutcome(property, data, "cursor.Value", "cursor.GetString()", value => Assign(property, value), $"cursor.HoldAttribute({slot});",
-                Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(data)});"), "AttributeValue");
+            WriteOutcome(
+                property,
+                data,
+                "cursor.Value",
+                "cursor.GetString()",
+                value => Assign(property, value),
+                $"cursor.HoldAttribute({slot});",
+                Else($"cursor.BadAttribute({slot}, {ValueEmitter.Expected(data)});"),
+                "AttributeValue");
             return;
         }
 
-        _writer.Write($"if ({string.Join(" && ", attribute.Values.Select(v => $"!{Code.Datatypes}XsdWhiteSpace.TokenEquals(cursor.Value, {Code.Literal(v)})"))})");
+        _writer.Write($"if ({string.Join(
+            " && ", attribute.Values.Select(v => $"!{Code.Datatypes}XsdWhiteSpace.TokenEquals(cursor.Value, {Code.Literal(v)})"))})");
         string expected = string.Join(" or ", attribute.Values.Select(v => $"'{v}'"));
         _writer.Write($"    cursor.BadAttribute({slot}, {Code.Literal(expected)});");
     });
@@ -215,10 +225,15 @@ internal sealed partial class ParserEmitter
     }
 
     // An initial value makes way for what is there, or that would not be written back where it is not valid.
-    private static bool HasToClear(PropertyModel property, DataModel data) => data.CanFail && property is { HasInitializer: true, Setter: not SetterKind.None };
+    private static bool HasToClear(PropertyModel property, DataModel data) =>
+        data.CanFail && property is { HasInitializer: true, Setter: not SetterKind.None };
 
     private static string Clear(PropertyModel property, DataModel data) =>
-        Assign(property, data is not ListData ? property.IsNullable || property.IsValueType ? "default" : "default!" : property.IsNullable ? "null" : "[]");
+        Assign(property, data is not ListData
+            ? property.IsNullable || property.IsValueType ? "default" : "default!"
+            : property.IsNullable
+            ? "null"
+            : "[]");
 
     private static string Else(string statement) => $"else\n    {statement}";
 
@@ -233,7 +248,11 @@ internal sealed partial class ParserEmitter
         else if (data is ListData { ItemType: var item })
             _writer.Write($"{CollectionAccess.ListOf(item)} {local} = [];");
         string? condition = context.Values.Condition(data, property, lexical, local);
-        string value = ValueEmitter.IsString(data) ? asString : data is ListData { Collection: var collection } ? CollectionAccess.OfList(collection, local) : local;
+        string value = ValueEmitter.IsString(data)
+            ? asString
+            : data is ListData { Collection: var collection }
+            ? CollectionAccess.OfList(collection, local)
+            : local;
         if (condition is null)
         {
             _writer.Write(put(value));
@@ -262,7 +281,8 @@ internal sealed partial class ParserEmitter
         if (attribute.Default is null)
             return Assign(attribute.Property, value);
         string held = "it." + attribute.Property.Name;
-        return $"{Assign(attribute.Property, value)}\nif ({context.Values.IsDefault(attribute, held)})\n    cursor.HoldAttribute({context.Slot(attribute.Slot)});";
+        return $"{Assign(attribute.Property, value)}\nif ({context.Values.IsDefault(
+            attribute, held)})\n    cursor.HoldAttribute({context.Slot(attribute.Slot)});";
     }
 
     private static DataModel? DataOf(Member member) => member switch

@@ -3,7 +3,9 @@ using RelaxCodec.Generators.Patterns;
 
 namespace RelaxCodec.Generators.Emitting;
 
-/// <summary>Writes the parser: <c>Read</c>, or for a group <c>ReadContent</c>, and what derived classes and owners of a group call.</summary>
+/// <summary>
+/// Writes the parser: <c>Read</c>, or for a group <c>ReadContent</c>, and what derived classes and owners of a group call.
+/// </summary>
 internal sealed partial class ParserEmitter(ClassContext context)
 {
     private const string SeenParameter = "ref " + Code.Runtime + "SlotSet seen";
@@ -80,11 +82,15 @@ internal sealed partial class ParserEmitter(ClassContext context)
             WriteSharedRead("ReadSharedAttribute", "Reads the current attribute if it is one of this class.", b => b.HasOwnAttributes,
                 [.. OwnFixedAttributes.Where(f => f.Values.Count > 0).Select(FixedSection), .. AttributeSections()]);
         if (_class.Shared.HasOwnChildren)
-            WriteSharedRead("ReadSharedChild", "Reads the current child if it is one of this class.", b => b.HasOwnChildren, ChildSections());
+            WriteSharedRead(
+                "ReadSharedChild", "Reads the current child if it is one of this class.", b => b.HasOwnChildren, ChildSections());
         if (_class.Shared.HasOwnChecks)
         {
             WriteSharedHead("Reports what is missing of this class, and what excludes each other.");
-            _writer.Write($"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void CheckShared<TSource>({Code.CursorParameter}, {Checked(_class.Shared, Self + " it")}in {Code.Runtime}SlotSet seen{context.FirstParameter})");
+            _writer.Write(
+                $"{context.SharedAccess} {context.New(b => b.HasOwnChecks && b.IsGroup == _class.IsGroup)}void "
+                    + $"CheckShared<TSource>({Code.CursorParameter}, {Checked(
+                        _class.Shared, Self + " it")}in {Code.Runtime}SlotSet seen{context.FirstParameter})");
             _writer.Open(Code.WhereSource);
             foreach (FixedAttribute attribute in OwnFixedAttributes.Where(IsRequired))
                 WriteMissing(attribute.Slot, "Attribute", attribute.Name.Local, ReleaseSpan.Always);
@@ -99,7 +105,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
         context.HasOffset = false;
     }
 
-    /// <summary>Writes the accessor that makes an object whose <c>required</c> members are not there yet, and those that set <c>init</c> members.</summary>
+    /// <summary>
+    /// Writes the accessor that makes an object whose <c>required</c> members are not there yet, and those that set <c>init</c> members.
+    /// </summary>
     public void WriteAccessors()
     {
         if (_class.Factory is { } factory && !_class.IsAbstract)
@@ -108,7 +116,9 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Write("/// <summary>Makes an object whose required members are still to be read.</summary>");
             if (_class.IsGroup)
                 _writer.Write(Code.Hidden);
-            _writer.Write("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
+            _writer.Write(
+                "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAcces"
+                    + "sorKind.Constructor)]");
             string modifier = context.New(b => b is { IsGroup: true, IsAbstract: false } && b.Factory == factory);
             _writer.Write($"{(_class.IsGroup ? "public" : "private")} static {modifier}extern {Self} {factory}();");
         }
@@ -130,13 +140,17 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private void WriteSetter(string property, string type)
     {
         _writer.Separate();
-        _writer.Write($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.TrimStart('@')}\")]");
-        _writer.Write($"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(property)}({Self} it, {type} value);");
+        _writer.Write(
+            "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, "
+                + $"Name = \"set_{property.TrimStart('@')}\")]");
+        _writer.Write(
+            $"{(_class.IsSealed ? "private" : "private protected")} static extern void {Setter(property)}({Self} it, {type} value);");
     }
 
     private bool NeedsSeen => Inherited is { } shared && (shared.HasAttributes || shared.HasChildren || shared.HasChecks)
         || _class.FixedAttributes.Any(f => IsRequired(f))
-        || _class.Members.Any(m => m is ChildMember or GroupMember or TextMember { Choices.Count: > 0 } || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
+        || _class.Members.Any(m => m is ChildMember or GroupMember or TextMember { Choices.Count: > 0 }
+            || (m is AttributeMember && context.Patterns.Own.IsAskedFor(m)))
         || (_class.AnyContent is not null && _class.IsOrdered);
 
     // A case of a group shares its deciding attribute with its members; a base class that is a case has its own.
@@ -177,16 +191,16 @@ internal sealed partial class ParserEmitter(ClassContext context)
             _writer.Open(Loop);
         WriteOpenInOtherReleases(_class.AnyContent?.Attributes, areAttributes: true);
         if (!isPlain)
-        WriteSwitch(sections, "break;", () =>
-        {
-            foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
+            WriteSwitch(sections, "break;", () =>
             {
-                _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
-                _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
-            }
+                foreach (SharedModel shared in Nearest(Inherited, b => b.HasOwnAttributes))
+                {
+                    _writer.Write($"if ({shared.Type}.ReadSharedAttribute(ref cursor, it, ref seen{context.First(shared, 0)}))");
+                    _writer.Write(sections.Count > 0 ? "    break;" : "    continue;");
+                }
 
-            WriteUnknownAttribute();
-        });
+                WriteUnknownAttribute();
+            });
         if (!isPlain)
             _writer.Close();
         _writer.Write("cursor.EndAttributes(it);");
@@ -234,10 +248,19 @@ internal sealed partial class ParserEmitter(ClassContext context)
         if (HasToClear(property, text.Data))
             _writer.Write(Clear(property, text.Data));
         _writer.Write("global::System.ReadOnlySpan<char> text = cursor.ReadText();");
-        WriteOutcome(property, text.Data, "text", "text.ToString()", value => Assign(property, value), "cursor.HoldText();", property.IsNullable
-            ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
-                + WhenRequired(text, expected)
-            : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n    cursor.BadText({expected});", "Text");
+        WriteOutcome(
+            property,
+            text.Data,
+            "text",
+            "text.ToString()",
+            value => Assign(property, value),
+            "cursor.HoldText();",
+            property.IsNullable
+                ? $"else if (!{Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.BadText({expected});"
+                    + WhenRequired(text, expected)
+                : $"else if ({Code.Datatypes}XsdWhiteSpace.Trim(text).IsEmpty)\n    cursor.MissingText({expected});\nelse\n"
+                    + $"    cursor.BadText({expected});",
+            "Text");
     }
 
     // Of a nullable one, which some releases may require.
@@ -304,7 +327,8 @@ internal sealed partial class ParserEmitter(ClassContext context)
     private void WriteSharedRead(string name, string summary, Func<SharedModel, bool> has, List<Section> sections)
     {
         WriteSharedHead(summary);
-        _writer.Write($"{context.SharedAccess} bool {name}<TSource>({Code.CursorParameter}, {Self} it, {SeenParameter}{context.FirstParameter})");
+        _writer.Write(
+            $"{context.SharedAccess} bool {name}<TSource>({Code.CursorParameter}, {Self} it, {SeenParameter}{context.FirstParameter})");
         _writer.Open(Code.WhereSource);
         WriteSwitch(sections, "return true;", () =>
         {

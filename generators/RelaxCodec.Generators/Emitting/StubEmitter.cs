@@ -37,7 +37,11 @@ internal sealed class StubEmitter
     {
         string implements = string.Join(", ", _model.Interfaces);
         // Whatever the user's names are and whatever is obsolete: of this file there is nothing to say.
-        FileFrame.Open(_writer, _model.Type with { Warnings = EquatableArray<string>.Empty }, implements.Length == 0 ? null : implements, isStub: true);
+        FileFrame.Open(
+            _writer,
+            _model.Type with { Warnings = EquatableArray<string>.Empty },
+            implements.Length == 0 ? null : implements,
+            isStub: true);
         Property("public", "Fragment", Code.Runtime + "GrammarFragment");
         if (_model.Value is { } value)
             WriteDatatype(value);
@@ -130,7 +134,8 @@ internal sealed class StubEmitter
 
     private void Property(string access, string name, string type) => Add(name, $"{access} static {type} {name}", "");
 
-    private void Method(string access, string name, string type, string parameters) => Add(name, $"{access} static {type} {name}({parameters})", "");
+    private void Method(string access, string name, string type, string parameters) =>
+        Add(name, $"{access} static {type} {name}({parameters})", "");
 
     private void Reading(string access, string name, string type, string parameters) =>
         Add(name, $"{access} static {type} {name}<TSource>({parameters})", Code.WhereSource);

@@ -13,7 +13,9 @@ internal static class TupleReading
     {
         string name = property.Name.TrimStart('@');
         writer.Separate();
-        writer.Write($"/// <summary>Reads the {tuple.Items.Count} items of {name}; false if they are not as many, or one of them is no value.</summary>");
+        writer.Write(
+            $"/// <summary>Reads the {tuple.Items.Count} items of {name}; false if they are not as many, or one of them "
+                + "is no value.</summary>");
         writer.Open($"internal static bool TryRead{name}({Span} lexical, out {tuple.Type} value)");
         writer.Write($"var items = new {Code.Runtime}XmlListItems(lexical);");
         writer.Open($"if ({Join(Conditions(values, property, tuple, "items"))}\n    && !items.MoveNext())");
@@ -39,7 +41,10 @@ internal static class TupleReading
     {
         string name = property.Name.TrimStart('@');
         writer.Separate();
-        writer.Write($"/// <summary>Reads the tuples of {name}; false, and there are none, if an item is missing or no value{(list.IsOneOrMore ? " or there are none" : "")}.</summary>");
+        writer.Write(
+            $"/// <summary>Reads the tuples of {name}; false, and there are none, if an item is missing or no value{(list.IsOneOrMore
+                ? " or there are none"
+                : "")}.</summary>");
         writer.Open($"internal static bool TryRead{name}({Span} lexical, {type} items)");
         writer.Write("items.Clear();");
         WriteLoop(writer, Conditions(values, property, tuple, "parts"), "items.Clear();\n", $"items.Add({Value(tuple)});");
@@ -78,13 +83,15 @@ internal static class TupleReading
     private static string Join(List<string> conditions) => string.Join("\n    && ", conditions);
 
     private static string Value(TupleData tuple) =>
-        $"({string.Join(", ", tuple.Items.Select((item, i) => ValueEmitter.IsString(item.Data) ? $"text{i + 1}.ToString()" : $"item{i + 1}"))})";
+        $"({string.Join(
+            ", ", tuple.Items.Select((item, i) => ValueEmitter.IsString(item.Data) ? $"text{i + 1}.ToString()" : $"item{i + 1}"))})";
 
     private static List<string> Conditions(ValueEmitter values, PropertyModel property, TupleData tuple, string items) =>
         EachItem(property, tuple, items, (data, one, text, local) => values.Condition(data, one, text, local));
 
     private static List<string> Validities(ValueEmitter values, PropertyModel property, TupleData tuple, string items) =>
-        EachItem(property, tuple, items, (data, one, text, _) => values.Validity(data, one, text) ?? values.Condition(data, one, text, "_"));
+        EachItem(
+            property, tuple, items, (data, one, text, _) => values.Validity(data, one, text) ?? values.Condition(data, one, text, "_"));
 
     private static List<string> EachItem(
         PropertyModel property, TupleData tuple, string items, Func<DataModel, PropertyModel, string, string, string?> condition)
@@ -94,7 +101,13 @@ internal static class TupleReading
         {
             TupleItem item = tuple.Items[i];
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            var one = property with { Name = $"{property.Name}Item{number}", Type = item.Type, IsValueType = item.IsValueType, IsNullable = false };
+            var one = property with
+            {
+                Name = $"{property.Name}Item{number}",
+                Type = item.Type,
+                IsValueType = item.IsValueType,
+                IsNullable = false
+            };
             conditions.Add($"{items}.TryNext(out {Span} text{number})");
             if (condition(item.Data, one, "text" + number, "item" + number) is { } more)
                 conditions.Add(more);

@@ -32,7 +32,9 @@ internal sealed partial class ValueEmitter
     // Null is written as nothing, and none as the datatype writes it: of an immutable array that is its default, too.
     private static string ItemsEqual(CollectionValue items, string type, string left, string right)
     {
-        string comparison = ValueTypes.Comparison(items.ItemType) is { } compare ? $", static (left, right) => {Code.Datatypes}{compare}(left, right)" : "";
+        string comparison = ValueTypes.Comparison(items.ItemType) is { } compare
+            ? $", static (left, right) => {Code.Datatypes}{compare}(left, right)"
+            : "";
         string equal = $"{Code.Runtime}XmlEquality.ItemsEqual({left}, {right}{comparison})";
         bool mayBeNull = items.Collection.Kind != CollectionKind.ImmutableArray || type.EndsWith("?", StringComparison.Ordinal);
         return mayBeNull ? $"(({left} is null) == ({right} is null) && {equal})" : equal;

@@ -20,7 +20,8 @@ internal sealed partial class ValueEmitter
         PropertyModel property = attribute.Property;
         string name = property.Name.TrimStart('@') + "Default";
         string condition = Condition(attribute.Data, property, Code.Literal(value.Lexical), "value")!;
-        string declaration = $"internal static readonly {property.Type} {name} = {condition} ? value : default{(property.IsValueType ? "" : "!")};";
+        string declaration =
+            $"internal static readonly {property.Type} {name} = {condition} ? value : default{(property.IsValueType ? "" : "!")};";
         if (!_defaults.Contains(declaration))
             _defaults.Add(declaration);
         return $"{dataClass}.{name}";

@@ -17,7 +17,8 @@ internal sealed partial class ValueEmitter
     /// <param name="value">The tuple, an expression.</param>
     /// <param name="local">The name of a variable for the text.</param>
     /// <param name="check">Makes the expression of an item, and of its index, that says which item is null.</param>
-    public static string WriteTuple(string method, XmlName? name, TupleData tuple, string value, string local, Func<string, string, string> check) => $"""
+    public static string WriteTuple(
+        string method, XmlName? name, TupleData tuple, string value, string local, Func<string, string, string> check) => $"""
         var {local} = new {Code.Runtime}XmlListWriter();
         {AddItems(local, tuple, value, check)}
         {Write(method, name, TextData.Instance, local + ".Written")}

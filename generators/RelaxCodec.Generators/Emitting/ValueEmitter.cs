@@ -87,8 +87,11 @@ internal sealed partial class ValueEmitter(string dataClass)
         EnumData literals => literals.Codec + ".Expected",
         NamedData named => named.Datatype + ".Expected",
         TupleData tuple => Expected(tuple, ""),
-        ListData { Item: TupleData tuple } list => Expected(tuple, list.IsOneOrMore ? "one or more groups of " : "any number of groups of "),
-        ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ") + " + " + Expected(list.Item),
+        ListData { Item: TupleData tuple } list =>
+            Expected(tuple, list.IsOneOrMore ? "one or more groups of " : "any number of groups of "),
+        ListData list => Code.Literal($"{(list.IsOneOrMore ? "one or more" : "any number of")} items with white space between them, each ")
+            + " + "
+            + Expected(list.Item),
         XsdDataModel xsd => Code.Literal(Words(xsd)),
         ReleasedData released => ReleaseCode.Choose(released, Expected),
         _ => "\"text\"",
@@ -155,7 +158,8 @@ internal sealed partial class ValueEmitter(string dataClass)
     }
 
     /// <summary>Whether <c>==</c> tells a value that is not the default of its type.</summary>
-    public static bool HasDefaultOperator(DataModel data) => ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
+    public static bool HasDefaultOperator(DataModel data) =>
+        ValueOf(data) is var value && (value.Length == 0 || ValueTypes.HasDefaultOperator(value));
 
     /// <summary>Whether two values, or nulls, are the same: an expression.</summary>
     public static string Equality(DataModel data, string left, string right) => Equality(ValueOf(data), left, right);
@@ -163,7 +167,9 @@ internal sealed partial class ValueEmitter(string dataClass)
     /// <summary>Whether two values, or nulls, of a C# type are the same: an expression.</summary>
     public static string Equality(string value, string left, string right) => value.Length == 0 || ValueTypes.HasOperator(value)
         ? $"{left} == {right}"
-        : $"{(ValueTypes.Comparison(value) is { } comparison ? Code.Datatypes + comparison : Code.Runtime + "XmlEquality.AreEqual")}({left}, {right})";
+        : $"{(ValueTypes.Comparison(value) is { } comparison
+            ? Code.Datatypes + comparison
+            : Code.Runtime + "XmlEquality.AreEqual")}({left}, {right})";
 
     /// <summary>The runtime's method that compares two values by what they are written as; null if their type does.</summary>
     public static string? Comparison(DataModel data) =>

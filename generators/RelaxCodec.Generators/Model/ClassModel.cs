@@ -62,7 +62,9 @@ internal sealed record ClassModel
     /// <summary>What others see of the class when its members stand in their elements.</summary>
     public required SharedModel Shared { get; init; }
 
-    /// <summary>The choice of which each alternative has a define of its own, by which owners tell them apart; null if there is none.</summary>
+    /// <summary>
+    /// The choice of which each alternative has a define of its own, by which owners tell them apart; null if there is none.
+    /// </summary>
     public required string? HandedUpChoice { get; init; }
 
     /// <summary>The elements that the class is the choice of; null if it is none.</summary>

@@ -3,7 +3,9 @@ namespace RelaxCodec.Generators.Model;
 /// <summary>The collection that a property of several elements is.</summary>
 /// <param name="Type">Its type from <c>global::</c> on, without <c>?</c>.</param>
 /// <param name="Kind">Its kind.</param>
-/// <param name="IsGathered">Whether its items are gathered and the property is set when all are read; else each is added to what the property has.</param>
+/// <param name="IsGathered">
+/// Whether its items are gathered and the property is set when all are read; else each is added to what the property has.
+/// </param>
 internal sealed record CollectionModel(string Type, CollectionKind Kind, bool IsGathered)
 {
     /// <summary>Whether the items can be reached by index.</summary>

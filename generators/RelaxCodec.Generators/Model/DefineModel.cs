@@ -45,7 +45,8 @@ internal sealed record DefineModel
     };
 
     private static EquatableArray<(string Name, string Type)> IdsOf(IEnumerable<(string Name, DataModel? Data)> data) => new(data
-        .SelectMany(d => DatasIn(d.Data).OfType<XsdDataModel>().Where(x => x.IsId).Select(x => (d.Name, XsdDatatypes.Name(x.Type)))).Distinct());
+        .SelectMany(d => DatasIn(d.Data).OfType<XsdDataModel>().Where(x => x.IsId).Select(x => (d.Name, XsdDatatypes.Name(x.Type))))
+        .Distinct());
 
     private static IEnumerable<string> NamesOf(ClassModel model)
     {

@@ -17,7 +17,8 @@ internal sealed record EnumLiteral(string Member, string Literal, bool IsExact =
         : Token.IsWord(Literal) && Token.Of(Literal).Length > 0;
 
     /// <summary>Whether a text could be both.</summary>
-    public bool Meets(EnumLiteral other) => IsExact && other.IsExact ? Literal == other.Literal : Token.Of(Literal) == Token.Of(other.Literal);
+    public bool Meets(EnumLiteral other) =>
+        IsExact && other.IsExact ? Literal == other.Literal : Token.Of(Literal) == Token.Of(other.Literal);
 
     /// <summary>Whether a text is the literal.</summary>
     public bool Is(string text) => IsExact ? text == Literal : XsdWhiteSpace.TokenEquals(text.AsSpan(), Literal.AsSpan());

@@ -10,7 +10,7 @@ internal sealed class MemberChoice
         OrNone = members.SelectMany(m => m.Choices).Any(c => c.Choice == name && c.OrNone);
         var alternatives = new List<MemberAlternative>();
         foreach (IGrouping<string, (Member Member, ChoiceMembership Membership)> group in members
-            .SelectMany(m => m.Choices.Where(c => c.Choice == name), (Member, Membership) => (Member, Membership))
+            .SelectMany(m => m.Choices.Where(c => c.Choice == name), (member, membership) => (Member: member, Membership: membership))
             .GroupBy(m => m.Membership.Alternative, StringComparer.Ordinal))
             alternatives.Add(new(group.Key, [.. group.OrderBy(m => m.Member.Slot)], CanBeExcluded(group) ? nextSlot++ : null));
         Alternatives = alternatives;
@@ -40,7 +40,7 @@ internal sealed class MemberChoice
         Member[] all = [.. members];
         int nextSlot = all.Length == 0 ? 0 : all.Max(m => m.Slot + m.SlotCount);
         foreach (IGrouping<string, (Member Member, string Name)> group in all
-            .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (Member, Name) => (Member, Name))
+            .SelectMany(m => m.Choices.Select(c => c.Choice).Distinct(), (member, name) => (Member: member, Name: name))
             .GroupBy(m => m.Name, StringComparer.Ordinal))
             choices.Add(new MemberChoice(group.Key, [.. group.Select(m => m.Member)], ref nextSlot));
         return choices;

@@ -5,7 +5,8 @@ namespace RelaxCodec.Generators.Model;
 /// <param name="ExceptNamespaces">Namespaces that they are not in.</param>
 /// <param name="ExceptNames">Names that are not among them.</param>
 /// <param name="IsForeign">Whether they are not in the namespace of the element's class, nor in none.</param>
-internal sealed record OpenNames(string? Namespace, EquatableArray<string> ExceptNamespaces, EquatableArray<XmlName> ExceptNames, bool IsForeign)
+internal sealed record OpenNames(
+    string? Namespace, EquatableArray<string> ExceptNamespaces, EquatableArray<XmlName> ExceptNames, bool IsForeign)
 {
     /// <summary>The namespaces that they are not in, in an element whose class has this namespace.</summary>
     public IEnumerable<string> ExcludedNamespaces(string own) =>

@@ -38,7 +38,9 @@ internal sealed record SharedModel
     /// <summary>The middle of the names of the methods by which others read and write the members.</summary>
     public string Verb => IsDispatched ? "Case" : "Shared";
 
-    /// <summary>Whether the class itself inlines groups with cases: which case it is has to be known before the element is entered.</summary>
+    /// <summary>
+    /// Whether the class itself inlines groups with cases: which case it is has to be known before the element is entered.
+    /// </summary>
     public bool HasOwnChosen { get; init; }
 
     /// <summary>Whether the class is the choice of the elements that derive from it.</summary>

@@ -4,7 +4,10 @@ using RelaxCodec.Datatypes;
 
 namespace RelaxCodec.Generators.Model;
 
-/// <summary>Which values of a datatype a C# type holds. Those that it cannot hold are held as they were written; a type that is too narrow by mistake is refused.</summary>
+/// <summary>
+/// Which values of a datatype a C# type holds. Those that it cannot hold are held as they were written; a type that is too narrow by
+/// mistake is refused.
+/// </summary>
 internal static class ValueRange
 {
     private const int DecimalDigits = 28;
@@ -14,7 +17,8 @@ internal static class ValueRange
     {
         "string" => null,
         "bool" => type == XsdDatatype.Boolean ? null : "bool is for boolean",
-        "float" or "double" => type is XsdDatatype.Float or XsdDatatype.Double ? null : $"{value} is for float and double; use decimal or string",
+        "float" or "double" =>
+            type is XsdDatatype.Float or XsdDatatype.Double ? null : $"{value} is for float and double; use decimal or string",
         "decimal" => XsdDatatypes.IsDecimal(type) ? null : "decimal is for decimal and the types derived from it",
         ValueTypes.BigInteger => XsdDatatypes.IsInteger(type) ? null : "BigInteger is for integer and the types derived from it",
         ValueTypes.Guid => type == XsdDatatype.String ? null : "Guid is for string",
@@ -32,10 +36,12 @@ internal static class ValueRange
         {
             (BigInteger? least, BigInteger? most) = Bounds(type, facets);
             bool isBounded = XsdDatatypes.IsInteger(type) && least is not null && most is not null;
-            return !isBounded && !(facets.TotalDigits <= DecimalDigits && (XsdDatatypes.IsInteger(type) || facets.FractionDigits <= DecimalDigits));
+            return !isBounded
+                && !(facets.TotalDigits <= DecimalDigits && (XsdDatatypes.IsInteger(type) || facets.FractionDigits <= DecimalDigits));
         }
 
-        if (value is ValueTypes.DateTimeOffset or ValueTypes.DateTime or ValueTypes.DateOnly or ValueTypes.TimeOnly or ValueTypes.TimeSpan or ValueTypes.Uri
+        if (value is ValueTypes.DateTimeOffset or ValueTypes.DateTime or ValueTypes.DateOnly or ValueTypes.TimeOnly or ValueTypes.TimeSpan
+            or ValueTypes.Uri
             || (value == "int" && IsPartOfDate(type)))
             return true;
         if (!XsdDatatypes.IsInteger(type) || value == "string")

@@ -16,8 +16,9 @@ internal static class ValueTypes
     public static bool IsReference(string value) => value is "string" or Uri or Bytes;
 
     /// <summary>Whether two values are the same exactly if <c>==</c> says so. Of floating-point numbers NaN equals itself here.</summary>
-    public static bool HasOperator(string value) => value is "string" or "bool" or "byte" or "sbyte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong"
-        or Guid or BigInteger or DateOnly or TimeOnly or TimeSpan;
+    public static bool HasOperator(string value) =>
+        value is "string" or "bool" or "byte" or "sbyte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong"
+            or Guid or BigInteger or DateOnly or TimeOnly or TimeSpan;
 
     /// <summary>Whether <c>==</c> tells the default from others.</summary>
     public static bool HasDefaultOperator(string value) => HasOperator(value) || value is "decimal" or DateTimeOffset or DateTime;

@@ -5,7 +5,9 @@ namespace RelaxCodec.Generators.Model;
 /// <summary>A datatype of XML Schema with its params.</summary>
 /// <param name="Type">The datatype.</param>
 /// <param name="Facets">The params.</param>
-/// <param name="Value">What becomes of the text: a C# keyword such as <c>uint</c>, <c>bool</c> or <c>string</c>, or a type from <c>global::</c> on.</param>
+/// <param name="Value">
+/// What becomes of the text: a C# keyword such as <c>uint</c>, <c>bool</c> or <c>string</c>, or a type from <c>global::</c> on.
+/// </param>
 internal sealed record XsdDataModel(XsdDatatype Type, XsdFacets Facets, string Value) : DataModel
 {
     /// <summary>The pattern of an item of a list that may be any text.</summary>

@@ -34,7 +34,8 @@ internal sealed class ClassPatterns
         }
 
         Pattern whole = AlternativeDefines.Count == 0 ? InElement(content)
-            : Pattern.Choice([.. AlternativeDefines.Select((d, i) => new RefPattern(d.Name, $"{model.Type.FullName}.{AlternativeFragment(i)}"))]);
+            : Pattern.Choice(
+                [.. AlternativeDefines.Select((d, i) => new RefPattern(d.Name, $"{model.Type.FullName}.{AlternativeFragment(i)}"))]);
         Whole = new Define(name, whole, ContentDefine is null ? model.Documentation : null);
         if (model is { IsAbstract: true, Shared: { FragmentProperty: "SharedFragment", Define: { } shared } })
             SharedDefine = new Define(shared, Shared(), null);

@@ -117,7 +117,8 @@ internal sealed class MemberPatterns
         (RefPattern, { Cases.Count: > 0 }) => (OneOf(membership.Cases) with { Member = member }).In(member.Span),
         (AttributePattern attribute, { Datatype: { } datatype }) => attribute with { Content = DataPatterns.Of(datatype) },
         (ElementPattern element, { Datatype: { } datatype }) => element with { Content = DataPatterns.Of(datatype) },
-        (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) => element with { Content = OneOf(whole, membership) },
+        (ElementPattern { Content: RefPattern whole } element, { ChildAlternatives.Count: > 0 }) =>
+            element with { Content = OneOf(whole, membership) },
         (RefPattern whole, { ChildAlternatives.Count: > 0 }) => (OneOf(whole, membership) with { Member = member }).In(member.Span),
         var (pattern, _) => pattern,
     };
@@ -163,7 +164,10 @@ internal sealed class MemberPatterns
     {
         Pattern one = One(list);
         Pattern counted = new ChoicePattern(
-            [new ChoicePattern([one]) { Span = few }, .. few.Complement().Select(many => new OneOrMorePattern(one) { Span = many })]) { Member = list };
+            [new ChoicePattern([one]) { Span = few }, .. few.Complement().Select(many => new OneOrMorePattern(one) { Span = many })])
+        {
+            Member = list
+        };
         return list.IsOneOrMore && !isOptional ? RequiredIn(list.OneOrMoreIn, counted) : new OptionalPattern(counted);
     }
 
@@ -173,7 +177,9 @@ internal sealed class MemberPatterns
     {
         AttributeMember attribute => new AttributePattern(attribute.Name, DataPatterns.Of(attribute.Data))
         {
-            Member = member, Documentation = member.Documentation, Default = attribute.Default?.Lexical,
+            Member = member,
+            Documentation = member.Documentation,
+            Default = attribute.Default?.Lexical,
         },
         SimpleElementMember { IsNillable: true } simple => Named(simple, NilPatterns.OrNil(DataPatterns.Of(simple.Data))),
         SimpleElementMember simple => Named(simple, DataPatterns.Of(simple.Data)),

@@ -27,7 +27,9 @@ internal sealed class OpenPatterns(ClassModel model)
     private NameClass NamesOf(OpenNames names, IEnumerable<XmlName> modelled, bool areAttributes)
     {
         string own = model.Namespace;
-        List<NameClass> except = [.. names.Namespace is null ? names.ExcludedNamespaces(own).Select(ns => new NameClass.NsName(ns, [])) : []];
+        List<NameClass> except = [.. names.Namespace is null
+            ? names.ExcludedNamespaces(own).Select(ns => new NameClass.NsName(ns, []))
+            : []];
         foreach (XmlName name in modelled.Concat(names.ExceptNames).Distinct())
         {
             foreach (XmlName one in name.Each.Where(one => names.MayHave(one, own)))

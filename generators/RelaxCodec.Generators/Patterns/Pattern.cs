@@ -3,8 +3,8 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Patterns;
 
 /// <summary>
-/// A pattern of RELAX NG (section 3), as its XML syntax has it. Schema, checks, what is expected in words and what is explained are all read
-/// off these; what a property has to do with it hangs on the node.
+/// A pattern of RELAX NG (section 3), as its XML syntax has it. Schema, checks, what is expected in words and what is explained are all
+/// read off these; what a property has to do with it hangs on the node.
 /// </summary>
 internal abstract record Pattern
 {

@@ -6,7 +6,8 @@ namespace RelaxCodec.Generators.Patterns;
 internal static class PatternWords
 {
     /// <summary>A choice between members: what makes each of its alternatives.</summary>
-    public static string Of(ChoicePattern choice) => string.Join(", or ", choice.Patterns.Where(p => p is not EmptyPattern).Select(Alternative));
+    public static string Of(ChoicePattern choice) =>
+        string.Join(", or ", choice.Patterns.Where(p => p is not EmptyPattern).Select(Alternative));
 
     /// <summary>The names of a node's elements and attributes, and what an alternative restricts them to.</summary>
     public static string Of(Pattern pattern) => pattern switch
@@ -15,7 +16,8 @@ internal static class PatternWords
         RefPattern { Inlined: { } group } => string.Join(" and ",
             group.Attributes.Select(a => "@" + a.Local).Concat(group.Children.Select(c => $"<{c.Name.Local}>"))),
         { Member: GroupMember { Group: var group } } => string.Join(" and ",
-            group.Attributes.Select((a, i) => "@" + a.Local + (i == 0 ? Restriction(pattern) : "")).Concat(group.Children.Select(c => $"<{c.Name.Local}>").Distinct())),
+            group.Attributes.Select((a, i) => "@" + a.Local + (i == 0 ? Restriction(pattern) : ""))
+                .Concat(group.Children.Select(c => $"<{c.Name.Local}>").Distinct())),
         { Member: ChildMember child } => $"<{child.Name.Local}>{Restriction(pattern)}",
         _ => "text" + Restriction(pattern),
     };

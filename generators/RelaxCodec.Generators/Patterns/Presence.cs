@@ -51,7 +51,8 @@ internal sealed record Presence(IReadOnlyList<Pattern> Required, IReadOnlyList<P
     }
 
     /// <summary>
-    /// Whether all that this admits is admitted by another one, too. Of two that are alike the <paramref name="isLater"/> is within the other.
+    /// Whether all that this admits is admitted by another one, too. Of two that are alike the <paramref name="isLater"/> is within the
+    /// other.
     /// </summary>
     public bool IsWithin(Presence other, bool isLater)
     {

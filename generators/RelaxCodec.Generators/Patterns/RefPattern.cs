@@ -15,5 +15,6 @@ internal sealed record RefPattern(string? Define, string Fragment) : Pattern
 
     /// <summary>The define of one alternative of the class that this is the define of.</summary>
     public RefPattern AlternativeOf(ChildAlternative alternative) => new(
-        $"{Define}.{alternative.Name}", Fragment.Substring(0, Fragment.LastIndexOf('.') + 1) + ClassPatterns.AlternativeFragment(alternative.Index));
+        $"{Define}.{alternative.Name}",
+        Fragment.Substring(0, Fragment.LastIndexOf('.') + 1) + ClassPatterns.AlternativeFragment(alternative.Index));
 }

@@ -26,7 +26,8 @@ internal static class Annotations
 
     /// <summary>The string at a place among the constructor's arguments; null while it is not written yet.</summary>
     public static string? Text(AttributeData attribute, int index = 0) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
+        index < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? text
             : null;
 
@@ -37,7 +38,8 @@ internal static class Annotations
             : [];
 
     public static long? Number(AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: { } number }
+        index < attribute.ConstructorArguments.Length
+            && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: { } number }
             ? Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
@@ -66,8 +68,13 @@ internal static class Annotations
 
     /// <summary>The types that the annotations of a symbol name.</summary>
     public static IEnumerable<ITypeSymbol> TypesNamedBy(ISymbol symbol) =>
-        symbol.GetAttributes().Where(a => a.AttributeClass is { } type && IsRuntimeType(type, type.Name)).SelectMany(a => a.AttributeClass!.TypeArguments
-            .Concat(a.NamedArguments.Select(n => n.Value).Where(v => v.Kind == TypedConstantKind.Type).Select(v => v.Value).OfType<ITypeSymbol>()));
+        symbol.GetAttributes()
+            .Where(a => a.AttributeClass is { } type && IsRuntimeType(type, type.Name))
+            .SelectMany(a => a.AttributeClass!.TypeArguments
+            .Concat(a.NamedArguments.Select(n => n.Value)
+                .Where(v => v.Kind == TypedConstantKind.Type)
+                .Select(v => v.Value)
+                .OfType<ITypeSymbol>()));
 
     /// <summary>The annotations that the vocabulary has for such a target; of others the compiler says that they do not suit it.</summary>
     public static IEnumerable<AttributeData> AllFor(ISymbol symbol, AttributeTargets target) => symbol.GetAttributes().Where(a =>

@@ -51,7 +51,10 @@ internal static class CaseReader
 
     public static bool MayBeAbsent(AttributeData annotation) => Annotations.Named<bool>(annotation, "Absent");
 
-    /// <summary>The cases of a base class, each value with the first that has it: another one is reported, and would be a branch that is never taken.</summary>
+    /// <summary>
+    /// The cases of a base class, each value with the first that has it: another one is reported, and would be a branch that is never
+    /// taken.
+    /// </summary>
     public static EquatableArray<CaseModel> Distinct(IEnumerable<CaseModel> cases)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -59,7 +62,8 @@ internal static class CaseReader
         var distinct = new List<CaseModel>();
         foreach (CaseModel model in cases)
         {
-            distinct.Add(model with { Values = new(model.Values.Where(v => known.Add(Token.Of(v)))), MayBeAbsent = model.MayBeAbsent && !isAbsent });
+            distinct.Add(
+                model with { Values = new(model.Values.Where(v => known.Add(Token.Of(v)))), MayBeAbsent = model.MayBeAbsent && !isAbsent });
             isAbsent |= model.MayBeAbsent;
         }
 

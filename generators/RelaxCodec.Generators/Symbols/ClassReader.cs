@@ -64,7 +64,9 @@ internal sealed class ClassReader
             Documentation = DocumentationReader.Read(_type, _cancellation),
             Base = parent,
             HandedUpChoice = RestrictionReader.ProblemOf(_type, members) is null ? RestrictionReader.HandedUpChoiceOf(_type) : null,
-            Discriminator = Roles.DiscriminatorOf(_type) is { } attribute ? new DiscriminatorModel(attribute, parent?.SlotCount ?? 0) : null,
+            Discriminator = Roles.DiscriminatorOf(_type) is { } attribute
+                ? new DiscriminatorModel(attribute, parent?.SlotCount ?? 0)
+                : null,
             FixedAttributes = new(fixedAttributes),
             Members = new(members),
             Reordered = new ReorderReader(_type, _diagnostics, _cancellation).Read(),
@@ -136,7 +138,8 @@ internal sealed class ClassReader
         {
             if (!_type.IsAbstract)
             {
-                _diagnostics.Report(Descriptors.MisplacedAnnotation, SpanOf(discriminator), "Discriminator", _type.Name, "it is for an abstract class");
+                _diagnostics.Report(
+                    Descriptors.MisplacedAnnotation, SpanOf(discriminator), "Discriminator", _type.Name, "it is for an abstract class");
                 return false;
             }
 
@@ -148,7 +151,8 @@ internal sealed class ClassReader
 
             if (NamespaceName.Problem(Annotations.Named<string>(discriminator, "Ns")) is { } problem)
             {
-                _diagnostics.Report(Descriptors.InvalidNamespace, SpanOf(discriminator), Annotations.Named<string>(discriminator, "Ns")!, problem);
+                _diagnostics.Report(
+                    Descriptors.InvalidNamespace, SpanOf(discriminator), Annotations.Named<string>(discriminator, "Ns")!, problem);
                 return false;
             }
 
@@ -227,7 +231,9 @@ internal sealed class ClassReader
         else if (isOwn && property is not null && (!Suits(data, pattern, values, mayBeAbsent) || IsHidden(property)))
         {
             _diagnostics.Report(Descriptors.CaseValueMismatch, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name,
-                $"an enum with exactly the values {words}, {(mayBeAbsent ? "nullable, because the attribute may be absent" : "not nullable")}, and with a setter{(type.IsAbstract ? " that derived cases can use" : "")}");
+                $"an enum with exactly the values {words}, {(mayBeAbsent
+                    ? "nullable, because the attribute may be absent"
+                    : "not nullable")}, and with a setter{(type.IsAbstract ? " that derived cases can use" : "")}");
         }
 
         return new FixedAttribute
@@ -237,9 +243,15 @@ internal sealed class ClassReader
             Values = values,
             MayBeAbsent = mayBeAbsent,
             // What cannot be set here is reported where it is declared.
-            Property = property?.GetMethod is null ? null : isOwn || property.SetMethod is { IsInitOnly: true } or { DeclaredAccessibility: not Accessibility.Private } ? pattern : null,
+            Property = property?.GetMethod is null
+                ? null
+                : isOwn || property.SetMethod is { IsInitOnly: true } or { DeclaredAccessibility: not Accessibility.Private }
+                ? pattern
+                : null,
             Data = data,
-            Order = property is not null && Annotations.Find(property, "Order") is { } order ? (int)(Annotations.Number(order, 0) ?? 0) : OrderIn(type),
+            Order = property is not null && Annotations.Find(property, "Order") is { } order
+                ? (int)(Annotations.Number(order, 0) ?? 0)
+                : OrderIn(type),
         };
     }
 
@@ -251,7 +263,8 @@ internal sealed class ClassReader
             : int.MinValue;
 
     // Cases of this case set it too; an init accessor is called by way of another method.
-    private bool IsHidden(IPropertySymbol property) => _type.IsAbstract && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false };
+    private bool IsHidden(IPropertySymbol property) =>
+        _type.IsAbstract && property.SetMethod is { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false };
 
     private static bool Suits(EnumData? data, PropertyModel? property, EquatableArray<string> values, bool mayBeAbsent) =>
         data is not null && property is { Setter: not SetterKind.None } && property.IsNullable == mayBeAbsent
@@ -262,13 +275,15 @@ internal sealed class ClassReader
     {
         if (shared.Text is { } text && StandsBeside(text, members, shared))
         {
-            Member? own = members.FirstOrDefault(m => m is TextMember) ?? members.FirstOrDefault(m => m is ChildMember or OpenMember { Elements: not null });
+            Member? own = members.FirstOrDefault(m => m is TextMember)
+                ?? members.FirstOrDefault(m => m is ChildMember or OpenMember { Elements: not null });
             if (own is not null)
                 _diagnostics.Report(Descriptors.TextBesideChildren, PlaceOf(own), text.Property.Name,
                     shared.Children.Count > 0 ? shared.Children[0].Name.Local : shared.AnyContent!.Property.Name);
         }
 
-        if (members.FirstOrDefault(m => m is ClassElementMember { IsMixed: true }) is { } mixed && OtherContent(mixed, shared) is { } content)
+        if (members.FirstOrDefault(m => m is ClassElementMember { IsMixed: true }) is { } mixed
+            && OtherContent(mixed, shared) is { } content)
             _diagnostics.Report(Descriptors.MisplacedAnnotation, PlaceOf(mixed), "Mixed", mixed.Property.Name,
                 $"the place of '{content}' among the text could not be kept; let its class be one of those that the list takes");
         if (RestrictionReader.ProblemOf(_type, members) is { } handedUp)
@@ -303,7 +318,8 @@ internal sealed class ClassReader
             return false;
         return text.Choices.Count == 0 || !members.Contains(text) || shared.AnyContent is { Elements: not null }
             || shared.Base is { HasChildren: true }
-            || members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true } && m.Choices.All(c => c.Choice != text.Choices[0].Choice));
+            || members.Any(
+                m => m is ChildMember or GroupMember { Group.HasChildren: true } && m.Choices.All(c => c.Choice != text.Choices[0].Choice));
     }
 
     // What stands in the element besides mixed content, attributes and open elements aside.
@@ -317,10 +333,13 @@ internal sealed class ClassReader
         foreach (Member member in choice.Members)
         {
             string? problem = member is TextMember { Data.AdmitsBlank: true }
-                    ? "its datatype admits white space alone, so that nothing tells whether it is there: restrict it, or make it an element by [Element(\"name\")]"
+                    ? "its datatype admits white space alone, so that nothing tells whether it is there: restrict it, or make it an "
+                        + "element by [Element(\"name\")]"
                 : member is TextMember text && BesideText(choice, text) is { } child
-                    ? $"'{child.Property.Name}' is in the same alternative, but text stands beside no element: give each an alternative of its own"
-                : member.Choices.Any(c => c.Choice != choice.Name) ? $"it is in the choice '{member.Choices.First(c => c.Choice != choice.Name).Choice}' already"
+                    ? $"'{child.Property.Name}' is in the same alternative, but text stands beside no element: give each an "
+                        + "alternative of its own"
+                : member.Choices.Any(c => c.Choice != choice.Name)
+                ? $"it is in the choice '{member.Choices.First(c => c.Choice != choice.Name).Choice}' already"
                 : null;
             if (problem is not null)
                 _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name, problem);
@@ -353,8 +372,13 @@ internal sealed class ClassReader
         Member[] chosen = [.. choice.Members.Where(m => m is not AttributeMember)];
         if (Annotations.Has(_type, "Ordered") && chosen.Length > 0
             && children.SkipWhile(m => m != chosen[0]).Take(chosen.Length).FirstOrDefault(m => !chosen.Contains(m)) is { } stranger)
-            _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(chosen[chosen.Length - 1]), chosen[chosen.Length - 1].Property.Name, choice.Name,
-                $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but '{stranger.Property.Name}' is between them");
+            _diagnostics.Report(
+                Descriptors.InvalidChoice,
+                PlaceOf(chosen[chosen.Length - 1]),
+                chosen[chosen.Length - 1].Property.Name,
+                choice.Name,
+                $"'{_type.Name}' is [Ordered], so the members of a choice are declared one after the other, but "
+                    + $"'{stranger.Property.Name}' is between them");
     }
 
     /// <summary>The first member that is written behind one of a higher place, and that one.</summary>
@@ -379,10 +403,15 @@ internal sealed class ClassReader
         IPropertySymbol? found = null;
         foreach (IPropertySymbol property in ShapeReader.Properties(_type))
         {
-            if (((string[])["Extra", "AnyContent", "AnyAttributes"]).FirstOrDefault(name => Annotations.Has(property, name)) is not { } annotation)
+            if (((string[])["Extra", "AnyContent", "AnyAttributes"]).FirstOrDefault(name =>
+                Annotations.Has(property, name)) is not { } annotation)
                 continue;
             if (found is not null || !Annotations.IsRuntimeType(property.Type, "XmlContent") || property.SetMethod is null)
-                _diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), annotation, property.Name,
+                _diagnostics.Report(
+                    Descriptors.MisplacedAnnotation,
+                    SourceSpan.Of(property.Locations.FirstOrDefault()),
+                    annotation,
+                    property.Name,
                     found is null ? "it is for a property 'XmlContent? ... { get; set; }'" : $"'{found.Name}' already holds what is kept");
             else
                 found = property;

@@ -11,9 +11,10 @@ internal static class CollectionReader
     {
         if (!type.IsList)
             return null;
-        ITypeSymbol collection = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : property.Type;
+        ITypeSymbol collection =
+            property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+                ? nullable.TypeArguments[0]
+                : property.Type;
         string name = type.HasNullItems ? TypeIdentityReader.FullNameWithNulls(collection) : TypeIdentityReader.FullName(collection);
         return new CollectionModel(name, type.Collection, IsGathered(property, type));
     }

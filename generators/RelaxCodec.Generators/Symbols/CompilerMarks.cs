@@ -4,7 +4,9 @@ using RelaxCodec.Generators.Model;
 
 namespace RelaxCodec.Generators.Symbols;
 
-/// <summary>What the compiler says wherever something is used because of its name or its attributes, which is the user's concern where they use it.</summary>
+/// <summary>
+/// What the compiler says wherever something is used because of its name or its attributes, which is the user's concern where they use it.
+/// </summary>
 /// <param name="Warnings">What is said and can be turned off.</param>
 /// <param name="IsObsolete">Whether there is something that only obsolete members may use.</param>
 /// <param name="HasObsoleteTypes">Whether there are such types among that.</param>
@@ -24,7 +26,9 @@ internal sealed record CompilerMarks(EquatableArray<string> Warnings, bool IsObs
         ["UnsupportedOSPlatformAttribute"] = "CA1416",
     };
 
-    private static readonly string[] NotCompliant = ["CS3001", "CS3002", "CS3003", "CS3005", "CS3008", "CS3009", "CS3016", "CS3019", "CS3021", "CS3024"];
+    private static readonly string[] NotCompliant = [
+        "CS3001", "CS3002", "CS3003", "CS3005", "CS3008", "CS3009", "CS3016", "CS3019", "CS3021", "CS3024"
+    ];
 
     public static CompilerMarks Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -54,7 +58,8 @@ internal sealed record CompilerMarks(EquatableArray<string> Warnings, bool IsObs
             warnings.Add("CS9258");
         if (HidesBase(type))
             warnings.UnionWith(["CS0108", "CS0109"]);
-        if (type.ContainingAssembly.GetAttributes().Any(a => a is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] }))
+        if (type.ContainingAssembly.GetAttributes()
+            .Any(a => a is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] }))
             warnings.UnionWith(NotCompliant);
         return new CompilerMarks(new(warnings), isObsolete, hasObsoleteTypes);
     }

@@ -8,7 +8,10 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the pattern of a text: from the type of a property and the annotations on it.</summary>
 internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private static readonly (string Annotation, WordsData Words)[] PairsOfWords = [("YesNo", new("yes", "no")), ("OnOff", new("on", "off"))];
+    private static readonly (string Annotation, WordsData Words)[] PairsOfWords = [
+        ("YesNo", new("yes", "no")),
+        ("OnOff", new("on", "off"))
+    ];
 
     /// <summary>What is read where the text is the value of an attribute.</summary>
     public const string Attribute = "an attribute";
@@ -100,14 +103,20 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         return false;
     }
 
-    /// <summary>The pattern of <c>[List]</c>, of which the property's type gives the items; null if there is none, which has been reported.</summary>
+    /// <summary>
+    /// The pattern of <c>[List]</c>, of which the property's type gives the items; null if there is none, which has been reported.
+    /// </summary>
     private ListData? ReadList(IPropertySymbol property, PropertyType type)
     {
         ITypeSymbol item = type.Core;
         bool isTuple = item.IsTupleType && !(NamedBy(property) is INamedTypeSymbol datatype && DatatypeReader.Holds(datatype, item));
         DataModel? data = isTuple ? ReadTuple(property, (INamedTypeSymbol)item) : ReadItem(property, item);
         return data is null ? null : new ListData(
-            data, TypeIdentityReader.FullName(item), item.IsValueType, Annotations.Has(property, "OneOrMore"), CollectionReader.Read(property, type)!);
+            data,
+            TypeIdentityReader.FullName(item),
+            item.IsValueType,
+            Annotations.Has(property, "OneOrMore"),
+            CollectionReader.Read(property, type)!);
     }
 
     /// <summary>The pattern of an item; null if there is none, which has been reported.</summary>
@@ -118,7 +127,8 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         string? problem = data switch
         {
             EnumData literals when literals.Literals.FirstOrDefault(l => !l.IsItem) is { } literal =>
-                $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make the list one of elements",
+                $"an item cannot be \"{literal.Literal}\", the literal of '{literal.Member}': give it one without white space, or make "
+                    + "the list one of elements",
             XsdDataModel xsd when XsdDatatypes.IsList(xsd.Type) => Lists(xsd.Type),
             NamedData named when DatatypeReader.ListWithin(NamedBy(property) ?? item) is { } list => Lists(list),
             _ => null,
@@ -147,7 +157,9 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             string name = TypeIdentityReader.FullName(item);
             // What is wrong with two items of one type is said once.
             if (!byType.TryGetValue(name, out DataModel? data))
-                byType[name] = data = element.NullableAnnotation == NullableAnnotation.Annotated ? Missing(property, element) : ReadItem(property, item);
+                byType[name] = data = element.NullableAnnotation == NullableAnnotation.Annotated
+                    ? Missing(property, element)
+                    : ReadItem(property, item);
             if (data is not null)
                 items.Add(new TupleItem(TypeIdentityReader.Escape(element.Name), data, name, item.IsValueType));
         }
@@ -164,10 +176,13 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
 
     // A collection that is one value.
     private static CollectionValue? ItemsOf(PropertyType type, ITypeSymbol collection) => !type.IsList ? null
-        : new(TypeIdentityReader.FullName(type.Core), new CollectionModel(TypeIdentityReader.FullName(collection), type.Collection, IsGathered: true));
+        : new(
+            TypeIdentityReader.FullName(type.Core),
+            new CollectionModel(TypeIdentityReader.FullName(collection), type.Collection, IsGathered: true));
 
     private static string Lists(XsdDatatype list) =>
-        $"the values of {XsdDatatypes.Name(list)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(list).TrimEnd('S')}";
+        $"the values of {XsdDatatypes.Name(list)} are lists themselves: name the datatype of one item, such as {XsdDatatypes.Name(list)
+            .TrimEnd('S')}";
 
     /// <summary>The datatype that <c>[Data&lt;T&gt;]</c> names; null where there is none.</summary>
     public static ITypeSymbol? NamedBy(IPropertySymbol property) =>
@@ -209,11 +224,17 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
             Conflict("Data", others[1]);
 
         void Conflict(string one, string other) =>
-            diagnostics.Report(Descriptors.ConflictingAnnotations, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, one, other);
+            diagnostics.Report(
+                Descriptors.ConflictingAnnotations, SourceSpan.Of(property.Locations.FirstOrDefault()), property.Name, one, other);
     }
 
     private void ReportId(IPropertySymbol property, AttributeData? data, string name) =>
-        IdChecker.Report(diagnostics, SourceSpan.Of(data?.ApplicationSyntaxReference, cancellation), property.Name, name, "only the whole value of an attribute has such a type");
+        IdChecker.Report(
+            diagnostics,
+            SourceSpan.Of(data?.ApplicationSyntaxReference, cancellation),
+            property.Name,
+            name,
+            "only the whole value of an attribute has such a type");
 
     private NamedData? Named(IPropertySymbol property, AttributeData data, INamedTypeSymbol datatype, ITypeSymbol type, string role)
     {
@@ -223,20 +244,33 @@ internal sealed class DataReader(DiagnosticBag diagnostics, CancellationToken ca
         string name = datatype.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (!DatatypeReader.IsDatatype(datatype))
         {
-            diagnostics.Report(Descriptors.MisplacedAnnotation, span, $"Data<{name}>", property.Name, $"'{name}' has neither [Datatype] nor IXmlDatatype<>");
+            diagnostics.Report(
+                Descriptors.MisplacedAnnotation,
+                span,
+                $"Data<{name}>",
+                property.Name,
+                $"'{name}' has neither [Datatype] nor IXmlDatatype<>");
             return null;
         }
 
         if (!DatatypeReader.Holds(datatype, type))
         {
-            diagnostics.Report(Descriptors.ValueTypeMismatch, span, name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            diagnostics.Report(
+                Descriptors.ValueTypeMismatch,
+                span,
+                name,
+                type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 $"they are of type {DatatypeReader.ValueNameOf(datatype)}");
             return null;
         }
 
         if (role != Attribute && DatatypeReader.IdWithin(datatype) is { } id)
             ReportId(property, data, id);
-        return new NamedData(TypeIdentityReader.FullName(datatype), DatatypeReader.DefineOf(datatype), TypeIdentityReader.FullName(type), DatatypeReader.MayHold(datatype))
+        return new NamedData(
+            TypeIdentityReader.FullName(datatype),
+            DatatypeReader.DefineOf(datatype),
+            TypeIdentityReader.FullName(type),
+            DatatypeReader.MayHold(datatype))
         {
             Items = ItemsOf(PropertyType.Of(type), type),
             IsNeverBlank = DatatypeReader.IsNeverBlank(datatype),

@@ -35,7 +35,8 @@ internal static class DatatypeReader
     public static string ValueNameOf(INamedTypeSymbol type) =>
         ValueOf(type) is { } value ? TypeIdentityReader.FullName(value)
         : MappingReader.ValueOf(type) is { } mapped ? TypeIdentityReader.FullName(mapped)
-        : Annotations.Find(type, "Datatype") is { } datatype && Annotations.Named<ITypeSymbol>(datatype, "Value") is { } named ? TypeIdentityReader.FullName(named)
+        : Annotations.Find(type, "Datatype") is { } datatype
+            && Annotations.Named<ITypeSymbol>(datatype, "Value") is { } named ? TypeIdentityReader.FullName(named)
         : "string";
 
     /// <summary>Whether the generated parser has no value for some valid forms.</summary>
@@ -71,7 +72,9 @@ internal static class DatatypeReader
     {
         foreach (AttributeData data in Annotations.FindAll(type, "Data"))
         {
-            if (Annotations.Text(data) is { } name && Datatypes.XsdDatatypes.TryFind(name, out Datatypes.XsdDatatype xsd) && Datatypes.XsdDatatypes.IsList(xsd))
+            if (Annotations.Text(data) is { } name
+                && Datatypes.XsdDatatypes.TryFind(name, out Datatypes.XsdDatatype xsd)
+                && Datatypes.XsdDatatypes.IsList(xsd))
                 return xsd;
         }
 
@@ -80,10 +83,13 @@ internal static class DatatypeReader
 
     /// <summary>The name of the datatype ID, or of one of references to such, if the values are of it; else null.</summary>
     public static string? IdWithin(ITypeSymbol type) =>
-        Annotations.FindAll(type, "Data").Select(data => Annotations.Text(data)).FirstOrDefault(name => name is "ID" or "IDREF" or "IDREFS");
+        Annotations.FindAll(type, "Data")
+            .Select(data => Annotations.Text(data))
+            .FirstOrDefault(name => name is "ID" or "IDREF" or "IDREFS");
 
     /// <summary>The name of the define; null if the type writes its own fragment.</summary>
-    public static string? DefineOf(INamedTypeSymbol type) => Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
+    public static string? DefineOf(INamedTypeSymbol type) =>
+        Annotations.Find(type, "Datatype") is { } datatype ? Annotations.Text(datatype) : null;
 
     public static Judged<DatatypeModel>? Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -119,14 +125,20 @@ internal static class DatatypeReader
         INamedTypeSymbol? mapping = MappingReader.MappingOf(type);
         if (mapping is not null && MappingReader.Problem(type, mapping, isHandWritten) is { } problem)
         {
-            diagnostics.Report(Descriptors.UnusableType, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), type.Name, problem);
+            diagnostics.Report(
+                Descriptors.UnusableType, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), type.Name, problem);
             return null;
         }
 
         if (!isHandWritten && mapping is null && XsdDataModel.DatatypeOf(value) is null)
         {
-            diagnostics.Report(Descriptors.ValueTypeMismatch, SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation), define, value,
-                "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement IXmlDatatype<> yourself");
+            diagnostics.Report(
+                Descriptors.ValueTypeMismatch,
+                SourceSpan.Of(datatype.ApplicationSyntaxReference, cancellation),
+                define,
+                value,
+                "Value is string or another type that implies a datatype, such as a number or DateTimeOffset; for any other implement "
+                    + "IXmlDatatype<> yourself");
             return null;
         }
 
@@ -139,13 +151,19 @@ internal static class DatatypeReader
         }
 
         if (alternatives.Count > 1 && alternatives.Find(a => a.IsId) is { } id)
-            IdChecker.Report(diagnostics, place, type.Name, Datatypes.XsdDatatypes.Name(id.Type), "only the whole value of an attribute has such a type");
+            IdChecker.Report(
+                diagnostics,
+                place,
+                type.Name,
+                Datatypes.XsdDatatypes.Name(id.Type),
+                "only the whole value of an attribute has such a type");
         var releases = new ReleaseReader(diagnostics, cancellation);
         foreach (AttributeData released in Annotations.FindAll(type, "Data").Where(d => !releases.Of(d).IsAlways))
         {
             diagnostics.Report(
                 Descriptors.MisplacedAnnotation, SourceSpan.Of(released.ApplicationSyntaxReference, cancellation), "Data", type.Name,
-                "a named datatype is the same in all releases: make two, and let properties have [Data<A>(Until = ...), Data<B>(Since = ...)]");
+                "a named datatype is the same in all releases: make two, and let properties have [Data<A>(Until = ...), "
+                    + "Data<B>(Since = ...)]");
         }
 
         if (!Annotations.Has(type, "Data"))
@@ -159,7 +177,9 @@ internal static class DatatypeReader
             Alternatives = new(alternatives),
             Value = value,
             Mapping = mapping is null ? null : TypeIdentityReader.FullName(mapping),
-            IsReference = mapping is null ? ValueTypes.IsReference(value) : MappingReader.ValueOf(type)?.IsReferenceType ?? ValueTypes.IsReference(value),
+            IsReference = mapping is null
+                ? ValueTypes.IsReference(value)
+                : MappingReader.ValueOf(type)?.IsReferenceType ?? ValueTypes.IsReference(value),
             IsHandWritten = isHandWritten,
         };
     }

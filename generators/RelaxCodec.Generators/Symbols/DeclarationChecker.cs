@@ -13,7 +13,11 @@ internal static class DeclarationChecker
         if (type.TypeKind == TypeKind.Struct)
         {
             string record = type.IsRecord ? "record " : "";
-            Report(Descriptors.UnusableType, type, diagnostics, $"is a {record}struct, of which each owner would have a copy: make it a {record}class");
+            Report(
+                Descriptors.UnusableType,
+                type,
+                diagnostics,
+                $"is a {record}struct, of which each owner would have a copy: make it a {record}class");
             return false;
         }
 
@@ -68,7 +72,8 @@ internal static class DeclarationChecker
     {
         if (type.IsAbstract || type.InstanceConstructors.Any(c => c.Parameters.IsEmpty))
             return true;
-        bool isPositional = type.IsRecord && type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax { ParameterList: not null });
+        bool isPositional = type.IsRecord
+            && type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax { ParameterList: not null });
         Report(Descriptors.NoConstructor, type, diagnostics, isPositional
             ? $"; declare the parameters of the record as properties, or add 'private {type.Name}() : this(...)'"
             : "");

@@ -17,14 +17,18 @@ internal static class DefaultConstant
     {
         TextData or XsdDataModel { Value: "string" } => SymbolDisplay.FormatLiteral(lexical, quote: true),
         WordsData words => Token.Of(lexical) == words.True ? "true" : "false",
-        EnumData literals => literals.Literals.FirstOrDefault(l => l.Is(lexical)) is { } literal ? $"{literals.Type}.{literal.Member}" : null,
+        EnumData literals =>
+            literals.Literals.FirstOrDefault(l => l.Is(lexical)) is { } literal ? $"{literals.Type}.{literal.Member}" : null,
         XsdDataModel xsd => Of(xsd, lexical),
         _ => null,
     };
 
     private static string? Of(XsdDataModel xsd, string lexical)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign
+            | NumberStyles.AllowDecimalPoint
+            | NumberStyles.AllowLeadingWhite
+            | NumberStyles.AllowTrailingWhite;
         switch (xsd.Value)
         {
             case "bool":
@@ -38,8 +42,11 @@ internal static class DefaultConstant
             case "float":
                 return XsdNumber.TryParseSingle(lexical.AsSpan(), out float narrow) && !float.IsNaN(narrow) && !float.IsInfinity(narrow)
                     ? narrow.ToString("R", CultureInfo.InvariantCulture) + "f" : null;
-            case "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" when XsdDatatypes.IsInteger(xsd.Type) && !xsd.MayHold:
-                return BigInteger.TryParse(lexical, Plain, CultureInfo.InvariantCulture, out BigInteger whole) ? whole.ToString(CultureInfo.InvariantCulture) : null;
+            case "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" when XsdDatatypes.IsInteger(xsd.Type)
+                && !xsd.MayHold:
+                return BigInteger.TryParse(lexical, Plain, CultureInfo.InvariantCulture, out BigInteger whole)
+                    ? whole.ToString(CultureInfo.InvariantCulture)
+                    : null;
             default:
                 return null;
         }

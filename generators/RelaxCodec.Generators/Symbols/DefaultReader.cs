@@ -33,7 +33,8 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
         type.IsNullable ? "what is absent has the default, so that it is never null: make the type not nullable"
         : Annotations.Has(property, "Choice") ? "a choice is made by what is there: a member of it is absent, or has a value"
         : data is ListData or TupleData ? "a list has none: make the attribute optional by a nullable type"
-        : !type.Core.IsValueType && ValueTypeOf(data) is not ("string" or ValueTypes.Uri) ? "a value that can be changed cannot be that of several objects"
+        : !type.Core.IsValueType
+            && ValueTypeOf(data) is not ("string" or ValueTypes.Uri) ? "a value that can be changed cannot be that of several objects"
         : IsValid(property, data, lexical) ? null
         : "the datatype has no such value";
 
@@ -49,7 +50,8 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
         XsdDataModel xsd => new XsdData(xsd.Type, xsd.Facets).IsValid(lexical.AsSpan()),
         WordsData words => Token.Of(lexical) == words.True || Token.Of(lexical) == words.False,
         EnumData literals => literals.Literals.Any(l => l.Is(lexical)),
-        NamedData when (DataReader.NamedBy(property) ?? PropertyType.WithoutNull(property.Type)) is INamedTypeSymbol datatype => IsOf(datatype, lexical),
+        NamedData when (DataReader.NamedBy(property) ?? PropertyType.WithoutNull(property.Type)) is INamedTypeSymbol datatype =>
+            IsOf(datatype, lexical),
         _ => true,
     };
 
@@ -63,7 +65,8 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
 
     private void CheckInitializer(IPropertySymbol property, ITypeSymbol type, DefaultValue value)
     {
-        if (property.IsRequired || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
+        if (property.IsRequired
+            || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
             return;
         string? initial = declaration.Initializer is { } initializer ? ConstantOf(initializer.Value, type) : ConstantOf(type);
         bool isUnknown = declaration.Initializer is not null && (initial is null || value.Constant is null);
@@ -80,7 +83,8 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
         SpecialType.System_String => "null",
         >= SpecialType.System_SByte and <= SpecialType.System_Double => "0",
         _ => type is { TypeKind: TypeKind.Enum } ? type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(f => f.HasConstantValue && Convert.ToString(f.ConstantValue, CultureInfo.InvariantCulture) == "0")?.Name ?? "0" : null,
+            .FirstOrDefault(f => f.HasConstantValue && Convert.ToString(f.ConstantValue, CultureInfo.InvariantCulture) == "0")?.Name ?? "0"
+            : null,
     };
 
     // What is no literal may be anything.
@@ -90,9 +94,11 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
         LiteralExpressionSyntax { Token.Value: string text } => SymbolDisplay.FormatLiteral(text, quote: true),
         LiteralExpressionSyntax literal => literal.Token.Value is IConvertible number
             ? Convert.ToString(number, CultureInfo.InvariantCulture).ToLowerInvariant() : literal.Token.ValueText,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => ConstantOf(minus.Operand, type) is { } number ? "-" + number : null,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus =>
+            ConstantOf(minus.Operand, type) is { } number ? "-" + number : null,
         MemberAccessExpressionSyntax access when type.TypeKind == TypeKind.Enum => access.Name.Identifier.ValueText,
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => ConstantOf(forgiven.Operand, type),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven =>
+            ConstantOf(forgiven.Operand, type),
         _ => null,
     };
 
@@ -101,7 +107,8 @@ internal sealed class DefaultReader(DiagnosticBag diagnostics, CancellationToken
         string one = SimpleName(constant);
         return initial == one.TrimStart('@')
             || (double.TryParse(initial, NumberStyles.Float, CultureInfo.InvariantCulture, out double left)
-                && double.TryParse(one.TrimEnd('m', 'f', 'M', 'F'), NumberStyles.Float, CultureInfo.InvariantCulture, out double right) && left.Equals(right));
+                && double.TryParse(one.TrimEnd('m', 'f', 'M', 'F'), NumberStyles.Float, CultureInfo.InvariantCulture, out double right)
+                && left.Equals(right));
     }
 
     private static string SimpleName(string constant) =>

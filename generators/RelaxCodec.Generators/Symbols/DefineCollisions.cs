@@ -36,7 +36,8 @@ internal static class DefineCollisions
                 (DefineModel told, DefineModel other) = isFirstTold ? (first, ordered[i]) : (ordered[i], first);
                 // A class may have several defines, which go by its name: one other name mends all.
                 if (reported.Add((told.Type, other.Type)))
-                    diagnostics.Report(Descriptors.DuplicateDefine, (isFirstTold ? its : place)?.Span, FullName(told), FullName(other), same.Key);
+                    diagnostics.Report(
+                        Descriptors.DuplicateDefine, (isFirstTold ? its : place)?.Span, FullName(told), FullName(other), same.Key);
             }
         }
 

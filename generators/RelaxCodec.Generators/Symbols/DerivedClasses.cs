@@ -28,7 +28,9 @@ internal sealed class DerivedClasses
 
     /// <summary>The cases of a class with <c>[Discriminator]</c>, by their names.</summary>
     public static IReadOnlyList<INamedTypeSymbol> CasesOf(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
-        In(discriminated.ContainingAssembly, cancellation)._cases.TryGetValue(discriminated, out List<INamedTypeSymbol>? found) ? found : [];
+        In(discriminated.ContainingAssembly, cancellation)._cases.TryGetValue(discriminated, out List<INamedTypeSymbol>? found)
+            ? found
+            : [];
 
     /// <summary>Whether any class derives from one with <c>[Discriminator]</c>, as a case or by mistake.</summary>
     public static bool HasAny(INamedTypeSymbol discriminated, CancellationToken cancellation) =>
@@ -77,7 +79,10 @@ internal sealed class DerivedClasses
 
     private void AddToBases(INamedTypeSymbol type)
     {
-        if (!type.IsGenericType && Annotations.Has(type, "Case") && Roles.BaseOf(type) is { } parent && Roles.DiscriminatorOf(parent) is not null)
+        if (!type.IsGenericType
+            && Annotations.Has(type, "Case")
+            && Roles.BaseOf(type) is { } parent
+            && Roles.DiscriminatorOf(parent) is not null)
             Add(_cases, parent, type);
         bool? isElement = null;
         for (INamedTypeSymbol? t = Roles.BaseOf(type); t is not null; t = Roles.BaseOf(t))

@@ -63,7 +63,9 @@ internal sealed class ElementChoiceChecker(INamedTypeSymbol type, DiagnosticBag 
     /// <summary>Reports an annotation on a property of an interface.</summary>
     public static void CheckMember(IPropertySymbol property, DiagnosticBag diagnostics)
     {
-        string? annotation = Annotations.AllFor(property, AttributeTargets.Property).Select(Annotations.NameOf).FirstOrDefault(n => n != "Ignore");
+        string? annotation = Annotations.AllFor(property, AttributeTargets.Property)
+            .Select(Annotations.NameOf)
+            .FirstOrDefault(n => n != "Ignore");
         if (annotation is not null)
         {
             SourceSpan? place = SourceSpan.Of(property.Locations.FirstOrDefault());

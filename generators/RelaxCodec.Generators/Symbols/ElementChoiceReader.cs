@@ -12,7 +12,10 @@ internal static class ElementChoiceReader
     {
         var names = new HashSet<XmlName>();
         return new(DerivedClasses.ElementsOf(choice, cancellation)
-            .Select(t => new ElementAlternative(Roles.ElementOf(t)!, TypeIdentityReader.FullName(t), DefineReader.NameOf(t)) { Span = ReleaseReader.SpanOf(t) })
+            .Select(t => new ElementAlternative(Roles.ElementOf(t)!, TypeIdentityReader.FullName(t), DefineReader.NameOf(t))
+            {
+                Span = ReleaseReader.SpanOf(t)
+            })
             .Where(a => a.Name.Each.All(names.Add)));
     }
 

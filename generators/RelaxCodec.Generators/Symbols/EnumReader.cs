@@ -13,7 +13,8 @@ internal static class EnumReader
     // The type of RELAX NG to which all white space counts.
     private const string Text = "string";
 
-    public static bool HasValues(INamedTypeSymbol type) => type.TypeKind == TypeKind.Enum && Members(type).Any(m => Annotations.Has(m, "Value"));
+    public static bool HasValues(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum && Members(type).Any(m => Annotations.Has(m, "Value"));
 
     /// <summary>The literals of an enum; null if no member has one.</summary>
     public static EnumData? ReadData(INamedTypeSymbol type)
@@ -56,7 +57,8 @@ internal static class EnumReader
         {
             releases.Of(member);
             if (Annotations.Find(member, "Value") is not { } value)
-                diagnostics.Report(Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
+                diagnostics.Report(
+                    Descriptors.EnumMemberWithoutValue, SourceSpan.Of(member.Locations.FirstOrDefault()), member.Name, type.Name);
             else if (Annotations.Text(value) is not { } literal)
                 continue;
             else if (Annotations.Named<string>(value, "Type") is { } compared and not (Text or "token"))
@@ -84,7 +86,8 @@ internal static class EnumReader
             data with { Literals = new(Distinct(data.Literals)) }), diagnostics.ToArray(), null);
     }
 
-    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsConst: true, Name.Length: > 0 });
+    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsConst: true, Name.Length: > 0 });
 
     private static ulong BitsOf(IFieldSymbol member) => member.ConstantValue is ulong bits ? bits
         : unchecked((ulong)Convert.ToInt64(member.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));

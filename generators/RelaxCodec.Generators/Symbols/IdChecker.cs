@@ -4,8 +4,8 @@ using RelaxCodec.Generators.Model;
 namespace RelaxCodec.Generators.Symbols;
 
 /// <summary>
-/// Reports IDs in a grammar with open content. RELAX NG's DTD compatibility wants an attribute to be an ID wherever its element may stand, and what is open
-/// admits each element with any attribute.
+/// Reports IDs in a grammar with open content. RELAX NG's DTD compatibility wants an attribute to be an ID wherever its element may stand,
+/// and what is open admits each element with any attribute.
 /// </summary>
 internal static class IdChecker
 {
@@ -19,7 +19,12 @@ internal static class IdChecker
         {
             SourceSpan? place = located.FirstOrDefault(l => l.Type == define.Type)?.Span;
             foreach ((string name, string type) in define.Ids)
-                Report(diagnostics, place, name, type, "a grammar with [AnyContent] cannot have it, since any element may stand there, with any attribute");
+                Report(
+                    diagnostics,
+                    place,
+                    name,
+                    type,
+                    "a grammar with [AnyContent] cannot have it, since any element may stand there, with any attribute");
         }
     }
 

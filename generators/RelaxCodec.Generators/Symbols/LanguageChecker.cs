@@ -12,7 +12,8 @@ internal static class LanguageChecker
     // Of the compiler that the generator is built against it may not be known yet.
     private const LanguageVersion Needed = (LanguageVersion)1400;
 
-    public static bool IsSufficient(Compilation compilation) => compilation is not CSharpCompilation csharp || csharp.LanguageVersion >= Needed;
+    public static bool IsSufficient(Compilation compilation) =>
+        compilation is not CSharpCompilation csharp || csharp.LanguageVersion >= Needed;
 
     /// <summary>Says it once, and of a project that has annotated types.</summary>
     public static EquatableArray<DiagnosticInfo> Check(Compilation compilation, CancellationToken cancellation)

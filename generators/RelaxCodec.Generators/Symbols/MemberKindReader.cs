@@ -7,9 +7,13 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads the one annotation that says what a property is; an element class says it by its type.</summary>
 internal sealed class MemberKindReader(DiagnosticBag diagnostics)
 {
-    private static readonly string[] Kinds = ["Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "AnyAttributes", "Extra", "CaseValue"];
+    private static readonly string[] Kinds = [
+        "Attr", "Text", "Element", "EmptyElement", "Group", "Mixed", "AnyContent", "AnyAttributes", "Extra", "CaseValue"
+    ];
 
-    /// <summary>The kind; null if the property is no member, or has two kinds or one that it cannot have, which has been reported.</summary>
+    /// <summary>
+    /// The kind; null if the property is no member, or has two kinds or one that it cannot have, which has been reported.
+    /// </summary>
     public string? Read(IPropertySymbol property)
     {
         string? kind = null;
@@ -58,13 +62,15 @@ internal sealed class MemberKindReader(DiagnosticBag diagnostics)
     public static string? UnusableBecause(IPropertySymbol property) =>
         property.IsStatic ? "is static, but a member of an element belongs to an object"
         : property.IsIndexer ? "is an indexer, which is no single value"
-        : property.ExplicitInterfaceImplementations.Length > 0 ? "implements an interface explicitly: annotate a property of the class itself, which that one returns"
+        : property.ExplicitInterfaceImplementations.Length > 0 ? "implements an interface explicitly: annotate a property of the class "
+            + "itself, which that one returns"
         : property.GetMethod is null && property.OverriddenProperty is null ? "has no getter, which writing needs"
         : null;
 
     private static SourceSpan? Place(IPropertySymbol property) => SourceSpan.Of(property.Locations.FirstOrDefault());
 
     private static bool IsAutoProperty(IPropertySymbol property) => property.DeclaringSyntaxReferences.Length == 0
-        || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
-            && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null }));
+        || property.DeclaringSyntaxReferences.Any(
+            r => r.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+                && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null }));
 }

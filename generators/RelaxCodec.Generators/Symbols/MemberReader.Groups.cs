@@ -38,26 +38,33 @@ internal sealed partial class MemberReader
         if (shared.HasChosen && !shared.IsDispatched && type.IsNullable)
         {
             diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
-                $"'{group.Name}' inlines a group with cases, of which one is chosen before anything is read: make the property not nullable");
+                $"'{group.Name}' inlines a group with cases, of which one is chosen before anything is read: make the "
+                    + "property not nullable");
             return null;
         }
 
         if (shared.Text is not null || shared.AnyContent is not null)
         {
             diagnostics.Report(Descriptors.NotAGroup, Place(property), property.Name,
-                $"'{group.Name}' has [Text], [AnyContent] or [AnyAttributes], which belongs to the element itself: declare it beside this property");
+                $"'{group.Name}' has [Text], [AnyContent] or [AnyAttributes], which belongs to the element itself: declare "
+                    + "it beside this property");
             return null;
         }
 
         return new GroupMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Group = shared,
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Group = shared,
         };
     }
 
     private static bool ReachesAny(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited) =>
-        Reaches(from, to, visited) || (Roles.DiscriminatorOf(from) is not null && DerivedClasses.CasesOf(from, default).Any(c => Reaches(c, to, visited)));
+        Reaches(from, to, visited)
+            || (Roles.DiscriminatorOf(from) is not null && DerivedClasses.CasesOf(from, default).Any(c => Reaches(c, to, visited)));
 
     private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> visited)
     {

@@ -26,9 +26,14 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             return null;
 
         PropertyType type = TypeOf(property);
-        if (DataReader.IsList(property) && (kind is not ("Attr" or "Text" or "Element") || type is { IsList: false, OtherCollection: null, Core.IsTupleType: false }))
+        if (DataReader.IsList(property)
+            && (kind is not ("Attr" or "Text" or "Element") || type is { IsList: false, OtherCollection: null, Core.IsTupleType: false }))
         {
-            Misplaced(property, "List", "it is for a collection (byte[] is one value) or a tuple that is an attribute, a text or an element: add [Attr(\"name\")], [Text] or [Element(\"name\")]");
+            Misplaced(
+                property,
+                "List",
+                "it is for a collection (byte[] is one value) or a tuple that is an attribute, a text or an element: add [Attr(\"name\")], "
+                    + "[Text] or [Element(\"name\")]");
             return null;
         }
 
@@ -40,8 +45,12 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
                 return !Fits(property, type, kind, DataReader.IsList(property)) || _data.Read(property, type, "text") is not { } text ? null
                     : new TextMember
                     {
-                        Property = Property(property, type, text), Slot = slot, Order = 0, Documentation = Documentation(property),
-                        Choices = Choices(property, type), Data = text,
+                        Property = Property(property, type, text),
+                        Slot = slot,
+                        Order = 0,
+                        Documentation = Documentation(property),
+                        Choices = Choices(property, type),
+                        Data = text,
                     };
             case "EmptyElement":
                 return ReadEmptyElement(property, type, slot);
@@ -74,7 +83,9 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         if (DataReader.NamedBy(property) is not INamedTypeSymbol datatype)
             return type;
         ITypeSymbol whole = PropertyType.WithoutNull(property.Type);
-        bool isOne = type.IsList && !DataReader.IsList(property) && (DatatypeReader.Holds(datatype, whole) || (!Annotations.Has(property, "Element")
+        bool isOne = type.IsList
+            && !DataReader.IsList(property)
+            && (DatatypeReader.Holds(datatype, whole) || (!Annotations.Has(property, "Element")
             && DatatypeReader.ValueOf(datatype) is { } value && PropertyType.Of(value).IsList));
         return isOne ? new PropertyType(whole, type.IsNullable, CollectionKind.None, null) : type with { OtherCollection = null };
     }
@@ -86,8 +97,13 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             return null;
         return new AttributeMember
         {
-            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = name, Data = data,
+            Property = Property(property, type, data),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = name,
+            Data = data,
             Default = new DefaultReader(diagnostics, cancellation).Read(property, type, data),
         };
     }
@@ -115,7 +131,10 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             XmlName? given = isNamed ? NameOf(property, "Element") : null;
             if (own is not null && given is not null && own != given)
             {
-                Misplaced(property, "Element", $"'{core.Name}' is the element '{own.Local}'; leave the annotation out, or make the class a [Group]");
+                Misplaced(
+                    property,
+                    "Element",
+                    $"'{core.Name}' is the element '{own.Local}'; leave the annotation out, or make the class a [Group]");
                 return null;
             }
 
@@ -130,9 +149,17 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
 
             return new ClassElementMember
             {
-                Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-                Choices = Choices(property, type), Name = (own ?? given)!, IsList = type.IsList, IsOneOrMore = IsOneOrMore(property, type),
-                Define = DefineReader.NameOf(core), IsGroup = isGroup, HasCases = Roles.DiscriminatorOf(core) is not null,
+                Property = Property(property, type),
+                Slot = slot,
+                Order = Order(property),
+                Documentation = Documentation(property),
+                Choices = Choices(property, type),
+                Name = (own ?? given)!,
+                IsList = type.IsList,
+                IsOneOrMore = IsOneOrMore(property, type),
+                Define = DefineReader.NameOf(core),
+                IsGroup = isGroup,
+                HasCases = Roles.DiscriminatorOf(core) is not null,
             };
         }
 
@@ -140,9 +167,15 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
             return null;
         return new SimpleElementMember
         {
-            Property = Property(property, type, data), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = NameOf(property, "Element")!, IsList = type.IsList && data is not ListData,
-            IsOneOrMore = data is not ListData && IsOneOrMore(property, type), Data = data,
+            Property = Property(property, type, data),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = NameOf(property, "Element")!,
+            IsList = type.IsList && data is not ListData,
+            IsOneOrMore = data is not ListData && IsOneOrMore(property, type),
+            Data = data,
             IsNillable = _nillables.Read(property, type, isList: type.IsList && data is not ListData),
         };
     }
@@ -159,20 +192,28 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         string words = string.Join(", ", names.Take(names.Length - 1).Select(n => n.Local));
         return new ClassElementMember
         {
-            Property = Property(property, type with { Core = core }), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Property = Property(property, type with { Core = core }),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
             Choices = Choices(property, type),
             Name = names.Length == 1 ? names[0] : new XmlName($"{words} or {names[names.Length - 1].Local}", names[0].Namespace),
             Alternatives = Roles.IsChoice(core) ? new(names) : EquatableArray<XmlName>.Empty,
             SpannedAlternatives = new(alternatives.Where(a => !a.Span.IsAlways).Select(a => new SpannedName(a.Name, false, a.Span))),
-            IsList = type.IsList, IsOneOrMore = !isMixed && IsOneOrMore(property, type), IsMixed = isMixed,
-            Define = DefineReader.NameOf(core), IsGroup = false, HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
+            IsList = type.IsList,
+            IsOneOrMore = !isMixed && IsOneOrMore(property, type),
+            IsMixed = isMixed,
+            Define = DefineReader.NameOf(core),
+            IsGroup = false,
+            HasCases = Roles.IsChoice(core) || Roles.DiscriminatorOf(core) is not null,
         };
     }
 
     private ClassElementMember? ReadMixed(IPropertySymbol property, PropertyType type, int slot)
     {
         if (type.Collection != CollectionKind.List || !Annotations.IsRuntimeType(type.Core, "MixedItem")
-            || type.Core is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol core] } || !(Roles.IsElement(core) || Roles.IsChoice(core)))
+            || type.Core is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol core] }
+            || !(Roles.IsElement(core) || Roles.IsChoice(core)))
         {
             if (type.Core.TypeKind != TypeKind.Error)
                 Misplaced(property, "Mixed", "it is for a List<MixedItem<T>>, where T is an element class or a class with [Choice]");
@@ -200,8 +241,14 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
 
         return !Fits(property, type, "EmptyElement", allowsList: false) ? null : new EmptyElementMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
-            Choices = Choices(property, type), Name = name, IsList = false, IsOneOrMore = false,
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
+            Choices = Choices(property, type),
+            Name = name,
+            IsList = false,
+            IsOneOrMore = false,
         };
     }
 
@@ -216,7 +263,10 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         var names = new NameClassReader(property, diagnostics, cancellation);
         return new OpenMember
         {
-            Property = Property(property, type), Slot = slot, Order = Order(property), Documentation = Documentation(property),
+            Property = Property(property, type),
+            Slot = slot,
+            Order = Order(property),
+            Documentation = Documentation(property),
             Choices = EquatableArray<ChoiceMembership>.Empty,
             Elements = names.Elements(),
             Attributes = names.Attributes(),
@@ -248,7 +298,8 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         }
 
         if (property.SetMethod is null && type.IsList
-            && (CollectionReader.IsGathered(property, type) || type.IsNullable || !HasInitializer(property)) && property.DeclaringSyntaxReferences.Length > 0)
+            && (CollectionReader.IsGathered(property, type) || type.IsNullable || !HasInitializer(property))
+            && property.DeclaringSyntaxReferences.Length > 0)
         {
             diagnostics.Report(Descriptors.NoSetter, Place(property), property.Name);
             return false;
@@ -262,11 +313,14 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
         AttributeData attribute = Annotations.Find(property, annotation)!;
         if (Annotations.Text(attribute) is not { } name)
             return null;
-        string ns = annotation == "Attr" ? Annotations.Named<string>(attribute, "Ns") ?? "" : NamespaceScope.Of(attribute, property.ContainingType);
+        string ns = annotation == "Attr"
+            ? Annotations.Named<string>(attribute, "Ns") ?? ""
+            : NamespaceScope.Of(attribute, property.ContainingType);
         if (!XmlChars.IsNCName(name.AsSpan()))
             diagnostics.Report(Descriptors.InvalidName, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), name);
         else if (NamespaceName.Problem(Annotations.Named<string>(attribute, "Ns")) is { } problem)
-            diagnostics.Report(Descriptors.InvalidNamespace, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), ns, problem);
+            diagnostics.Report(
+                Descriptors.InvalidNamespace, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation), ns, problem);
         else if (NamespaceName.Problem(new XmlName(name, ns), annotation == "Attr") is { } reserved)
             diagnostics.Report(Descriptors.NameOfNamespaces, SourceSpan.Of(attribute.ApplicationSyntaxReference, cancellation),
                 name, annotation == "Attr" ? "attribute" : "element", reserved);
@@ -310,8 +364,9 @@ internal sealed partial class MemberReader(ShapeReader shapes, DiagnosticBag dia
     }
 
     // A list that is one text is one value.
-    private static PropertyModel Property(IPropertySymbol property, PropertyType type, DataModel data) => data is not ListData list ? Property(property, type)
-        : Property(property, type) with { Type = list.Collection.Type, IsValueType = false, Collection = null };
+    private static PropertyModel Property(IPropertySymbol property, PropertyType type, DataModel data) =>
+        data is not ListData list ? Property(property, type)
+            : Property(property, type) with { Type = list.Collection.Type, IsValueType = false, Collection = null };
 
     private static PropertyModel Property(IPropertySymbol property, PropertyType type) => new()
     {

@@ -63,7 +63,8 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
         if (member is ClassElementMember { Sequence: not null, SpannedAlternatives.Count: > 0 } sequence)
         {
             Misplaced(property, "Sequence",
-                $"the element '{sequence.SpannedAlternatives[0].Name.Local}' is not there in all releases: leave out [Since] and [Until] of its class");
+                $"the element '{sequence.SpannedAlternatives[0].Name.Local}' is not there in all releases: leave out [Since] "
+                    + "and [Until] of its class");
         }
 
         member = member with { Span = span, RequiredIn = required };
@@ -112,7 +113,8 @@ internal sealed class MemberReleaseReader(DiagnosticBag diagnostics, Cancellatio
 
     private static string? Problem(Member member) => member switch
     {
-        TextMember => "an element has its text in all releases: say of its datatype what changes, or make it an element by [Element(\"name\")]",
+        TextMember =>
+            "an element has its text in all releases: say of its datatype what changes, or make it an element by [Element(\"name\")]",
         ClassElementMember { Sequence: not null } => "a sequence is the content of its element, in all releases",
         OpenMember or ClassElementMember { IsMixed: true } => "what is open or mixed belongs to the element itself, in all releases",
         _ => null,

@@ -59,7 +59,7 @@ internal sealed class MembershipChecker(INamedTypeSymbol type, DiagnosticBag dia
         if (MemberKindReader.UnusableBecause(property) is { } reason)
         {
             bool isWriteOnly = property is
-                { GetMethod: null, IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 };
+            { GetMethod: null, IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 };
             if (annotations.Length > 0 || (isWriteOnly && _vocabulary.FindIn(property) is not null))
                 diagnostics.Report(Descriptors.UnusableProperty, Place(property), property.Name, reason);
             return;

@@ -10,7 +10,9 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
 {
     /// <summary>The elements; null if no annotation opens any.</summary>
     public OpenNames? Elements() =>
-        Annotations.Find(property, "AnyContent") is { } annotation ? Read(annotation, NamespaceScope.Of(property.ContainingType), isReported: true) : null;
+        Annotations.Find(property, "AnyContent") is { } annotation
+            ? Read(annotation, NamespaceScope.Of(property.ContainingType), isReported: true)
+            : null;
 
     /// <summary>The attributes; null if no annotation opens any.</summary>
     public OpenNames? Attributes()
@@ -20,7 +22,8 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
         if (Annotations.Find(property, "AnyAttributes") is not { } attributes)
             return isOpen ? Read(content!, "", isReported: false, isAttribute: true) : null;
         if (isOpen)
-            diagnostics.Report(Descriptors.ConflictingAnnotations, SpanOf(attributes), property.Name, "AnyContent(Attributes = true)", "AnyAttributes");
+            diagnostics.Report(
+                Descriptors.ConflictingAnnotations, SpanOf(attributes), property.Name, "AnyContent(Attributes = true)", "AnyAttributes");
         return Read(attributes, "", isReported: true, isAttribute: true);
     }
 
@@ -69,7 +72,8 @@ internal sealed class NameClassReader(IPropertySymbol property, DiagnosticBag di
         return XmlChars.IsNCName(text.AsSpan()) && NamespaceName.Problem(ns) is null ? new XmlName(text, ns) : null;
     }
 
-    private static string Name(AttributeData annotation) => annotation.AttributeClass!.Name.Substring(0, annotation.AttributeClass.Name.Length - "Attribute".Length);
+    private static string Name(AttributeData annotation) =>
+        annotation.AttributeClass!.Name.Substring(0, annotation.AttributeClass.Name.Length - "Attribute".Length);
 
     private SourceSpan? SpanOf(AttributeData annotation) => SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation);
 }

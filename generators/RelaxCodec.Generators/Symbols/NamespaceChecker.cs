@@ -23,7 +23,12 @@ internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationTo
         bool isPrefix = annotation.AttributeClass!.Name == "PrefixAttribute";
         string name = isPrefix ? "Prefix" : "Ns";
         if (scope is INamedTypeSymbol type && !HasNames(type))
-            Report(annotation, Descriptors.MisplacedAnnotation, name, type.Name, "there is no element in this class; annotate the assembly or a class with [Element] or [Group]");
+            Report(
+                annotation,
+                Descriptors.MisplacedAnnotation,
+                name,
+                type.Name,
+                "there is no element in this class; annotate the assembly or a class with [Element] or [Group]");
         if (isPrefix)
             CheckPrefix(scope, annotation);
         foreach (string other in Annotations.Others(annotation))
@@ -46,9 +51,19 @@ internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationTo
         if (!XmlChars.IsNCName(prefix.AsSpan()))
             Report(annotation, Descriptors.InvalidName, prefix);
         else if (prefix.StartsWith("xml", StringComparison.OrdinalIgnoreCase))
-            Report(annotation, Descriptors.MisplacedAnnotation, "Prefix", prefix, "prefixes that begin with xml are reserved; xml itself is always declared");
+            Report(
+                annotation,
+                Descriptors.MisplacedAnnotation,
+                "Prefix",
+                prefix,
+                "prefixes that begin with xml are reserved; xml itself is always declared");
         else if (Annotations.Text(annotation, 1) == NamespaceName.Xml)
-            Report(annotation, Descriptors.MisplacedAnnotation, "Prefix", prefix, "its namespace has the prefix xml, always and no other: leave it out");
+            Report(
+                annotation,
+                Descriptors.MisplacedAnnotation,
+                "Prefix",
+                prefix,
+                "its namespace has the prefix xml, always and no other: leave it out");
         foreach (AttributeData other in Annotations.FindAll(scope, "Prefix"))
         {
             if (ReferenceEquals(other, annotation) || other.Equals(annotation))
@@ -60,7 +75,8 @@ internal sealed class NamespaceChecker(DiagnosticBag diagnostics, CancellationTo
 
     private static bool HasNames(INamedTypeSymbol type) => Roles.IsAnnotated(type) || type.GetTypeMembers().Any(HasNames);
 
-    private static string Show(AttributeData annotation) => $"Prefix(\"{Annotations.Text(annotation)}\", \"{Annotations.Text(annotation, 1)}\")";
+    private static string Show(AttributeData annotation) =>
+        $"Prefix(\"{Annotations.Text(annotation)}\", \"{Annotations.Text(annotation, 1)}\")";
 
     private void Report(AttributeData annotation, DiagnosticDescriptor descriptor, params string[] arguments) =>
         diagnostics.Report(descriptor, SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation), arguments);

@@ -13,10 +13,13 @@ internal static class NamespaceName
     /// <summary>Why a name cannot be that of an element or attribute; null if it can.</summary>
     public static string? Problem(XmlName name, bool isAttribute) =>
         isAttribute && name is { Local: "xmlns", Namespace: "" } ? "it declares a namespace; what [Ns] says is declared where it is written"
-        : !isAttribute && name.Namespaces.Contains(Xml) ? "of that namespace XML has attributes only, such as xml:lang, and no other prefix may stand for it"
+        : !isAttribute && name.Namespaces.Contains(Xml)
+            ? "of that namespace XML has attributes only, such as xml:lang, and no other prefix may stand for it"
         : null;
 
-    /// <summary>Why no name can be in the namespace; null if one can. Relative references pass: there are vocabularies that have them.</summary>
+    /// <summary>
+    /// Why no name can be in the namespace; null if one can. Relative references pass: there are vocabularies that have them.
+    /// </summary>
     public static string? Problem(string? ns)
     {
         // RELAX NG (section 4.16) names it without the last slash.

@@ -23,7 +23,9 @@ internal static class NamespaceScope
     /// <param name="type">The class that has the annotation, or has the property that has it.</param>
     public static string Of(AttributeData annotation, INamedTypeSymbol type) => Annotations.Named<string>(annotation, "Ns") ?? Of(type);
 
-    /// <summary>The prefixes for a class's element, which has these namespaces in it: the nearest of those for one namespace, or of one name.</summary>
+    /// <summary>
+    /// The prefixes for a class's element, which has these namespaces in it: the nearest of those for one namespace, or of one name.
+    /// </summary>
     public static EquatableArray<PrefixModel> PrefixesOf(INamedTypeSymbol type, ICollection<string> namespaces)
     {
         var prefixes = new List<PrefixModel>();

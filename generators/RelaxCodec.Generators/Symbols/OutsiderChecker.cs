@@ -116,7 +116,8 @@ internal sealed class OutsiderChecker(IAssemblySymbol assembly, DiagnosticBag di
         {
             if (_vocabulary.FindInherited(property) is not { } found)
                 continue;
-            string remedy = $"'{type.Name}' has no annotation; make it an abstract class with [Group], so that '{derived.Name}' has its members";
+            string remedy =
+                $"'{type.Name}' has no annotation; make it an abstract class with [Group], so that '{derived.Name}' has its members";
             diagnostics.Report(Descriptors.OverlookedMember, Place(property), property.Name, found.Name, remedy + OverlookedMember.Or);
         }
     }

@@ -23,7 +23,8 @@ internal static class PatternAnchors
                 depth++;
             else if (c == ']')
                 depth--;
-            else if (depth == 0 && ((c == '^' && (i == 0 || pattern[i - 1] is '(' or '|')) || (c == '$' && (i == pattern.Length - 1 || pattern[i + 1] is ')' or '|'))))
+            else if (depth == 0 && ((c == '^' && (i == 0 || pattern[i - 1] is '(' or '|'))
+                || (c == '$' && (i == pattern.Length - 1 || pattern[i + 1] is ')' or '|'))))
                 yield return i;
         }
     }

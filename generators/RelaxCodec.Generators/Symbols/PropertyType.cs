@@ -28,15 +28,21 @@ internal readonly record struct PropertyType(ITypeSymbol Core, bool IsNullable, 
         }
 
         if (type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
-            return new(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, null); // One value: binary data.
+            // One value: binary data.
+            return new(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), isNullable, CollectionKind.None, null);
         if (type is IArrayTypeSymbol array)
         {
             return array.Rank == 1
                 ? OfItems(array.ElementType, isNullable, CollectionKind.Array, type, allowsNullItems)
-                : new(array.ElementType, isNullable, CollectionKind.None, array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+                : new(
+                    array.ElementType,
+                    isNullable,
+                    CollectionKind.None,
+                    array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }
 
-        if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_String } named || Roles.IsAnnotated(named))
+        if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_String } named
+            || Roles.IsAnnotated(named))
             return new(type, isNullable, CollectionKind.None, null);
         return KindOf(named) is var kind and not CollectionKind.None
             ? OfItems(named.TypeArguments[0], isNullable, kind, type, allowsNullItems)

@@ -24,7 +24,8 @@ internal static class QualifierChecker
                 : name == "Choice" && annotations.Any(n => n is "AnyContent" or "AnyAttributes") ? "open content is in no alternative"
                 : null;
             if (problem is not null)
-                diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), name, property.Name, problem);
+                diagnostics.Report(
+                    Descriptors.MisplacedAnnotation, SourceSpan.Of(property.Locations.FirstOrDefault()), name, property.Name, problem);
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class ReferredSymbols
 
     private void AddProperty(IPropertySymbol property)
     {
-        if (property.IsStatic || !(MemberKindReader.HasKind(property) || PropertyType.Of(property.Type).Core is INamedTypeSymbol core && TakesPart(core)))
+        if (property.IsStatic
+            || !(MemberKindReader.HasKind(property) || PropertyType.Of(property.Type).Core is INamedTypeSymbol core && TakesPart(core)))
             return;
         _found.Add(property);
         if (property.GetMethod is { } get)
@@ -45,7 +46,8 @@ internal sealed class ReferredSymbols
     }
 
     /// <summary>Whether there is generated code of the type.</summary>
-    public static bool TakesPart(INamedTypeSymbol type) => Roles.IsAnnotated(type) || Annotations.Has(type, "Datatype") || EnumReader.HasValues(type);
+    public static bool TakesPart(INamedTypeSymbol type) =>
+        Roles.IsAnnotated(type) || Annotations.Has(type, "Datatype") || EnumReader.HasValues(type);
 
     private void AddTypes(IEnumerable<ITypeSymbol> types)
     {

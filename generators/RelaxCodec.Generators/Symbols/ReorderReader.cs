@@ -30,7 +30,8 @@ internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnos
         for (INamedTypeSymbol? t = Roles.BaseOf(owner); t is not null; t = Roles.BaseOf(t))
         {
             List<Member> members = new ShapeReader(new DiagnosticBag(), cancellation).ReadMembers(t, out _);
-            if (members.FirstOrDefault(m => m.Property.Name.TrimStart('@') == name && m is AttributeMember or ChildMember) is not { } member)
+            if (members.FirstOrDefault(m =>
+                m.Property.Name.TrimStart('@') == name && m is AttributeMember or ChildMember) is not { } member)
                 continue;
             bool isAttribute = member is AttributeMember;
             if (!isAttribute && new[] { type, t }.FirstOrDefault(c => Annotations.Has(c, "Ordered")) is { } ordered)
@@ -39,10 +40,12 @@ internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnos
                 return null;
             }
 
-            Member? other = members.FirstOrDefault(m => !ReferenceEquals(m, member) && m.Order == member.Order && IsWrittenWith(m, isAttribute));
+            Member? other = members.FirstOrDefault(
+                m => !ReferenceEquals(m, member) && m.Order == member.Order && IsWrittenWith(m, isAttribute));
             if (other is null)
                 return new ReorderedMember(TypeIdentityReader.FullName(t), isAttribute, member.Order, order);
-            Report(owner, annotation, $"'{other.Property.Name}' has the same order in '{t.Name}': give '{name}' there an [Order] of its own");
+            Report(
+                owner, annotation, $"'{other.Property.Name}' has the same order in '{t.Name}': give '{name}' there an [Order] of its own");
             return null;
         }
 
@@ -62,6 +65,11 @@ internal sealed class ReorderReader(INamedTypeSymbol type, DiagnosticBag diagnos
     private void Report(INamedTypeSymbol owner, AttributeData annotation, string problem)
     {
         if (SymbolEqualityComparer.Default.Equals(owner, type))
-            diagnostics.Report(Descriptors.MisplacedAnnotation, SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation), "OrderOf", type.Name, problem);
+            diagnostics.Report(
+                Descriptors.MisplacedAnnotation,
+                SourceSpan.Of(annotation.ApplicationSyntaxReference, cancellation),
+                "OrderOf",
+                type.Name,
+                problem);
     }
 }

@@ -9,14 +9,18 @@ internal static class ReservedNames
     private static readonly string[] Members = ["ElementName", "ElementNamespace", "Fragment", "Read", "Write", "ContentEquals"];
 
     private static readonly string[] Shared =
-        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals", "SharedFragment", "ContentFragment",
-         "ChooseShared", "PrepareShared", "MakeCase", "ChooseCase", "ReadCaseAttribute", "ReadCaseChild", "CheckCase", "AssignCase", "WriteCaseAttributes", "WriteCaseChildren"];
+        ["ReadContent", "WriteContent", "ReadSharedAttribute", "ReadSharedChild", "CheckShared", "AssignShared", "SharedEquals",
+         "SharedFragment", "ContentFragment",
+         "ChooseShared", "PrepareShared", "MakeCase", "ChooseCase", "ReadCaseAttribute", "ReadCaseChild", "CheckCase", "AssignCase",
+         "WriteCaseAttributes", "WriteCaseChildren"];
 
     private static readonly string[] OfDatatype = ["Expected", "Fragment", "IsValid"];
     private static readonly string[] OfMapping = ["TryParse", "TryFormat"];
 
     // Of the others methods are overloads, which do not meet the generated one.
-    private static readonly string[] Properties = ["ElementName", "ElementNamespace", "Fragment", "ContentFragment", "SharedFragment", "Expected", "_xmlNodeState"];
+    private static readonly string[] Properties = [
+        "ElementName", "ElementNamespace", "Fragment", "ContentFragment", "SharedFragment", "Expected", "_xmlNodeState"
+    ];
 
     /// <summary>Reports them.</summary>
     /// <returns>Whether there are none.</returns>
@@ -36,8 +40,10 @@ internal static class ReservedNames
     public static IEnumerable<ISymbol> In(INamedTypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Enum)
-            return ((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name + EnumReader.Suffix, 0);
-        return NamesOf(type).SelectMany(name => type.GetMembers(name).Where(member => !member.IsImplicitlyDeclared && IsInTheWay(type, member)).Take(1));
+            return ((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(
+                type.Name + EnumReader.Suffix, 0);
+        return NamesOf(type).SelectMany(
+            name => type.GetMembers(name).Where(member => !member.IsImplicitlyDeclared && IsInTheWay(type, member)).Take(1));
     }
 
     public static IEnumerable<string> NamesOf(INamedTypeSymbol type)

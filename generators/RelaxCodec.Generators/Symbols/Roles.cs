@@ -8,7 +8,10 @@ internal static class Roles
 {
     /// <summary>Whether the class takes part: it has <c>[Element]</c>, <c>[Group]</c>, <c>[Choice]</c> or <c>[Case]</c>.</summary>
     public static bool IsAnnotated(INamedTypeSymbol type) =>
-        Annotations.Has(type, "Element") || Annotations.Has(type, "Group") || Annotations.Has(type, "Choice") || Annotations.Has(type, "Case");
+        Annotations.Has(type, "Element")
+            || Annotations.Has(type, "Group")
+            || Annotations.Has(type, "Choice")
+            || Annotations.Has(type, "Case");
 
     /// <summary>The nearest base class that takes part.</summary>
     public static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
@@ -36,7 +39,8 @@ internal static class Roles
         return null;
     }
 
-    public static bool IsElement(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && ElementOf(named) is not null;
+    public static bool IsElement(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && ElementOf(named) is not null;
 
     /// <summary>Whether the class is a group, or a case of one.</summary>
     public static bool IsGroup(ITypeSymbol type)
@@ -56,7 +60,10 @@ internal static class Roles
 
     /// <summary>Whether the type is the choice of the elements that derive from it, or of an interface that implement it.</summary>
     public static bool IsChoice(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && Annotations.Has(named, "Choice") && !Annotations.Has(named, "Element") && !Annotations.Has(named, "Group");
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named
+            && Annotations.Has(named, "Choice")
+            && !Annotations.Has(named, "Element")
+            && !Annotations.Has(named, "Group");
 
     public static XmlName? DiscriminatorOf(INamedTypeSymbol type) =>
         Annotations.Find(type, "Discriminator") is { } discriminator && Annotations.Text(discriminator) is { } name

@@ -29,14 +29,17 @@ internal static class Room
 
     /// <summary>Whether code can be added to all types that the code of a type refers to.</summary>
     public static bool IsForAllOf(INamedTypeSymbol type, CancellationToken cancellation) =>
-        ReferredSymbols.Of(type, cancellation).OfType<INamedTypeSymbol>().All(t => IsWritten(t) && (!ReferredSymbols.TakesPart(t) || IsFor(t, cancellation)));
+        ReferredSymbols.Of(type, cancellation)
+            .OfType<INamedTypeSymbol>()
+            .All(t => IsWritten(t) && (!ReferredSymbols.TakesPart(t) || IsFor(t, cancellation)));
 
     /// <summary>Whether a member is declared twice: the compiler says that, and would say it again wherever it is used.</summary>
     public static bool IsAmbiguous(INamedTypeSymbol type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return type.InstanceConstructors.Count(c => c is { Parameters.IsEmpty: true, IsImplicitlyDeclared: false }) > 1
-            || type.GetMembers().Any(m => m is (IPropertySymbol { IsIndexer: false } or IFieldSymbol or IEventSymbol or INamedTypeSymbol { Arity: 0 })
+            || type.GetMembers()
+                .Any(m => m is (IPropertySymbol { IsIndexer: false } or IFieldSymbol or IEventSymbol or INamedTypeSymbol { Arity: 0 })
                 && m is { IsImplicitlyDeclared: false } && !names.Add(m.Name));
     }
 
@@ -65,7 +68,8 @@ internal static class Room
     // Half typed it has no name, or shares it with a member of the type around it.
     private static bool IsNamed(INamedTypeSymbol type)
     {
-        for (ISymbol? s = type; s is not null and not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol; s = s.ContainingSymbol)
+        for (ISymbol? s =
+            type; s is not null and not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol; s = s.ContainingSymbol)
         {
             if (s.Name.Length == 0 || s.ContainingType?.GetMembers(s.Name).Any(m => m is not INamedTypeSymbol) == true)
                 return false;

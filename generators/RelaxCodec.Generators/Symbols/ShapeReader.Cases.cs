@@ -32,7 +32,8 @@ internal sealed partial class ShapeReader
             SlotCount = all.Max(c => c.SlotCount),
             Attributes = new(all.SelectMany(c => c.Attributes).Prepend(Roles.DiscriminatorOf(group)!).Distinct()),
             Children = new(all.SelectMany(c => c.Children).Distinct()),
-            CaseChildren = new(cases.SelectMany(c => c.Children.Where(child => child.Slot >= own.SlotCount).Select(child => new CaseChild(c.Type, child.Slot))).Distinct()),
+            CaseChildren = new(cases.SelectMany(c =>
+                c.Children.Where(child => child.Slot >= own.SlotCount).Select(child => new CaseChild(c.Type, child.Slot))).Distinct()),
             HasOwnAttributes = true,
             HasOwnChildren = all.Any(c => c.HasChildren),
             HasOwnChecks = true,

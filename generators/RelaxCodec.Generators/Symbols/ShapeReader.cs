@@ -104,7 +104,8 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
             HasOwnAttributes = groupCase is not null || members.Any(m => m is AttributeMember or GroupMember { Group.HasAttributes: true }),
             HasOwnChildren = members.Any(m => m is ChildMember or GroupMember { Group.HasChildren: true }),
             HasOwnSequence = members.Any(m => m is ClassElementMember { Sequence: not null } or GroupMember { Group.HasSequence: true }),
-            HasOwnChecks = (groupCase is not null && !CaseReader.MayBeAbsent(groupCase)) || MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
+            HasOwnChecks = (groupCase is not null && !CaseReader.MayBeAbsent(groupCase))
+                || MemberPatterns.Of(members, Annotations.Has(type, "Ordered")).HasChecks,
             HasOwnGathered = members.Any(m => m is { Property.Collection.IsGathered: true } or GroupMember { Group.HasGathered: true }),
             HasOwnChosen = members.Any(m => m is GroupMember { Group: { IsDispatched: true } or { HasChosen: true } }),
             // Of another assembly private setters are out of sight, but what they led to is not.
@@ -120,7 +121,9 @@ internal sealed partial class ShapeReader(DiagnosticBag diagnostics, Cancellatio
         };
     }
 
-    /// <summary>The name of the accessor that makes an object; null where <c>new</c> does, because the class has no <c>required</c> members.</summary>
+    /// <summary>
+    /// The name of the accessor that makes an object; null where <c>new</c> does, because the class has no <c>required</c> members.
+    /// </summary>
     public static string? FactoryOf(INamedTypeSymbol type)
     {
         // The owner of a group makes it, but may not see its constructor.

@@ -7,7 +7,10 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads of a type that has errors what others refer to.</summary>
 internal static class StubReader
 {
-    /// <summary>What was read of a type if it has no errors and nothing that it refers to is without room for code; else a stub if there is room for that.</summary>
+    /// <summary>
+    /// What was read of a type if it has no errors and nothing that it refers to is without room for code; else a stub if there is room for
+    /// that.
+    /// </summary>
     public static Judged<T> Judge<T>(INamedTypeSymbol type, T? model, DiagnosticBag diagnostics, CancellationToken cancellation)
         where T : class, IEquatable<T>
     {

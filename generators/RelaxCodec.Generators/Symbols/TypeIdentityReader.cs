@@ -9,7 +9,7 @@ namespace RelaxCodec.Generators.Symbols;
 /// <summary>Reads how a type is named and declared.</summary>
 internal static class TypeIdentityReader
 {
-    private static readonly SymbolDisplayFormat s_withNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+    private static readonly SymbolDisplayFormat WithNulls = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static TypeIdentity Read(INamedTypeSymbol type, CancellationToken cancellation)
@@ -39,10 +39,12 @@ internal static class TypeIdentityReader
 
     /// <summary>The same of a collection that says which of its items may be null.</summary>
     public static string FullNameWithNulls(ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_withNulls);
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(WithNulls);
 
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            ? name
+            : "@" + name;
 
     /// <summary>The type itself or the innermost one around it that has type parameters; null if none has.</summary>
     public static INamedTypeSymbol? GenericOf(INamedTypeSymbol type)
@@ -60,7 +62,8 @@ internal static class TypeIdentityReader
         {
             if (t.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
                 && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-                diagnostics.Report(Descriptors.NotPartial, SourceSpan.Of(declaration.Identifier.GetLocation()), t.Name, $"{Keyword(t)} {t.Name}");
+                diagnostics.Report(
+                    Descriptors.NotPartial, SourceSpan.Of(declaration.Identifier.GetLocation()), t.Name, $"{Keyword(t)} {t.Name}");
         }
     }
 
@@ -76,7 +79,9 @@ internal static class TypeIdentityReader
             // Files of which the names differ only in case would be one file on some machines.
             // Lengths first: a namespace may have hundreds of types, and each of them comes here.
             string[] alike = [.. container.GetTypeMembers().Where(t => t.Name.Length == type.Name.Length).Select(t => t.MetadataName)
-                .Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+                .Where(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(n => n, StringComparer.Ordinal)];
             if (Array.IndexOf(alike, name) > 0)
                 name += $"-{Array.IndexOf(alike, name)}";
         }

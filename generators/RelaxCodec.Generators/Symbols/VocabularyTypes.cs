@@ -10,8 +10,8 @@ internal sealed class VocabularyTypes(IAssemblySymbol assembly, CancellationToke
     private const string Runtime = "RelaxCodec";
 
     /// <summary>
-    /// The first type of a vocabulary that a type is, or holds as its items, elements or type arguments; null if there is none. It may be one
-    /// without an annotation: a base class or interface of annotated classes, or one that derives from them.
+    /// The first type of a vocabulary that a type is, or holds as its items, elements or type arguments; null if there is none. It may be
+    /// one without an annotation: a base class or interface of annotated classes, or one that derives from them.
     /// </summary>
     public INamedTypeSymbol? FindIn(ITypeSymbol type) => FindIn(type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 

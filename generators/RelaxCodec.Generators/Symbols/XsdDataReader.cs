@@ -18,7 +18,9 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     /// <summary>The releases whose annotations are read: each holds in all of them or in none.</summary>
     public ReleaseSpan Releases { get; set; } = ReleaseSpan.Always;
 
-    /// <summary>The datatype that a C# type stands for, with the params of the property's annotations; null if it stands for none.</summary>
+    /// <summary>
+    /// The datatype that a C# type stands for, with the params of the property's annotations; null if it stands for none.
+    /// </summary>
     public XsdDataModel? ReadProperty(IPropertySymbol property, string value)
     {
         bool isGuid = value == ValueTypes.Guid;
@@ -66,12 +68,18 @@ internal sealed class XsdDataReader(DiagnosticBag diagnostics, CancellationToken
     {
         foreach (string problem in XsdData.Check(type, facets))
         {
-            diagnostics.Report(Descriptors.InvalidParam, SpanOf(source), XsdDatatypes.Name(type), problem, NeedlessException(type, facets) ?? "");
+            diagnostics.Report(
+                Descriptors.InvalidParam, SpanOf(source), XsdDatatypes.Name(type), problem, NeedlessException(type, facets) ?? "");
             return new XsdDataModel(type, XsdFacets.None, value);
         }
 
         if (ValueRange.Problem(type, facets, value) is { } mismatch)
-            diagnostics.Report(Descriptors.ValueTypeMismatch, SpanOf(source), XsdDatatypes.Name(type), value.Substring(value.LastIndexOf('.') + 1), mismatch);
+            diagnostics.Report(
+                Descriptors.ValueTypeMismatch,
+                SpanOf(source),
+                XsdDatatypes.Name(type),
+                value.Substring(value.LastIndexOf('.') + 1),
+                mismatch);
         return new XsdDataModel(type, facets, value);
     }
 

@@ -30,7 +30,8 @@ internal sealed class CapabilitiesRun(IReadOnlyList<string> paths, OutputForm ou
 
     private void WriteJson()
     {
-        JsonCapabilities[] entries = [.. _probes.Where(probe => probe.Capabilities is not null).Select(probe => JsonCapabilities.Of(probe.File, probe.Capabilities!))];
+        JsonCapabilities[] entries = [.. _probes.Where(probe => probe.Capabilities is not null)
+            .Select(probe => JsonCapabilities.Of(probe.File, probe.Capabilities!))];
         console.Output.WriteLine(JsonSerializer.Serialize(entries, ToolJsonContext.Reports.JsonCapabilitiesArray));
     }
 

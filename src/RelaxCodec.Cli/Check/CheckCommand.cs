@@ -11,7 +11,9 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<bool> _schemaOnly = Flag("--schema-only", "Leave out every rule that the schema does not say.");
 
-    private readonly Option<bool> _fix = Flag("--fix", "Correct in place what is safe to correct in failover pairs: a slip in an alias, a missing ua-, MAC addresses that differ.");
+    private readonly Option<bool> _fix = Flag(
+        "--fix",
+        "Correct in place what is safe to correct in failover pairs: a slip in an alias, a missing ua-, MAC addresses that differ.");
 
     private readonly ChoiceOption<FailoverDialect> _dialect = DialectOption();
 

@@ -22,7 +22,9 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         if (options is { Fix: true, Connect: not null })
             throw new UsageException("--fix corrects files: leave out --connect, or correct the domain by virsh edit.");
 
-        LibvirtHost? host = options.Connect is { } uri ? LibvirtHost.Fetch(new Virsh(uri), options.Paths, options.Live, new LongWork(console)) : null;
+        LibvirtHost? host = options.Connect is { } uri
+            ? LibvirtHost.Fetch(new Virsh(uri), options.Paths, options.Live, new LongWork(console))
+            : null;
         ReleaseChoice libvirt = !options.Libvirt.IsAsked && host?.Release is { } release ? new ReleaseChoice(release) : options.Libvirt;
         var reader = new InputReader(console);
         var networks = NetworkFiles.Read(options.Networks, reader, libvirt.Release);
@@ -70,9 +72,11 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
         return Reportable(judge.Judge(document) with { Fixes = fixes }, document, failover);
     }
 
-    private static (InputDocument Document, IReadOnlyList<FailoverNote> Fixes) Fix(InputDocument document, FailoverOptions failover, InputDocuments documents)
+    private static (InputDocument Document, IReadOnlyList<FailoverNote> Fixes) Fix(
+        InputDocument document, FailoverOptions failover, InputDocuments documents)
     {
-        if (EncodedText.Of(document.Content) is not { } text || FailoverFixes.Apply(text.Text, failover) is not { Edits.Count: > 0 } revision)
+        if (EncodedText.Of(document.Content) is not { } text
+            || FailoverFixes.Apply(text.Text, failover) is not { Edits.Count: > 0 } revision)
             return (document, []);
         byte[] corrected = text.Encode(revision.Text);
         try

@@ -31,7 +31,8 @@ internal abstract class ToolCommand(string name, string description, string more
     };
 
     /// <summary>The option of commands that write documents: one to standard output, or any number in place.</summary>
-    protected static Option<bool> WriteOption() => Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
+    protected static Option<bool> WriteOption() =>
+        Flag("--write", "Write each file in place, if it changes; needed for a folder or several paths.");
 
     /// <summary>Refuses what fits neither standard output nor <c>--write</c>.</summary>
     /// <exception cref="UsageException">Several documents would go to standard output, or standard input would be written.</exception>
@@ -60,7 +61,8 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <summary>The option that gives a QEMU along, by what it says or where it listens.</summary>
     protected static Option<string?> CapabilitiesOption() => new("--capabilities")
     {
-        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix socket of a running QEMU.",
+        Description = "What the QEMU can do: a transcript of QMP in the form of libvirt's *.replies, or the QMP unix "
+            + "socket of a running QEMU.",
         HelpName = "FILE|SOCKET",
     };
 

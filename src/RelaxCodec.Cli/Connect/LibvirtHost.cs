@@ -137,7 +137,9 @@ internal sealed partial class LibvirtHost
             {
                 if (reader is { NodeType: XmlNodeType.Element, Depth: 2 })
                     parent = reader.LocalName;
-                else if (reader is { NodeType: XmlNodeType.Element, Depth: 3, LocalName: "source" } && parent == "interface" && reader["network"] is { } name)
+                else if (reader is { NodeType: XmlNodeType.Element, Depth: 3, LocalName: "source" }
+                    && parent == "interface"
+                    && reader["network"] is { } name)
                     names.Add(name);
             }
         }

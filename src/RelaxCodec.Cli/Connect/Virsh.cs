@@ -35,7 +35,8 @@ internal sealed class Virsh(string uri)
         if (!Task.WhenAll(reading, errors).Wait(Timeout) || !process.WaitForExit(Timeout))
         {
             process.Kill(entireProcessTree: true);
-            throw new VirshException(string.Create(CultureInfo.InvariantCulture, $"virsh {command[0]} did not answer within {Timeout.TotalSeconds:0.#} s"));
+            throw new VirshException(
+                string.Create(CultureInfo.InvariantCulture, $"virsh {command[0]} did not answer within {Timeout.TotalSeconds:0.#} s"));
         }
 
         return process.ExitCode == 0 ? output.ToArray() : throw new VirshException(Reason(errors.Result, process.ExitCode));
@@ -58,7 +59,8 @@ internal sealed class Virsh(string uri)
         }
         catch (Win32Exception e)
         {
-            throw new VirshException($"there is no {Program} that could be run: it comes with libvirt's clients (libvirt-clients, libvirt-client)", e);
+            throw new VirshException(
+                $"there is no {Program} that could be run: it comes with libvirt's clients (libvirt-clients, libvirt-client)", e);
         }
     }
 
@@ -67,6 +69,8 @@ internal sealed class Virsh(string uri)
     {
         string[] lines = [.. errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(static line => line.StartsWith("error: ", StringComparison.Ordinal) ? line["error: ".Length..] : line)];
-        return lines.Length > 0 ? string.Join(": ", lines) : string.Create(CultureInfo.InvariantCulture, $"virsh ended with exit code {exitCode}");
+        return lines.Length > 0
+            ? string.Join(": ", lines)
+            : string.Create(CultureInfo.InvariantCulture, $"virsh ended with exit code {exitCode}");
     }
 }

@@ -15,7 +15,11 @@ internal static partial class StandardStream
     public static Stream Input() => IsClosed(0) ? new ClosedStream("standard input is closed") : Console.OpenStandardInput();
 
     /// <summary>Standard output; where it is closed, a stream that says so when it is written.</summary>
-    public static Stream Output() => IsClosed(1) ? new ClosedStream("standard output is closed") : IsTerminal(Console.IsOutputRedirected) ? Terminal(1) : Console.OpenStandardOutput();
+    public static Stream Output() => IsClosed(1)
+        ? new ClosedStream("standard output is closed")
+        : IsTerminal(Console.IsOutputRedirected)
+        ? Terminal(1)
+        : Console.OpenStandardOutput();
 
     /// <summary>Standard error. What it does not take is lost: there is nowhere left to say so.</summary>
     public static Stream Error() => IsClosed(2) ? Stream.Null : new ForgivingStream(

@@ -26,5 +26,6 @@ internal static class TerminalText
     private static bool IsUnfitForDocument(Rune rune) => rune.Value is not ('\t' or '\r' or '\n') && IsUnfit(Rune.GetUnicodeCategory(rune));
 
     private static bool IsUnfit(UnicodeCategory category) =>
-        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator;
 }

@@ -61,7 +61,13 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
     private static Problem EncodingFault(InputDocument document) =>
         document.Root.Kind?.Read(document.Content, LibvirtRelease.Newest) is (null, [.., var fatal])
             ? fatal
-            : new Problem(SchemaProblem.NotWellFormed, ProblemSeverity.Error, "a document in this encoding cannot be edited: write it in UTF-8", 0, 0, "/");
+            : new Problem(
+                SchemaProblem.NotWellFormed,
+                ProblemSeverity.Error,
+                "a document in this encoding cannot be edited: write it in UTF-8",
+                0,
+                0,
+                "/");
 
     private void Tell(NetworkFiles networks, InputDocuments documents)
     {
@@ -76,7 +82,8 @@ internal sealed class ConvertRun(ConvertOptions options, ToolConsole console)
         if (options.Write)
         {
             int changed = _revised.Count(file => file.Revision.Edits.Count > 0);
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} of {_read} {(_read == 1 ? "file" : "files")} changed"));
+            console.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{changed} of {_read} {(_read == 1 ? "file" : "files")} changed"));
         }
 
         console.WriteErrors(documents.Faults);

@@ -30,7 +30,8 @@ internal static class HostInterface
     public static Problem Problem(int line, int column) => new(
         SchemaProblem.UnknownRoot,
         ProblemSeverity.Error,
-        "this <interface> configures a network interface of the host (virsh iface-define): only the device of a domain, or the whole <domain>, can be judged",
+        "this <interface> configures a network interface of the host (virsh iface-define): only the device of a domain, or the whole "
+            + "<domain>, can be judged",
         line,
         column,
         $"/{Name}");

@@ -29,7 +29,8 @@ internal static class AtomicFile
     /// names.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content, bool flush = true)
     {
-        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null)
+            ?? Path.GetFullPath(path);
         UnixFile? existing = File.Exists(target) ? Writable(target) : null;
         // In the same folder: a rename within one file system cannot be half done. The name is short whatever that of the file is.
         string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".relaxcodec.{Path.GetRandomFileName()}.tmp");
@@ -77,7 +78,8 @@ internal static class AtomicFile
         UnixFile? file = UnixFile.At(target);
         return file is { Names: > 1 and var names }
             ? throw new IOException(string.Create(
-                CultureInfo.InvariantCulture, $"this file has {names} names (hard links), and only this one would get the new content: copy it first"))
+                CultureInfo.InvariantCulture,
+                $"this file has {names} names (hard links), and only this one would get the new content: copy it first"))
             : file;
     }
 

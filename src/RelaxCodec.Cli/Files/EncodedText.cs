@@ -28,7 +28,8 @@ internal sealed class EncodedText
         {
             // By its name: what XmlReader decodes UCS-4 with cannot encode. What an edit copies is in the document already; anything else
             // had better fail than become a question mark.
-            Encoding encoding = Encoding.GetEncoding(NameOfEncoding(content), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            Encoding encoding = Encoding.GetEncoding(
+                NameOfEncoding(content), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var decoded = new EncodedText(encoding, encoding.GetString(content));
             return decoded.Encode(decoded.Text).AsSpan().SequenceEqual(content) ? decoded : null;
         }
@@ -43,7 +44,11 @@ internal sealed class EncodedText
 
     private static string NameOfEncoding(byte[] content)
     {
-        using var reader = new XmlTextReader(new MemoryStream(content, writable: false)) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var reader = new XmlTextReader(new MemoryStream(content, writable: false))
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null
+        };
         reader.Read();
         return (reader.Encoding ?? Encoding.UTF8).WebName;
     }

@@ -15,15 +15,17 @@ internal sealed record InputFault(string Path, string Message)
     public bool IsOfSocket { get; private init; }
 
     /// <summary>Whether an exception is the file system's answer, and not a fault of ours.</summary>
-    public static bool IsExpected(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" };
+    public static bool IsExpected(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" };
 
     /// <summary>The fault that an exception of the file system stands for.</summary>
     public static InputFault Of(string path, Exception e) => e switch
     {
         // No path at all: the empty one.
-        FileNotFoundException or DirectoryNotFoundException or ArgumentException => new(path, path.Contains(NotUtf8, StringComparison.Ordinal)
-            ? "no such file or folder; one whose name is not UTF-8 can only be read by - (standard input), or after it was renamed"
-            : "no such file or folder"),
+        FileNotFoundException or DirectoryNotFoundException or ArgumentException =>
+            new(path, path.Contains(NotUtf8, StringComparison.Ordinal)
+                ? "no such file or folder; one whose name is not UTF-8 can only be read by - (standard input), or after it was renamed"
+                : "no such file or folder"),
         UnauthorizedAccessException => new(path, "permission denied"),
         { HResult: NoDevice or NotSupported } => new(path, "this is a socket") { IsOfSocket = true },
         _ => new(path, ProblemText.OneLine(e.Message)),

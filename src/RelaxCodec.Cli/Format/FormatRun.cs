@@ -63,7 +63,8 @@ internal sealed class FormatRun(IReadOnlyList<string> paths, bool write, Release
             hints.WriteRelease("in the form of", libvirt);
 
         if (write)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_changed.Count} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));
+            console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{_changed.Count} of {_formatted} {(_formatted == 1 ? "file" : "files")} changed"));
         console.WriteErrors(_documents.Faults);
     }
 }

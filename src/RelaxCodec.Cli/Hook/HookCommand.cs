@@ -15,21 +15,22 @@ internal sealed class HookCommand : ToolCommand
     };
 
     public HookCommand(ToolConsole console)
-        : base(CommandName, "Is libvirt's hook: refuses to start a domain, or to take it by migration, whose failover pairs have errors.", """
-            Judged is at `prepare begin` and `migrate begin`, by the FO rules alone; anything else passes unchanged, and so
-            does whatever cannot be judged. --libvirt comes first, if at all.
+        : base(
+            CommandName, "Is libvirt's hook: refuses to start a domain, or to take it by migration, whose failover pairs have errors.", """
+                Judged is at `prepare begin` and `migrate begin`, by the FO rules alone; anything else passes unchanged, and so
+                does whatever cannot be judged. --libvirt comes first, if at all.
 
-            Exit codes:
-              0  the domain may come, or was not judged
-              1  its failover pairs have errors: standard error tells them, and libvirt to whoever starts the domain
+                Exit codes:
+                  0  the domain may come, or was not judged
+                  1  its failover pairs have errors: standard error tells them, and libvirt to whoever starts the domain
 
-            The script /etc/libvirt/hooks/qemu:
-              #!/bin/sh
-              exec /usr/local/bin/relaxcodec hook "$@"
+                The script /etc/libvirt/hooks/qemu:
+                  #!/bin/sh
+                  exec /usr/local/bin/relaxcodec hook "$@"
 
-            Example:
-              virsh dumpxml guest | relaxcodec hook guest prepare begin -
-            """)
+                Example:
+                  virsh dumpxml guest | relaxcodec hook guest prepare begin -
+                """)
     {
         Arguments.Add(_words);
         Options.Add(LibvirtOption());

@@ -22,7 +22,8 @@ internal sealed class HookRun(ToolConsole console)
         {
             ReleaseChoice libvirt = ReleaseOf(ref args);
             // Also what is not judged is read: libvirt writes it in any case.
-            byte[] content = new InputReader(console).ReadWhole(new InputFile(InputFile.StandardInput, IsNamed: true), out InputFault? fault);
+            byte[] content = new InputReader(console).ReadWhole(
+                new InputFile(InputFile.StandardInput, IsNamed: true), out InputFault? fault);
             if (args is not [var guest, var operation, var suboperation, ..])
                 return Pass($"expected GUEST OPERATION SUBOPERATION EXTRA, as libvirt gives them, and found {args.Count} arguments");
             if (!Judged.Contains((operation, suboperation)))
@@ -44,7 +45,8 @@ internal sealed class HookRun(ToolConsole console)
         if (read.Value is not { } domain)
             return Pass(read.Problems.Count > 0 ? read.Problems[^1].Message : "this is no domain");
         Problem[] errors =
-            [.. FailoverRules.Check(domain, new FailoverOptions { Release = release.Version }).Where(static problem => problem.Severity == ProblemSeverity.Error && IsOfPair(problem))];
+            [.. FailoverRules.Check(domain, new FailoverOptions { Release = release.Version })
+                .Where(static problem => problem.Severity == ProblemSeverity.Error && IsOfPair(problem))];
         if (errors.Length == 0)
             return ExitCode.Good;
 

@@ -14,7 +14,13 @@ internal sealed class MigrationJudge(LibvirtRelease release, FailoverOptions opt
     public override Problem? WhyNot(DocumentKind kind) =>
         kind.Name == Domain.ElementName
             ? null
-            : new Problem(SchemaProblem.UnknownRoot, ProblemSeverity.Error, $"the root element is <{kind.Name}>: only a <domain> migrates", 1, 1, $"/{kind.Name}");
+            : new Problem(
+                SchemaProblem.UnknownRoot,
+                ProblemSeverity.Error,
+                $"the root element is <{kind.Name}>: only a <domain> migrates",
+                1,
+                1,
+                $"/{kind.Name}");
 
     /// <inheritdoc/>
     protected override FileVerdict Judge(InputDocument document, IXmlNode? node, IReadOnlyList<Problem> schemaProblems)
@@ -24,7 +30,9 @@ internal sealed class MigrationJudge(LibvirtRelease release, FailoverOptions opt
         FailoverReport failover = FailoverRules.Report(domain, options);
         HashSet<string> read = [.. failover.Pairs.Devices.Select(device => device.Place.Path)];
         Problem[] unread = [.. schemaProblems.Where(problem => DevicePath(problem) is { } path && !read.Contains(path))];
-        return new FileVerdict(document.Name, [.. unread.Concat(MigrationRules.Check(failover)).OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)])
+        return new FileVerdict(
+            document.Name,
+            [.. unread.Concat(MigrationRules.Check(failover)).OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)])
         {
             IsOnMigration = true,
             UnknownNetworks = failover.UnknownNetworks,
@@ -33,5 +41,7 @@ internal sealed class MigrationJudge(LibvirtRelease release, FailoverOptions opt
     }
 
     private static string? DevicePath(Problem problem) =>
-        Array.Exists(Devices, start => problem.Path.StartsWith(start, StringComparison.Ordinal)) ? problem.Path[..(problem.Path.IndexOf(']', StringComparison.Ordinal) + 1)] : null;
+        Array.Exists(Devices, start => problem.Path.StartsWith(start, StringComparison.Ordinal))
+            ? problem.Path[..(problem.Path.IndexOf(']', StringComparison.Ordinal) + 1)]
+            : null;
 }

@@ -19,20 +19,21 @@ internal sealed class QemuArgsCommand : ToolCommand
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
     public QemuArgsCommand(ToolConsole console)
-        : base("qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
-            Driver, options, their order and their form are libvirt's; JSON if QEMU takes it. Without
-            --capabilities it is the newest form. Addresses are as they are written. Nothing is quoted for a shell.
+        : base(
+            "qemu-args", "Prints what libvirt would give QEMU behind -device, a line for each of a domain's NICs and PCI host devices.", """
+                Driver, options, their order and their form are libvirt's; JSON if QEMU takes it. Without
+                --capabilities it is the newest form. Addresses are as they are written. Nothing is quoted for a shell.
 
-            Exit codes:
-              0  the arguments were printed
-              1  DOMAIN is no domain of QEMU, or differs from the schema
-              2  a path or an option is at fault, or the QEMU does not answer
+                Exit codes:
+                  0  the arguments were printed
+                  1  DOMAIN is no domain of QEMU, or differs from the schema
+                  2  a path or an option is at fault, or the QEMU does not answer
 
-            Examples:
-              relaxcodec qemu-args domain.xml
-              relaxcodec qemu-args --capabilities caps_6.2.0.x86_64.replies domain.xml
-              virsh dumpxml --inactive guest | relaxcodec qemu-args --network pool.xml -
-            """)
+                Examples:
+                  relaxcodec qemu-args domain.xml
+                  relaxcodec qemu-args --capabilities caps_6.2.0.x86_64.replies domain.xml
+                  virsh dumpxml --inactive guest | relaxcodec qemu-args --network pool.xml -
+                """)
     {
         Arguments.Add(_domain);
         Options.Add(_capabilities);

@@ -46,7 +46,9 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
         }
 
         var root = DocumentRoot.Of(content);
-        (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind ? kind.Read(content, options.Libvirt.Release) : (null, [root.Problem!]);
+        (IXmlNode? node, IReadOnlyList<Problem> found) = root.Kind is { } kind
+            ? kind.Read(content, options.Libvirt.Release)
+            : (null, [root.Problem!]);
         var verdict = new FileVerdict(options.Domain, found);
         problems.WriteProblems(verdict);
         if (node is Domain { Type: DomainType.Qemu or DomainType.Kvm or DomainType.Hvf } domain)
@@ -57,7 +59,9 @@ internal sealed class QemuArgsRun(QemuArgsOptions options, ToolConsole console)
 
         exitCode = ExitCode.ProblemsFound;
         if (node is not null)
-            console.WriteErrors(new InputFault(options.Domain, node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
+            console.WriteErrors(new InputFault(
+                options.Domain,
+                node is Domain ? "this domain does not run on QEMU: its type is not qemu, kvm or hvf" : "this is no domain"));
         return null;
     }
 

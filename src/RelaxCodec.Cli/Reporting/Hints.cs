@@ -21,13 +21,19 @@ internal sealed class Hints(AnsiWriter writer)
             string file = ProblemText.OneLine(verdict.File);
             foreach (string network in verdict.UnknownNetworks)
             {
-                Write($"{file}: the network '{ProblemText.OneLine(network)}' was not given (--network FILE): whether it is a pool of assigned devices, as its interface needs it, was not judged");
+                Write(
+                    $"{file}: the network '{ProblemText.OneLine(network)}' was not given (--network FILE): whether it is a pool of "
+                        + "assigned devices, as its interface needs it, was not judged");
             }
 
             if (verdict.Wrapper is { } wrapper)
-                Write($"{file}: judged is the <{WrappedDocument.InnerName(wrapper)}> in this <{wrapper}>, without what libvirt keeps for itself");
+                Write(
+                    $"{file}: judged is the <{WrappedDocument.InnerName(wrapper)}> in this <{wrapper}>, without what "
+                        + "libvirt keeps for itself");
             if (verdict.SchemaProblemsLeftOut is > 0 and var count)
-                Write($"{file}: differs from the schema in {count} {(count == 1 ? "place" : "places")}, which is no reason against a migration; `relaxcodec check` tells");
+                Write($"{file}: differs from the schema in {count} {(count == 1
+                    ? "place"
+                    : "places")}, which is no reason against a migration; `relaxcodec check` tells");
 
             if (notesDriverDialect && verdict.UsesDriverDialect)
             {
@@ -43,7 +49,9 @@ internal sealed class Hints(AnsiWriter writer)
     {
         if (roots.Count == 0)
             return;
-        string kinds = string.Join(", ", roots.CountBy(root => root).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value} <{ProblemText.OneLine(kind.Key)}>"));
+        string kinds = string.Join(", ", roots.CountBy(root => root)
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => $"{kind.Value} <{ProblemText.OneLine(kind.Key)}>"));
         Write($"{roots.Count} {(roots.Count == 1 ? "file" : "files")} left out, with another root: {kinds}");
     }
 
@@ -63,11 +71,14 @@ internal sealed class Hints(AnsiWriter writer)
 
     /// <summary>The place of a note in the form that editors can jump to.</summary>
     public static string PlaceOf(string file, FailoverNote note) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ProblemText.OneLine(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{ProblemText.OneLine(file)}:{Math.Max(1, note.Place.Line)}:{Math.Max(1, note.Place.Column)}");
 
     /// <summary>Tells what a verdict on migration is worth.</summary>
     public void WriteJudgedForMigration() =>
-        Write("only assigned devices of the host are judged: disks, processors, memory and what runs already may keep a domain from migrating as well");
+        Write(
+            "only assigned devices of the host are judged: disks, processors, memory and what runs already may keep a domain "
+                + "from migrating as well");
 
     /// <summary>Tells what arguments are worth that were made for no QEMU in particular.</summary>
     public void WriteNewestForm() =>

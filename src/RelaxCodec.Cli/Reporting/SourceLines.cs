@@ -32,7 +32,9 @@ internal sealed class SourceLines(byte[] content)
         int room = Math.Max(width - (2 * Cut.Length) - 2, 16);
         int indent = text.Length - text.AsSpan().TrimStart().Length;
         // A line that fits keeps its start; of a long one the part around the column is shown.
-        int start = text.Length - Math.Min(indent, at) <= room ? Math.Min(indent, at) : Math.Clamp(at - (room / 3), 0, Math.Max(0, text.Length - room));
+        int start = text.Length - Math.Min(indent, at) <= room
+            ? Math.Min(indent, at)
+            : Math.Clamp(at - (room / 3), 0, Math.Max(0, text.Length - room));
         int length = Math.Min(room, text.Length - start);
         string before = start > indent ? Cut : "";
         string after = start + length < text.Length ? Cut : "";

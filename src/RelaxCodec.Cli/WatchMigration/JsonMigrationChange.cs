@@ -4,7 +4,15 @@ namespace RelaxCodec.Cli;
 
 /// <summary>A change of a migration's status for programs. Names and order are a contract.</summary>
 internal sealed record JsonMigrationChange(
-    string Status, string Previous, string Vm, string Side, string? Time, double? Seconds, double? Lasted, string Network, IReadOnlyList<string> Warnings)
+    string Status,
+    string Previous,
+    string Vm,
+    string Side,
+    string? Time,
+    double? Seconds,
+    double? Lasted,
+    string Network,
+    IReadOnlyList<string> Warnings)
 {
     public static JsonMigrationChange Of(MigrationChange change) => new(
         change.Status.Name,

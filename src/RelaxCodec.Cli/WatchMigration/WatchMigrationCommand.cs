@@ -7,10 +7,12 @@ internal sealed class WatchMigrationCommand : ToolCommand
 {
     private readonly Argument<string> _path = new("TRANSCRIPT|SOCKET")
     {
-        Description = "A transcript of QMP, - for standard input, or the QMP unix socket of a running QEMU, to which nobody else is connected.",
+        Description = "A transcript of QMP, - for standard input, or the QMP unix socket of a running QEMU, to which "
+            + "nobody else is connected.",
     };
 
-    private readonly Option<bool> _pair = Flag("--pair", "The guest has a failover pair, whatever QEMU says of it: a migration that unplugs nothing is suspicious.");
+    private readonly Option<bool> _pair = Flag(
+        "--pair", "The guest has a failover pair, whatever QEMU says of it: a migration that unplugs nothing is suspicious.");
 
     private readonly ChoiceOption<OutputForm> _output = OutputOption();
 
@@ -38,7 +40,8 @@ internal sealed class WatchMigrationCommand : ToolCommand
         Options.Add(_pair);
         Options.Add(_output);
         SetAction(async (line, cancellation) =>
-            (int)await new WatchMigrationRun(line.GetRequiredValue(_path), line.GetValue(_pair), ReportOf(line, console), console).RunAsync(cancellation));
+            (int)await new WatchMigrationRun(
+                line.GetRequiredValue(_path), line.GetValue(_pair), ReportOf(line, console), console).RunAsync(cancellation));
     }
 
     private IMigrationReport ReportOf(ParseResult line, ToolConsole console) =>

@@ -136,8 +136,10 @@ public sealed class QemuDeviceArguments
             if (!_needsIommuFd && _assigned.NeedsIommuFd(device))
             {
                 _needsIommuFd = true;
-                Note(device, $"QEMU gets -object {{\"qom-type\":\"iommufd\",\"id\":\"{QemuHostdevOptions.IommuFd}\"}} before, and open files when "
-                    + "the domain starts: 'fd' is left out");
+                Note(
+                    device,
+                    $"QEMU gets -object {{\"qom-type\":\"iommufd\",\"id\":\"{QemuHostdevOptions.IommuFd}\"}} before, and open files when "
+                        + "the domain starts: 'fd' is left out");
             }
         }
 
@@ -145,7 +147,8 @@ public sealed class QemuDeviceArguments
             device.Interface is null ? null : _pairs.TryGetValue(device, out FailoverPair? pair) ? pair.PrimaryMac : device.Mac;
 
         private void Add(FailoverDevice device, string id, DeviceOptionList options, MacAddress? mac) =>
-            Arguments.Add(new QemuDeviceArgument(device, id, _overrides.Apply(id, options.Options), _capabilities.Has(QemuCapability.DeviceJson), mac));
+            Arguments.Add(new QemuDeviceArgument(
+                device, id, _overrides.Apply(id, options.Options), _capabilities.Has(QemuCapability.DeviceJson), mac));
 
         private void Note(FailoverDevice device, string message) => Notes.Add(new FailoverNote(device.Place, message));
     }

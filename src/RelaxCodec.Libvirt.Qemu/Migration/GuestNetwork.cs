@@ -5,13 +5,19 @@ namespace RelaxCodec.Libvirt.Qemu;
 /// <summary>What each status means for the guest's network. docs/migration-watch.md has the same table.</summary>
 internal static class GuestNetwork
 {
-    private const string Paused = "the connection between the two sides is broken; the guest at the destination stands still where it lacks memory, and so may its network";
-    private const string Restored = "the connection between the two sides is restored; until then the guest at the destination may stand still";
+    private const string Paused =
+        "the connection between the two sides is broken; the guest at the destination stands still where it lacks memory, "
+            + "and so may its network";
+    private const string Restored =
+        "the connection between the two sides is restored; until then the guest at the destination may stand still";
 
     private static readonly Dictionary<MigrationStatus, Meaning> Meanings = new()
     {
         [None] = new("no migration: the network is as it was"),
-        [Setup] = new("unchanged; a failover pair's traffic goes over the primary") { AtDestination = "the guest runs at the source, with its network" },
+        [Setup] = new("unchanged; a failover pair's traffic goes over the primary")
+        {
+            AtDestination = "the guest runs at the source, with its network"
+        },
         [WaitUnplug] = new("the guest was asked to give the primary up: traffic moves to the standby"),
         [Active] = new("unchanged while memory is copied")
         {
@@ -24,7 +30,8 @@ internal static class GuestNetwork
         [PostcopyActive] = new("the guest runs at the destination, with its network, while the rest of its memory is copied")
         {
             AtDestination = "the guest runs here without a primary, while the rest of its memory comes in",
-            AtDestinationWithPair = "the guest runs here over the standby, and over the primary if there is a usable one, while the rest of its memory comes in; QMP does not tell which",
+            AtDestinationWithPair = "the guest runs here over the standby, and over the primary if there is a usable one, while the rest "
+                + "of its memory comes in; QMP does not tell which",
         },
         [PostcopyPaused] = new(Paused),
         [PostcopyRecoverSetup] = new(Restored),
@@ -34,7 +41,8 @@ internal static class GuestNetwork
         {
             AtUnknownSide = "the guest and its network are at the destination",
             AtDestination = "the guest is here without a primary: no FAILOVER_NEGOTIATED came",
-            AtDestinationWithPair = "the guest is here, over the standby until it has taken a primary; QMP does not tell whether there is a usable one",
+            AtDestinationWithPair = "the guest is here, over the standby until it has taken a primary; QMP does not tell whether "
+                + "there is a usable one",
         },
         [Cancelling] = new("the guest stays at the source; its network is unchanged")
         {
@@ -42,7 +50,8 @@ internal static class GuestNetwork
         },
         [Cancelled] = new("the guest stays at the source; its network is unchanged")
         {
-            WithPair = "the guest stays at the source, over the standby until the primary is plugged in again; QMP does not tell whether QEMU could",
+            WithPair = "the guest stays at the source, over the standby until the primary is plugged in again; QMP does not "
+                + "tell whether QEMU could",
         },
         [Failing] = new("the guest stays at the source; its network is unchanged")
         {
@@ -51,7 +60,8 @@ internal static class GuestNetwork
         },
         [Failed] = new("the guest stays at the source; its network is unchanged")
         {
-            WithPair = "the guest stays at the source, over the standby until the primary is plugged in again; QMP does not tell whether QEMU could",
+            WithPair = "the guest stays at the source, over the standby until the primary is plugged in again; QMP does not "
+                + "tell whether QEMU could",
             AtDestination = "the guest does not run here",
         },
     };

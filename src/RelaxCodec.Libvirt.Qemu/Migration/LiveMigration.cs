@@ -44,7 +44,8 @@ public sealed class LiveMigration
     /// <exception cref="QmpException">While it is enumerated: there is no such socket, what answers is not QMP, or it does not greet within
     /// ten seconds.</exception>
     /// <exception cref="OperationCanceledException">While it is enumerated: it was cancelled.</exception>
-    public static IAsyncEnumerable<MigrationMessage> FollowAsync(string socketPath, TimeProvider? clock = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<MigrationMessage> FollowAsync(
+        string socketPath, TimeProvider? clock = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(socketPath);
         return MessagesAsync(socketPath, clock ?? TimeProvider.System, cancellationToken);
@@ -53,7 +54,8 @@ public sealed class LiveMigration
     private static async IAsyncEnumerable<MigrationMessage> MessagesAsync(
         string socketPath, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using QmpConnection connection = await QmpConnection.OpenAsync(socketPath, QmpConnection.DefaultTimeout, cancellationToken).ConfigureAwait(false);
+        await using QmpConnection connection = await QmpConnection.OpenAsync(socketPath, QmpConnection.DefaultTimeout, cancellationToken)
+            .ConfigureAwait(false);
         // QEMU does not answer while it is busy with the switchover.
         connection.Timeout = Timeout.InfiniteTimeSpan;
         var migration = new LiveMigration(connection, clock);
@@ -95,13 +97,16 @@ public sealed class LiveMigration
         MigrationMessage state = await AskAsync(new QmpRequest("query-status"), cancellationToken).ConfigureAwait(false);
         MigrationMessage status = await AnswerAsync(new QmpRequest("query-migrate"), cancellationToken).ConfigureAwait(false);
         // A QEMU that waits for no guest can only send one; but a guest that runs before all of it has come is at the destination.
-        bool hasComeEarly = state.Kind == MigrationMessageKind.GuestRuns && (status.Status == MigrationStatus.PostcopyActive || status.Status == MigrationStatus.PostcopyRecover);
+        bool hasComeEarly = state.Kind == MigrationMessageKind.GuestRuns
+            && (status.Status == MigrationStatus.PostcopyActive || status.Status == MigrationStatus.PostcopyRecover);
         _side = state.Side == MigrationSide.Destination || hasComeEarly ? MigrationSide.Destination : MigrationSide.Source;
         Add(status, null);
 
         IReadOnlySet<string> devices = (await AskForDevicesAsync(cancellationToken).ConfigureAwait(false)).Devices;
         foreach (string device in devices)
-            await AskAsync(new QmpRequest("qom-get", $"{MigrationMessageReader.Peripherals}/{device}", "failover"), cancellationToken).ConfigureAwait(false);
+            await AskAsync(
+                new QmpRequest("qom-get", $"{MigrationMessageReader.Peripherals}/{device}", "failover"),
+                cancellationToken).ConfigureAwait(false);
     }
 
     private async Task AskAgainAsync(CancellationToken cancellationToken)
@@ -141,7 +146,9 @@ public sealed class LiveMigration
         TimeSpan time = timestamp ?? _clock.GetUtcNow() - DateTimeOffset.UnixEpoch;
         message = message with
         {
-            Kind = _first is null && message is { Kind: MigrationMessageKind.StatusReply, Status.IsFinal: true } ? MigrationMessageKind.EarlierStatus : message.Kind,
+            Kind = _first is null && message is { Kind: MigrationMessageKind.StatusReply, Status.IsFinal: true }
+                ? MigrationMessageKind.EarlierStatus
+                : message.Kind,
             Side = message.Side == MigrationSide.Unknown ? _side : message.Side,
             Elapsed = time,
             Time = DateTimeOffset.UnixEpoch + time,
@@ -150,7 +157,8 @@ public sealed class LiveMigration
         {
             _first ??= message.Status;
             // A migration may come and go between two questions.
-            _hasBegun |= message.Status.IsUnderway || message.Status.IsFinal && (message.Kind == MigrationMessageKind.StatusEvent || message.Status != _first);
+            _hasBegun |= message.Status.IsUnderway
+                || message.Status.IsFinal && (message.Kind == MigrationMessageKind.StatusEvent || message.Status != _first);
         }
 
         _messages.Enqueue(message);

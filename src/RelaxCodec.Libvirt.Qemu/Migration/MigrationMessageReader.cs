@@ -24,7 +24,8 @@ internal static class MigrationMessageReader
         JsonElement data = QmpJson.Member(message, "data") ?? default;
         return QmpJson.Text(message, "event") switch
         {
-            "MIGRATION" when QmpJson.Text(data, "status") is { Length: > 0 } status => new(StatusEvent) { Status = new MigrationStatus(status) },
+            "MIGRATION" when QmpJson.Text(data, "status") is { Length: > 0 } status =>
+                new(StatusEvent) { Status = new MigrationStatus(status) },
             "UNPLUG_PRIMARY" => new(UnplugPrimary) { Device = QmpJson.Text(data, "device-id"), Side = MigrationSide.Source },
             "FAILOVER_NEGOTIATED" => new(FailoverNegotiated) { Device = QmpJson.Text(data, "device-id") },
             "DEVICE_UNPLUG_GUEST_ERROR" => new(UnplugRefused) { Device = QmpJson.Text(data, "device") },
@@ -67,7 +68,9 @@ internal static class MigrationMessageReader
         // Before the first migration QEMU leaves the status out.
         Status = QmpJson.Text(answer, "status") is { Length: > 0 } status ? new MigrationStatus(status) : MigrationStatus.None,
         Error = QmpJson.Text(answer, "error-desc"),
-        SetupTime = QmpJson.Number(answer, "setup-time") is >= 0 and < MostMilliseconds and var time ? TimeSpan.FromMilliseconds(time) : null,
+        SetupTime = QmpJson.Number(answer, "setup-time") is >= 0 and < MostMilliseconds and var time
+            ? TimeSpan.FromMilliseconds(time)
+            : null,
     };
 
     private static MigrationMessage OfQueryStatus(JsonElement answer) =>
@@ -82,8 +85,10 @@ internal static class MigrationMessageReader
         };
 
     private static MigrationMessage OfProperty(JsonElement answer, QmpRequest request) =>
-        answer.ValueKind == JsonValueKind.True && request is { Property: "failover", Path: { } path } ? new(StandbyFound) { Device = path[(path.LastIndexOf('/') + 1)..] }
-        : request.Property == "failover_pair_id" && QmpJson.Text(answer) is { Length: > 0 } standby ? new(StandbyFound) { Device = standby }
+        answer.ValueKind == JsonValueKind.True && request is { Property: "failover", Path: { } path }
+            ? new(StandbyFound) { Device = path[(path.LastIndexOf('/') + 1)..] }
+        : request.Property == "failover_pair_id" && QmpJson.Text(answer) is { Length: > 0 } standby
+            ? new(StandbyFound) { Device = standby }
         : new(TimePassed);
 
     private static MigrationMessage OfList(JsonElement answer)

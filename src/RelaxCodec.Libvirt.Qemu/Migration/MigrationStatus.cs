@@ -73,7 +73,8 @@ public readonly record struct MigrationStatus
     /// <summary>Every status that QEMU documents, in the order in which a migration may go through them.</summary>
     public static IReadOnlyList<MigrationStatus> Known { get; } =
     [
-        None, Setup, WaitUnplug, Active, PreSwitchover, Device, PostcopyDevice, PostcopyActive, PostcopyPaused, PostcopyRecoverSetup, PostcopyRecover, Colo,
+        None, Setup, WaitUnplug, Active, PreSwitchover, Device, PostcopyDevice, PostcopyActive, PostcopyPaused, PostcopyRecoverSetup,
+        PostcopyRecover, Colo,
         Completed, Cancelling, Cancelled, Failing, Failed,
     ];
 
@@ -94,7 +95,8 @@ public readonly record struct MigrationStatus
     /// </summary>
     /// <param name="next">The other one.</param>
     /// <param name="side">The side, if it is known: a destination never waits for an unplug, and cannot be cancelled.</param>
-    public bool CanBecome(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) => MigrationStatusOrder.CanBecome(this, next, side);
+    public bool CanBecome(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) =>
+        MigrationStatusOrder.CanBecome(this, next, side);
 
     /// <summary>
     /// Whether QEMU can go from this status to another one within one migration, by way of any that nobody saw: somebody who asks again and
@@ -102,7 +104,8 @@ public readonly record struct MigrationStatus
     /// </summary>
     /// <param name="next">The other one.</param>
     /// <param name="side">The side, if it is known.</param>
-    public bool CanLeadTo(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) => MigrationStatusOrder.CanLeadTo(this, next, side);
+    public bool CanLeadTo(MigrationStatus next, MigrationSide side = MigrationSide.Unknown) =>
+        MigrationStatusOrder.CanLeadTo(this, next, side);
 
     /// <summary>What it means for the network of a guest that may have a failover pair, in a line.</summary>
     /// <param name="side">The side of whose QEMU it is the status.</param>

@@ -31,11 +31,14 @@ public static class MigrationTranscript
             throw new QmpException($"this is no transcript of QMP: {fault ?? "it has no greeting, command, reply or event"}");
 
         // Within one monitor the order of arrival is the order of the lines, unless each line says when it arrived.
-        IReadOnlyList<MigrationTranscriptEntry> arrived = entries.TrueForAll(entry => entry.Arrival is not null) ? [.. entries.OrderBy(entry => entry.Arrival)] : entries;
+        IReadOnlyList<MigrationTranscriptEntry> arrived = entries.TrueForAll(entry => entry.Arrival is not null)
+            ? [.. entries.OrderBy(entry => entry.Arrival)]
+            : entries;
         var clock = new MigrationTranscriptClock(arrived);
         var replies = new MigrationTranscriptReplies(arrived);
         var sides = new MigrationTranscriptSides();
-        List<MigrationMessage> messages = [.. arrived.Select(entry => Place(sides.Tell(Read(entry, replies), entry.Vm, entry.Request), entry, clock))];
+        List<MigrationMessage> messages = [.. arrived.Select(
+            entry => Place(sides.Tell(Read(entry, replies), entry.Vm, entry.Request), entry, clock))];
         return InOrder([.. sides.TellFromTheBeginning(messages)]);
     }
 

@@ -23,8 +23,10 @@ internal sealed class MigrationTranscriptClock
     public MigrationTranscriptClock(IReadOnlyList<MigrationTranscriptEntry> arrived)
     {
         IsWallClock = arrived.Any(entry => entry.Timestamp is not null);
-        IGrouping<string, MigrationTranscriptEntry>[] events = [.. arrived.Where(entry => entry is { Timestamp: not null, Arrival: not null }).GroupBy(entry => entry.Vm)];
-        _offsets = events.ToDictionary(monitor => monitor.Key, monitor => monitor.Max(entry => entry.Timestamp!.Value - entry.Arrival!.Value));
+        IGrouping<string, MigrationTranscriptEntry>[] events = [.. arrived.Where(entry =>
+            entry is { Timestamp: not null, Arrival: not null }).GroupBy(entry => entry.Vm)];
+        _offsets = events.ToDictionary(
+            monitor => monitor.Key, monitor => monitor.Max(entry => entry.Timestamp!.Value - entry.Arrival!.Value));
         _stepped = [.. events.Where(monitor => IsStepped([.. monitor])).Select(monitor => monitor.Key)];
         _offset = _offsets.Count > 0 ? _offsets.Values.Max() : IsWallClock ? null : TimeSpan.Zero;
         _isOneClock = _offsets.Count == 0 || _offset - _offsets.Values.Min() < OneClock;
@@ -70,7 +72,8 @@ internal sealed class MigrationTranscriptClock
         }
     }
 
-    private TimeSpan? EventTime(MigrationTranscriptEntry entry) => _stepped.Contains(entry.Vm) ? null : entry.Timestamp + Correction(entry.Vm);
+    private TimeSpan? EventTime(MigrationTranscriptEntry entry) =>
+        _stepped.Contains(entry.Vm) ? null : entry.Timestamp + Correction(entry.Vm);
 
     private static bool IsStepped(MigrationTranscriptEntry[] events)
     {
@@ -85,5 +88,6 @@ internal sealed class MigrationTranscriptClock
         return false;
     }
 
-    private TimeSpan Correction(string vm) => !_isOneClock && _offsets.TryGetValue(vm, out TimeSpan own) ? _offset!.Value - own : TimeSpan.Zero;
+    private TimeSpan Correction(string vm) =>
+        !_isOneClock && _offsets.TryGetValue(vm, out TimeSpan own) ? _offset!.Value - own : TimeSpan.Zero;
 }

@@ -44,6 +44,9 @@ internal sealed record MigrationTranscriptEntry(JsonElement Message, string Vm, 
     /// <summary>Takes the envelope off, if there is one.</summary>
     public static MigrationTranscriptEntry Of(JsonElement line) =>
         QmpJson.Member(line, "msg") is { ValueKind: JsonValueKind.Object } message
-            ? new(message, QmpJson.Text(line, "vm") ?? "", QmpJson.Number(line, "t") is > -MostSeconds and < MostSeconds and var t ? TimeSpan.FromSeconds(t) : null)
+            ? new(
+                message,
+                QmpJson.Text(line, "vm") ?? "",
+                QmpJson.Number(line, "t") is > -MostSeconds and < MostSeconds and var t ? TimeSpan.FromSeconds(t) : null)
             : new(line, "", null);
 }

@@ -29,7 +29,11 @@ internal sealed class MigrationTranscriptReplies
                 byId[id] = identified;
             else if (entry.Request is { } request)
                 open.Enqueue(request);
-            else if (entry.IsReply && (entry.Id is { } answered ? byId.GetValueOrDefault(answered) : open.TryDequeue(out QmpRequest? first) ? first : null) is { } found)
+            else if (entry.IsReply && (entry.Id is { } answered
+                ? byId.GetValueOrDefault(answered)
+                : open.TryDequeue(out QmpRequest? first)
+                ? first
+                : null) is { } found)
                 _requests[entry] = found;
             else if (entry.IsReply)
                 early.Add(entry);

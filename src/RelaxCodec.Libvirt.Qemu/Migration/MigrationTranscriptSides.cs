@@ -25,7 +25,8 @@ internal sealed class MigrationTranscriptSides
 
     /// <summary>Tells the side also with what came before the first sign of it.</summary>
     public IEnumerable<MigrationMessage> TellFromTheBeginning(IEnumerable<MigrationMessage> messages) =>
-        messages.Select(message => message.Side == MigrationSide.Unknown ? message with { Side = _first.GetValueOrDefault(message.Vm) } : message);
+        messages.Select(
+            message => message.Side == MigrationSide.Unknown ? message with { Side = _first.GetValueOrDefault(message.Vm) } : message);
 
     private static MigrationSide OfLabel(string vm) => vm.ToUpperInvariant() switch
     {

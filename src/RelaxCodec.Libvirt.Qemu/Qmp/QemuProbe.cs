@@ -54,7 +54,8 @@ public static class QemuProbe
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="QmpException">There is no such socket, what answers is not QMP, or it closes, refuses or never answers.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<QemuCapabilities> OfSocketAsync(string socketPath, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    public static async Task<QemuCapabilities> OfSocketAsync(
+        string socketPath, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(socketPath);
         await using QmpConnection connection = await QmpConnection

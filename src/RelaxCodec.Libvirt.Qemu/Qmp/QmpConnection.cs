@@ -56,7 +56,8 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
     /// <param name="command">The command.</param>
     /// <param name="arguments">Its arguments; null if it has none.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task<JsonElement?> AskAsync(string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
+    public async Task<JsonElement?> AskAsync(
+        string command, IReadOnlyDictionary<string, string>? arguments, CancellationToken cancellationToken)
     {
         int id = ++_lastId;
         var message = new QmpCommand(command, arguments, id);
@@ -150,7 +151,8 @@ internal sealed class QmpConnection : IQmpMonitor, IAsyncDisposable
 
     private static QmpException TooLate(string what, TimeSpan timeout, Exception cause) =>
         new(string.Create(
-            CultureInfo.InvariantCulture, $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
+            CultureInfo.InvariantCulture,
+            $"{what} did not come within {timeout.TotalSeconds:0.#} s; is somebody else connected to this socket?"), cause);
 
     private async Task<JsonElement> ReadAsync(string what, CancellationToken cancellationToken)
     {

@@ -43,7 +43,8 @@ internal static class QmpObjects
     private static int ReadUpToFault(ReadOnlySpan<byte> utf8, Func<JsonElement, bool> take, int line, ref string? fault, ref int faults)
     {
         // As if there were more to come: what is not whole is told from what is wrong.
-        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        var reader = new Utf8JsonReader(
+            utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
         try
         {
             while (reader.Read())
@@ -69,7 +70,9 @@ internal static class QmpObjects
         {
             int failed = line + (int)(e.LineNumber ?? 0);
             fault ??= string.Create(CultureInfo.InvariantCulture, $"line {failed} is not JSON");
-            return Start(utf8, (int)(e.LineNumber ?? 0)) + (int)(e.BytePositionInLine ?? 0) is var at && at < utf8.Length ? at : utf8.Length;
+            return Start(utf8, (int)(e.LineNumber ?? 0)) + (int)(e.BytePositionInLine ?? 0) is var at && at < utf8.Length
+                ? at
+                : utf8.Length;
         }
 
         if (!utf8[(int)reader.BytesConsumed..].Trim(WhiteSpace).IsEmpty)

@@ -23,7 +23,9 @@ internal sealed record QmpRequest(string Command, string? Path = null, string? P
             TypeName = QmpJson.Text(arguments, "typename"),
             Standby = command != "device_add" ? null
                 : QmpJson.Text(arguments, "failover_pair_id")
-                    ?? (QmpJson.Flag(arguments, "failover") == true || QmpJson.Text(arguments, "failover") == "on" ? QmpJson.Text(arguments, "id") : null),
+                    ?? (QmpJson.Flag(arguments, "failover") == true || QmpJson.Text(arguments, "failover") == "on"
+                        ? QmpJson.Text(arguments, "id")
+                        : null),
         };
 
     /// <summary>Its arguments; null if it has none.</summary>

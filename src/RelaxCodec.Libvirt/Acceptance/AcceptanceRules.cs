@@ -5,7 +5,8 @@ namespace RelaxCodec.Libvirt.Acceptance;
 /// <c>&lt;hostdev&gt;</c>, and of a <c>&lt;network&gt;</c>: an error where it refuses the document (<c>virDomainDefParse</c>,
 /// <c>virDomainDefValidate</c>, <c>virNetworkDefParse</c>), a warning where it silently changes or drops what was written, or does not
 /// start it. Judged is the text and not the model, which no longer tells <c>'yes '</c> from <c>'yes'</c>. Rules never throw;
-/// of a document that is not well-formed there is nothing to say. docs/libvirt-rules.md and the pages that it names have each rule with examples.
+/// of a document that is not well-formed there is nothing to say. docs/libvirt-rules.md and the pages that it names have each rule with
+/// examples.
 /// </summary>
 public static class AcceptanceRules
 {

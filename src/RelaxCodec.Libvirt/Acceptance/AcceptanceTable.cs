@@ -125,7 +125,8 @@ internal static partial class AcceptanceTable
     private static Rule Network(string id, Action<NetworkItem, Findings> judge) => Error(id) with { OfNetwork = judge };
 
     // What it takes when it is defined, and refuses when it is started.
-    private static Rule QemuWarning(string id, Action<DeviceItem, Findings> judge) => Warning(id) with { Device = judge, IsQemuOnly = true };
+    private static Rule QemuWarning(string id, Action<DeviceItem, Findings> judge) =>
+        Warning(id) with { Device = judge, IsQemuOnly = true };
 
     private static Rule QemuError(string id, Action<DeviceItem, Findings> judge) => Error(id) with { Device = judge, IsQemuOnly = true };
 

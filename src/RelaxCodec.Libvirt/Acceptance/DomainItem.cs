@@ -47,7 +47,9 @@ internal sealed class DomainItem(WrittenElement? root)
         }
     }
 
-    /// <summary>Its words and numbers that libvirt does not take as they are written, but for those of interfaces and host devices.</summary>
+    /// <summary>
+    /// Its words and numbers that libvirt does not take as they are written, but for those of interfaces and host devices.
+    /// </summary>
     public IReadOnlyList<DomainValueFault> ValueFaults => field ??= Element is null ? [] : DomainValues.FaultsOf(Element);
 
     /// <summary>All of its devices.</summary>

@@ -10,11 +10,13 @@ namespace RelaxCodec.Libvirt;
 /// </summary>
 internal static class NumberForm
 {
-    private static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, ReadOnlySpan<char> prefix)
+    private static bool TryFormat<T>(
+        T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, ReadOnlySpan<char> prefix)
         where T : unmanaged, IBinaryInteger<T>
     {
         charsWritten = 0;
-        if (!prefix.TryCopyTo(destination) || !value.TryFormat(destination[prefix.Length..], out int digits, format, CultureInfo.InvariantCulture))
+        if (!prefix.TryCopyTo(destination)
+            || !value.TryFormat(destination[prefix.Length..], out int digits, format, CultureInfo.InvariantCulture))
             return false;
         charsWritten = prefix.Length + digits;
         return true;
@@ -26,7 +28,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -39,7 +42,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -52,7 +56,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -65,7 +70,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -78,7 +84,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -91,7 +98,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -145,7 +153,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>
@@ -158,7 +167,8 @@ internal static class NumberForm
         where T : unmanaged, IBinaryInteger<T>
     {
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) => LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
+        public static bool TryParse(ReadOnlySpan<char> lexical, out T value) =>
+            LibvirtNumber.TryRead(lexical, LibvirtNumber.AnyRadix, out value);
 
         /// <inheritdoc/>
         public static bool TryFormat(T value, Span<char> destination, out int charsWritten) =>

@@ -13,13 +13,13 @@ public sealed partial class Uuid : IXmlDatatype<Guid>
     private const int DigitsAndDashes = 36;
 
     // Guid takes more than these: signs, prefixes and white space.
-    private static readonly SearchValues<char> s_characters = SearchValues.Create("0123456789abcdefABCDEF-");
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789abcdefABCDEF-");
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> lexical, out Guid value)
     {
         // What nearly all are.
-        if (lexical.Length == DigitsAndDashes && !lexical.ContainsAnyExcept(s_characters))
+        if (lexical.Length == DigitsAndDashes && !lexical.ContainsAnyExcept(Characters))
             return Guid.TryParseExact(lexical, "D", out value);
         bool isValid = IsValid(lexical);
         value = isValid ? Guid.ParseExact(lexical, lexical.Length == DigitsAlone ? "N" : "D") : default;

@@ -32,7 +32,9 @@ public sealed partial class Disk : IBootDevice
     [Attr("sgio"), Since("1.0.2"), Choice(Kind, Unit, Optional = true)]
     public ScsiFilter? Filter { get; set; }
 
-    /// <summary>What a snapshot of the domain does with the disk if it says nothing else; <c>no</c> for read-only disks if absent.</summary>
+    /// <summary>
+    /// What a snapshot of the domain does with the disk if it says nothing else; <c>no</c> for read-only disks if absent.
+    /// </summary>
     [Attr("snapshot"), Since("0.9.5")]
     public DiskSnapshotMode? Snapshot { get; set; }
 
@@ -100,7 +102,10 @@ public sealed partial class Disk : IBootDevice
     public string? Vendor { get; set; }
 
     /// <summary>The product that the guest sees, at most 16 printable characters (SCSI), or since 11.1.0 40 (SATA, IDE).</summary>
-    [Element("product"), Pattern("[\u0020-\u007E]{0,16}", Until = "11.1.0"), Pattern("[\u0020-\u007E]{0,40}", Since = "11.1.0"), Since("1.0.1")]
+    [Element("product"),
+        Pattern("[\u0020-\u007E]{0,16}", Until = "11.1.0"),
+        Pattern("[\u0020-\u007E]{0,40}", Since = "11.1.0"),
+        Since("1.0.1")]
     public string? Product { get; set; }
 
     /// <summary>How the image is encrypted. Since 3.9.0 it stands in the source.</summary>

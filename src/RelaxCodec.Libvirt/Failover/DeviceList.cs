@@ -37,7 +37,10 @@ internal sealed class DeviceList
                     found.Add(new FailoverDevice(hostdev, PlaceOf(entry, number), options.Dialect));
                     break;
                 case IDevice { Alias: { Name.Length: > 0 } alias } device:
-                    others.Add(new AliasHolder(device, entry.Name, alias, PlaceOf(entry, number)) { IsFirstConsole = device is GuestConsole && number == 1 });
+                    others.Add(new AliasHolder(device, entry.Name, alias, PlaceOf(entry, number))
+                    {
+                        IsFirstConsole = device is GuestConsole && number == 1
+                    });
                     break;
             }
         }

@@ -9,7 +9,8 @@ internal sealed class DomainAliases
     /// <param name="list">The devices of the domain.</param>
     public DomainAliases(DeviceList list)
     {
-        IEnumerable<AliasHolder> holders = list.Devices.Where(device => device.Alias is { Length: > 0 }).Select(device => new AliasHolder(device));
+        IEnumerable<AliasHolder> holders = list.Devices.Where(device => device.Alias is { Length: > 0 })
+            .Select(device => new AliasHolder(device));
         Holders = [.. holders.Concat(list.Others).OrderBy(holder => holder.Line).ThenBy(holder => holder.Column)];
         foreach (AliasHolder holder in Holders)
         {

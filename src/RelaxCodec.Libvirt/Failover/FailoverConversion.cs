@@ -37,7 +37,8 @@ public static class FailoverConversion
         foreach (FailoverDevice device in before.Devices)
         {
             if (findings.IsWrong(device))
-                refused.Add(device, $"errors concern this device ({string.Join(", ", findings.ErrorsOf(device))}), which check explains: correct them first");
+                refused.Add(device, $"errors concern this device ({string.Join(
+                    ", ", findings.ErrorsOf(device))}), which check explains: correct them first");
             else if (DialectEdits.Speaks(device, to) && edits.WhyNot(device) is { } reason)
                 refused.Add(device, reason);
         }
@@ -61,7 +62,8 @@ public static class FailoverConversion
             }
             : new FailoverRevision(xml)
             {
-                Refusals = [new FailoverNote(before.Devices[0].Place, "the document would have other pairs after the conversion; it says something twice")],
+                Refusals = [new FailoverNote(
+                    before.Devices[0].Place, "the document would have other pairs after the conversion; it says something twice")],
             };
     }
 

@@ -183,10 +183,12 @@ public sealed class FailoverDevice
     internal string? NamedByTeaming => SpeaksTeaming ? (_teaming as TransientTeaming)?.Persistent ?? Teaming!.Unread(Persistent) : null;
 
     /// <summary>Whether it has <c>&lt;teaming type='persistent'&gt;</c>.</summary>
-    internal bool SaysPersistent => SpeaksTeaming && (_teaming is PersistentTeaming || (_teaming is null && Teaming!.Unread(Type) == Persistent));
+    internal bool SaysPersistent =>
+        SpeaksTeaming && (_teaming is PersistentTeaming || (_teaming is null && Teaming!.Unread(Type) == Persistent));
 
     /// <summary>Whether it has <c>&lt;teaming type='transient'&gt;</c>.</summary>
-    internal bool SaysTransient => SpeaksTeaming && (_teaming is TransientTeaming || (_teaming is null && Teaming!.Unread(Type) == Transient));
+    internal bool SaysTransient =>
+        SpeaksTeaming && (_teaming is TransientTeaming || (_teaming is null && Teaming!.Unread(Type) == Transient));
 
     /// <summary>The places of the attributes of the driver dialect.</summary>
     internal IEnumerable<FailoverPlace> DriverPlaces =>
@@ -217,9 +219,10 @@ public sealed class FailoverDevice
     };
 
     /// <summary>The place of an attribute of the device's own start tag; of the start tag where only that is known.</summary>
-    internal FailoverPlace PlaceOf(string attribute) => Node.Source is { } source && source.TryGetAttribute(attribute, out (int Line, int Column) position)
-        ? new FailoverPlace($"{Place.Path}/@{attribute}", position.Line, position.Column)
-        : Place with { Path = $"{Place.Path}/@{attribute}" };
+    internal FailoverPlace PlaceOf(string attribute) =>
+        Node.Source is { } source && source.TryGetAttribute(attribute, out (int Line, int Column) position)
+            ? new FailoverPlace($"{Place.Path}/@{attribute}", position.Line, position.Column)
+            : Place with { Path = $"{Place.Path}/@{attribute}" };
 
     /// <inheritdoc/>
     public override string ToString() => Place.Path;

@@ -89,7 +89,9 @@ public sealed partial class OsNvram : IFirmwareVariables
     public string? Path { get; set; }
 }
 
-/// <summary>The store for the variables of a UEFI firmware that QEMU keeps itself, in a device of its own instead of a flash memory.</summary>
+/// <summary>
+/// The store for the variables of a UEFI firmware that QEMU keeps itself, in a device of its own instead of a flash memory.
+/// </summary>
 [Element("varstore"), Since("12.1.0")]
 public sealed partial class OsVariableStore : IFirmwareVariables
 {

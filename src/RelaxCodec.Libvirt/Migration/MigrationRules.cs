@@ -20,7 +20,10 @@ public static class MigrationRules
         new("MG003") { FailoverDevice = JudgeInterface },
         new("MG004") { FailoverDevice = JudgePool },
         new("MG005") { FailoverDevice = (device, findings) => JudgeSubsystem(device, findings, device.Hostdev is ScsiHostdev, "scsi") },
-        new("MG006") { FailoverDevice = (device, findings) => JudgeSubsystem(device, findings, device.Hostdev is ScsiHostHostdev, "scsi_host") },
+        new("MG006")
+        {
+            FailoverDevice = (device, findings) => JudgeSubsystem(device, findings, device.Hostdev is ScsiHostHostdev, "scsi_host")
+        },
         new("MG007") { FailoverDevice = (device, findings) => JudgeSubsystem(device, findings, device.Hostdev is MdevHostdev, "mdev") },
         new("MG010") { FailoverDevice = JudgeUnknownNetwork },
         new("MG011") { FailoverDevice = JudgePair },
@@ -51,7 +54,8 @@ public static class MigrationRules
     private static void JudgeCapabilities(FailoverDevice device, Findings findings)
     {
         if (device.Hostdev is CapabilitiesHostdev)
-            findings.Error(device.PlaceOf("mode"), "libvirt migrates no domain with <hostdev mode='capabilities'>, a device of a container");
+            findings.Error(
+                device.PlaceOf("mode"), "libvirt migrates no domain with <hostdev mode='capabilities'>, a device of a container");
     }
 
     private static void JudgePci(FailoverDevice device, Findings findings)
@@ -71,14 +75,16 @@ public static class MigrationRules
         if (device.Kind == FailoverDeviceKind.AssignedFromPool && !IsLeftOut(device))
         {
             findings.Error(device.NetworkPlace,
-                $"the network '{device.NetworkName}' is a pool of assigned devices, and libvirt migrates no domain with one; {ToMakeAPair}");
+                $"the network '{device.NetworkName}' is a pool of assigned devices, and libvirt migrates no domain "
+                    + $"with one; {ToMakeAPair}");
         }
     }
 
     private static void JudgeSubsystem(FailoverDevice device, Findings findings, bool isOfType, string type)
     {
         if (isOfType)
-            findings.Error(device.PlaceOf("type"), $"libvirt migrates no domain with <hostdev mode='subsystem' type='{type}'>; unplug it before");
+            findings.Error(
+                device.PlaceOf("type"), $"libvirt migrates no domain with <hostdev mode='subsystem' type='{type}'>; unplug it before");
     }
 
     private static void JudgeUnknownNetwork(FailoverDevice device, Findings findings)
@@ -86,7 +92,8 @@ public static class MigrationRules
         if (device is { Kind: FailoverDeviceKind.UnknownNetwork, IsPrimary: false })
         {
             findings.Warning(device.NetworkPlace,
-                $"the network '{device.NetworkName}' was not given: if it is a pool of assigned devices, libvirt does not migrate the domain");
+                $"the network '{device.NetworkName}' was not given: if it is a pool of assigned devices, libvirt does "
+                    + "not migrate the domain");
         }
     }
 
@@ -96,11 +103,14 @@ public static class MigrationRules
         if (!IsLeftOut(primary) || findings.Earlier is not { } failover)
             return;
         FailoverDevice? standby = primary.StandbyAlias is { } alias ? findings.Pairs.Aliases.FindInterface(alias) : null;
-        string[] ids = [.. failover.ErrorsOf(primary).Union(standby is null ? [] : failover.ErrorsOf(standby)).Order(StringComparer.Ordinal)];
+        string[] ids = [.. failover.ErrorsOf(primary)
+            .Union(standby is null ? [] : failover.ErrorsOf(standby))
+            .Order(StringComparer.Ordinal)];
         if (ids.Length > 0)
         {
             findings.Error(primary.PrimaryPlace ?? primary.Place,
-                $"libvirt would migrate the domain, but this failover pair is wrong ({string.Join(", ", ids)}) and the device may stay behind; "
+                $"libvirt would migrate the domain, but this failover pair is wrong ({string.Join(
+                    ", ", ids)}) and the device may stay behind; "
                 + "`relaxcodec check` tells what to mend");
         }
     }

@@ -94,7 +94,8 @@ internal sealed class Findings
     }
 
     /// <summary>Reports an attribute.</summary>
-    public void Add(WrittenAttribute attribute, string message) => Add(Rule.Severity, attribute.Line, attribute.Column, attribute.Path, message);
+    public void Add(WrittenAttribute attribute, string message) =>
+        Add(Rule.Severity, attribute.Line, attribute.Column, attribute.Path, message);
 
     /// <summary>Reports an element.</summary>
     public void Add(WrittenElement element, string message) => Add(Rule.Severity, element.Line, element.Column, element.Path, message);

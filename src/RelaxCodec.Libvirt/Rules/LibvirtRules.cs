@@ -62,10 +62,14 @@ public static class LibvirtRules
         HashSet<string> replaced =
         [
             .. rules[false]
-                .Where(problem => problem.Severity == ProblemSeverity.Error && ById.GetValueOrDefault(problem.Id) is { ReplacesSchema: true })
+                .Where(
+                    problem => problem.Severity == ProblemSeverity.Error && ById.GetValueOrDefault(problem.Id) is { ReplacesSchema: true })
                 .Select(problem => problem.Path),
         ];
-        Problem[] first = [.. schemaProblems.Where(problem => !replaced.Contains(problem.Path) || !CanBeReplaced(problem)), .. rules[false]];
+        Problem[] first = [
+            .. schemaProblems.Where(problem => !replaced.Contains(problem.Path) || !CanBeReplaced(problem)),
+            .. rules[false]
+        ];
         HashSet<string> judged = [.. first.Select(problem => problem.Path)];
         // Of what the release does not have, it reads nothing.
         string[] outside = [.. first.Where(problem => problem.OutsideRelease is not null).Select(problem => problem.Path + "/")];

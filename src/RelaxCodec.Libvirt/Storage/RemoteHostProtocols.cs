@@ -72,7 +72,9 @@ public sealed partial class NfsStorageSource : NetworkStorageSource
     /// <summary>The server.</summary>
     public required StorageHost Host { get; set; }
 
-    /// <summary>The user and group that the file is opened as. (11.3.0 is the first release whose schema is known to go without it.)</summary>
+    /// <summary>
+    /// The user and group that the file is opened as. (11.3.0 is the first release whose schema is known to go without it.)
+    /// </summary>
     [Required(Until = "11.3.0")]
     public NfsIdentity? Identity { get; set; }
 }

@@ -93,7 +93,8 @@ internal sealed class WrittenReader(int maxDepth) : IXmlTokenHandler
         while (tokens.MoveToNextAttribute())
         {
             hasForeign |= !tokens.IsUnqualified;
-            _attributes.Add(new WrittenAttribute(element, tokens.Name.Written, !tokens.IsUnqualified, ValueOf(tokens.Value), tokens.Position));
+            _attributes.Add(
+                new WrittenAttribute(element, tokens.Name.Written, !tokens.IsUnqualified, ValueOf(tokens.Value), tokens.Position));
         }
 
         if (_attributes.Count == 0)

@@ -3,12 +3,14 @@ namespace RelaxCodec;
 /// <summary>
 /// An XSD datatype with its params and exceptions: <c>&lt;data type="..."&gt;&lt;param name="..."&gt;...</c> (RELAX NG section 4.12).
 /// On a property it replaces the datatype that the property's type implies. On a <see cref="DatatypeAttribute"/> type it may stand
-/// several times: the datatype is then the <c>&lt;choice&gt;</c> of them. A text that is valid but that the C# type cannot hold, such as the year 12345 in a
-/// <see cref="DateTime"/>, is kept as it was written: the property has its default, and the text is written back unless it is given a value.
+/// several times: the datatype is then the <c>&lt;choice&gt;</c> of them. A text that is valid but that the C# type cannot hold, such as
+/// the year 12345 in a <see cref="DateTime"/>, is kept as it was written: the property has its default, and the text is written back unless
+/// it is given a value.
 /// </summary>
 /// <example>
 /// <code>
-/// [Attr("due"), Data("dateTime", MinInclusive = "2000-01-01T00:00:00Z")] // attribute due { xsd:dateTime { minInclusive = "2000-01-01T00:00:00Z" } }?
+/// // attribute due { xsd:dateTime { minInclusive = "2000-01-01T00:00:00Z" } }?
+/// [Attr("due"), Data("dateTime", MinInclusive = "2000-01-01T00:00:00Z")]
 /// public DateTimeOffset? Due { get; set; }
 /// </code>
 /// </example>
@@ -19,7 +21,9 @@ public sealed class DataAttribute(string type) : Attribute
     /// <summary>The name of the XSD datatype.</summary>
     public string Type { get; } = type;
 
-    /// <summary>The <c>pattern</c> param: an XSD regular expression (XML Schema Part 2, appendix F), matched against the whole value.</summary>
+    /// <summary>
+    /// The <c>pattern</c> param: an XSD regular expression (XML Schema Part 2, appendix F), matched against the whole value.
+    /// </summary>
     public string? Pattern { get; set; }
 
     /// <summary>The <c>minInclusive</c> param, in the datatype's lexical form.</summary>
@@ -50,8 +54,8 @@ public sealed class DataAttribute(string type) : Attribute
     public int FractionDigits { get; set; } = -1;
 
     /// <summary>
-    /// Values of the datatype that are not allowed: <c>&lt;except&gt;&lt;value&gt;...</c> (RELAX NG section 4.12), each in any of its forms.
-    /// They are compared as the datatype compares its values: texts after its treatment of white space, numbers and times by value.
+    /// Values of the datatype that are not allowed: <c>&lt;except&gt;&lt;value&gt;...</c> (RELAX NG section 4.12), each in any of its
+    /// forms. They are compared as the datatype compares its values: texts after its treatment of white space, numbers and times by value.
     /// IDs and binary data cannot be excepted.
     /// </summary>
     public string[] Except { get; set; } = [];

@@ -1,7 +1,11 @@
 namespace RelaxCodec;
 
-/// <summary>The property's value is read and written by a named datatype: a <c>&lt;ref&gt;</c> to the define of <typeparamref name="TDatatype"/>.</summary>
-/// <typeparam name="TDatatype">A <see cref="DatatypeAttribute"/> type whose value type is the property's type, or that of the items of its collection.</typeparam>
+/// <summary>
+/// The property's value is read and written by a named datatype: a <c>&lt;ref&gt;</c> to the define of <typeparamref name="TDatatype"/>.
+/// </summary>
+/// <typeparam name="TDatatype">
+/// A <see cref="DatatypeAttribute"/> type whose value type is the property's type, or that of the items of its collection.
+/// </typeparam>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 public sealed class DataAttribute<TDatatype> : Attribute
 {

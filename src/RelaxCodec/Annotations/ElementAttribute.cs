@@ -13,7 +13,8 @@ public sealed class ElementAttribute(string name) : Attribute
     public string Name { get; } = name;
 
     /// <summary>
-    /// The namespace name of the element; empty for none, null for that of <see cref="NsAttribute"/>. Written as the RELAX NG <c>ns</c> attribute.
+    /// The namespace name of the element; empty for none, null for that of <see cref="NsAttribute"/>. Written as the RELAX NG <c>ns</c>
+    /// attribute.
     /// </summary>
     public string? Ns { get; set; }
 

@@ -1,13 +1,14 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// The property's <see cref="List{T}"/>, array or other collection is one text, its items separated by white space: <c>&lt;list&gt;&lt;zeroOrMore&gt;...</c> (RELAX NG section 4.7),
-/// <c>&lt;oneOrMore&gt;</c> with <see cref="OneOrMoreAttribute"/>; optional if the property is nullable. It stands beside <see cref="AttrAttribute"/>,
-/// <see cref="TextAttribute"/> or <see cref="ElementAttribute"/>; <see cref="DataAttribute"/> and its kin are about the items.
+/// The property's <see cref="List{T}"/>, array or other collection is one text, its items separated by white space:
+/// <c>&lt;list&gt;&lt;zeroOrMore&gt;...</c> (RELAX NG section 4.7), <c>&lt;oneOrMore&gt;</c> with <see cref="OneOrMoreAttribute"/>;
+/// optional if the property is nullable. It stands beside <see cref="AttrAttribute"/>, <see cref="TextAttribute"/> or
+/// <see cref="ElementAttribute"/>; <see cref="DataAttribute"/> and its kin are about the items.
 /// </summary>
 /// <remarks>
-/// A tuple of two to seven items is a list of as many: <c>&lt;list&gt;</c> with a pattern for each item. A collection of tuples is a list of
-/// their items, one tuple after the other.
+/// A tuple of two to seven items is a list of as many: <c>&lt;list&gt;</c> with a pattern for each item. A collection of tuples is a list
+/// of their items, one tuple after the other.
 /// </remarks>
 /// <example>
 /// <code>

@@ -1,8 +1,8 @@
 namespace RelaxCodec;
 
 /// <summary>
-/// Bounds of a number: the params <c>minInclusive</c> and <c>maxInclusive</c> of the datatype that the property's type implies (RELAX NG section 4.12),
-/// <c>xsd:int { minInclusive = "1" maxInclusive = "12" }</c> in the compact syntax.
+/// Bounds of a number: the params <c>minInclusive</c> and <c>maxInclusive</c> of the datatype that the property's type implies (RELAX NG
+/// section 4.12), <c>xsd:int { minInclusive = "1" maxInclusive = "12" }</c> in the compact syntax.
 /// </summary>
 /// <param name="min">The smallest value.</param>
 /// <param name="max">The largest value.</param>

@@ -6,4 +6,5 @@ namespace RelaxCodec;
 /// <param name="Attributes">The attributes by their names as written, namespace declarations included.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-public sealed record XmlRootTag(string LocalName, string NamespaceUri, IReadOnlyDictionary<string, string> Attributes, int Line, int Column);
+public sealed record XmlRootTag(
+    string LocalName, string NamespaceUri, IReadOnlyDictionary<string, string> Attributes, int Line, int Column);

@@ -40,7 +40,8 @@ public sealed partial class XmlContent
         if (prefix is "xml" or "xmlns" || ns is XmlNamespaces.Xml or XmlNamespaces.Declarations)
         {
             throw new ArgumentException(
-                "XML itself binds the prefixes 'xml' and 'xmlns', and nothing else may (Namespaces in XML 1.0, section 3).", nameof(prefix));
+                "XML itself binds the prefixes 'xml' and 'xmlns', and nothing else may (Namespaces in XML 1.0, section 3).",
+                nameof(prefix));
         }
 
         if (prefix.Length > 0)

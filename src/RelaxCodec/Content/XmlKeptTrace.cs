@@ -68,7 +68,8 @@ internal sealed class XmlKeptTrace
     }
 
     private bool IsText(int step) =>
-        _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index } && content.Entries[index].Kind == XmlContentKind.Text;
+        _steps[step] is { Kind: StepKind.Node, Content: { } content, Index: var index }
+            && content.Entries[index].Kind == XmlContentKind.Text;
 
     /// <summary>
     /// Texts that come to stand beside each other are one text for whoever reads them; the step that is moved to is its last.

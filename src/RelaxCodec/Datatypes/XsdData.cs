@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// One RELAX NG <c>&lt;data&gt;</c>: a datatype of XML Schema with its params. Decides whether a text of a document is one of its values, as
-/// the validator jing does. Instances are immutable.
+/// One RELAX NG <c>&lt;data&gt;</c>: a datatype of XML Schema with its params. Decides whether a text of a document is one of its values,
+/// as the validator jing does. Instances are immutable.
 /// </summary>
 /// <remarks>
-/// Where jing departs from XML Schema, so does this type: zeros that end a fraction count as digits; patterns see binary data with its white
-/// space; durations are the same only field by field (<c>P1Y</c> is not <c>P12M</c>); time zones run from -13:00 to +14:00, and there is no
-/// hour 24; a prefix, an ENTITY, or that an ID is unique is not judged at all. Only <see cref="Check"/> is stricter than jing.
+/// Where jing departs from XML Schema, so does this type: zeros that end a fraction count as digits; patterns see binary data with its
+/// white space; durations are the same only field by field (<c>P1Y</c> is not <c>P12M</c>); time zones run from -13:00 to +14:00, and there
+/// is no hour 24; a prefix, an ENTITY, or that an ID is unique is not judged at all. Only <see cref="Check"/> is stricter than jing.
 /// </remarks>
 public sealed class XsdData
 {

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The fields of a text of the datatypes <c>dateTime</c> to <c>gMonth</c> (XML Schema Part 2, 3.2.7 to 3.2.14), each in its range. Whether the
-/// month has the day is for <see cref="XsdDateTimeForm"/> to say. What a type leaves out is as in the first moment of the year 2000.
+/// The fields of a text of the datatypes <c>dateTime</c> to <c>gMonth</c> (XML Schema Part 2, 3.2.7 to 3.2.14), each in its range. Whether
+/// the month has the day is for <see cref="XsdDateTimeForm"/> to say. What a type leaves out is as in the first moment of the year 2000.
 /// </summary>
 internal ref struct XsdDateTimeFields
 {

@@ -18,7 +18,10 @@ internal static class XsdDescription
         for (int i = 0; i < facets.Patterns.Count; i++)
             text.Append(i == 0 ? " that matches " : " and ").Append(facets.Patterns[i].Source);
         for (int i = 0; i < facets.Except.Count; i++)
-            text.Append(i == 0 ? ", but not " : i == facets.Except.Count - 1 ? " or " : ", ").Append('\'').Append(facets.Except[i]).Append('\'');
+            text.Append(i == 0 ? ", but not " : i == facets.Except.Count - 1 ? " or " : ", ")
+                .Append('\'')
+                .Append(facets.Except[i])
+                .Append('\'');
         return text.ToString();
     }
 

@@ -16,7 +16,9 @@ internal sealed class XsdExcept
         bool isOrdered = XsdDatatypes.IsOrdered(type);
         _texts = isOrdered ? [] : [.. excepted.Select(text => Processed(type, text))];
         // What is neither before nor after a value is that value, whatever its form.
-        _values = isOrdered ? [.. excepted.Select(value => XsdRange.Create(type, new XsdFacets { MinInclusive = value, MaxInclusive = value })!)] : [];
+        _values = isOrdered
+            ? [.. excepted.Select(value => XsdRange.Create(type, new XsdFacets { MinInclusive = value, MaxInclusive = value })!)]
+            : [];
     }
 
     /// <summary>The excepted values; null if there are none.</summary>

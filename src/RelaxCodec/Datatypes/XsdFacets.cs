@@ -1,8 +1,8 @@
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The params of one RELAX NG <c>&lt;data&gt;</c>, and the values that it excepts: the constraining facets of XML Schema Part 2, 4.3, apart from <c>enumeration</c> and
-/// <c>whiteSpace</c>, which RELAX NG does not take. All of them hold together.
+/// The params of one RELAX NG <c>&lt;data&gt;</c>, and the values that it excepts: the constraining facets of XML Schema Part 2, 4.3, apart
+/// from <c>enumeration</c> and <c>whiteSpace</c>, which RELAX NG does not take. All of them hold together.
 /// </summary>
 /// <remarks>
 /// Bounds are lexical forms, as they stand in the schema. <see cref="XsdData.Check"/> tells whether they suit a datatype.
@@ -43,8 +43,8 @@ public sealed record XsdFacets
     public IReadOnlyList<XsdPattern> Patterns { get; init; } = [];
 
     /// <summary>
-    /// Values that are not allowed (RELAX NG section 4.12: <c>&lt;except&gt;</c>), each by any of its forms. They are compared as the datatype
-    /// compares: texts after white space processing, numbers, dates and times by value.
+    /// Values that are not allowed (RELAX NG section 4.12: <c>&lt;except&gt;</c>), each by any of its forms. They are compared as the
+    /// datatype compares: texts after white space processing, numbers, dates and times by value.
     /// </summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 

@@ -71,7 +71,8 @@ internal abstract class XsdRange
             Math.Min(Clamp(max, long.MaxValue, 0), Clamp(facets.MaxInclusive, long.MaxValue, 0)),
             Clamp(facets.MaxExclusive, long.MaxValue, -1));
 
-        public override bool Contains(ReadOnlySpan<char> text) => TryJudge(text, out bool isContained) ? isContained : _decimals.Contains(text);
+        public override bool Contains(ReadOnlySpan<char> text) =>
+            TryJudge(text, out bool isContained) ? isContained : _decimals.Contains(text);
 
         /// <summary>Whether a text that is a short whole number, white space around it allowed, lies within the bounds.</summary>
         /// <returns>False if it is anything else.</returns>

@@ -7,7 +7,8 @@ public sealed partial class Grammar
 {
     /// <summary>The grammar in the RELAX NG compact syntax, a text for readers: documentation stands in <c>##</c> comments.</summary>
     /// <exception cref="InvalidOperationException">
-    /// A define is not well-formed, or holds what the compact syntax cannot say of a grammar without an address of its own (<c>externalRef</c>, <c>include</c>).
+    /// A define is not well-formed, or holds what the compact syntax cannot say of a grammar without an address of its own
+    /// (<c>externalRef</c>, <c>include</c>).
     /// </exception>
     public string ToRnc() => CompactSyntax.Of(ToXml().Root!);
 

@@ -88,7 +88,12 @@ public sealed partial class Grammar
         namespaces.AddNamespace("a", RelaxNg.CompatibilityAnnotations);
         namespaces.AddNamespace(ReleaseFilter.Prefix, RelaxNg.ReleaseAnnotations);
         var context = new XmlParserContext(names, namespaces, null, XmlSpace.None);
-        var settings = new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        var settings = new XmlReaderSettings
+        {
+            ConformanceLevel = ConformanceLevel.Fragment,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null
+        };
         using var reader = XmlReader.Create(new StringReader(define.Rng), settings, context);
         try
         {

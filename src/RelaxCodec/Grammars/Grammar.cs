@@ -56,7 +56,8 @@ public sealed partial class Grammar
             if (byName.TryGetValue(fragment.Name, out GrammarFragment? known))
             {
                 if (known.Rng != fragment.Rng)
-                    throw new InvalidOperationException($"Two different defines have the name '{fragment.Name}': rename one of the classes or datatypes.");
+                    throw new InvalidOperationException(
+                        $"Two different defines have the name '{fragment.Name}': rename one of the classes or datatypes.");
                 continue;
             }
 

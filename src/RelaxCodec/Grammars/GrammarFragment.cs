@@ -28,14 +28,19 @@ public sealed class GrammarFragment
     {
         Rng = Encoding.UTF8.GetString(rng);
         int end = Rng.StartsWith(Start, StringComparison.Ordinal) ? Rng.IndexOf('"', Start.Length) : -1;
-        Name = end > 0 ? Rng[Start.Length..end] : throw new ArgumentException($"The text of a define begins with {Start}...\".", nameof(rng));
+        Name = end > 0
+            ? Rng[Start.Length..end]
+            : throw new ArgumentException($"The text of a define begins with {Start}...\".", nameof(rng));
         _references = references;
     }
 
-    /// <summary>The define of what <see cref="AnyContentAttribute"/> leaves open: any attributes, text and elements, at any depth.</summary>
+    /// <summary>
+    /// The define of what <see cref="AnyContentAttribute"/> leaves open: any attributes, text and elements, at any depth.
+    /// </summary>
     [GrammarDefine]
     public static GrammarFragment AnyContent => new(
-        """<define name="anyContent"><zeroOrMore><choice><attribute><anyName/></attribute><text/><element><anyName/><ref name="anyContent"/></element></choice></zeroOrMore></define>"""u8);
+        """<define name="anyContent"><zeroOrMore><choice><attribute><anyName/></attribute><text/><element><anyName/>"""u8
+            + """<ref name="anyContent"/></element></choice></zeroOrMore></define>"""u8);
 
     /// <summary>The name of the define.</summary>
     public string Name { get; }

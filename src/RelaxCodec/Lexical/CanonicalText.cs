@@ -15,7 +15,8 @@ internal static class CanonicalText
 
     // All of C0 but tab, line feed and carriage return.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+            + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     /// <summary>Whether the characters are all white space in the sense of XML.</summary>
     public static bool IsWhiteSpace(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \t\n\r") < 0;
@@ -54,7 +55,8 @@ internal static class CanonicalText
 
     public static string Escape(string text) => text.AsSpan().IndexOfAny(TextSpecials) < 0 ? text : Escape(text, TextSpecials);
 
-    public static string EscapeAttribute(string value) => value.AsSpan().IndexOfAny(AttributeSpecials) < 0 ? value : Escape(value, AttributeSpecials);
+    public static string EscapeAttribute(string value) =>
+        value.AsSpan().IndexOfAny(AttributeSpecials) < 0 ? value : Escape(value, AttributeSpecials);
 
     /// <summary>Refuses characters that no XML document can have.</summary>
     /// <exception cref="ArgumentException">There is one.</exception>

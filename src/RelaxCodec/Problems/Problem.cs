@@ -6,7 +6,9 @@ namespace RelaxCodec;
 /// <param name="Message">The text, one line, without the place.</param>
 /// <param name="Line">The line, from 1; 0 if unknown.</param>
 /// <param name="Column">The column, from 1; 0 if unknown.</param>
-/// <param name="Path">The place in the tree, such as <c>/domain/devices/interface[2]/driver/@failover</c>; items of lists are counted from 1.</param>
+/// <param name="Path">
+/// The place in the tree, such as <c>/domain/devices/interface[2]/driver/@failover</c>; items of lists are counted from 1.
+/// </param>
 public sealed record Problem(string Id, ProblemSeverity Severity, string Message, int Line, int Column, string Path)
 {
     /// <summary>Of RX018: what the release does not have; null for every other problem.</summary>

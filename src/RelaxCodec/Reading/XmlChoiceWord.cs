@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace RelaxCodec;
 
-/// <summary>A member of an alternative of a choice, in words, for the message that what is there is too much. Generated code makes it.</summary>
+/// <summary>
+/// A member of an alternative of a choice, in words, for the message that what is there is too much. Generated code makes it.
+/// </summary>
 /// <param name="Alternative">Which alternative, from 0.</param>
 /// <param name="Slot">The slot of the member.</param>
 /// <param name="IsRequired">Whether the alternative needs it.</param>

@@ -63,7 +63,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// RX014: the same of a choice with many members. Of each alternative it names what is there and what it needs, and not what it may have.
+    /// RX014: the same of a choice with many members. Of each alternative it names what is there and what it needs, and not what it may
+    /// have.
     /// </summary>
     /// <param name="seen">What is there.</param>
     /// <param name="words">The members of the alternatives, one alternative after the other.</param>
@@ -147,13 +148,15 @@ public ref partial struct XmlCursor<TSource>
 
     private void ReportUnknownAttribute(string element, string allowed, string path) => Report(
         SchemaProblem.UnknownAttribute,
-        $"attribute {ProblemText.Quote(_source.Name.Written)} is not known in '{element}'{ProblemText.Suggestion(_source.Name.Local, allowed)}; "
+        $"attribute {ProblemText.Quote(_source.Name.Written)} is not known in '{element}'{ProblemText.Suggestion(
+            _source.Name.Local, allowed)}; "
         + $"allowed: {ProblemText.Allowed(allowed, "attributes")}",
         path);
 
     private void ReportBadAttribute(string name, ReadOnlySpan<char> value, string expected, string path) => Report(
         SchemaProblem.BadValue,
-        $"attribute '{name}' has the value {ProblemText.Quote(value)}{ProblemText.SuggestionFromWords(value, expected)}; expected {expected}",
+        $"attribute '{name}' has the value {ProblemText.Quote(value)}{ProblemText.SuggestionFromWords(
+            value, expected)}; expected {expected}",
         path);
 
     private void ReportBadElement(string expected)
@@ -161,7 +164,8 @@ public ref partial struct XmlCursor<TSource>
         ReadOnlySpan<char> text = _context.Text.Written;
         _context.Report(
             SchemaProblem.BadValue,
-            $"element '{_source.Name.Written}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
+            $"element '{_source.Name.Written}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(
+                text, expected)}; expected {expected}",
             _context.SimplePosition.Line,
             _context.SimplePosition.Column,
             PathOfChild());
@@ -173,7 +177,8 @@ public ref partial struct XmlCursor<TSource>
         ReadOnlySpan<char> text = _context.Text.Written;
         _context.Report(
             SchemaProblem.BadValue,
-            $"element '{frame.Name}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(text, expected)}; expected {expected}",
+            $"element '{frame.Name}' has the value {ProblemText.Quote(text)}{ProblemText.SuggestionFromWords(
+                text, expected)}; expected {expected}",
             frame.Line,
             frame.Column,
             _context.Path().ToString());
@@ -185,14 +190,18 @@ public ref partial struct XmlCursor<TSource>
         string path = PathOfChild();
         if (!MoveToAttribute(attribute, ns))
         {
-            Report(SchemaProblem.Missing, $"attribute '{attribute}'{InNamespace(ns)} is missing in '{name}': add it, as one of {allowed}", path);
+            Report(
+                SchemaProblem.Missing,
+                $"attribute '{attribute}'{InNamespace(ns)} is missing in '{name}': add it, as one of {allowed}",
+                path);
             return;
         }
 
         ReadOnlySpan<char> value = _source.Value;
         Report(
             SchemaProblem.BadValue,
-            $"attribute '{_source.Name.Written}' has the value {ProblemText.Quote(value)}{ProblemText.Suggestion(value.Trim(" \t\r\n"), allowed)}; expected one of {allowed}",
+            $"attribute '{_source.Name.Written}' has the value {ProblemText.Quote(value)}{ProblemText.Suggestion(
+                value.Trim(" \t\r\n"), allowed)}; expected one of {allowed}",
             $"{path}/@{_source.Name.Written}");
         _source.MoveToElement();
     }

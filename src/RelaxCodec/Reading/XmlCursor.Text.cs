@@ -19,8 +19,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// The text before the first child of the entered element: text and CDATA joined, comments and processing instructions kept. The children
-    /// are read after it; text between them is RX015.
+    /// The text before the first child of the entered element: text and CDATA joined, comments and processing instructions kept. The
+    /// children are read after it; text between them is RX015.
     /// </summary>
     /// <returns>The characters; valid until the next move. Empty if there is nothing but white space.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]

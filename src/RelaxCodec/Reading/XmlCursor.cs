@@ -40,8 +40,8 @@ public ref partial struct XmlCursor<TSource>
     }
 
     /// <summary>
-    /// The alternatives that the element that was left last is, as bits by the ordinals of those of its class; all of them if it is none, which
-    /// has been reported. Only of a class with <see cref="AlternativesAttribute"/>.
+    /// The alternatives that the element that was left last is, as bits by the ordinals of those of its class; all of them if it is none,
+    /// which has been reported. Only of a class with <see cref="AlternativesAttribute"/>.
     /// </summary>
     public ulong Alternatives { get; set; }
 

@@ -2,7 +2,10 @@ using RelaxCodec.Datatypes;
 
 namespace RelaxCodec;
 
-/// <summary>The items of a <c>&lt;list&gt;</c> (RELAX NG section 4.7): what stands between white space. They are parts of the text, nothing is allocated.</summary>
+/// <summary>
+/// The items of a <c>&lt;list&gt;</c> (RELAX NG section 4.7): what stands between white space. They are parts of the text, nothing is
+/// allocated.
+/// </summary>
 /// <param name="text">The text as it stands in the document.</param>
 public ref struct XmlListItems(ReadOnlySpan<char> text)
 {

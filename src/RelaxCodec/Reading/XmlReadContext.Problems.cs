@@ -22,7 +22,8 @@ public sealed partial class XmlReadContext
         {
             Fail(
                 SchemaProblem.Limit,
-                $"there are more than {Options.Limits.Problems} problems: reading stopped; correct these first; code can raise {nameof(XmlLimits)}.{nameof(XmlLimits.Problems)}",
+                $"there are more than {Options.Limits.Problems} problems: reading stopped; correct these first; code can raise "
+                    + $"{nameof(XmlLimits)}.{nameof(XmlLimits.Problems)}",
                 problem.Line,
                 problem.Column,
                 problem.Path);

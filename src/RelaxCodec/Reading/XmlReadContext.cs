@@ -9,7 +9,7 @@ public sealed partial class XmlReadContext
     private const int KeptCapacity = 64 * 1024;
 
     [ThreadStatic]
-    private static XmlReadContext? s_cached;
+    private static XmlReadContext? _cached;
 
     private List<(int Depth, int Slot, int Count)>? _misses;
     private int _highest;
@@ -91,9 +91,9 @@ public sealed partial class XmlReadContext
     internal static XmlReadContext Rent(XmlReadOptions? options, ICollection<Problem>? problems)
     {
         options ??= XmlReadOptions.Default;
-        XmlReadContext? context = s_cached;
+        XmlReadContext? context = _cached;
         if (context is null)
-            s_cached = context = new XmlReadContext(options, problems);
+            _cached = context = new XmlReadContext(options, problems);
         else if (context._isRented)
             return new XmlReadContext(options, problems);
         else

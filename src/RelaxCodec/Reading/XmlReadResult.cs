@@ -8,8 +8,8 @@ public sealed class XmlReadResult<T>(T? value, IReadOnlyList<Problem> problems)
     where T : class
 {
     /// <summary>
-    /// The object; null if the document is not well-formed (RX001, RX002), exceeds a limit (RX003), or its root element is not of this class (RX017, or the
-    /// discriminator fits no case). Where RX013 was reported, members that are never null otherwise may be unset.
+    /// The object; null if the document is not well-formed (RX001, RX002), exceeds a limit (RX003), or its root element is not of this
+    /// class (RX017, or the discriminator fits no case). Where RX013 was reported, members that are never null otherwise may be unset.
     /// </summary>
     public T? Value { get; } = value;
 

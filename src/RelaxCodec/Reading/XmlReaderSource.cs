@@ -20,7 +20,7 @@ public struct XmlReaderSource : IXmlTokenSource
 
     // A reader has one string for one name, but no place for what else is known of it.
     [ThreadStatic]
-    private static Dictionary<string, XmlName>? s_names;
+    private static Dictionary<string, XmlName>? _names;
 
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo? _lineInfo;
@@ -187,7 +187,7 @@ public struct XmlReaderSource : IXmlTokenSource
 
     private static XmlName FindName(string written)
     {
-        Dictionary<string, XmlName> names = s_names ??= new(StringComparer.Ordinal);
+        Dictionary<string, XmlName> names = _names ??= new(StringComparer.Ordinal);
         if (names.TryGetValue(written, out XmlName? name))
             return name;
         if (names.Count >= MostNames)

@@ -12,7 +12,7 @@ internal sealed class Utf8ArrayWriter : IBufferWriter<byte>
     private const int LongestKept = 256 * 1024;
 
     [ThreadStatic]
-    private static Utf8ArrayWriter? t_spare;
+    private static Utf8ArrayWriter? _spare;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialLength);
     private int _length;
@@ -36,8 +36,8 @@ internal sealed class Utf8ArrayWriter : IBufferWriter<byte>
     /// <summary>An empty document. A thread uses one again and again.</summary>
     public static Utf8ArrayWriter Rent()
     {
-        Utf8ArrayWriter document = t_spare ?? new Utf8ArrayWriter();
-        t_spare = null;
+        Utf8ArrayWriter document = _spare ?? new Utf8ArrayWriter();
+        _spare = null;
         return document;
     }
 
@@ -47,7 +47,7 @@ internal sealed class Utf8ArrayWriter : IBufferWriter<byte>
         _length = 0;
         if (_bytes.Length <= LongestKept)
         {
-            t_spare = this;
+            _spare = this;
             return;
         }
 

@@ -9,7 +9,7 @@ internal sealed class Utf8SinkStack
     private const int LongestKept = 1024;
 
     [ThreadStatic]
-    private static Utf8SinkStack? t_spare;
+    private static Utf8SinkStack? _spare;
 
     /// <summary>The document and the elements in it, the innermost last.</summary>
     public Utf8SinkLevel[] Levels = new Utf8SinkLevel[InitialLength];
@@ -22,8 +22,8 @@ internal sealed class Utf8SinkStack
 
     public static Utf8SinkStack Rent()
     {
-        Utf8SinkStack stack = t_spare ?? new Utf8SinkStack();
-        t_spare = null;
+        Utf8SinkStack stack = _spare ?? new Utf8SinkStack();
+        _spare = null;
         return stack;
     }
 
@@ -36,6 +36,6 @@ internal sealed class Utf8SinkStack
         // Names may be a user's; nothing of a document stays.
         Array.Clear(Levels, 0, levels);
         Bindings.Clear();
-        t_spare = this;
+        _spare = this;
     }
 }

@@ -108,15 +108,16 @@ public sealed record XmlFormatOptions
     public XmlRelease? Release { get; init; }
 
     /// <summary>
-    /// Whether the object is validated (<see cref="XmlCodec.Validate"/>) before anything of it is written. If the schema refuses it, writing
-    /// throws the first problem as an <see cref="XmlCodecException"/>.
+    /// Whether the object is validated (<see cref="XmlCodec.Validate"/>) before anything of it is written. If the schema refuses it,
+    /// writing throws the first problem as an <see cref="XmlCodecException"/>.
     /// </summary>
     public bool Validate { get; init; }
 
     private static void VerifyPrefix(string prefix, string ns)
     {
         if (prefix.Length > 0 && !XmlChars.IsNCName(prefix))
-            throw new ArgumentException($"'{prefix}' is no prefix: a name without a colon is, or \"\" for the default namespace.", nameof(prefix));
+            throw new ArgumentException(
+                $"'{prefix}' is no prefix: a name without a colon is, or \"\" for the default namespace.", nameof(prefix));
         if (prefix is "xml" or "xmlns" || ns is XmlNamespaces.Xml or XmlNamespaces.Declarations)
             throw new ArgumentException($"'{prefix}' for '{ns}' is reserved: XML binds 'xml' and 'xmlns' itself.", nameof(prefix));
         if (ns.Length == 0)

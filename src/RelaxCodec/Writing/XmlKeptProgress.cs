@@ -8,7 +8,7 @@ internal sealed class XmlKeptProgress
     private const int WordBits = 64;
 
     [ThreadStatic]
-    private static XmlKeptProgress? s_cached;
+    private static XmlKeptProgress? _cached;
 
     private Frame[] _frames = new Frame[8];
     private ulong[] _bits = new ulong[8];
@@ -20,8 +20,8 @@ internal sealed class XmlKeptProgress
 
     public static XmlKeptProgress Rent()
     {
-        XmlKeptProgress progress = s_cached ?? new XmlKeptProgress();
-        s_cached = null;
+        XmlKeptProgress progress = _cached ?? new XmlKeptProgress();
+        _cached = null;
         return progress;
     }
 
@@ -29,7 +29,7 @@ internal sealed class XmlKeptProgress
     {
         Array.Clear(_frames, 0, _count);
         _count = _words = 0;
-        s_cached = this;
+        _cached = this;
     }
 
     /// <summary>

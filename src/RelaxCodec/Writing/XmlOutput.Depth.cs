@@ -37,6 +37,9 @@ public ref partial struct XmlOutput<TSink>
         var path = new StringBuilder(_depth > NamesToTell ? "..." : "");
         for (int depth = Math.Max(1, _depth - NamesToTell + 1); depth <= _depth; depth++)
             path.Append(CultureInfo.InvariantCulture, $"/{_innermost![depth % NamesToTell]}");
-        throw new InvalidOperationException($"{path} is nested deeper than {limit}") { Data = { [XmlUnwritableValue.PathKey] = path.ToString() } };
+        throw new InvalidOperationException($"{path} is nested deeper than {limit}")
+        {
+            Data = { [XmlUnwritableValue.PathKey] = path.ToString() }
+        };
     }
 }

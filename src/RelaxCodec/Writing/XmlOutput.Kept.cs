@@ -60,8 +60,8 @@ public ref partial struct XmlOutput<TSink>
     }
 
     /// <summary>
-    /// Writes the element that was kept for a slot because its content is not valid, and what preceded it, or the text that was kept because
-    /// it is no value; or nothing where it was missing.
+    /// Writes the element that was kept for a slot because its content is not valid, and what preceded it, or the text that was kept
+    /// because it is no value; or nothing where it was missing.
     /// </summary>
     /// <param name="kept">What reading kept of the element.</param>
     /// <param name="slot">The slot of the member, which is not a list.</param>

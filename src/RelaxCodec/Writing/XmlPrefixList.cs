@@ -7,14 +7,14 @@ namespace RelaxCodec;
 internal sealed class XmlPrefixList
 {
     [ThreadStatic]
-    private static XmlPrefixList? t_spare;
+    private static XmlPrefixList? _spare;
 
     private readonly List<XmlNamespaceBinding> _bindings = [];
 
     public static XmlPrefixList Rent()
     {
-        XmlPrefixList list = t_spare ?? new XmlPrefixList();
-        t_spare = null;
+        XmlPrefixList list = _spare ?? new XmlPrefixList();
+        _spare = null;
         return list;
     }
 
@@ -39,6 +39,6 @@ internal sealed class XmlPrefixList
     public void Return()
     {
         _bindings.Clear();
-        t_spare = this;
+        _spare = this;
     }
 }

@@ -32,13 +32,16 @@ public class CompileWithGenerator
     {
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
-        return result.Success ? assembly.Length : throw new InvalidOperationException(result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).ToString());
+        return result.Success
+            ? assembly.Length
+            : throw new InvalidOperationException(result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).ToString());
     }
 
     private static string Strip(string source)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(source, Compiling.ParseOptions).GetRoot();
-        return root.RemoveNodes(root.DescendantNodes().Where(n => n.IsKind(SyntaxKind.AttributeList)), SyntaxRemoveOptions.KeepExteriorTrivia)!.ToFullString();
+        return root.RemoveNodes(root.DescendantNodes()
+            .Where(n => n.IsKind(SyntaxKind.AttributeList)), SyntaxRemoveOptions.KeepExteriorTrivia)!.ToFullString();
     }
 
     // What most vocabularies are made of: attributes of several types, children, and a method of their own.

@@ -11,7 +11,9 @@ namespace RelaxCodec.Benchmarks.Generating;
 /// <summary>What the compiler has when it calls the generator.</summary>
 internal static class Compiling
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global "
+            + "using System.Threading;";
 
     /// <summary>How the sources are parsed.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
@@ -33,5 +35,6 @@ internal static class Compiling
     }
 
     /// <summary>A driver that has not run yet.</summary>
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create([new RelaxCodecGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+    public static GeneratorDriver CreateDriver() =>
+        CSharpGeneratorDriver.Create([new RelaxCodecGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 }

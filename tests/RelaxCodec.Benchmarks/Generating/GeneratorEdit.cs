@@ -30,7 +30,10 @@ public class GeneratorEdit
     {
         IEnumerable<SyntaxNode> nodes = _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes());
         SyntaxToken token = Place == EditedPlace.Annotation
-            ? nodes.OfType<AttributeSyntax>().First(a => a.Name.ToString() == "Attr").DescendantTokens().First(t => t.IsKind(SyntaxKind.StringLiteralToken))
+            ? nodes.OfType<AttributeSyntax>()
+                .First(a => a.Name.ToString() == "Attr")
+                .DescendantTokens()
+                .First(t => t.IsKind(SyntaxKind.StringLiteralToken))
             : nodes.OfType<MethodDeclarationSyntax>().First(IsInPlace).Body!.OpenBraceToken;
         _tree = token.SyntaxTree!;
         _position = Place == EditedPlace.Annotation ? token.SpanStart + 1 : token.Span.End;
@@ -43,7 +46,8 @@ public class GeneratorEdit
     {
         for (int i = 0; i < Edits; i++)
         {
-            SyntaxTree edited = _tree.WithChangedText(_tree.GetText().WithChanges(new TextChange(new TextSpan(_position, 0), Place == EditedPlace.Annotation ? "a" : ";")));
+            SyntaxTree edited = _tree.WithChangedText(
+                _tree.GetText().WithChanges(new TextChange(new TextSpan(_position, 0), Place == EditedPlace.Annotation ? "a" : ";")));
             _compilation = _compilation.ReplaceSyntaxTree(_tree, edited);
             _tree = edited;
             _edited[i] = _compilation;

@@ -87,8 +87,8 @@ internal static class ReportText
             yield return "libxml2 was not measured: it is not on this machine (Debian's libxml2).";
         if (report.Starts.All(start => start.Name != ToolStart.Native))
         {
-            yield return "The native tool was not measured: none was published (`dotnet publish src/RelaxCodec.Cli -r RID -p:PublishAot=true`) "
-                + "or given by `--tool FILE`.";
+            yield return "The native tool was not measured: none was published (`dotnet publish src/RelaxCodec.Cli -r RID "
+                + "-p:PublishAot=true`) or given by `--tool FILE`.";
         }
     }
 

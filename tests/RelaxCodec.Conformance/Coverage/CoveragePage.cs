@@ -33,7 +33,8 @@ internal sealed class CoveragePage
                 place.InLibvirt[i] = true;
             }
 
-            foreach ((string path, SortedSet<string> defines) in ours.Declaring.Where(pair => !OwnAttributes.Any(own => pair.Key.EndsWith(own, StringComparison.Ordinal))))
+            foreach ((string path, SortedSet<string> defines) in ours.Declaring.Where(
+                pair => !OwnAttributes.Any(own => pair.Key.EndsWith(own, StringComparison.Ordinal))))
             {
                 Place place = PlaceOf(path);
                 place.InModel[i] = true;
@@ -45,7 +46,8 @@ internal sealed class CoveragePage
     /// <summary>What libvirt's schema and the model do not have alike, a line each: the path, and the releases.</summary>
     public IReadOnlyList<string> Differences => [.. _places.SelectMany(pair => Releases.Select((release, i) =>
         pair.Value.InLibvirt[i] == pair.Value.InModel[i] ? null
-        : $"{pair.Key}: {release} {(pair.Value.InModel[i] ? "does not have it, the model does" : "has it, the model does not")}").OfType<string>())];
+        : $"{pair.Key}: {release} {(pair.Value.InModel[i] ? "does not have it, the model does" : "has it, the model does not")}")
+        .OfType<string>())];
 
     /// <summary>Compares the schemas of all releases that are at hand with the model.</summary>
     public static CoveragePage Make() => new();
@@ -67,14 +69,19 @@ internal sealed class CoveragePage
 
 
             """.ReplaceLineEndings("\n"));
-        text.Append("| | ").AppendJoin(" | ", Releases).Append(" |\n| --- |").Append(string.Concat(Enumerable.Repeat(" ---: |", Releases.Length))).Append('\n');
+        text.Append("| | ")
+            .AppendJoin(" | ", Releases)
+            .Append(" |\n| --- |")
+            .Append(string.Concat(Enumerable.Repeat(" ---: |", Releases.Length)))
+            .Append('\n');
         foreach (bool isAttribute in (bool[])[false, true])
         {
             text.Append(isAttribute ? "| paths of attributes, in the model" : "| paths of elements, in the model");
             for (int i = 0; i < Releases.Length; i++)
             {
                 int release = i;
-                Place[] there = [.. _places.Where(pair => pair.Key.Contains('@', StringComparison.Ordinal) == isAttribute && pair.Value.InLibvirt[release]).Select(pair => pair.Value)];
+                Place[] there = [.. _places.Where(pair => pair.Key.Contains('@', StringComparison.Ordinal) == isAttribute
+                    && pair.Value.InLibvirt[release]).Select(pair => pair.Value)];
                 text.Append(CultureInfo.InvariantCulture, $" | {there.Count(place => place.InModel[release])} of {there.Length}");
             }
 
@@ -85,8 +92,11 @@ internal sealed class CoveragePage
             .GroupBy(pair => pair.Value.Defines.Min!).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}\n\n| | libvirt | model |\n| --- | --- | --- |\n");
-            foreach ((string name, Place place) in group.GroupBy(pair => Shortened(pair.Key)).Select(same => (same.Key, Merged(same.Select(pair => pair.Value)))))
-                text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {SpanOf(place.InLibvirt)} | {string.Join(", ", place.Members.Select(member => $"`{member}`"))} |\n");
+            foreach ((string name, Place place) in group.GroupBy(pair => Shortened(pair.Key))
+                .Select(same => (same.Key, Merged(same.Select(pair => pair.Value)))))
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| `{name}` | {SpanOf(place.InLibvirt)} | {string.Join(", ", place.Members.Select(member => $"`{member}`"))} |\n");
         }
 
         return text.ToString();

@@ -14,7 +14,9 @@ internal sealed class ModelMembers
             _classes.TryAdd(type.GetCustomAttribute<DefineAttribute>()?.Name ?? type.Name, type);
     }
 
-    /// <summary>What has a path, in C#: <c>Disk.Device</c>; the class alone where it is its cases that tell, or the element is the class.</summary>
+    /// <summary>
+    /// What has a path, in C#: <c>Disk.Device</c>; the class alone where it is its cases that tell, or the element is the class.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="define">A define of the grammar that declares it.</param>
     public string? NameOf(string path, string define)
@@ -28,11 +30,13 @@ internal sealed class ModelMembers
     // Name.content is what a case says, Name.shared what its base does, Name.alternative one of its alternatives.
     private Type? ClassOf(string define) => _classes.GetValueOrDefault(define) ?? _classes.GetValueOrDefault(define.Split('.')[0]);
 
-    private static string? MemberOf(Type type, string name) => type.GetProperties().FirstOrDefault(property => IsNamed(property, name))?.Name;
+    private static string? MemberOf(Type type, string name) =>
+        type.GetProperties().FirstOrDefault(property => IsNamed(property, name))?.Name;
 
     private static bool IsNamed(PropertyInfo property, string name) => name.StartsWith('@')
         ? property.GetCustomAttribute<AttrAttribute>()?.Name == name[1..]
-        : property.GetCustomAttribute<ElementAttribute>()?.Name == LocalName(name) || property.GetCustomAttribute<EmptyElementAttribute>()?.Name == LocalName(name);
+        : property.GetCustomAttribute<ElementAttribute>()?.Name == LocalName(name)
+            || property.GetCustomAttribute<EmptyElementAttribute>()?.Name == LocalName(name);
 
     private static string LocalName(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

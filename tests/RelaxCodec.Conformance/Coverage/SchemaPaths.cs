@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace RelaxCodec.Conformance.Coverage;
 
 /// <summary>
-/// The elements and attributes that a schema has, by their paths (<c>/domain/devices/disk/@type</c>), with the defines that declare each. What
-/// recurs is followed once: a path has each step from one name to another once.
+/// The elements and attributes that a schema has, by their paths (<c>/domain/devices/disk/@type</c>), with the defines that declare each.
+/// What recurs is followed once: a path has each step from one name to another once.
 /// </summary>
 internal sealed class SchemaPaths
 {
@@ -123,7 +123,8 @@ internal sealed class SchemaPaths
             .Select(it => it.Name.LocalName == "name" ? Written(it.Value.Trim(), NamespaceOf(it)) : "*").Distinct();
     }
 
-    private static string NamespaceOf(XElement pattern) => pattern.AncestorsAndSelf().Attributes("ns").Select(it => it.Value).FirstOrDefault() ?? "";
+    private static string NamespaceOf(XElement pattern) =>
+        pattern.AncestorsAndSelf().Attributes("ns").Select(it => it.Value).FirstOrDefault() ?? "";
 
     // http://libvirt.org/schemas/domain/qemu/1.0
     private static string Written(string name, string ns) =>

@@ -16,8 +16,11 @@ internal sealed record DocumentSource(string Name, Func<Subject, int, int, IRead
     [
         new("trees changed", (subject, seed, count) => Next(new TreeMutator(seed, Trees(subject)).Next, CountOf(subject, count))),
         new("characters changed", (subject, seed, count) => Next(new TextMutator(seed, subject.Corpus()).Next, CountOf(subject, count))),
-        new("made from the schema", (subject, seed, count) => [.. SampledDocuments.Of(subject, seed, count).Select(it => it.ToString(SaveOptions.DisableFormatting))]),
-        new("made from the schema, changed", (subject, seed, count) => Next(new TreeMutator(seed, SampledDocuments.Of(subject, seed, count)).Next, count)),
+        new("made from the schema", (subject, seed, count) =>
+            [.. SampledDocuments.Of(subject, seed, count).Select(it => it.ToString(SaveOptions.DisableFormatting))]),
+        new(
+            "made from the schema, changed",
+            (subject, seed, count) => Next(new TreeMutator(seed, SampledDocuments.Of(subject, seed, count)).Next, count)),
     ];
 
     /// <inheritdoc/>

@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace RelaxCodec.Conformance.Documents;
 
-/// <summary>Writes elements as no printer would: attributes and children in another order, other quotes, other white space. The same for the same seed.</summary>
+/// <summary>
+/// Writes elements as no printer would: attributes and children in another order, other quotes, other white space. The same for the same
+/// seed.
+/// </summary>
 internal sealed class Shuffling(int seed)
 {
     // Of latencies and bandwidths libvirt keeps the order in which they were written.
@@ -33,7 +36,12 @@ internal sealed class Shuffling(int seed)
         XAttribute[] attributes = [.. element.Attributes()];
         _random.Shuffle(attributes);
         foreach (XAttribute attribute in attributes)
-            text.Append(Space()).Append(attribute.ToString().Split('=')[0]).Append(Pick("", " ", "\n")).Append('=').Append(Pick("", " ")).Append(Quoted(attribute.Value));
+            text.Append(Space())
+                .Append(attribute.ToString().Split('=')[0])
+                .Append(Pick("", " ", "\n"))
+                .Append('=')
+                .Append(Pick("", " "))
+                .Append(Quoted(attribute.Value));
         text.Append(Pick("", " ", "\n"));
         XElement[] children = InAnotherOrder(element);
         if (element.IsEmpty && _random.Next(2) == 0)
@@ -71,7 +79,9 @@ internal sealed class Shuffling(int seed)
         : $"'{Escaped(value).Replace("'", "&#x27;", StringComparison.Ordinal)}'";
 
     private static string Escaped(string value) =>
-        value.Replace("&", "&#38;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\n", "&#10;", StringComparison.Ordinal);
+        value.Replace("&", "&#38;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("\n", "&#10;", StringComparison.Ordinal);
 
     private static string NameOf(XElement element) =>
         element.GetPrefixOfNamespace(element.Name.Namespace) is { } prefix ? $"{prefix}:{element.Name.LocalName}" : element.Name.LocalName;

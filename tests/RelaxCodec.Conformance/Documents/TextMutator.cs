@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace RelaxCodec.Conformance.Documents;
 
 /// <summary>
-/// Changes the characters of documents, not their trees: quotes, references, white space, comments and CDATA in odd places, repeated attributes, prefixes, digits. Some of
-/// what comes out is no XML. The same for the same seed.
+/// Changes the characters of documents, not their trees: quotes, references, white space, comments and CDATA in odd places, repeated
+/// attributes, prefixes, digits. Some of what comes out is no XML. The same for the same seed.
 /// </summary>
 /// <param name="seed">The seed.</param>
 /// <param name="documents">The texts that are changed.</param>
@@ -15,14 +15,18 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
 {
     private static readonly string[] Markup =
     [
-        "<!---->", "<!-- a - b -->", "<?t?>", "<?t d ? >?>", "<![CDATA[]]>", "<![CDATA[ ]]>", "<![CDATA[x]]>", " ", "\n\t", "&#32;", "&#10;", "&#x9;", "\u00a0", "\u2028", "&#xA0;",
-        "text", "&amp;", "&#x41;", "5", "0", "<foreign xmlns='urn:example'/>", "<p:foreign xmlns:p='urn:example' p:a='b'/>", "<unknown/>", "<p:unbound/>", "&nbsp;", "]]>", "<!-- -- -->", "<", "&",
+        "<!---->", "<!-- a - b -->", "<?t?>", "<?t d ? >?>", "<![CDATA[]]>", "<![CDATA[ ]]>", "<![CDATA[x]]>", " ", "\n\t", "&#32;",
+        "&#10;", "&#x9;", "\u00a0", "\u2028", "&#xA0;",
+        "text", "&amp;", "&#x41;", "5", "0", "<foreign xmlns='urn:example'/>", "<p:foreign xmlns:p='urn:example' p:a='b'/>", "<unknown/>",
+        "<p:unbound/>", "&nbsp;", "]]>", "<!-- -- -->", "<", "&",
     ];
 
     private static readonly string[] Attributes =
     [
-        " xml:lang='en'", " xml:space='preserve'", " xml:space='x'", " xmlns='urn:example'", " xmlns:p='urn:example'", " xmlns:p='urn:example' p:name='x'", " xmlns=''", " p:unbound='x'", " xml:id='x'",
-        " unknown='x'", " name=''", " type='pci'", " mode=\"bridge\"", " a='1'a='2'", " xmlns:p=''", " xmlns:xml='http://www.w3.org/XML/1998/namespace'", " b='<'", " b='&amp;'", " b=c",
+        " xml:lang='en'", " xml:space='preserve'", " xml:space='x'", " xmlns='urn:example'", " xmlns:p='urn:example'",
+        " xmlns:p='urn:example' p:name='x'", " xmlns=''", " p:unbound='x'", " xml:id='x'",
+        " unknown='x'", " name=''", " type='pci'", " mode=\"bridge\"", " a='1'a='2'", " xmlns:p=''",
+        " xmlns:xml='http://www.w3.org/XML/1998/namespace'", " b='<'", " b='&amp;'", " b=c",
     ];
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
@@ -50,8 +54,12 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
         10 => AtTag(document, tag => tag.Insert(NameLength(tag), Pick(Attributes))),
         11 => AtAttribute(document, (all, _, _) => $"{all}{Pick([" ", ""])}{all}"),
         12 => AtAttribute(document, (_, name, value) => $"{name}='{OtherDigits(value)}'"),
-        13 => AtAttribute(document, (_, name, value) => Pick([$"{name.ToUpperInvariant()}='{value}'", $"{name}='{value.ToUpperInvariant()}'", $"{name}='{value.ToLowerInvariant()}'"])),
-        14 => Pick(["<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding='UTF-8'?>\n", "<?xml version='1.0' standalone='yes'?>", "\ufeff", " ", "<!-- c -->", "<?t?>"]) + document
+        13 => AtAttribute(document, (_, name, value) =>
+            Pick([$"{name.ToUpperInvariant()}='{value}'", $"{name}='{value.ToUpperInvariant()}'", $"{name}='{value.ToLowerInvariant()}'"])),
+        14 => Pick([
+            "<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding='UTF-8'?>\n", "<?xml version='1.0' standalone='yes'?>", "\ufeff", " ",
+            "<!-- c -->", "<?t?>"
+        ]) + document
             + Pick(["", "\n", "<!-- c -->", "<?t?>", " x", "<a/>"]),
         _ => Pick([document.Replace("\n", "\r\n", StringComparison.Ordinal), document.Replace('\n', '\r'), DropCharacter(document)]),
     };
@@ -83,7 +91,10 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
     private string Requote(string all, string name, string value)
     {
         string space = Pick(["", " ", "\n", "\t"]);
-        return Pick([$"{name}{space}=\"{value.Replace("\"", "&quot;", StringComparison.Ordinal)}\"", $"{name}={space}'{value.Replace("'", "&apos;", StringComparison.Ordinal)}'"]);
+        return Pick([
+            $"{name}{space}=\"{value.Replace("\"", "&quot;", StringComparison.Ordinal)}\"",
+            $"{name}={space}'{value.Replace("'", "&apos;", StringComparison.Ordinal)}'"
+        ]);
     }
 
     private string AddSpace(string tag) => tag.EndsWith("/>", StringComparison.Ordinal)
@@ -103,19 +114,24 @@ internal sealed partial class TextMutator(int seed, IReadOnlyList<string> docume
     private string InValue(string value, Func<char, string> change)
     {
         // Not within a reference.
-        int[] places = [.. Enumerable.Range(0, value.Length).Where(i => value.LastIndexOf('&', i) <= value.LastIndexOf(';', i) && !char.IsSurrogate(value[i]) && value[i] != '&')];
+        int[] places = [.. Enumerable.Range(0, value.Length)
+            .Where(i => value.LastIndexOf('&', i) <= value.LastIndexOf(';', i) && !char.IsSurrogate(value[i]) && value[i] != '&')];
         if (places.Length == 0)
             return value;
         int place = Pick(places);
         return value[..place] + change(value[place]) + value[(place + 1)..];
     }
 
-    private string Refer(char c) => Pick(["", c.ToString(), "&#32;", "&#10;"]) + string.Create(CultureInfo.InvariantCulture, $"&#{Pick([((int)c).ToString(CultureInfo.InvariantCulture), $"x{(int)c:x}", $"x000{(int)c:X}"])};");
+    private string Refer(char c) => Pick(["", c.ToString(), "&#32;", "&#10;"]) + string.Create(
+        CultureInfo.InvariantCulture, $"&#{Pick([((int)c).ToString(CultureInfo.InvariantCulture), $"x{(int)c:x}", $"x000{(int)c:X}"])};");
 
     private string OtherDigits(string value) => Pick(
     [
-        $"+{value}", $"-{value}", $"0{value}", $"00{value}", $"0x{value}", value.Replace("0x", "0X", StringComparison.Ordinal), value.Replace("0x", "", StringComparison.Ordinal), $"{value}0", $"{value}.0", $"{value}e0",
-        $" {value}", $"{value} ", $"{value}\n", $"{value}&#xA0;", $"\u200b{value}", value.Replace('1', '\u0661'), value.Replace('0', '\uff10'), $"{value}99999999999999999999", value.Replace(':', '-'), value.Replace(".", ".0", StringComparison.Ordinal),
+        $"+{value}", $"-{value}", $"0{value}", $"00{value}", $"0x{value}", value.Replace("0x", "0X", StringComparison.Ordinal),
+        value.Replace("0x", "", StringComparison.Ordinal), $"{value}0", $"{value}.0", $"{value}e0",
+        $" {value}", $"{value} ", $"{value}\n", $"{value}&#xA0;", $"\u200b{value}", value.Replace('1', '\u0661'),
+        value.Replace('0', '\uff10'), $"{value}99999999999999999999", value.Replace(':', '-'),
+        value.Replace(".", ".0", StringComparison.Ordinal),
     ]);
 
     private string DropCharacter(string document)

@@ -15,7 +15,9 @@ internal sealed record DefineCoverage(IReadOnlyList<string> Covered, IReadOnlyLi
         SchemaJudge jing = SchemaJudge.Jing.Require();
         using LibvirtSchema schema = subject.Schema();
         IReadOnlyList<string> corpus = subject.Corpus();
-        string[] valid = [.. corpus.Zip(jing.JudgeTexts(schema.Path, corpus)).Where(pair => pair.Second.IsValid).Select(pair => pair.First)];
+        string[] valid = [.. corpus.Zip(jing.JudgeTexts(schema.Path, corpus))
+            .Where(pair => pair.Second.IsValid)
+            .Select(pair => pair.First)];
         IReadOnlyList<string> defines = schema.Defines();
         bool[] isCovered = new bool[defines.Count];
         int finished = 0;

@@ -10,7 +10,8 @@ namespace RelaxCodec.Conformance.Judging;
 internal sealed record Disagreement(DisagreementKind Kind, string Document, Verdict Jing, IReadOnlyList<Problem> Ours)
 {
     /// <summary>Whether we take a document for XML.</summary>
-    public static bool IsWellFormed(IReadOnlyList<Problem> ours) => !ours.Any(problem => problem.Id is SchemaProblem.NotWellFormed or SchemaProblem.DocumentType);
+    public static bool IsWellFormed(IReadOnlyList<Problem> ours) =>
+        !ours.Any(problem => problem.Id is SchemaProblem.NotWellFormed or SchemaProblem.DocumentType);
 
     /// <summary>The disagreement; null if there is none.</summary>
     public static Disagreement? Between(string document, Verdict jing, IReadOnlyList<Problem> ours)
@@ -22,7 +23,8 @@ internal sealed record Disagreement(DisagreementKind Kind, string Document, Verd
             (true, false) => DisagreementKind.WeRefuse,
             (false, true) => DisagreementKind.WeAccept,
             // Behind a root that is none of ours we read no further.
-            _ when jing.IsWellFormed != IsWellFormed(ours) && ours is not [{ Id: SchemaProblem.UnknownRoot }] => DisagreementKind.WellFormedness,
+            _ when jing.IsWellFormed != IsWellFormed(ours) && ours is not [{ Id: SchemaProblem.UnknownRoot }] =>
+                DisagreementKind.WellFormedness,
             _ => null,
         };
         return kind is { } found ? new Disagreement(found, document, jing, ours) : null;

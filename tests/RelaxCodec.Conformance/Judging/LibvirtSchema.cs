@@ -39,7 +39,8 @@ internal sealed class LibvirtSchema : IDisposable
     public string Path { get; }
 
     /// <summary>What libvirt says of an <c>interface</c> or a <c>hostdev</c>.</summary>
-    public static LibvirtSchema OfDevice(LibvirtCorpus corpus, string elementName) => new(System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, elementName);
+    public static LibvirtSchema OfDevice(LibvirtCorpus corpus, string elementName) =>
+        new(System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, elementName);
 
     /// <summary>The same, and the attributes of the driver dialect on the <c>driver</c> elements.</summary>
     public static LibvirtSchema OfDeviceWithDriverDialect(LibvirtCorpus corpus, string elementName)
@@ -52,12 +53,14 @@ internal sealed class LibvirtSchema : IDisposable
     /// <summary>What libvirt says of an element that its schema declares within a pattern, as it does most children of a domain.</summary>
     public static LibvirtSchema OfElementWithin(LibvirtCorpus corpus, string define, string elementName) => new(
         System.IO.Path.Combine(corpus.Folder, "schemas"), Domains, NestedElement, schema => new XElement(Rng + "choice", schema.Grammars()
-            .SelectMany(grammar => grammar.Document.Root!.Elements(Rng + "define").Where(it => define.Split(',').Contains((string?)it.Attribute("name"))))
+            .SelectMany(grammar =>
+                grammar.Document.Root!.Elements(Rng + "define").Where(it => define.Split(',').Contains((string?)it.Attribute("name"))))
             .Descendants(Rng + "element").Where(it => (string?)it.Attribute("name") == elementName)
             .Select(it => new XElement(it.Name, it.Attributes(), NamespaceOf(it), it.Nodes()))));
 
     /// <summary>What libvirt says of a <c>network</c> or a <c>domain</c>.</summary>
-    public static LibvirtSchema OfDocument(LibvirtCorpus corpus, string rootName) => new(System.IO.Path.Combine(corpus.Folder, "schemas"), $"{rootName}.rng", rootName);
+    public static LibvirtSchema OfDocument(LibvirtCorpus corpus, string rootName) =>
+        new(System.IO.Path.Combine(corpus.Folder, "schemas"), $"{rootName}.rng", rootName);
 
     /// <summary>The patterns that documents are judged by, by name.</summary>
     public IReadOnlyList<string> Defines()

@@ -48,7 +48,8 @@ internal sealed class Subject
             T.ElementName,
             isNested ? LibvirtSchema.NestedElement : define,
             corpus => isNested ? LibvirtSchema.OfElementWithin(corpus, define, T.ElementName) : LibvirtSchema.OfDevice(corpus, define),
-            corpus => Files(corpus, "domain").SelectMany(file => XElement.Parse(file).Descendants().Where(elements)).Select(it => it.ToString()),
+            corpus =>
+                Files(corpus, "domain").SelectMany(file => XElement.Parse(file).Descendants().Where(elements)).Select(it => it.ToString()),
             Strictly.Read<T>);
 
     /// <summary>The name, for a reader.</summary>
@@ -64,12 +65,14 @@ internal sealed class Subject
     public bool HasOwnSchema { get; private init; }
 
     /// <summary>The subject of that name, of a release.</summary>
-    public static Subject Of(string name, string release = JudgedReleases.Libvirt9) => All.Single(subject => subject.Name == name).In(release);
+    public static Subject Of(string name, string release = JudgedReleases.Libvirt9) =>
+        All.Single(subject => subject.Name == name).In(release);
 
     /// <summary>The same of another release.</summary>
     public Subject In(string release) => new(Name, Define, _schema, _documents, _read)
     {
-        Release = release, HasOwnSchema = HasOwnSchema,
+        Release = release,
+        HasOwnSchema = HasOwnSchema,
     };
 
     /// <summary>What our strict reading finds.</summary>
@@ -78,7 +81,9 @@ internal sealed class Subject
     /// <summary>libvirt's schema.</summary>
     public LibvirtSchema Schema() => _schema(LibvirtCorpus.Require(Release));
 
-    /// <summary>Every such document in the tests of the release, each text once; those of 11.3.0 for 12.8.0, of which there are none.</summary>
+    /// <summary>
+    /// Every such document in the tests of the release, each text once; those of 11.3.0 for 12.8.0, of which there are none.
+    /// </summary>
     public IReadOnlyList<string> Corpus() =>
         [.. _documents(LibvirtCorpus.Require(Release == JudgedReleases.Libvirt12 ? JudgedReleases.Libvirt11 : Release)).Distinct()];
 
@@ -90,9 +95,9 @@ internal sealed class Subject
 
     private static Subject OfDevice(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
         elementName, elementName, corpus => LibvirtSchema.OfDevice(corpus, elementName), corpus => Texts(corpus, elementName), read)
-        {
-            HasOwnSchema = true,
-        };
+    {
+        HasOwnSchema = true,
+    };
 
     private static Subject InDriverDialect(string elementName, Func<string, string, IReadOnlyList<Problem>> read) => new(
         $"{elementName}, driver dialect",
@@ -101,7 +106,8 @@ internal sealed class Subject
         corpus => Texts(corpus, elementName).Select(XElement.Parse).Where(it => it.Element("driver") is not null).Select(InDriverDialect),
         read);
 
-    private static IEnumerable<string> Texts(LibvirtCorpus corpus, string elementName) => corpus.DistinctFragments(elementName).Select(fragment => fragment.Text);
+    private static IEnumerable<string> Texts(LibvirtCorpus corpus, string elementName) =>
+        corpus.DistinctFragments(elementName).Select(fragment => fragment.Text);
 
     // The attributes that no libvirt has: the schema that judges them is made for the test.
     private static string InDriverDialect(XElement device)

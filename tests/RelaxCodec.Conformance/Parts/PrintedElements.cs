@@ -36,10 +36,12 @@ internal static class PrintedElements
             int indentation = lines[first].Length - lines[first].TrimStart().Length;
             string end = $"{new string(' ', indentation)}</{element.Name.LocalName}>";
             int last = first;
-            if (!lines[first].EndsWith("/>", StringComparison.Ordinal) && !lines[first].EndsWith($"</{element.Name.LocalName}>", StringComparison.Ordinal))
+            if (!lines[first].EndsWith("/>", StringComparison.Ordinal)
+                && !lines[first].EndsWith($"</{element.Name.LocalName}>", StringComparison.Ordinal))
                 last = Array.FindIndex(lines, first, line => line == end);
             if (last >= 0)
-                yield return string.Join('\n', lines[first..(last + 1)].Select(line => line.Length > indentation ? line[indentation..] : line));
+                yield return string.Join(
+                    '\n', lines[first..(last + 1)].Select(line => line.Length > indentation ? line[indentation..] : line));
         }
     }
 }

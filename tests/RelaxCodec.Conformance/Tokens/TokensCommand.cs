@@ -27,8 +27,8 @@ internal sealed class TokensCommand : Command
     public TokensCommand()
         : base(
             "tokens",
-            "Holds the tokens of our reader of UTF-8, their places and the place of the first error against those of the platform's reader, "
-            + "on changed documents.")
+            "Holds the tokens of our reader of UTF-8, their places and the place of the first error against those of "
+            + "the platform's reader, on changed documents.")
     {
         Options.Add(_count);
         Options.Add(_seed);

@@ -8,10 +8,14 @@ public static class Mutations
 {
     private static readonly string[] Values =
     [
-        "", " ", "1", " 1 ", "+1", "-1", "-0", "007", "1.0", "1e1", "INF", "NaN", "0", "5", "6", "10", "11", "20", "100", "101", "127", "128", "255", "256", "65535", "65536",
-        "4294967295", "4294967296", "18446744073709551616", "yes", " yes\t", "YES", "no", "on", "off", "true", "false", "red", " red ", "Red", "deep blue", "deep\n blue", "deepblue",
-        "class", "abc12", "abc1", "a b c d", "long time", "abcd", "abcde", "1,2", " 1,2", "0.01", "0.001", "x", "wheeled", "boat", "car", "bike", "sports car", " sports   car ", "circle",
-        "square", "one", "6BA7B810-9DAD-11D1-80B4-00C04FD430C8", "{6ba7b810-9dad-11d1-80b4-00c04fd430c8}", "2001-02-29", "2000-02-29", "1234567890123456789012345678", "12345678901234567890123456789",
+        "", " ", "1", " 1 ", "+1", "-1", "-0", "007", "1.0", "1e1", "INF", "NaN", "0", "5", "6", "10", "11", "20", "100", "101", "127",
+        "128", "255", "256", "65535", "65536",
+        "4294967295", "4294967296", "18446744073709551616", "yes", " yes\t", "YES", "no", "on", "off", "true", "false", "red", " red ",
+        "Red", "deep blue", "deep\n blue", "deepblue",
+        "class", "abc12", "abc1", "a b c d", "long time", "abcd", "abcde", "1,2", " 1,2", "0.01", "0.001", "x", "wheeled", "boat", "car",
+        "bike", "sports car", " sports   car ", "circle",
+        "square", "one", "6BA7B810-9DAD-11D1-80B4-00C04FD430C8", "{6ba7b810-9dad-11d1-80b4-00c04fd430c8}", "2001-02-29", "2000-02-29",
+        "1234567890123456789012345678", "12345678901234567890123456789",
     ];
 
     /// <summary>The document itself and its neighbours.</summary>
@@ -83,19 +87,29 @@ public static class Mutations
             });
         }
 
-        foreach (XElement elsewhere in document.Descendants().Where(d => d.Name != original.Name).GroupBy(d => d.Name).Select(g => g.First()))
+        foreach (XElement elsewhere in document.Descendants()
+            .Where(d => d.Name != original.Name)
+            .GroupBy(d => d.Name)
+            .Select(g => g.First()))
             yield return Change(document, index, e => e.AddBeforeSelf(new XElement(elsewhere)));
     }
 
     private static IEnumerable<XName> NamesNear(XDocument document) =>
-        document.Descendants().Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => a.Name).Append("unknown").Append("{urn:foreign}unknown").Distinct();
+        document.Descendants()
+            .Attributes()
+            .Where(a => !a.IsNamespaceDeclaration)
+            .Select(a => a.Name)
+            .Append("unknown")
+            .Append("{urn:foreign}unknown")
+            .Distinct();
 
     private static IEnumerable<string> NamespacesNear(XDocument document) =>
         document.Descendants().Select(e => e.Name.NamespaceName).Append("urn:b").Distinct();
 
     private static XElement At(XDocument document, int index) => document.Descendants().ElementAt(index);
 
-    // Null where the change leaves no well-formed document, such as a default namespace on an element without one, or what XmlWriter takes for none: xml:space='1'.
+    // Null where the change leaves no well-formed document, such as a default namespace on an element without one, or what XmlWriter takes
+    // for none: xml:space='1'.
     private static string? Change(XDocument document, int index, Action<XElement> change)
     {
         var copy = new XDocument(document);

@@ -64,7 +64,8 @@ public sealed class SchemaAgreementTests
 
     [Fact]
     public void The_compact_syntax_says_the_same() =>
-        Assert.Empty(SchemaSyntaxes.Differences([.. Vocabulary.All.Values.Select(static vocabulary => (vocabulary.Name, vocabulary.Rng, vocabulary.Rnc))]));
+        Assert.Empty(SchemaSyntaxes.Differences(
+            [.. Vocabulary.All.Values.Select(static vocabulary => (vocabulary.Name, vocabulary.Rng, vocabulary.Rnc))]));
 
     [Theory, MemberData(nameof(Names))]
     public void Seeds_are_valid(string name)
@@ -103,7 +104,8 @@ public sealed class SchemaAgreementTests
     {
         Vocabulary vocabulary = Vocabulary.All[name];
 
-        string[] failures = [.. vocabulary.Seeds.SelectMany(seed => Mutations.Of(seed, vocabulary.Values).Distinct().Select(mutant => vocabulary.Compare(seed, mutant))).OfType<string>()];
+        string[] failures = [.. vocabulary.Seeds.SelectMany(seed =>
+            Mutations.Of(seed, vocabulary.Values).Distinct().Select(mutant => vocabulary.Compare(seed, mutant))).OfType<string>()];
 
         Assert.True(failures.Length == 0, $"{failures.Length}:\n{string.Join("\n", failures.Take(8))}");
     }

@@ -31,7 +31,8 @@ public sealed partial class Vocabulary
             """),
         Of<Car>("<vehicle type='car' kind='wheeled'><price>1</price></vehicle>"),
         Of<Vehicle>("<vehicle kind='boat'><price>1</price></vehicle>", "<vehicle type='bike'><price>1</price></vehicle>"),
-        Of<WheeledVehicle>("<vehicle type='car'><price>1</price><roof/></vehicle>", "<vehicle kind='wheeled' type='bike'><price>1</price></vehicle>"),
+        Of<WheeledVehicle>(
+            "<vehicle type='car'><price>1</price><roof/></vehicle>", "<vehicle kind='wheeled' type='bike'><price>1</price></vehicle>"),
         Of<Choices>(
             "<choices href='h'><any/></choices>",
             "<choices user='u' password='p'><note>n</note><inline/><host>a</host><port>1</port><host>b</host><port>2</port></choices>",
@@ -46,7 +47,8 @@ public sealed partial class Vocabulary
         Of<MachineOs>("<os><type machine='q35'>hvm</type><kernel>k</kernel></os>", "<os><type> xen </type><kernel/></os>"),
         Of<Launcher>(
             "<launcher><name>n</name></launcher>",
-            "<launcher><loader>l</loader><name>n</name><argument/><image machine=' pv '><shim/><type/><kernel>k</kernel></image><after>a</after></launcher>",
+            "<launcher><loader>l</loader><name>n</name><argument/><image machine=' pv '><shim/><type/><kernel>k</kernel></image>"
+                + "<after>a</after></launcher>",
             "<launcher><image machine='pvh'><type/></image><argument>a</argument><name/><after/><argument>b</argument></launcher>",
             "<launcher><name/><image machine='full'><kernel/><shim/><type/></image><loader/></launcher>",
             "<launcher><argument>a</argument><image machine='full'/><name/></launcher>")
@@ -73,14 +75,18 @@ public sealed partial class Vocabulary
             "<nvram dev='d'><block>b</block><offset>1</offset></nvram>"),
         Of<Storage>(
             "<storage><target>t</target></storage>",
-            "<storage type='file' startup='yes' device='d'><size>1 2</size><file>f</file><target>t</target><encryption>e</encryption></storage>",
+            "<storage type='file' startup='yes' device='d'><size>1 2</size><file>f</file><target>t</target>"
+                + "<encryption>e</encryption></storage>",
             "<storage type='raw  block' offset='1'><dev>d</dev><target>t</target><dev>e</dev><backingStore/></storage>",
-            "<storage type='volume' mode='m'><slice>1</slice><volume>v</volume><slice>2</slice><target>t</target><path template='t'>/p</path></storage>",
+            "<storage type='volume' mode='m'><slice>1</slice><volume>v</volume><slice>2</slice><target>t</target>"
+                + "<path template='t'>/p</path></storage>",
             "<storage type='volume' pool='p'><target>t</target><path type='nbd'><host>h</host></path></storage>"),
         Of<BackingStore>(
             "<backingStore/>",
-            "<backingStore index='1' type='nbd'><backingStore type='file' index='2'><backingStore/><file>f</file></backingStore><host>h</host></backingStore>",
-            "<backingStore type='file'><file>f</file><backingStore index='2' type='nbd'><host>h</host><backingStore/><host>i</host></backingStore></backingStore>"),
+            "<backingStore index='1' type='nbd'><backingStore type='file' index='2'><backingStore/><file>f</file></backingStore>"
+                + "<host>h</host></backingStore>",
+            "<backingStore type='file'><file>f</file><backingStore index='2' type='nbd'><host>h</host><backingStore/><host>i</host>"
+                + "</backingStore></backingStore>"),
         Of<Mirror>(
             "<mirror/>",
             "<mirror job='copy' startup='no'><format>f</format><file>f</file><encryption>e</encryption><ready/></mirror>",
@@ -112,7 +118,8 @@ public sealed partial class Vocabulary
             "<groups label='l'><shape><side>1</side></shape></groups>"),
         Of<Sequence>(
             "<sequence><head>h</head><d/><z/></sequence>",
-            "<sequence mark='m'><head>h</head><subhead/><subhead/><a/><b>1</b><b>2</b><c/><d/><l2/><l1/><other x='1'>t</other><z/></sequence>"),
+            "<sequence mark='m'><head>h</head><subhead/><subhead/><a/><b>1</b><b>2</b><c/><d/><l2/><l1/>"
+                + "<other x='1'>t</other><z/></sequence>"),
         Of<OpenDocument.Styles>(
             "<o:styles xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>",
             """
@@ -141,7 +148,9 @@ public sealed partial class Vocabulary
             "<shelf/>",
             "<shelf><label>l</label><at port='1'/><at port='2'/></shelf>",
             "<shelf><at bus='one' slot='4'/><label>l</label></shelf>"),
-        Of<OrderedShelf>("<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>", "<ordered-shelf><at bus='two'/></ordered-shelf>"),
+        Of<OrderedShelf>(
+            "<ordered-shelf><at port='1'/><at port='2'/><label>l</label></ordered-shelf>",
+            "<ordered-shelf><at bus='two'/></ordered-shelf>"),
         Of<Pacemaker.Configuration>(
             "<configuration><crm_config/><nodes/><resources/><constraints/></configuration>",
             """
@@ -169,12 +178,16 @@ public sealed partial class Vocabulary
             """),
         Of<ProcessorModes>(
             "<cpu><mode name='host model' supported='no'/></cpu>",
-            "<cpu><mode name='maximum' supported='yes'><enum>off</enum></mode><mode supported='yes' name=' host  model'><vendor>v</vendor></mode><mode name='custom'><model>m</model></mode><note>n</note></cpu>"),
+            "<cpu><mode name='maximum' supported='yes'><enum>off</enum></mode><mode supported='yes' name=' host  model'><vendor>v</vendor>"
+                + "</mode><mode name='custom'><model>m</model></mode><note>n</note></cpu>"),
         Of<Interfaces>(
             "<interfaces><protocol family='ipv4'/></interfaces>",
-            "<interfaces><protocol family='ipv6' mtu='9000'><autoconf/></protocol><protocol family='ipv4'><dhcp/></protocol><protocol family='link'>a</protocol><protocol family=''/><protocol family=' serial  line' speed='9600'/><protocol>p</protocol></interfaces>",
+            "<interfaces><protocol family='ipv6' mtu='9000'><autoconf/></protocol><protocol family='ipv4'><dhcp/></protocol>"
+                + "<protocol family='link'>a</protocol><protocol family=''/><protocol family=' serial  line' speed='9600'/>"
+                + "<protocol>p</protocol></interfaces>",
             "<interfaces><protocol family='ipv4'/><gateway><route dev='d'/><metric>1</metric></gateway></interfaces>",
-            "<interfaces><protocol family='ipv4'/><gateway><route kind='static' to='a'/><via>v</via><route kind='on link' to='b'/></gateway></interfaces>",
+            "<interfaces><protocol family='ipv4'/><gateway><route kind='static' to='a'/><via>v</via><route kind='on link' to='b'/>"
+                + "</gateway></interfaces>",
             "<interfaces><protocol family='ipv4'/><gateway><metric>1</metric><route kind='blackhole'/></gateway></interfaces>",
             "<interfaces><protocol family='ipv4'/><gateway><route kind='default'/></gateway></interfaces>"),
         Of<MavenProject>(
@@ -197,10 +210,21 @@ public sealed partial class Vocabulary
               <flag i:nil='true'/><hash i:nil='true'/><hash i:nil='false'>AQID</hash><point i:nil='true'/><point>1,2</point><base i:nil='true'/><first i:nil='true'/><second i:nil='true'/>
               <releases><later i:nil='true'/></releases><own i:nil='true'/></reading>
             """),
-        Of<NillableReleases>("<releases><later>1</later></releases>", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/></releases>")
-            .In("0", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><gone>g</gone><more xsi:nil='true'/><more>on</more></releases>")
-            .In("2", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='false'>1</later><gone/><between xsi:nil='1'/></releases>")
-            .In("2.5", "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/><gone xsi:nil='true'/><between>300</between></releases>"),
+        Of<NillableReleases>(
+            "<releases><later>1</later></releases>",
+            "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/></releases>")
+            .In(
+                "0",
+                "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><gone>g</gone><more xsi:nil='true'/>"
+                    + "<more>on</more></releases>")
+            .In(
+                "2",
+                "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='false'>1</later><gone/>"
+                    + "<between xsi:nil='1'/></releases>")
+            .In(
+                "2.5",
+                "<releases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><later xsi:nil='true'/><gone xsi:nil='true'/>"
+                    + "<between>300</between></releases>"),
         Of<TestReport>(
             "<testsuite name='s' tests='0'/>",
             """
@@ -217,8 +241,11 @@ public sealed partial class Vocabulary
             """),
         Of<Article>(
             "<article/>",
-            "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/><!-- f -->g</p></article>",
-            "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section><c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart><end/></section></article>",
+            "<article lang='en'><note>n</note><p id='1'>a <em>b<code>c</code><![CDATA[<d>]]></em> e\n<formula xmlns='urn:math' tex='x'/>"
+                + "<!-- f -->g</p></article>",
+            "<article><section id='s'><title>t</title><p/><section><title/><image src='i' width='3'/></section>"
+                + "<c:chart xmlns:c='urn:chart' kind='pie' width='1'><c:slice>1</c:slice><c:slice>2</c:slice></c:chart>"
+                + "<end/></section></article>",
             "<article><p><em/> <term>a<code>b</code><x:y xmlns:x='urn:x' z='1'>t</x:y>c</term></p><note/></article>"),
         Of<TextPart>(
             "<part><para/></part>",
@@ -254,7 +281,10 @@ public sealed partial class Vocabulary
               <p rend='first'>On <date when='1817-05-04'>the 4th</date> <hi rend='i u'>she <q>said <list><item>one<p>two</p></item></list></q></hi><note place='foot'><p>n</p> m</note></p>
               <quote>a <p>b</p></quote><note>beside</note><list><head/><item/></list></div></body>
             """),
-        Of<Tei.ISpecialPara>("<p xmlns='http://www.tei-c.org/ns/1.0'>a<lb/></p>", "<q xmlns='http://www.tei-c.org/ns/1.0'><p/></q>", "<pb xmlns='http://www.tei-c.org/ns/1.0' n='2'/>"),
+        Of<Tei.ISpecialPara>(
+            "<p xmlns='http://www.tei-c.org/ns/1.0'>a<lb/></p>",
+            "<q xmlns='http://www.tei-c.org/ns/1.0'><p/></q>",
+            "<pb xmlns='http://www.tei-c.org/ns/1.0' n='2'/>"),
         Of<Xhtml.Document>(
             """
             <html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body id='top'><p class='a b'>x <em>y <a href='#top'>z<ins>!</ins></a></em><br/></p>
@@ -277,7 +307,8 @@ public sealed partial class Vocabulary
             """),
         Of<OrderedNames>(
             "<ordered/>",
-            "<ordered xmlns:l='urn:link'><l:foreign>1</l:foreign><plain>2</plain><own>3</own><inner>4</inner><l:inner>5</l:inner><last>6</last></ordered>"),
+            "<ordered xmlns:l='urn:link'><l:foreign>1</l:foreign><plain>2</plain><own>3</own><inner>4</inner><l:inner>5</l:inner>"
+                + "<last>6</last></ordered>"),
         Of<Entry>("<entry xmlns='urn:feed'><id>1</id></entry>"),
         Of<LinkEntry>("<entry xmlns='urn:feed' kind='link' l:href='' xmlns:l='urn:link'><id>1</id></entry>"),
         Of<Collections>(
@@ -307,7 +338,8 @@ public sealed partial class Vocabulary
             "<but-for xmlns='urn:names' xmlns:o='urn:open' o:old='1' o:older='2'><old xmlns=''/><o:old/><o:older/></but-for>"),
         Of<Records>(
             "<record name='n' at='1,2'/>",
-            "<record name='n' at='1,2' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'><point>3,4</point><size>5</size><part kind='half' label='l'/></record>",
+            "<record name='n' at='1,2' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'><point>3,4</point><size>5</size>"
+                + "<part kind='half' label='l'/></record>",
             "<record name='' at='0,0'><part sort='a' n='1'/></record>",
             "<record name='x' at='0,0'><part kind='other' sort='a' label='l'/></record>"),
         Of<Hides>("<hides/>", "<hides state='on' x='1'><secret level='top'/><secret/></hides>"),
@@ -320,8 +352,12 @@ public sealed partial class Vocabulary
             """),
         Of<Drawing>(
             "<svg xmlns='http://www.w3.org/2000/svg'/>",
-            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'><use l:href='#a' x='1'/><title>t</title><use xmlns:m='http://www.w3.org/1999/xlink' m:title='t' l:href='#b'/></svg>"),
-        Of<Illustration>("<illustration/>", "<illustration xmlns:x='http://www.w3.org/1999/xlink' x:href='1'><svg xmlns='http://www.w3.org/2000/svg'><use x:href='#a'/></svg></illustration>"),
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'><use l:href='#a' x='1'/><title>t</title>"
+                + "<use xmlns:m='http://www.w3.org/1999/xlink' m:title='t' l:href='#b'/></svg>"),
+        Of<Illustration>(
+            "<illustration/>",
+            "<illustration xmlns:x='http://www.w3.org/1999/xlink' x:href='1'><svg xmlns='http://www.w3.org/2000/svg'><use x:href='#a'/>"
+                + "</svg></illustration>"),
         Of<Envelope>(
             "<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope'><e:Body/></e:Envelope>",
             """
@@ -336,7 +372,8 @@ public sealed partial class Vocabulary
             """),
         Of<Construction>(
             "<construction a='1'><left/></construction>",
-            "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/></construction></construction>"),
+            "<construction a='1' b='2' c='red' width='1' height='2'><d/><d>x</d><e>1</e><left/><right/><construction a='2'><left/>"
+                + "</construction></construction>"),
         Of<OpfPackage>(
             """
             <package xmlns='http://www.idpf.org/2007/opf' version='3.0' unique-identifier='id'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:identifier id='id'>urn:uuid:1</dc:identifier>
@@ -410,7 +447,10 @@ public sealed partial class Vocabulary
                   <m:group><m:content url='u'/></m:group></item><!-- no title -->
                 <item><enclosure url='u' length='0'/><guid>g</guid><description>d</description></item></channel></rss>
             """).With("2.0", "Tue, 03 Jun 2003 09:39:21 GMT", "23", "24", "http://[::1"),
-        Of<Tree>("<tree name='a'/>", "<tree name='a'><tree name='b'><tree name='c'/></tree><twig><leaf>1</leaf><tree name='d'/><leaf/></twig><tree name='e'/></tree>"),
+        Of<Tree>(
+            "<tree name='a'/>",
+            "<tree name='a'><tree name='b'><tree name='c'/></tree><twig><leaf>1</leaf><tree name='d'/><leaf/></twig>"
+                + "<tree name='e'/></tree>"),
         Of<Texts>(
             "<texts/>",
             """
@@ -419,24 +459,96 @@ public sealed partial class Vocabulary
             """,
             "<texts><plain/><optional>o</optional><optional-number>1<![CDATA[2]]></optional-number><colour/><inherited/></texts>"),
         Of<Moments>(
-            "<moments required='2001-12-31T23:59:59Z'><moment>2001-12-31T23:59:59</moment><link/><decimal>1</decimal><either>PT0S</either></moments>",
+            "<moments required='2001-12-31T23:59:59Z'><moment>2001-12-31T23:59:59</moment><link/><decimal>1</decimal>"
+                + "<either>PT0S</either></moments>",
             """
             <moments required='0001-01-01T00:00:00Z' instant='2001-12-31T23:59:59.1234567+01:00' moment='2001-12-31T23:59:59Z' day='2000-02-29' time='23:59:59.5' span='-P1DT2H3M4.5S'
               link='../a?b=c#d' bytes=' AQ ID ' hex='0aFF' big='-12345678901234567890' count='007' since='2000-01-01T00:00:00Z' until='2001-12-31' year='2001' month='--12'
               monthday='---31' birthday='--12-31'><instant>2001-12-31T23:59:59Z</instant><instant> 12001-12-31T23:59:59Z </instant><moment>-2001-12-31T23:59:59</moment><bytes/>
               <link>http://example.com/</link><link>urn:x</link><decimal>1.50</decimal><at zone='z'>2001-12-31T23:59:59</at><or>2001-12-31Z</or><length>P1Y</length><length>P1D</length></moments>
             """).With(
-            "2001-12-31T23:59:59Z", " 2001-12-31T23:59:59+00:00 ", "2001-12-31T23:59:59-13:00", "2001-12-31T23:59:59-13:01", "2001-12-31T23:59:59+14:00", "2001-12-31T23:59:60Z", "2001-12-31T24:00:00Z",
-            "2001-12-31T23:59:59.12345678Z", "2001-12-31T23:59:59.123456700", "2001-12-31T23:59:59.Z", "12001-12-31T23:59:59Z", "-2001-12-31T23:59:59Z", "0000-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00",
-            "9999-12-31T23:59:59-01:00", "1999-12-31T23:59:59Z", "2001-02-29T00:00:00Z", "2001-12-31 23:59:59", "2001-12-31", "2001-12-31Z", "2001-12-31+01:00", "2002-01-01", "12001-12-31", "-0004-02-29",
-            "23:59:59", "23:59:59.12345678", "23:59:60", "24:00:00", "23:59:59Z", "PT0S", "P1Y2M", "P0Y", "-P0Y0M1D", "PT1.12345678S", "PT1.10000000S", "P10675199DT2H48M5.4775807S", "P10675199DT2H48M5.4775808S",
-            "-P10675199DT2H48M5.4775808S", "P99999999999999999999D", "P", "PT", "P1DT", "http://[::1", "http://a b/", "//host/x", "/x", @"\x", "http://", "%zz", "%41", ":", "a:", "a:b", "AQID", "AQIDBA==", "AQ I DBA = =",
-            "AQIDBB==", "AQI", "0AFf", "0A FF", "0A0B0C", "0", "2001", "12001", "-0001", "0000", "2001Z", "--12", "--13", "--12Z", "---31", "---32", "---01+01:00", "--02-29", "--02-30",
+            "2001-12-31T23:59:59Z",
+            " 2001-12-31T23:59:59+00:00 ",
+            "2001-12-31T23:59:59-13:00",
+            "2001-12-31T23:59:59-13:01",
+            "2001-12-31T23:59:59+14:00",
+            "2001-12-31T23:59:60Z",
+            "2001-12-31T24:00:00Z",
+            "2001-12-31T23:59:59.12345678Z",
+            "2001-12-31T23:59:59.123456700",
+            "2001-12-31T23:59:59.Z",
+            "12001-12-31T23:59:59Z",
+            "-2001-12-31T23:59:59Z",
+            "0000-12-31T23:59:59Z",
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:59:59-01:00",
+            "1999-12-31T23:59:59Z",
+            "2001-02-29T00:00:00Z",
+            "2001-12-31 23:59:59",
+            "2001-12-31",
+            "2001-12-31Z",
+            "2001-12-31+01:00",
+            "2002-01-01",
+            "12001-12-31",
+            "-0004-02-29",
+            "23:59:59",
+            "23:59:59.12345678",
+            "23:59:60",
+            "24:00:00",
+            "23:59:59Z",
+            "PT0S",
+            "P1Y2M",
+            "P0Y",
+            "-P0Y0M1D",
+            "PT1.12345678S",
+            "PT1.10000000S",
+            "P10675199DT2H48M5.4775807S",
+            "P10675199DT2H48M5.4775808S",
+            "-P10675199DT2H48M5.4775808S",
+            "P99999999999999999999D",
+            "P",
+            "PT",
+            "P1DT",
+            "http://[::1",
+            "http://a b/",
+            "//host/x",
+            "/x",
+            @"\x",
+            "http://",
+            "%zz",
+            "%41",
+            ":",
+            "a:",
+            "a:b",
+            "AQID",
+            "AQIDBA==",
+            "AQ I DBA = =",
+            "AQIDBB==",
+            "AQI",
+            "0AFf",
+            "0A FF",
+            "0A0B0C",
+            "0",
+            "2001",
+            "12001",
+            "-0001",
+            "0000",
+            "2001Z",
+            "--12",
+            "--13",
+            "--12Z",
+            "---31",
+            "---32",
+            "---01+01:00",
+            "--02-29",
+            "--02-30",
             "79228162514264337593543950335", "79228162514264337593543950336", "1.00000000000000000000000000001", "-0.0", "-1"),
         Of<Ledger>(
             "<ledger count='1'><cover><front/></cover></ledger>",
-            "<ledger count='1' most='2' limits='1 2' colour='blue' late='l' on=''><title>t</title><size>5</size><code>1</code><code>2</code><row>1 2</row><tint>red</tint><closed/>"
-                + "<later/><memo>5</memo><entry kind='in' sum='1'/><entry kind='out'/><wax kind='k'/><marks><mark kind='ink'/><mark kind='wax'/></marks><cover><front/><back/></cover>"
+            "<ledger count='1' most='2' limits='1 2' colour='blue' late='l' on=''><title>t</title><size>5</size><code>1</code>"
+                + "<code>2</code><row>1 2</row><tint>red</tint><closed/>"
+                + "<later/><memo>5</memo><entry kind='in' sum='1'/><entry kind='out'/><wax kind='k'/><marks><mark kind='ink'/>"
+                + "<mark kind='wax'/></marks><cover><front/><back/></cover>"
                 + "<rite><a/><b/><b/><c/></rite></ledger>"),
         Of<Lists>(
             "<lists required='' days='' letters='a'><moments>2001-12-31T23:59:59Z</moments></lists>",
@@ -444,7 +556,22 @@ public sealed partial class Vocabulary
             <lists ints=' 1  +2 03 ' words='a b' some='x' required='1 2' days='2001-12-31 12001-12-31' letters='b a b' flags='yes no' points='1,2 3,4' sizes='1 25' small='1 9' codes='a bc'
               links='a http://b/' numbers='1 2.5 INF'><row>1 1.50</row><moments> 2001-12-31T23:59:59Z 2001-12-31T23:59:59 </moments><matrix name='m'>1 2</matrix><matrix>3</matrix><tags>a b</tags><tags/></lists>
             """).With(
-            "1 2", " 1\t2\n3 ", "1 x", "1,2 3,4", "1,2 3", "a b", "a c", "A", "yes no", "yes maybe", "25", "11", "2001-12-31 2001-02-29", "12001-12-31 2001-12-31", "12001-12-31 x", "2001-12-31T23:59:59",
+            "1 2",
+            " 1\t2\n3 ",
+            "1 x",
+            "1,2 3,4",
+            "1,2 3",
+            "a b",
+            "a c",
+            "A",
+            "yes no",
+            "yes maybe",
+            "25",
+            "11",
+            "2001-12-31 2001-02-29",
+            "12001-12-31 2001-12-31",
+            "12001-12-31 x",
+            "2001-12-31T23:59:59",
             "2001-12-31T23:59:59 2001-12-31T23:59:59Z", "1.00000000000000000000000000001 1", "a%zz b", "http://[::1] :", "1 10", "300 1"),
         Of<Releases>(
             "<releases must='m' percent='99' a=''><d/><state>on</state></releases>",
@@ -461,22 +588,73 @@ public sealed partial class Vocabulary
             <releases percent='1' b='' old='' size='255' year='7' code='A1'><gone/><base>1</base><state>going off</state><device type='disk'/><device/><book/>
               <open y='1' x='any' z='any'><q>1</q><p>any</p><film>any</film></open><driver name='qemu' queues='1' rss='true'/></releases>
             """)
-            .In("2.5", "<releases between='' must='' might='' percent='99' a='' c='' width='1'><first/><second/><state>on</state></releases>")
-            .With("on", "off", "going off", "out", "out on", "net", "net work", "disk", "tape", "9", "10", "99", "255", "4294967296", "2001", "2001Z", "12001", "A1", "ab",
-            "vfio", "qemu", "vhost"),
+            .In(
+                "2.5",
+                "<releases between='' must='' might='' percent='99' a='' c='' width='1'><first/><second/><state>on</state></releases>")
+            .With(
+                "on",
+                "off",
+                "going off",
+                "out",
+                "out on",
+                "net",
+                "net work",
+                "disk",
+                "tape",
+                "9",
+                "10",
+                "99",
+                "255",
+                "4294967296",
+                "2001",
+                "2001Z",
+                "12001",
+                "A1",
+                "ab",
+            "vfio",
+                "qemu",
+                "vhost"),
         Of<Tuples>(
             "<tuples size='1 2' words='a b'><flags>yes no yes</flags><rows/></tuples>",
             """
             <tuples at='1 -2' size=' 1.5&#9;INF ' named='n red 6ba7b810-9dad-11d1-80b4-00c04fd430c8' low='0 9' sized='1 25' held='2001-12-31Z 1.50 AQID' path='1 2 3 4' words='a b c d'
               spans='2001-12-31 2002-12-31'><point>1,2 3,4</point><flags>no no no</flags><rows>1 2</rows><cell>1 2</cell><cell>3 4</cell></tuples>
             """).With(
-            "1 2", " 1\t2\n", "1 2 3", "1 2 3 4", "1 x", "a b", "a b c", "n red x", "yes no no", "1 11", "25 1", "1,2 3,4", "1,2", "2001-12-31 1 AQ==", "12001-12-31 1 AQ==", "12001-12-31 1 x",
+            "1 2",
+            " 1\t2\n",
+            "1 2 3",
+            "1 2 3 4",
+            "1 x",
+            "a b",
+            "a b c",
+            "n red x",
+            "yes no no",
+            "1 11",
+            "25 1",
+            "1,2 3,4",
+            "1,2",
+            "2001-12-31 1 AQ==",
+            "12001-12-31 1 AQ==",
+            "12001-12-31 1 x",
             "2001-12-31 12001-12-31", "2001-12-31Z 2001-12-31", "2001-12-31", "1 2147483648", "9 10"),
         Of<Defaults>(
             "<defaults/>",
-            "<defaults ttl='64' name='eth0' mode=' blue ' on='yes' price='1.50' ratio='INF' day='2001-12-31' at='1,2' zero='00' empty='' port='80' host='h'/>",
-            "<defaults ttl=' 064' name='eth1' mode='red' on='no' price='1.5' ratio='1' day='2001-12-31Z' at='2,1' zero='3' empty=' ' port='81'/>").With(
-            "64", "064", "65", "eth0", "blue", "1.50", "1.5", "2001-12-31", "2001-12-31Z", "1,2", "80", " 80"),
+            "<defaults ttl='64' name='eth0' mode=' blue ' on='yes' price='1.50' ratio='INF' day='2001-12-31' at='1,2' zero='00' "
+                + "empty='' port='80' host='h'/>",
+            "<defaults ttl=' 064' name='eth1' mode='red' on='no' price='1.5' ratio='1' day='2001-12-31Z' at='2,1' zero='3' "
+                + "empty=' ' port='81'/>").With(
+            "64",
+                "064",
+                "65",
+                "eth0",
+                "blue",
+                "1.50",
+                "1.5",
+                "2001-12-31",
+                "2001-12-31Z",
+                "1,2",
+                "80",
+                " 80"),
         Of<Separators>(
             "<separators required='none'/>",
             "<separators between=', ' required=' new line '><mark> </mark><mark>, </mark><word>a b</word><text> </text></separators>",
@@ -484,13 +662,46 @@ public sealed partial class Vocabulary
             ",", ", ", ", \t", "\t", "none", " none", "new\n line", "  ", "a b a", " a ", "ab"),
         Of<Commas>(
             "<commas required='1' marks=''/>",
-            "<commas sizes='1,22' required='' prices='1.5;1.50' marks='1,2' more=''><row>1</row><line>1,2</line><line/></commas>").With("1,2", "1,,2", "01,2", "1.5", "1.50;2.5", "1000"),
+            "<commas sizes='1,22' required='' prices='1.5;1.50' marks='1,2' more=''><row>1</row><line>1,2</line><line/></commas>").With(
+                "1,2", "1,,2", "01,2", "1.5", "1.50;2.5", "1000"),
         Of<Exceptions>(
             "<exceptions ratio='1'/>",
             """
             <exceptions name='n' volume='v' line='a' word='w' port='1' ratio='2' moment='2001-12-31T23:59:58Z' ready='1' names='a b' file='f'><note>n</note><note> </note></exceptions>
             """).With(
-            ".", "..", " .", "...", "a b", "a\tb", "a\nb", "a  b", "none", " none ", "nones", "not any", "not\n any", "8080", "08080", "0", "-0", "00", "0.0", "0E5", "-INF", "2001-12-31T23:59:59Z",
-            "2002-01-01T00:59:59+01:00", "2001-12-31T23:59:59.0Z", "2001-12-31T23:59:59", "all", "all a", "alle a", "con", " con ", "Con", "1.5", "01.50", "1.6"),
+            ".",
+            "..",
+            " .",
+            "...",
+            "a b",
+            "a\tb",
+            "a\nb",
+            "a  b",
+            "none",
+            " none ",
+            "nones",
+            "not any",
+            "not\n any",
+            "8080",
+            "08080",
+            "0",
+            "-0",
+            "00",
+            "0.0",
+            "0E5",
+            "-INF",
+            "2001-12-31T23:59:59Z",
+            "2002-01-01T00:59:59+01:00",
+            "2001-12-31T23:59:59.0Z",
+            "2001-12-31T23:59:59",
+            "all",
+            "all a",
+            "alle a",
+            "con",
+            " con ",
+            "Con",
+            "1.5",
+            "01.50",
+            "1.6"),
     }.SelectMany(v => v.InEachRelease).ToDictionary(v => v.Name, StringComparer.Ordinal);
 }

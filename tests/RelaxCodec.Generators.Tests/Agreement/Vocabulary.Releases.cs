@@ -44,8 +44,11 @@ public sealed partial class Vocabulary
         Visit(start);
         XmlRelease[] named =
         [
-            .. known.Values.SelectMany(static define => Spans().Matches(define.Rng)).Select(static span => XmlRelease.Parse(span.Groups[1].Value))
-                .Where(static release => release != default).Distinct().Order(),
+            .. known.Values.SelectMany(static define => Spans().Matches(define.Rng))
+                .Select(static span => XmlRelease.Parse(span.Groups[1].Value))
+                .Where(static release => release != default)
+                .Distinct()
+                .Order(),
         ];
         return named.Length == 0 ? [] : named.SkipLast(1).Prepend(default).Select(static release => (XmlRelease?)release);
 

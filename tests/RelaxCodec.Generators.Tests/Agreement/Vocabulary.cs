@@ -8,7 +8,15 @@ public sealed partial class Vocabulary
 {
     private const int ObjectsBuilt = 300;
 
-    private Vocabulary(Type root, string name, Grammar grammar, Func<string, IReadOnlyList<Problem>> readStrictly, Func<string, string?> roundTrip, Func<string, string?> relax, Func<string, string, string?> compare, string[] seeds)
+    private Vocabulary(
+        Type root,
+        string name,
+        Grammar grammar,
+        Func<string, IReadOnlyList<Problem>> readStrictly,
+        Func<string, string?> roundTrip,
+        Func<string, string?> relax,
+        Func<string, string, string?> compare,
+        string[] seeds)
     {
         Compare = compare;
         Root = root;
@@ -75,7 +83,10 @@ public sealed partial class Vocabulary
         where T : class, IXmlRoot<T>
     {
         Vocabulary newest = InRelease<T>(null, seeds);
-        newest.InEachRelease = [newest, .. ReleasesOf(T.Fragment).Select(static release => InRelease<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))];
+        newest.InEachRelease = [
+            newest,
+            .. ReleasesOf(T.Fragment).Select(static release => InRelease<T>(release, [])).Select(v => v.WithSeedsOfOthers(seeds))
+        ];
         return newest;
     }
 
@@ -85,9 +96,17 @@ public sealed partial class Vocabulary
         var strict = XmlReadOptions.Strict with { Release = release };
         string name = release is null ? NameOf(typeof(T)) : $"{NameOf(typeof(T))} {release}";
         return new Vocabulary(
-            typeof(T), name, Grammar.Of(T.Fragment, release), xml => XmlCodec.Read<T>(xml, strict).Problems, RoundTripOf<T>, xml => Relaxation.WhatIsWrong<T>(xml, strict), CompareOf<T>, seeds)
+            typeof(T),
+            name,
+            Grammar.Of(T.Fragment, release),
+            xml => XmlCodec.Read<T>(xml, strict).Problems,
+            RoundTripOf<T>,
+            xml => Relaxation.WhatIsWrong<T>(xml, strict),
+            CompareOf<T>,
+            seeds)
         {
-            Rewrite = static xml => XmlCodec.Format(XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value ?? throw new InvalidOperationException(xml)),
+            Rewrite = static xml =>
+                XmlCodec.Format(XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value ?? throw new InvalidOperationException(xml)),
             Built = BuiltOf<T>,
         };
     }
@@ -139,7 +158,8 @@ public sealed partial class Vocabulary
     private static string? CompareOf<T>(string left, string right)
         where T : class, IXmlRoot<T>
     {
-        if (XmlCodec.Read<T>(left, XmlReadOptions.Lenient).Value is not { } first || XmlCodec.Read<T>(right, XmlReadOptions.Lenient).Value is not { } second)
+        if (XmlCodec.Read<T>(left, XmlReadOptions.Lenient).Value is not { } first
+            || XmlCodec.Read<T>(right, XmlReadOptions.Lenient).Value is not { } second)
             return null;
         bool areEqual = XmlCodec.ContentEquals(first, second);
         bool areWrittenAlike = InOneForm(XmlCodec.Format(first)) == InOneForm(XmlCodec.Format(second));

@@ -99,7 +99,16 @@ public sealed class CollectionTests
         var none = new Collections { List = [], ReadOnly = [] };
         var empty = new Collections
         {
-            List = [], ReadOnly = Array.Empty<string>(), Some = [], Bag = new HashSet<int>(), Counted = [], Sequence = Enumerable.Range(0, 0), Maybe = [], Immutable = [], Colours = default(ImmutableArray<Colour>), Trees = default,
+            List = [],
+            ReadOnly = Array.Empty<string>(),
+            Some = [],
+            Bag = new HashSet<int>(),
+            Counted = [],
+            Sequence = Enumerable.Range(0, 0),
+            Maybe = [],
+            Immutable = [],
+            Colours = default(ImmutableArray<Colour>),
+            Trees = default,
         };
 
         Assert.True(XmlCodec.ContentEquals(none, empty));
@@ -110,19 +119,29 @@ public sealed class CollectionTests
     [Fact]
     public void Any_collection_of_an_interface_is_written_and_compared()
     {
-        var lazy = new Collections { List = [], ReadOnly = ImmutableArray.Create("a", "b"), Sequence = Enumerable.Range(1, 2).Select(i => i), Bag = new SortedSet<int> { 2, 1 }, Counted = new Queue<byte>([3]) };
+        var lazy = new Collections
+        {
+            List = [],
+            ReadOnly = ImmutableArray.Create("a", "b"),
+            Sequence = Enumerable.Range(1, 2).Select(i => i),
+            Bag = new SortedSet<int> { 2, 1 },
+            Counted = new Queue<byte>([3])
+        };
         var plain = new Collections { List = [], ReadOnly = ["a", "b"], Sequence = [1, 2], Bag = [1, 2], Counted = [3] };
 
         Assert.Equal(XmlCodec.Format(plain), XmlCodec.Format(lazy));
         Assert.True(XmlCodec.ContentEquals(plain, lazy));
-        Assert.False(XmlCodec.ContentEquals(plain, new Collections { List = [], ReadOnly = ["a", "b"], Sequence = [1, 3], Bag = [1, 2], Counted = [3] }));
-        Assert.False(XmlCodec.ContentEquals(plain, new Collections { List = [], ReadOnly = ["a"], Sequence = [1, 2], Bag = [1, 2], Counted = [3] }));
+        Assert.False(XmlCodec.ContentEquals(
+            plain, new Collections { List = [], ReadOnly = ["a", "b"], Sequence = [1, 3], Bag = [1, 2], Counted = [3] }));
+        Assert.False(
+            XmlCodec.ContentEquals(plain, new Collections { List = [], ReadOnly = ["a"], Sequence = [1, 2], Bag = [1, 2], Counted = [3] }));
     }
 
     [Fact]
     public void Reading_again_after_a_fault_starts_anew()
     {
-        Assert.Throws<XmlCodecException>(() => XmlCodec.Parse<Collections>("<collections><array>1</array><enumerable>1</enumerable><array>2</array"));
+        Assert.Throws<XmlCodecException>(
+            () => XmlCodec.Parse<Collections>("<collections><array>1</array><enumerable>1</enumerable><array>2</array"));
 
         Assert.Equal([3], XmlCodec.Parse<Collections>("<collections><array>3</array><enumerable>1</enumerable></collections>").Array);
     }
@@ -130,8 +149,13 @@ public sealed class CollectionTests
     [Fact]
     public void Comments_stay_before_their_items()
     {
-        const string Xml = "<collections>\n  <enumerable>1</enumerable>\n  <array>1</array>\n  <!-- two -->\n  <array>2</array>\n  <leaf>1</leaf>\n</collections>\n";
+        const string Xml =
+            "<collections>\n  <enumerable>1</enumerable>\n  <array>1</array>\n  <!-- two -->\n  <array>2</array>\n"
+                + "  <leaf>1</leaf>\n</collections>\n";
 
-        Assert.Contains("  <array>1</array>\n  <!-- two -->\n  <array>2</array>\n", XmlCodec.Format(XmlCodec.Parse<Collections>(Xml)), StringComparison.Ordinal);
+        Assert.Contains(
+            "  <array>1</array>\n  <!-- two -->\n  <array>2</array>\n",
+            XmlCodec.Format(XmlCodec.Parse<Collections>(Xml)),
+            StringComparison.Ordinal);
     }
 }

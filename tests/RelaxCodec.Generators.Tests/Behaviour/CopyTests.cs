@@ -2,11 +2,14 @@ using RelaxCodec.Generators.Tests.Vocabularies;
 
 namespace RelaxCodec.Generators.Tests.Behaviour;
 
-/// <summary>Copies stand for the same document and share nothing that could be changed. That they are equal is a property of all objects.</summary>
+/// <summary>
+/// Copies stand for the same document and share nothing that could be changed. That they are equal is a property of all objects.
+/// </summary>
 public sealed class CopyTests
 {
     private const string Xml =
-        "<fleet><!-- c --><vehicle type='bike' new='n'><remark>r</remark><price>1</price></vehicle><other/><vehicle kind='boat'><price>x</price></vehicle></fleet>";
+        "<fleet><!-- c --><vehicle type='bike' new='n'><remark>r</remark><price>1</price></vehicle><other/><vehicle kind='boat'>"
+            + "<price>x</price></vehicle></fleet>";
 
     [Fact]
     public void What_was_kept_is_copied_too()

@@ -8,7 +8,8 @@ namespace RelaxCodec.Generators.Tests.Behaviour;
 public sealed class HeldFormTests
 {
     private const string Before = "<moments required='";
-    private const string Rest = "'>\n  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <either>PT0S</either>\n</moments>\n";
+    private const string Rest =
+        "'>\n  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <either>PT0S</either>\n</moments>\n";
 
     private static readonly XmlReadOptions[] AllOptions =
     [
@@ -47,16 +48,21 @@ public sealed class HeldFormTests
             XmlReadResult<Moments> read = XmlCodec.Read<Moments>(xml, options);
 
             Assert.Empty(read.Problems);
-            Assert.Null(typeof(Moments).GetProperties().Single(p => p.Name.Equals(attribute, StringComparison.OrdinalIgnoreCase)).GetValue(read.Value));
+            Assert.Null(typeof(Moments).GetProperties()
+                .Single(p => p.Name.Equals(attribute, StringComparison.OrdinalIgnoreCase))
+                .GetValue(read.Value));
             Assert.Contains($" {attribute}='{form}'", XmlCodec.Format(read.Value!), StringComparison.Ordinal);
             Assert.True(XmlCodec.ContentEquals(read.Value, XmlCodec.Parse<Moments>(XmlCodec.Format(read.Value!))));
         }
     }
 
     [Theory]
-    [InlineData("<moments required='2001-12-31T23:59:59'>\n  <moment>-2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1.00000000000000000000000000001</decimal>\n  <either>P1M</either>\n</moments>\n")]
-    [InlineData("<moments required='2001-12-31T23:59:59Z'>\n  <instant>2001-12-31T23:59:59</instant>\n  <instant>2001-12-31T23:59:59Z</instant>\n  <!-- c -->\n  <instant>12001-12-31T23:59:59Z</instant>\n"
-        + "  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <at zone='z'>2001-12-31T23:59:59</at>\n  <or>2001-12-31Z</or>\n  <length>P1Y</length>\n  <length>P1D</length>\n</moments>\n")]
+    [InlineData("<moments required='2001-12-31T23:59:59'>\n  <moment>-2001-12-31T23:59:59</moment>\n  <link>x</link>\n"
+        + "  <decimal>1.00000000000000000000000000001</decimal>\n  <either>P1M</either>\n</moments>\n")]
+    [InlineData("<moments required='2001-12-31T23:59:59Z'>\n  <instant>2001-12-31T23:59:59</instant>\n"
+        + "  <instant>2001-12-31T23:59:59Z</instant>\n  <!-- c -->\n  <instant>12001-12-31T23:59:59Z</instant>\n"
+        + "  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1</decimal>\n  <at zone='z'>2001-12-31T23:59:59</at>\n"
+        + "  <or>2001-12-31Z</or>\n  <length>P1Y</length>\n  <length>P1D</length>\n</moments>\n")]
     public void Held_elements_and_texts_come_back_as_they_were(string xml)
     {
         foreach (XmlReadOptions options in AllOptions)
@@ -72,7 +78,8 @@ public sealed class HeldFormTests
     public void A_value_takes_the_place_of_what_was_held()
     {
         Moments moments = XmlCodec.Parse<Moments>(
-            "<moments required='2001-12-31T23:59:59' day='2001-12-31Z'><moment>-2001-12-31T23:59:59</moment><link>x</link><decimal>1.00000000000000000000000000001</decimal>"
+            "<moments required='2001-12-31T23:59:59' day='2001-12-31Z'><moment>-2001-12-31T23:59:59</moment><link>x</link>"
+            + "<decimal>1.00000000000000000000000000001</decimal>"
             + "<at>2001-12-31T23:59:59</at><!-- c --><or>2001-12-31Z</or><length>P1Y</length></moments>");
 
         moments.Required = DateTimeOffset.UnixEpoch;
@@ -84,7 +91,8 @@ public sealed class HeldFormTests
         moments.Lengths[0].Value = TimeSpan.FromHours(1);
 
         Assert.Equal(
-            "<moments day='1970-01-01' required='1970-01-01T00:00:00Z'>\n  <moment>1970-01-01T00:00:00Z</moment>\n  <link>x</link>\n  <decimal>2</decimal>\n"
+            "<moments day='1970-01-01' required='1970-01-01T00:00:00Z'>\n  <moment>1970-01-01T00:00:00Z</moment>\n  <link>x</link>\n"
+            + "  <decimal>2</decimal>\n"
             + "  <at>1970-01-01T00:00:00Z</at>\n  <!-- c -->\n  <or>0001-01-01</or>\n  <length>PT1H</length>\n</moments>\n",
             XmlCodec.Format(moments));
     }
@@ -96,9 +104,13 @@ public sealed class HeldFormTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
         try
         {
-            const string Xml = "<moments instant='2001-12-31T23:59:59.5+01:00' moment='2001-12-31T23:59:59Z' day='2000-02-29' time='23:59:59.5' span='-P1DT2H3M4.5S' link='../a?b=c#d' "
-                + "bytes='AQID' hex='0AFF' big='-123456789012345678901234567890' count='7' year='0044' month='--02' monthday='---01' required='0001-01-01T00:00:00Z'>\n"
-                + "  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1.5</decimal>\n  <either>PT0S</either>\n</moments>\n";
+            const string Xml =
+                "<moments instant='2001-12-31T23:59:59.5+01:00' moment='2001-12-31T23:59:59Z' day='2000-02-29' time='23:59:59.5' "
+                    + "span='-P1DT2H3M4.5S' link='../a?b=c#d' "
+                    + "bytes='AQID' hex='0AFF' big='-123456789012345678901234567890' count='7' year='0044' month='--02' monthday='---01' "
+                    + "required='0001-01-01T00:00:00Z'>\n"
+                    + "  <moment>2001-12-31T23:59:59</moment>\n  <link>x</link>\n  <decimal>1.5</decimal>\n"
+                    + "  <either>PT0S</either>\n</moments>\n";
 
             Moments moments = XmlCodec.Parse<Moments>(Xml);
 

@@ -10,7 +10,9 @@ public sealed class ListTests
     [Fact]
     public void Items_are_what_stands_between_white_space()
     {
-        Lists lists = XmlCodec.Parse<Lists>($"<lists required=' 1&#9;2 ' days='2001-12-31' letters='b a' ints='-1' words='x  y' flags='yes no' points='1,2' sizes='25' small='9'>{Rest}");
+        Lists lists = XmlCodec.Parse<Lists>(
+            "<lists required=' 1&#9;2 ' days='2001-12-31' letters='b a' ints='-1' words='x  y' flags='yes no' points='1,2' "
+                + $"sizes='25' small='9'>{Rest}");
 
         Assert.Equal<byte>([1, 2], lists.Required);
         Assert.Equal([new DateOnly(2001, 12, 31)], lists.Days);
@@ -52,19 +54,25 @@ public sealed class ListTests
         Assert.Empty(read.Problems);
         Assert.Empty(read.Value!.Days);
         Assert.Null(read.Value.Links);
-        Assert.Contains(attributes.Replace("days='' ", "", StringComparison.Ordinal), XmlCodec.Format(read.Value), StringComparison.Ordinal);
+        Assert.Contains(
+            attributes.Replace("days='' ", "", StringComparison.Ordinal), XmlCodec.Format(read.Value), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_value_takes_the_place_of_what_was_held()
     {
-        Lists lists = XmlCodec.Parse<Lists>($"<lists required='' days='12001-12-31' letters='a'><moments>2001-12-31T23:59:59</moments><matrix>1.00000000000000000000000000001</matrix></lists>");
+        Lists lists = XmlCodec.Parse<Lists>(
+            "<lists required='' days='12001-12-31' letters='a'><moments>2001-12-31T23:59:59</moments>"
+                + "<matrix>1.00000000000000000000000000001</matrix></lists>");
 
         lists.Days.Add(DateOnly.MinValue);
         lists.Moments.Add(DateTimeOffset.UnixEpoch);
         lists.Matrix[0].Cells.Add(1);
 
-        Assert.Equal("<lists required='' days='0001-01-01' letters='a'>\n  <moments>1970-01-01T00:00:00Z</moments>\n  <matrix>1</matrix>\n</lists>\n", XmlCodec.Format(lists));
+        Assert.Equal(
+            "<lists required='' days='0001-01-01' letters='a'>\n  <moments>1970-01-01T00:00:00Z</moments>\n"
+                + "  <matrix>1</matrix>\n</lists>\n",
+            XmlCodec.Format(lists));
     }
 
     [Theory]
@@ -85,14 +93,18 @@ public sealed class ListTests
 
         Problem problem = Assert.Single(read.Problems);
         Assert.Equal("RX012", problem.Id);
-        Assert.Contains("items with white space between them, each a whole number from 0 to 255", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "items with white space between them, each a whole number from 0 to 255", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Any_collection_holds_the_items()
     {
-        const string Xml = "<list-collections collection='1 2' made='x' ilist='' icollection='3' rolist='2001-12-31' enumerable='a b' array='1 9' frozen='b a' immutable='i'>\n"
-            + "  <sequence>1</sequence>\n  <octets>1 255</octets>\n  <maybe>PT1S</maybe>\n  <thawed>4</thawed>\n  <row>1 2.5</row>\n</list-collections>\n";
+        const string Xml =
+            "<list-collections collection='1 2' made='x' ilist='' icollection='3' rolist='2001-12-31' enumerable='a b' array='1 9' "
+                + "frozen='b a' immutable='i'>\n"
+                + "  <sequence>1</sequence>\n  <octets>1 255</octets>\n  <maybe>PT1S</maybe>\n  <thawed>4</thawed>\n  <row>1 2.5</row>\n"
+                + "</list-collections>\n";
 
         ListCollections lists = XmlCodec.Parse<ListCollections>(Xml);
 

@@ -11,10 +11,14 @@ namespace RelaxCodec.Generators.Tests.Behaviour;
 public sealed class NamespaceTests
 {
     [Theory]
-    [InlineData("<a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns:u='urn:unused'>\n  <a:id>i</a:id>\n  <a:title>t</a:title>\n  <a:link xmlns:t='http://purl.org/syndication/thread/1.0' href='h' t:count='1'/>\n</a:feed>\n")]
-    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='http://purl.org/syndication/thread/1.0'>\n  <id>i</id>\n  <title>t</title>\n  <entry>\n    <id>e</id>\n    <draft xmlns=''/>\n    <x:total>1</x:total>\n  </entry>\n</feed>\n")]
-    [InlineData("<p:feed xmlns:p='http://www.w3.org/2005/Atom'>\n  <p:id>i</p:id>\n  <p:title>t</p:title>\n  <p:entry>\n    <p:id>e</p:id>\n    <p:in-reply-to xmlns:p='http://purl.org/syndication/thread/1.0' ref='r'/>\n  </p:entry>\n</p:feed>\n")]
-    [InlineData("<p:feed xmlns:p='http://www.w3.org/2005/Atom' xmlns:q='http://www.w3.org/2005/Atom' xmlns='http://www.w3.org/2005/Atom' xmlns:r='http://www.w3.org/2005/Atom'>\n  <id>i</id>\n  <title>t</title>\n</p:feed>\n")]
+    [InlineData("<a:feed xmlns:a='http://www.w3.org/2005/Atom' xmlns:u='urn:unused'>\n  <a:id>i</a:id>\n  <a:title>t</a:title>\n"
+        + "  <a:link xmlns:t='http://purl.org/syndication/thread/1.0' href='h' t:count='1'/>\n</a:feed>\n")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='http://purl.org/syndication/thread/1.0'>\n  <id>i</id>\n"
+        + "  <title>t</title>\n  <entry>\n    <id>e</id>\n    <draft xmlns=''/>\n    <x:total>1</x:total>\n  </entry>\n</feed>\n")]
+    [InlineData("<p:feed xmlns:p='http://www.w3.org/2005/Atom'>\n  <p:id>i</p:id>\n  <p:title>t</p:title>\n  <p:entry>\n"
+        + "    <p:id>e</p:id>\n    <p:in-reply-to xmlns:p='http://purl.org/syndication/thread/1.0' ref='r'/>\n  </p:entry>\n</p:feed>\n")]
+    [InlineData("<p:feed xmlns:p='http://www.w3.org/2005/Atom' xmlns:q='http://www.w3.org/2005/Atom' xmlns='http://www.w3.org/2005/Atom' "
+        + "xmlns:r='http://www.w3.org/2005/Atom'>\n  <id>i</id>\n  <title>t</title>\n</p:feed>\n")]
     public void Prefixes_that_were_read_are_written_again(string xml)
     {
         Atom.Document feed = XmlCodec.Parse<Atom.Document>(xml);
@@ -27,12 +31,16 @@ public sealed class NamespaceTests
 
     // The classes prefer a prefix; it is for namespaces that have none.
     [Theory]
-    [InlineData("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope'>\n  <Body>\n    <Fault>\n      <Code>\n        <Value>v</Value>\n"
+    [InlineData("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope'>\n  <Body>\n    <Fault>\n      <Code>\n"
+        + "        <Value>v</Value>\n"
         + "        <Detail xmlns=''>d</Detail>\n      </Code>\n      <Reason>r</Reason>\n    </Fault>\n  </Body>\n</Envelope>\n")]
     [InlineData("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope' xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\n"
-        + "  <Body s:encodingStyle='urn:e'>\n    <Fault>\n      <Code>\n        <Value>v</Value>\n      </Code>\n      <Reason>r</Reason>\n    </Fault>\n  </Body>\n</Envelope>\n")]
-    [InlineData("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\n  <t:Body xmlns:t='http://www.w3.org/2003/05/soap-envelope'>\n"
-        + "    <t:Fault>\n      <t:Code>\n        <t:Value>v</t:Value>\n      </t:Code>\n      <t:Reason>r</t:Reason>\n    </t:Fault>\n  </t:Body>\n</s:Envelope>\n")]
+        + "  <Body s:encodingStyle='urn:e'>\n    <Fault>\n      <Code>\n        <Value>v</Value>\n      </Code>\n      <Reason>r</Reason>\n"
+        + "    </Fault>\n  </Body>\n</Envelope>\n")]
+    [InlineData("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\n"
+        + "  <t:Body xmlns:t='http://www.w3.org/2003/05/soap-envelope'>\n"
+        + "    <t:Fault>\n      <t:Code>\n        <t:Value>v</t:Value>\n      </t:Code>\n      <t:Reason>r</t:Reason>\n    </t:Fault>\n"
+        + "  </t:Body>\n</s:Envelope>\n")]
     public void A_preferred_prefix_does_not_replace_one_that_was_read(string xml)
     {
         Envelope envelope = XmlCodec.Parse<Envelope>(xml);
@@ -68,7 +76,8 @@ public sealed class NamespaceTests
             """,
             XmlCodec.Format(drawing));
         Assert.Equal(
-            "<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns=\"http://www.w3.org/2000/svg\"><title>t</title><use xlink:href=\"#a\" xlink:title=\"u\" /><use x=\"1\" /></svg>",
+            "<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns=\"http://www.w3.org/2000/svg\"><title>t</title><use xlink:href=\"#a\" "
+                + "xlink:title=\"u\" /><use x=\"1\" /></svg>",
             Written(drawing));
     }
 
@@ -78,7 +87,9 @@ public sealed class NamespaceTests
         Drawing drawing = XmlCodec.Parse<Drawing>("<s:svg xmlns:s='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'/>");
         drawing.Uses.Add(new Use { Reference = "#a" });
 
-        Assert.Equal("<s:svg xmlns:s='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'>\n  <s:use l:href='#a'/>\n</s:svg>\n", XmlCodec.Format(drawing));
+        Assert.Equal(
+            "<s:svg xmlns:s='http://www.w3.org/2000/svg' xmlns:l='http://www.w3.org/1999/xlink'>\n  <s:use l:href='#a'/>\n</s:svg>\n",
+            XmlCodec.Format(drawing));
     }
 
     [Fact]
@@ -88,7 +99,8 @@ public sealed class NamespaceTests
         drawing.Uses.Add(new Use { Reference = "#a" });
 
         Assert.Equal(
-            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='urn:other'>\n  <use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='#a'/>\n</svg>\n",
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='urn:other'>\n  <use xmlns:xlink='http://www.w3.org/1999/xlink' "
+                + "xlink:href='#a'/>\n</svg>\n",
             XmlCodec.Format(drawing));
         Assert.True(XmlCodec.ContentEquals(drawing, XmlCodec.Parse<Drawing>(Written(drawing))));
     }
@@ -104,7 +116,8 @@ public sealed class NamespaceTests
             "<page xmlns:m='urn:marks'>\n  <m:mark>\n    <m:colour>red</m:colour>\n  </m:mark>\n</page>\n",
             XmlCodec.Format(new Page { Mark = new PageMark { Colour = "red" } }));
         var page = new Page { Title = "t", IsDraft = true };
-        Assert.Equal("<page xmlns:n='urn:notes' xmlns:m='urn:marks'>\n  <n:title>t</n:title>\n  <m:draft/>\n</page>\n", XmlCodec.Format(page));
+        Assert.Equal(
+            "<page xmlns:n='urn:notes' xmlns:m='urn:marks'>\n  <n:title>t</n:title>\n  <m:draft/>\n</page>\n", XmlCodec.Format(page));
         Assert.True(XmlCodec.ContentEquals(page, XmlCodec.Parse<Page>(Written(page))));
     }
 
@@ -135,7 +148,11 @@ public sealed class NamespaceTests
     {
         var envelope = new Envelope
         {
-            Body = new Envelope.Block { EncodingStyle = "urn:e", Fault = new Envelope.Fault { Code = new Envelope.FaultCode { Value = "v", Detail = "d" }, Reason = "r" } },
+            Body = new Envelope.Block
+            {
+                EncodingStyle = "urn:e",
+                Fault = new Envelope.Fault { Code = new Envelope.FaultCode { Value = "v", Detail = "d" }, Reason = "r" }
+            },
         };
 
         Assert.Equal(
@@ -160,7 +177,12 @@ public sealed class NamespaceTests
     [Fact]
     public void The_namespaces_around_a_class_give_their_prefix_where_it_is_needed()
     {
-        var feed = new Atom.Document { Id = "i", Title = new Atom.Construct { Value = "t" }, Links = { new Atom.Link { Address = "a" }, new Atom.Link { Address = "b", Count = 1 } } };
+        var feed = new Atom.Document
+        {
+            Id = "i",
+            Title = new Atom.Construct { Value = "t" },
+            Links = { new Atom.Link { Address = "a" }, new Atom.Link { Address = "b", Count = 1 } }
+        };
 
         Assert.Equal(
             """
@@ -179,7 +201,8 @@ public sealed class NamespaceTests
     [Fact]
     public void An_object_that_moves_between_documents_keeps_its_names()
     {
-        Drawing from = XmlCodec.Parse<Drawing>("<a:svg xmlns:a='http://www.w3.org/2000/svg'><a:use xmlns:b='http://www.w3.org/1999/xlink' b:href='#a'/></a:svg>");
+        Drawing from = XmlCodec.Parse<Drawing>(
+            "<a:svg xmlns:a='http://www.w3.org/2000/svg'><a:use xmlns:b='http://www.w3.org/1999/xlink' b:href='#a'/></a:svg>");
         Drawing to = XmlCodec.Parse<Drawing>("<b:svg xmlns:b='http://www.w3.org/2000/svg'/>");
         to.Uses.Add(from.Uses[0]);
 
@@ -224,7 +247,12 @@ public sealed class NamespaceTests
     }
 
     private static string[] Declarations(XDocument document) =>
-        [.. document.Descendants().Attributes().Where(a => a.IsNamespaceDeclaration).Select(a => $"{a.Name.LocalName}={a.Value}").Distinct().Order(StringComparer.Ordinal)];
+        [.. document.Descendants()
+            .Attributes()
+            .Where(a => a.IsNamespaceDeclaration)
+            .Select(a => $"{a.Name.LocalName}={a.Value}")
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
 
     private static string Written<T>(T value)
         where T : class, IXmlElement<T>

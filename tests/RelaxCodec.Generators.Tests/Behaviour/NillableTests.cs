@@ -94,7 +94,8 @@ public sealed class NillableTests
         string document = Document.Replace("<value xsi:nil='true'/>", "<value xsi:nil='true'>5</value>", StringComparison.Ordinal)
             .Replace("'false'", "'maybe'", StringComparison.Ordinal);
 
-        NillableReadings readings = XmlCodec.Parse<NillableReadings>(document, new XmlReadOptions { Unknown = UnknownContent.Drop, Invalid = InvalidContent.Drop });
+        NillableReadings readings = XmlCodec.Parse<NillableReadings>(
+            document, new XmlReadOptions { Unknown = UnknownContent.Drop, Invalid = InvalidContent.Drop });
 
         Assert.Equal((null, "n"), (readings.Value, readings.Note));
         Assert.Contains("<note>n</note>", XmlCodec.Format(readings), StringComparison.Ordinal);

@@ -9,7 +9,9 @@ public sealed class ReadingTests
     public void The_discriminators_choose_the_class()
     {
         Fleet fleet = XmlCodec.Parse<Fleet>(
-            "<fleet><vehicle kind='boat'><price>1</price></vehicle><vehicle type='sports  car '><price>1</price></vehicle><vehicle kind='wheeled' type='bike'><price>1</price></vehicle></fleet>", XmlReadOptions.Strict);
+            "<fleet><vehicle kind='boat'><price>1</price></vehicle><vehicle type='sports  car '><price>1</price></vehicle>"
+                + "<vehicle kind='wheeled' type='bike'><price>1</price></vehicle></fleet>",
+            XmlReadOptions.Strict);
 
         Assert.IsType<Boat>(fleet.Vehicles[0]);
         Car car = Assert.IsType<Car>(fleet.Vehicles[1]);
@@ -31,7 +33,9 @@ public sealed class ReadingTests
     [Fact]
     public void A_case_that_is_read_by_itself_has_to_have_its_value()
     {
-        Assert.Equal("RX012", Assert.Single(XmlCodec.Read<Boat>("<vehicle kind='car'><price>1</price></vehicle>", XmlReadOptions.Strict).Problems).Id);
+        Assert.Equal(
+            "RX012",
+            Assert.Single(XmlCodec.Read<Boat>("<vehicle kind='car'><price>1</price></vehicle>", XmlReadOptions.Strict).Problems).Id);
         Assert.Equal("RX013", Assert.Single(XmlCodec.Read<Boat>("<vehicle><price>1</price></vehicle>", XmlReadOptions.Strict).Problems).Id);
         Assert.Empty(XmlCodec.Read<Boat>("<vehicle kind=' boat '><price>1</price></vehicle>", XmlReadOptions.Strict).Problems);
     }
@@ -40,7 +44,8 @@ public sealed class ReadingTests
     public void An_optional_group_is_made_when_the_first_of_its_members_is_met()
     {
         Assert.Null(XmlCodec.Parse<Groups>("<groups label='l'/>", XmlReadOptions.Strict).Credentials);
-        Assert.Equal("u", XmlCodec.Parse<Groups>("<groups label='l' user='u'><secret>s</secret></groups>", XmlReadOptions.Strict).Credentials?.User);
+        Assert.Equal(
+            "u", XmlCodec.Parse<Groups>("<groups label='l' user='u'><secret>s</secret></groups>", XmlReadOptions.Strict).Credentials?.User);
         Problem problem = Assert.Single(XmlCodec.Read<Groups>("<groups label='l' user='u'/>", XmlReadOptions.Strict).Problems);
         Assert.Equal("RX013", problem.Id);
         Assert.Contains("secret", problem.Message, StringComparison.Ordinal);
@@ -63,7 +68,8 @@ public sealed class ReadingTests
     [Fact]
     public void A_child_that_stands_too_late_is_told_before_which()
     {
-        Problem problem = Assert.Single(XmlCodec.Read<Sequence>("<sequence><head/><b>1</b><a/><d/><z/></sequence>", XmlReadOptions.Strict).Problems);
+        Problem problem = Assert.Single(
+            XmlCodec.Read<Sequence>("<sequence><head/><b>1</b><a/><d/><z/></sequence>", XmlReadOptions.Strict).Problems);
 
         Assert.Equal("RX016", problem.Id);
         Assert.Equal("/sequence/a", problem.Path);
@@ -73,7 +79,9 @@ public sealed class ReadingTests
     [Fact]
     public void A_value_outside_its_datatype_is_kept_and_written_back()
     {
-        const string Xml = "<values text='t' light='dim' uint='many' size='15'>\n  <number>x</number>\n  <required>y</required>\n  <colour>pink</colour>\n  <tag/>\n</values>\n";
+        const string Xml =
+            "<values text='t' light='dim' uint='many' size='15'>\n  <number>x</number>\n  <required>y</required>\n  <colour>pink</colour>\n"
+                + "  <tag/>\n</values>\n";
         XmlReadResult<Values> told = XmlCodec.Read<Values>(Xml);
         Assert.Equal(Enumerable.Repeat("RX012", 6), told.Problems.Select(p => p.Id));
         Assert.Equal(Xml, XmlCodec.Format(told.Value!));
@@ -85,14 +93,17 @@ public sealed class ReadingTests
         values.Size = 3;
         values.Number = 4;
         values.Required = 6;
-        Assert.Equal("<values text='t' light='on' uint='5' size='3'>\n  <number>4</number>\n  <required>6</required>\n  <colour>pink</colour>\n  <tag/>\n</values>\n",
+        Assert.Equal(
+            "<values text='t' light='on' uint='5' size='3'>\n  <number>4</number>\n  <required>6</required>\n  <colour>pink</colour>\n"
+                + "  <tag/>\n</values>\n",
             XmlCodec.Format(values));
     }
 
     [Fact]
     public void What_the_model_does_not_know_is_shown_by_Extra()
     {
-        Open open = XmlCodec.Parse<Open>("<open xmlns='urn:open'><o:foreign xmlns:o='urn:other' x='1'><y/></o:foreign><z xmlns='urn:z'/></open>");
+        Open open = XmlCodec.Parse<Open>(
+            "<open xmlns='urn:open'><o:foreign xmlns:o='urn:other' x='1'><y/></o:foreign><z xmlns='urn:z'/></open>");
 
         Assert.Equal(["x", "y"], open.Foreign!.Unknown!.Where(i => i.Origin == XmlContentOrigin.Extra).Select(i => i.LocalName));
         Assert.Equal("z", Assert.Single(open.Others!, i => i.Origin == XmlContentOrigin.AnyContent).LocalName);
@@ -102,7 +113,9 @@ public sealed class ReadingTests
     public void Required_and_init_members_are_set()
     {
         Construction it = XmlCodec.Parse<Construction>(
-            "<construction a='1' b='2' c='red' width='1' height='2'><d/><left>l</left><construction a='2'><left/></construction></construction>", XmlReadOptions.Strict);
+            "<construction a='1' b='2' c='red' width='1' height='2'><d/><left>l</left><construction a='2'><left/>"
+                + "</construction></construction>",
+            XmlReadOptions.Strict);
 
         Assert.Equal(1, it.A);
         Assert.Equal("2", it.B);

@@ -8,7 +8,9 @@ public sealed class RecordTests
     [Fact]
     public void All_kinds_of_members_are_set()
     {
-        Records it = XmlCodec.Parse<Records>("<record name='n' at='1,2' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'><point>3,4</point><size>5</size><part kind='half' label='l'/></record>");
+        Records it = XmlCodec.Parse<Records>(
+            "<record name='n' at='1,2' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8'><point>3,4</point><size>5</size>"
+                + "<part kind='half' label='l'/></record>");
 
         Assert.Equal("n", it.Name);
         Assert.Equal(new Point(3, 4), it.Point);

@@ -9,21 +9,29 @@ public sealed class ReleaseTests
 
     [Theory]
     [InlineData("<releases percent='1' b=''><base>1</base><gone/>|</releases>", "<later>7</later>",
-        "1:49: error RX018: element 'later' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/later]")]
+        "1:49: error RX018: element 'later' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that "
+            + "has it [/releases/later]")]
     [InlineData("<releases percent='1' b=''|><base>1</base><gone/></releases>", " new='1'",
-        "1:28: error RX018: attribute 'new' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/@new]")]
+        "1:28: error RX018: attribute 'new' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that "
+            + "has it [/releases/@new]")]
     [InlineData("<releases percent='1' b=''|><base>1</base><gone/></releases>", " state='out'",
-        "1:28: error RX018: the value 'out' of attribute 'state' is there since 2 and until 2.5, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/@state]")]
+        "1:28: error RX018: the value 'out' of attribute 'state' is there since 2 and until 2.5, but release 1.0 was asked for: leave it "
+            + "out, or ask for a release that has it [/releases/@state]")]
     [InlineData("<releases percent='1' b=''><base>1</base><gone/>|</releases>", "<state>off</state>",
-        "1:49: error RX018: the value 'off' of element 'state' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/state[1]]")]
+        "1:49: error RX018: the value 'off' of element 'state' is there since 2, but release 1.0 was asked for: leave it out, or ask for a "
+            + "release that has it [/releases/state[1]]")]
     [InlineData("<releases percent='1' b=''><base>1</base><gone/>|</releases>", "<device type='net'/>",
-        "1:57: error RX018: element 'device' with type 'net' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/device[1]/@type]")]
+        "1:57: error RX018: element 'device' with type 'net' is there since 2, but release 1.0 was asked for: leave it out, or ask for a "
+            + "release that has it [/releases/device[1]/@type]")]
     [InlineData("<releases percent='1' b=''><base>1</base><gone/>|</releases>", "<film/>",
-        "1:49: error RX018: element 'film' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that has it [/releases/film]")]
+        "1:49: error RX018: element 'film' is there since 2, but release 1.0 was asked for: leave it out, or ask for a release that "
+            + "has it [/releases/film]")]
     public void A_strict_reading_says_since_or_until_when(string document, string newer, string problem)
     {
         Assert.Empty(XmlCodec.Read<Releases>(document.Replace("|", "", StringComparison.Ordinal), First).Problems);
-        Assert.Equal([problem], XmlCodec.Read<Releases>(document.Replace("|", newer, StringComparison.Ordinal), First).Problems.Select(p => p.ToString()));
+        Assert.Equal(
+            [problem],
+            XmlCodec.Read<Releases>(document.Replace("|", newer, StringComparison.Ordinal), First).Problems.Select(p => p.ToString()));
     }
 
     [Fact]
@@ -41,7 +49,9 @@ public sealed class ReleaseTests
     [Fact]
     public void A_lenient_reading_reads_what_the_release_does_not_have()
     {
-        const string Document = "<releases new='5' percent='1' state='out' a='1'><base>1</base><state>off</state><gone/><film>90</film><open x='1'><p>2</p></open></releases>";
+        const string Document =
+            "<releases new='5' percent='1' state='out' a='1'><base>1</base><state>off</state><gone/><film>90</film><open x='1'>"
+                + "<p>2</p></open></releases>";
 
         XmlReadResult<Releases> read = XmlCodec.Read<Releases>(Document, XmlReadOptions.Lenient with { Release = XmlRelease.Parse("1.0") });
 

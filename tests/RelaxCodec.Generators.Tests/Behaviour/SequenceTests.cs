@@ -19,7 +19,9 @@ public sealed class SequenceTests
         "1:11 RX010 /rite/x: element 'x' is not known here; allowed: a, b, c",
         "1:15 RX016 /rite/c: element 'c' is out of place in 'rite': expected the end of 'rite'")]
     public void A_document_has_these_problems(string xml, params string[] problems) =>
-        Assert.Equal(problems, XmlCodec.Read<Rite>(xml, XmlReadOptions.Strict).Problems.Select(p => $"{p.Line}:{p.Column} {p.Id} {p.Path}: {p.Message}"));
+        Assert.Equal(
+            problems,
+            XmlCodec.Read<Rite>(xml, XmlReadOptions.Strict).Problems.Select(p => $"{p.Line}:{p.Column} {p.Id} {p.Path}: {p.Message}"));
 
     [Fact]
     public void Reading_leniently_keeps_all_in_the_order_of_the_document()

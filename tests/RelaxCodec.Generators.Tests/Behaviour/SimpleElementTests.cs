@@ -72,7 +72,8 @@ public sealed class SimpleElementTests
     public void A_list_is_read_and_its_attribute_written_back()
     {
         const string Xml =
-            "<lists required='1' days='' letters='a'>\n  <row unit='m'>1 2.50</row>\n  <moments zone='z'>2001-12-31T23:59:59Z</moments>\n</lists>\n";
+            "<lists required='1' days='' letters='a'>\n  <row unit='m'>1 2.50</row>\n  <moments zone='z'>2001-12-31T23:59:59Z"
+                + "</moments>\n</lists>\n";
         Lists lists = XmlCodec.Parse<Lists>(Xml);
 
         Assert.Equal([1m, 2.50m], lists.Row!);

@@ -82,7 +82,14 @@ public sealed class UnmadeTests
     {
         var none = new Depot
         {
-            Tags = null!, Label = null!, Links = null!, Hashes = null!, Notes = null!, Bins = null!, Loads = null!, Crates = null!,
+            Tags = null!,
+            Label = null!,
+            Links = null!,
+            Hashes = null!,
+            Notes = null!,
+            Bins = null!,
+            Loads = null!,
+            Crates = null!,
         };
         var empty = new Depot { Tags = [], Label = null!, Items = [], Links = [], Words = [], Bins = [], Crates = [] };
 

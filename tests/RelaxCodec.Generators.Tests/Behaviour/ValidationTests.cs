@@ -32,7 +32,8 @@ public sealed class ValidationTests
     [Fact]
     public void Kept_content_is_judged_too()
     {
-        Values values = XmlCodec.Parse<Values>(XmlCodec.Format(Valid()).Replace("<required>", "<unknown/><required>", StringComparison.Ordinal));
+        Values values = XmlCodec.Parse<Values>(
+            XmlCodec.Format(Valid()).Replace("<required>", "<unknown/><required>", StringComparison.Ordinal));
 
         Assert.Equal(["RX010 /values/unknown"], Places(values));
     }
@@ -111,7 +112,8 @@ public sealed class ValidationTests
         Assert.Equal("/values/@percent", Assert.Throws<XmlCodecException>(() => XmlCodec.Format(values, validated)).Problem.Path);
         Assert.Throws<XmlCodecException>(() => XmlCodec.Format(values, stream, validated));
         Assert.Throws<XmlCodecException>(() => XmlCodec.Format(values, text, validated));
-        await Assert.ThrowsAsync<XmlCodecException>(() => XmlCodec.FormatAsync(values, stream, validated, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<XmlCodecException>(
+            () => XmlCodec.FormatAsync(values, stream, validated, TestContext.Current.CancellationToken));
         Assert.Equal((0, ""), (stream.Length, text.ToString()));
         Assert.Equal(XmlCodec.Format(Valid()), XmlCodec.Format(Valid(), validated));
     }

@@ -17,7 +17,8 @@ public sealed class WritingOrderTests
         </vehicle>
 
         """,
-        Reordered("<vehicle id='1' wheels='4' type='car'><price>5</price><roof/><remark>r</remark><axle>2</axle><owner>A</owner></vehicle>"));
+        Reordered(
+            "<vehicle id='1' wheels='4' type='car'><price>5</price><roof/><remark>r</remark><axle>2</axle><owner>A</owner></vehicle>"));
 
     [Fact]
     public void A_case_writes_inherited_members_where_it_says() => Assert.Equal(

@@ -8,7 +8,15 @@ public sealed class WritingTests
     [Fact]
     public void An_object_built_in_code_is_written_with_the_values_of_its_case()
     {
-        var fleet = new Fleet { Vehicles = { new Bike { Price = 1 }, new Boat { Price = 2 }, new Car { CarKind = CarKind.SportsCar, Kind = WheeledKind.Wheeled, Price = 3 } } };
+        var fleet = new Fleet
+        {
+            Vehicles =
+        {
+            new Bike { Price = 1 },
+            new Boat { Price = 2 },
+            new Car { CarKind = CarKind.SportsCar, Kind = WheeledKind.Wheeled, Price = 3 }
+        }
+        };
 
         Assert.Equal(
             """
@@ -66,7 +74,8 @@ public sealed class WritingTests
             """);
 
         Assert.Equal(
-            "<values text='a&apos;b' light='on' truth='true' int='5' uint='1' decimal='1.50' double='INF' id='6ba7b810-9dad-11d1-80b4-00c04fd430c8' colour='deep  blue'>\n"
+            "<values text='a&apos;b' light='on' truth='true' int='5' uint='1' decimal='1.50' double='INF' "
+            + "id='6ba7b810-9dad-11d1-80b4-00c04fd430c8' colour='deep  blue'>\n"
             + "  <required>7</required>\n  <tag/>\n</values>\n",
             XmlCodec.Format(values));
     }

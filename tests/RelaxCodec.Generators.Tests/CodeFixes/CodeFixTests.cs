@@ -16,7 +16,8 @@ public sealed class CodeFixTests
 
     public static TheoryData<FixCase> Cases { get; } = new(FixCases.All);
 
-    public static TheoryData<string> Ids { get; } = new(typeof(Descriptors).GetFields().Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id));
+    public static TheoryData<string> Ids { get; } = new(
+        typeof(Descriptors).GetFields().Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id));
 
     // What the fixes would do wrong is left to the reader.
     public static TheoryData<string> Unmended { get; } = new(
@@ -26,19 +27,22 @@ public sealed class CodeFixTests
         "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC023:Data(\"name of a cat\")|}] public string? X { get; set; } }",
         "enum E { [Value(\"b\")] A, {|RXC030:B|} }",
         "class B(int x) { public int X => x; } [Element(\"a\")] partial class {|RXC002:A|} : B { public A(int x) : base(x) { } }",
-        "public class B { [Attr(\"x\")] public int X { get; set; } public static B Make() => new(); } [Element(\"a\")] partial class {|RXC006:A|} : B;",
+        "public class B { [Attr(\"x\")] public int X { get; set; } public static B Make() => new(); } [Element(\"a\")] partial "
+            + "class {|RXC006:A|} : B;",
         "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Element(\"b\")] partial class {|RXC044:B|} : A;",
         "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", \"B\")] partial class {|RXC042:B|} : A;",
         "[Element(\"a\")] partial class A { [Attr(\"x\")] public int? {|RXC018:X|} { set { } } }",
         "[Group] partial class A { [Group] public A {|RXC051:X|} { get; set; } = null!; }",
         "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Element(\"b\")] partial class B;",
-        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"\\u0062\\u0063d?\")|}] public List<B> Bs { get; } = []; } [Element(\"bcde\")] partial class B;",
+        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"\\u0062\\u0063d?\")|}] public List<B> Bs { get; } = []; } "
+            + "[Element(\"bcde\")] partial class B;",
         "[Element(\"a\")] partial class A { [Range(1, 2)] public int {|RXC080:_|} { get; set; } }",
         "[Element(\"c\")] partial class C; [Element(\"a\")] partial class A { [Since(\"1\")] public Lazy<C>? {|RXC081:X|} { get; set; } }",
         "[Element(\"c\")] partial class C; [Element(\"a\")] partial class A { public readonly C {|RXC081:X|} = new(); }",
         "static class {|RXC082:A|} { [Attr(\"x\")] public static int X { get; set; } }",
         "[Choice] partial interface I; [Element(\"b\")] partial class B : I; struct {|RXC083:C|} : I;",
-        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"leopard\")|}] public List<B> Bs { get; } = []; } [Element(\"b\")] partial class B;");
+        "[Element(\"a\")] partial class A { [{|RXC061:Sequence(\"leopard\")|}] public List<B> Bs { get; } = []; } "
+            + "[Element(\"b\")] partial class B;");
 
     [Theory, MemberData(nameof(Cases))]
     public async Task A_fix_mends_what_is_reported(FixCase fix)
@@ -76,7 +80,10 @@ public sealed class CodeFixTests
 
         string[] after = await FixRun.ApplyAsync(await run.FixAllAsync("RXC001", "Make the type partial"));
 
-        Assert.Equal(["static partial class Outer { [Element(\"a\")] partial class A; [Element(\"b\")] partial class B; }", "[Element(\"c\")]\r\npartial class C;\r\n"], after);
+        Assert.Equal([
+            "static partial class Outer { [Element(\"a\")] partial class A; [Element(\"b\")] partial class B; }",
+            "[Element(\"c\")]\r\npartial class C;\r\n"
+        ], after);
     }
 
     [Fact]
@@ -95,7 +102,9 @@ public sealed class CodeFixTests
     public void Every_fix_can_mend_all()
     {
         Assert.All(FixRun.Providers, provider => Assert.Same(WellKnownFixAllProviders.BatchFixer, provider.GetFixAllProvider()));
-        Assert.All(FixRun.Providers, provider => Assert.NotEmpty(provider.GetType().GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false)));
+        Assert.All(
+            FixRun.Providers,
+            provider => Assert.NotEmpty(provider.GetType().GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false)));
     }
 
     [Theory, MemberData(nameof(Ids))]

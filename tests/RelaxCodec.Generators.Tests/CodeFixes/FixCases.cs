@@ -65,8 +65,10 @@ internal static partial class FixCases
             }
             """),
         new("RXC005", "Add [Discriminator(\"type\")]",
-            "[Element(\"interface\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } } [Case(\"user\")] partial class User : Interface;",
-            "[Element(\"interface\"), Discriminator(\"type\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } } [Case(\"user\")] partial class User : Interface;"),
+            "[Element(\"interface\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } } "
+                + "[Case(\"user\")] partial class User : Interface;",
+            "[Element(\"interface\"), Discriminator(\"type\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? "
+                + "Managed { get; set; } } [Case(\"user\")] partial class User : Interface;"),
         new("RXC005", "Replace [Element] by [Group]",
             "[Element(\"interface\")] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }",
             "[Group] abstract partial class Interface { [Attr(\"managed\"), YesNo] public bool? Managed { get; set; } }"),
@@ -239,7 +241,8 @@ internal static partial class FixCases
             "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string> Hops { get; } = []; }"),
         new("RXC012", "Add a setter",
             "[Element(\"route\")] partial class Route { [Element(\"hop\")] public IReadOnlyList<string> Hops { get; } = []; }",
-            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public IReadOnlyList<string> Hops { get; private set; } = []; }"),
+            "[Element(\"route\")] partial class Route { [Element(\"hop\")] public IReadOnlyList<string> Hops { get; "
+                + "private set; } = []; }"),
         new("RXC013", "Make it a List<string>",
             "[Element(\"route\")] partial class Route { [Element(\"hop\")] public string?[] Hops { get; set; } = Array.Empty<string>(); }",
             "[Element(\"route\")] partial class Route { [Element(\"hop\")] public List<string> Hops { get; set; } = []; }"),
@@ -326,8 +329,10 @@ internal static partial class FixCases
             "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(9000, 68)] public ushort? Size { get; set; } }",
             "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Range(68, 9000)] public ushort? Size { get; set; } }"),
         new("RXC023", "Replace by 'unsignedInt'",
-            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"uint\", MaxInclusive = \"9000\")] public uint? Size { get; set; } }",
-            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"unsignedInt\", MaxInclusive = \"9000\")] public uint? Size { get; set; } }"),
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"uint\", MaxInclusive = \"9000\")] public "
+                + "uint? Size { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"size\"), Data(\"unsignedInt\", MaxInclusive = \"9000\")] public "
+                + "uint? Size { get; set; } }"),
         new("RXC030", "Add [Value]",
             """
             public enum Mode
@@ -385,21 +390,32 @@ internal static partial class FixCases
             "[Element(\"a\")] partial class A { [Element(\"x\", Nillable = true)] public B? X { get; set; } } [Group] partial class B { }",
             "[Element(\"a\")] partial class A { [Element(\"x\")] public B? X { get; set; } } [Group] partial class B { }"),
         new("RXC043", "Make the type nullable",
-            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { [CaseValue] public E X { get; set; } } enum E { [Value(\"b\")] B }",
-            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { [CaseValue] public E? X { get; set; } } enum E { [Value(\"b\")] B }"),
+            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { "
+                + "[CaseValue] public E X { get; set; } } enum E { [Value(\"b\")] B }",
+            "[Element(\"a\"), Discriminator(\"t\")] abstract partial class A; [Case(\"b\", Absent = true)] partial class B : A { "
+                + "[CaseValue] public E? X { get; set; } } enum E { [Value(\"b\")] B }"),
         new("RXC044", "Make the class a [Case]",
-            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Element(\"address\")] partial class PciAddress : Address;",
-            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class PciAddress : Address;"),
+            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Element(\"address\")] partial class "
+                + "PciAddress : Address;",
+            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class "
+                + "PciAddress : Address;"),
         new("RXC045", "Add the value of the case",
             "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case] partial class PciAddress : Address;",
-            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class PciAddress : Address;"),
+            "[Element(\"address\"), Discriminator(\"type\")] abstract partial class Address; [Case(\"pci\")] partial class "
+                + "PciAddress : Address;"),
         .. OfChoices,
         new("RXC061", "Replace 'haed' by 'head'",
-            "[Element(\"div\")] partial class D { [Sequence(\"(p, haed?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;",
-            "[Element(\"div\")] partial class D { [Sequence(\"(p, head?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;"),
+            "[Element(\"div\")] partial class D { [Sequence(\"(p, haed?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract "
+                + "partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;",
+            "[Element(\"div\")] partial class D { [Sequence(\"(p, head?)+\")] public List<S> Parts { get; } = []; } [Choice] abstract "
+                + "partial class S; [Element(\"head\")] partial class H : S; [Element(\"p\")] partial class P : S;"),
         new("RXC062", "Replace 'town' by 'OldTown'",
-            "[Element(\"a\")] partial class A { [Sequence(\"Town, town?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;",
-            "[Element(\"a\")] partial class A { [Sequence(\"Town, OldTown?\")] public List<S> Parts { get; } = []; } [Choice] abstract partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] partial class OldTown : S;"),
+            "[Element(\"a\")] partial class A { [Sequence(\"Town, town?\")] public List<S> Parts { get; } = []; } [Choice] abstract "
+                + "partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] "
+                + "partial class OldTown : S;",
+            "[Element(\"a\")] partial class A { [Sequence(\"Town, OldTown?\")] public List<S> Parts { get; } = []; } [Choice] abstract "
+                + "partial class S; [Element(\"town\")] partial class Town : S; [Element(\"town\", Ns = \"urn:o\")] "
+                + "partial class OldTown : S;"),
         new("RXC073", "Make the type nullable",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public required string File { get; set; } }",
             "[Element(\"a\")] partial class A { [Attr(\"f\"), Since(\"2.0\")] public string? File { get; set; } }"),
@@ -408,8 +424,10 @@ internal static partial class FixCases
             "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"ID\")] public string? Name { get; set; } }",
             "[Element(\"mtu\")] partial class Mtu { [Text, Data(\"NCName\")] public string? Name { get; set; } }"),
         new("RXC092", "Replace by 'NCName'",
-            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"IDREF\", MaxLength = 9)] public string? Name { get; set; } [AnyContent] public XmlContent? Rest { get; set; } }",
-            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"NCName\", MaxLength = 9)] public string? Name { get; set; } [AnyContent] public XmlContent? Rest { get; set; } }"),
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"IDREF\", MaxLength = 9)] public string? Name { get; set; } "
+                + "[AnyContent] public XmlContent? Rest { get; set; } }",
+            "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Data(\"NCName\", MaxLength = 9)] public string? Name { get; set; } "
+                + "[AnyContent] public XmlContent? Rest { get; set; } }"),
         new("RXC093", "Remove the anchors",
             "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Pattern(@\"^[^$]\\d+$\")] public string? Name { get; set; } }",
             "[Element(\"mtu\")] partial class Mtu { [Attr(\"name\"), Pattern(@\"[^$]\\d+\")] public string? Name { get; set; } }"),

@@ -12,7 +12,8 @@ namespace RelaxCodec.Generators.Tests.CodeFixes;
 internal sealed class FixRun
 {
     private static readonly CodeFixProvider[] Known =
-        [.. typeof(SourceFixProvider).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(CodeFixProvider)))
+        [.. typeof(SourceFixProvider).Assembly.GetTypes()
+            .Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(CodeFixProvider)))
             .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     private readonly Project _project;
@@ -38,7 +39,9 @@ internal sealed class FixRun
 #pragma warning disable CA2000 // The workspace lives as long as its project.
         Project project = new AdhocWorkspace().AddProject("tested", LanguageNames.CSharp)
 #pragma warning restore CA2000
-            .WithCompilationOptions(template.Options).WithParseOptions(GeneratorRun.ParseOptions).WithMetadataReferences(template.References);
+            .WithCompilationOptions(template.Options)
+            .WithParseOptions(GeneratorRun.ParseOptions)
+            .WithMetadataReferences(template.References);
         foreach (SyntaxTree tree in template.SyntaxTrees)
             project = project.AddDocument(tree.FilePath, await tree.GetTextAsync(cancellation), filePath: tree.FilePath).Project;
         Compilation compilation = (await project.GetCompilationAsync(cancellation))!;
@@ -51,7 +54,8 @@ internal sealed class FixRun
         var offered = new List<CodeAction>();
         Document document = DocumentOf(diagnostic);
         foreach (CodeFixProvider provider in Known.Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+            await provider.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
         return offered;
     }
 
@@ -73,7 +77,14 @@ internal sealed class FixRun
         Diagnostic first = Diagnostics.First(d => d.Id == id);
         CodeAction action = (await OfferedAsync(first)).Single(a => a.Title == title);
         CodeFixProvider provider = Known.Single(p => p.FixableDiagnosticIds.Contains(id));
-        var context = new FixAllContext(DocumentOf(first), provider, FixAllScope.Project, action.EquivalenceKey!, [id], new Reported(this), TestContext.Current.CancellationToken);
+        var context = new FixAllContext(
+            DocumentOf(first),
+            provider,
+            FixAllScope.Project,
+            action.EquivalenceKey!,
+            [id],
+            new Reported(this),
+            TestContext.Current.CancellationToken);
         return (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
     }
 

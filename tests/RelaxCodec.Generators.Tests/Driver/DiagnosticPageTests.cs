@@ -10,7 +10,8 @@ namespace RelaxCodec.Generators.Tests.Driver;
 /// <summary>Each diagnostic has a page of help, of which the first sample gets it and the second is right.</summary>
 public sealed partial class DiagnosticPageTests
 {
-    public static TheoryData<string> Ids { get; } = new(typeof(Descriptors).GetFields().Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id));
+    public static TheoryData<string> Ids { get; } = new(
+        typeof(Descriptors).GetFields().Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id));
 
     [Theory, MemberData(nameof(Ids))]
     public void The_page_tells_right_from_wrong(string id)
@@ -37,7 +38,9 @@ public sealed partial class DiagnosticPageTests
     [Theory, MemberData(nameof(Ids))]
     public void The_help_link_leads_to_the_page(string id)
     {
-        DiagnosticDescriptor descriptor = typeof(Descriptors).GetFields().Select(f => (DiagnosticDescriptor)f.GetValue(null)!).Single(d => d.Id == id);
+        DiagnosticDescriptor descriptor = typeof(Descriptors).GetFields()
+            .Select(f => (DiagnosticDescriptor)f.GetValue(null)!)
+            .Single(d => d.Id == id);
 
         Assert.EndsWith($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.Contains($"[{id}]({id}.md)", File.ReadAllText(PathOf("README")), StringComparison.Ordinal);

@@ -51,7 +51,8 @@ internal sealed class GeneratorRun
         "tested",
         sources.Prepend(Usings).Select((s, i) => CSharpSyntaxTree.ParseText(s, ParseOptions, $"File{i}.cs")),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new RelaxCodecGenerator().AsSourceGenerator()],
@@ -65,7 +66,8 @@ internal sealed class GeneratorRun
     /// <summary>Runs it on a project in another version of the language.</summary>
     public static GeneratorRun On(Compilation input, CSharpParseOptions options)
     {
-        GeneratorDriver driver = CreateDriver().WithUpdatedParseOptions(options).RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = CreateDriver().WithUpdatedParseOptions(options)
+            .RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();
         Assert.Null(result.Results.Single().Exception);
         return new GeneratorRun(input, output, result);

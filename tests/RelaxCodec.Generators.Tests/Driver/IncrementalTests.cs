@@ -110,7 +110,9 @@ public sealed class IncrementalTests
     public void A_diagnostic_moves_with_the_code_above_it()
     {
         string source = "[Element(\"above\")] partial class Above { int One() { return 1; } } [Element(\"broken\")] class Broken;";
-        (GeneratorDriverRunResult before, GeneratorDriverRunResult after) = Edit(Other, source, source.Replace("1;", "1 + 1;", StringComparison.Ordinal));
+        (
+            GeneratorDriverRunResult before,
+            GeneratorDriverRunResult after) = Edit(Other, source, source.Replace("1;", "1 + 1;", StringComparison.Ordinal));
 
         Assert.Equal(source.IndexOf("Broken", StringComparison.Ordinal), Assert.Single(before.Diagnostics).Location.SourceSpan.Start);
         Assert.Equal(source.IndexOf("Broken", StringComparison.Ordinal) + 4, Assert.Single(after.Diagnostics).Location.SourceSpan.Start);
@@ -122,11 +124,15 @@ public sealed class IncrementalTests
 
     [Fact]
     public void Documentation_of_a_base_class_writes_only_its_file() => AssertReasons(
-        Edit(Fleet, Fleet.Replace("[Element(\"vehicle\")", "/// <summary>Moves.</summary>\n[Element(\"vehicle\")", StringComparison.Ordinal)), changed: ["Vehicle.g.cs"]);
+        Edit(Fleet, Fleet.Replace(
+            "[Element(\"vehicle\")",
+            "/// <summary>Moves.</summary>\n[Element(\"vehicle\")",
+            StringComparison.Ordinal)), changed: ["Vehicle.g.cs"]);
 
     [Fact]
     public void A_member_of_a_base_class_writes_its_cases_too() => AssertReasons(
-        Edit(Fleet, Fleet.Replace("[Attr(\"id\")]", "[Attr(\"number\")]", StringComparison.Ordinal)), changed: ["Car.g.cs", "Vehicle.g.cs"]);
+        Edit(Fleet, Fleet.Replace("[Attr(\"id\")]", "[Attr(\"number\")]", StringComparison.Ordinal)),
+        changed: ["Car.g.cs", "Vehicle.g.cs"]);
 
     [Fact]
     public void A_new_case_writes_its_base_class() => AssertReasons(
@@ -142,7 +148,8 @@ public sealed class IncrementalTests
 
     [Fact]
     public void A_new_alternative_writes_the_choice_and_its_users() => AssertReasons(
-        Edit(Other, Other + "[Element(\"crane\")] public sealed partial class Crane : IParked;"), changed: ["Crane.g.cs", "IParked.g.cs", "Yard.g.cs"]);
+        Edit(Other, Other + "[Element(\"crane\")] public sealed partial class Crane : IParked;"),
+        changed: ["Crane.g.cs", "IParked.g.cs", "Yard.g.cs"]);
 
     [Fact]
     public void A_value_of_an_enum_writes_the_enum_and_its_users() => AssertReasons(
@@ -168,7 +175,8 @@ public sealed class IncrementalTests
         Assert.NotNull(FindForbidden(planted, "planted", new HashSet<object>(ReferenceEqualityComparer.Instance)));
     }
 
-    private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string file, string edited) => Edit(file, file, edited);
+    private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string file, string edited) =>
+        Edit(file, file, edited);
 
     private static (GeneratorDriverRunResult Before, GeneratorDriverRunResult After) Edit(string replaced, string file, string edited)
     {
@@ -177,7 +185,8 @@ public sealed class IncrementalTests
         GeneratorDriver driver = GeneratorRun.CreateDriver().RunGenerators(compilation, cancellation);
         GeneratorDriverRunResult before = driver.GetRunResult();
         SyntaxTree tree = compilation.SyntaxTrees.Single(t => t.ToString() == file);
-        compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, GeneratorRun.ParseOptions, tree.FilePath, cancellationToken: cancellation));
+        compilation = compilation.ReplaceSyntaxTree(
+            tree, CSharpSyntaxTree.ParseText(edited, GeneratorRun.ParseOptions, tree.FilePath, cancellationToken: cancellation));
         return (before, driver.RunGenerators(compilation, cancellation).GetRunResult());
     }
 
@@ -186,14 +195,16 @@ public sealed class IncrementalTests
         if (changed.Length == 0)
         {
             Assert.All(OwnSteps(edit.After).SelectMany(s => s.Outputs),
-                output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.Reason.ToString()));
+                output => Assert.True(
+                    output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.Reason.ToString()));
             Assert.All(edit.After.Results.Single().TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs),
                 output => Assert.True(output.Reason == IncrementalStepRunReason.Cached, output.Reason.ToString()));
         }
 
         Dictionary<string, string> before = Texts(edit.Before);
         Dictionary<string, string> after = Texts(edit.After);
-        Assert.Equal(changed, after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            changed, after.Where(f => before.GetValueOrDefault(f.Key) != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal));
         int written = edit.After.Results.Single().TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
             .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
         Assert.Equal(changed.Length, written);
@@ -228,9 +239,12 @@ public sealed class IncrementalTests
 
         for (Type? type = value.GetType(); type is not null && !type.IsArray; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
-                if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike && FindForbidden(field.GetValue(value), $"{path}.{field.Name}", visited) is { } found)
+                if (!field.FieldType.IsPointer
+                    && !field.FieldType.IsByRefLike
+                    && FindForbidden(field.GetValue(value), $"{path}.{field.Name}", visited) is { } found)
                     return found;
             }
         }

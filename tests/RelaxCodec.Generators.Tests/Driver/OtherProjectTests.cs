@@ -22,7 +22,8 @@ public sealed class OtherProjectTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("RXC056", diagnostic.Id);
-        Assert.Equal("X", diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal("X", diagnostic.Location.SourceTree!.ToString()
+            .Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
     [Theory]
@@ -31,7 +32,8 @@ public sealed class OtherProjectTests
     public void A_choice_is_used_elsewhere(string choice)
     {
         GeneratorRun run = RunWithLibrary(
-            $$"""using Library; [Element("p")] sealed partial class P { [Mixed] public List<MixedItem<{{choice}}>> Content { get; } = []; }""");
+            $$"""using Library; [Element("p")] sealed partial class P { [Mixed] public List<MixedItem<{{choice}}>> """
+                + $$"""Content { get; } = []; }""");
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -41,7 +43,8 @@ public sealed class OtherProjectTests
     [Fact]
     public void The_collections_of_a_group_are_made_elsewhere()
     {
-        GeneratorRun run = RunWithLibrary("using Library; [Element(\"p\")] sealed partial class P { [Group] public Goods? Goods { get; set; } }");
+        GeneratorRun run = RunWithLibrary(
+            "using Library; [Element(\"p\")] sealed partial class P { [Group] public Goods? Goods { get; set; } }");
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);

@@ -21,5 +21,6 @@ public sealed class ReleaseTrackingTests
     }
 
     private static IEnumerable<string> RowsOf(string releases) =>
-        File.ReadLines(Repository.PathOf($"generators/RelaxCodec.Generators/AnalyzerReleases.{releases}.md")).Where(l => l.StartsWith("RXC", StringComparison.Ordinal));
+        File.ReadLines(Repository.PathOf($"generators/RelaxCodec.Generators/AnalyzerReleases.{releases}.md"))
+            .Where(l => l.StartsWith("RXC", StringComparison.Ordinal));
 }

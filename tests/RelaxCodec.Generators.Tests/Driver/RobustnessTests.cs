@@ -10,7 +10,8 @@ public sealed class RobustnessTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "RelaxCodec.Generators.Tests", "Vocabularies");
 
-    public static TheoryData<string> Files { get; } = new(Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Files { get; } = new(
+        Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Files))]
     public void Half_typed_code_never_throws(string file)
@@ -24,7 +25,9 @@ public sealed class RobustnessTests
     public void Code_with_a_word_missing_never_throws(string file)
     {
         string source = File.ReadAllText(Path.Combine(Folder, file));
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens()];
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
+            .GetRoot(TestContext.Current.CancellationToken)
+            .DescendantTokens()];
         for (int i = 0; i < tokens.Length; i += 5)
             GeneratorRun.On(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
@@ -54,7 +57,9 @@ public sealed class RobustnessTests
         string source = File.ReadAllText(Path.Combine(Folder, "Fleet.cs"));
 
         GeneratorRun.On(source, source);
-        GeneratorRun.On("[Element(\"a\")] partial class A; [Element(\"b\")] partial class A;", "[Element(\"c\")] partial class A { [Attr(\"a\")] public int? A { get; set; } }");
+        GeneratorRun.On(
+            "[Element(\"a\")] partial class A; [Element(\"b\")] partial class A;",
+            "[Element(\"c\")] partial class A { [Attr(\"a\")] public int? A { get; set; } }");
         GeneratorRun.On("enum E { [Value(\"a\")] A, [Value(\"a\")] A } enum E { [Value(\"b\")] A }");
         GeneratorRun.On("[Datatype(\"a\"), Datatype(\"a\"), Data(\"string\")] partial class A; [Datatype(\"a\")] partial class A;");
     }
@@ -62,7 +67,8 @@ public sealed class RobustnessTests
     [Fact]
     public void Names_that_differ_only_in_case_get_files_of_their_own()
     {
-        GeneratorRun run = GeneratorRun.On("[Element(\"a\")] partial class Name; [Element(\"a\")] partial class name; [Element(\"a\")] partial class NAME;");
+        GeneratorRun run = GeneratorRun.On(
+            "[Element(\"a\")] partial class Name; [Element(\"a\")] partial class name; [Element(\"a\")] partial class NAME;");
 
         Assert.Equal(3, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -109,7 +115,9 @@ public sealed class RobustnessTests
             """");
 
         Assert.Empty(run.Diagnostics);
-        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning && d.Location.SourceTree != run.Input.SyntaxTrees.Last());
+        Assert.DoesNotContain(
+            run.CompilerDiagnostics,
+            d => d.Severity >= DiagnosticSeverity.Warning && d.Location.SourceTree != run.Input.SyntaxTrees.Last());
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Error);
     }
 
@@ -140,7 +148,9 @@ public sealed class RobustnessTests
     [Fact]
     public void An_enum_in_a_generic_class_has_literals()
     {
-        GeneratorRun run = GeneratorRun.On("partial class Outer<T> { internal enum E { [Value(\"a\")] A } } [Element(\"b\")] partial class B { [Attr(\"e\")] public Outer<int>.E? E { get; set; } }");
+        GeneratorRun run = GeneratorRun.On(
+            "partial class Outer<T> { internal enum E { [Value(\"a\")] A } } [Element(\"b\")] partial class B { [Attr(\"e\")] public "
+                + "Outer<int>.E? E { get; set; } }");
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
@@ -165,7 +175,8 @@ public sealed class RobustnessTests
     public void Neither_culture_nor_order_of_files_matters(string culture)
     {
         string[] sources = [.. Directory.GetFiles(Folder, "*.cs").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f)),
-            "[Element(\"split\")] partial class Split { [Attr(\"a\")] public double? A { get; set; } }", "partial class Split { [Attr(\"b\"), Range(-5, 5)] public int? B { get; set; } }"];
+            "[Element(\"split\")] partial class Split { [Attr(\"a\")] public double? A { get; set; } }",
+            "partial class Split { [Attr(\"b\"), Range(-5, 5)] public int? B { get; set; } }"];
         CSharpCompilation compilation = GeneratorRun.Compile(sources);
         IReadOnlyDictionary<string, string> expected = GeneratorRun.On(compilation).Files;
         CultureInfo before = CultureInfo.CurrentCulture;

@@ -57,14 +57,18 @@ public sealed partial class VocabularyPageTests
     public void A_sample_stands_for_the_pattern_that_is_shown(int line)
     {
         (_, string before, string code, string shown) = Pairs().Single(p => p.Line == line);
-        string sample = Property().IsMatch(code) ? $"[Element(\"sample\")] public sealed partial class Sample\n{{\n{code}\n}}" : Statement().Replace(code, "");
+        string sample = Property().IsMatch(code)
+            ? $"[Element(\"sample\")] public sealed partial class Sample\n{{\n{code}\n}}"
+            : Statement().Replace(code, "");
 
-        Assembly assembly = GuidePage.Compile([Surroundings, sample, .. Helpers(before, sample, [.. Names(Surroundings), .. Names(sample)])]);
+        Assembly assembly = GuidePage.Compile(
+            [Surroundings, sample, .. Helpers(before, sample, [.. Names(Surroundings), .. Names(sample)])]);
 
         Assert.All(Patterns(shown), pattern =>
         {
             string grammars = Grammars(assembly, pattern.Release);
-            Assert.True(Normal(grammars).Contains(Normal(pattern.Text), StringComparison.Ordinal), $"{pattern.Text}\nis not in\n{grammars}");
+            Assert.True(
+                Normal(grammars).Contains(Normal(pattern.Text), StringComparison.Ordinal), $"{pattern.Text}\nis not in\n{grammars}");
         });
     }
 
@@ -125,7 +129,9 @@ public sealed partial class VocabularyPageTests
             string patterns = Heading2().Replace(part, "");
             foreach (string define in DefineStart().Split(patterns).Where(p => p.Trim().Length > 0))
             {
-                string[] texts = DefineStart().IsMatch(define) && !define.Contains("namespace ", StringComparison.Ordinal) ? [define] : define.Split('\n');
+                string[] texts = DefineStart().IsMatch(define) && !define.Contains("namespace ", StringComparison.Ordinal)
+                    ? [define]
+                    : define.Split('\n');
                 foreach (string text in texts.Select(t => t.Trim().TrimEnd(',')).Where(t => t.Length > 0))
                     yield return (text, release);
             }

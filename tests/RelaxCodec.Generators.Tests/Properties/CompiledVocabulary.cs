@@ -29,7 +29,9 @@ internal static class CompiledVocabulary
             return null;
         using var image = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, $"{string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}\n\n{source}");
+        Assert.True(
+            result.Success,
+            $"{string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))}\n\n{source}");
         image.Position = 0;
         Assembly assembly = new AssemblyLoadContext("vocabulary", isCollectible: true).LoadFromStream(image);
         return assembly.GetType("V." + source.Root, throwOnError: true)!;

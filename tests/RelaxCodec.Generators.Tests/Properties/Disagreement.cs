@@ -14,7 +14,8 @@ internal static class Disagreement
     {
         using var folder = new TemporaryFolder();
         IReadOnlyList<Verdict> verdicts = SchemaJudge.Jing.Require().JudgeTexts(folder.Write("schema.rng", vocabulary.Rng), [.. documents]);
-        return [.. documents.Where((document, i) => verdicts[i].IsWellFormed && verdicts[i].IsValid != (vocabulary.ReadStrictly(document).Count == 0))];
+        return [.. documents.Where(
+            (document, i) => verdicts[i].IsWellFormed && verdicts[i].IsValid != (vocabulary.ReadStrictly(document).Count == 0))];
     }
 
     /// <summary>The smallest document and vocabulary found that still show the disagreement, in words.</summary>
@@ -28,7 +29,8 @@ internal static class Disagreement
             foreach (VocabularySource smaller in source.Smaller())
             {
                 // The release may be named no longer.
-                if (CompiledVocabulary.TryCompile(smaller)?.InEachRelease.FirstOrDefault(v => v.Release == vocabulary.Release) is not { } compiled
+                if (CompiledVocabulary.TryCompile(smaller)?.InEachRelease
+                    .FirstOrDefault(v => v.Release == vocabulary.Release) is not { } compiled
                     || Find(compiled, [document]).Count == 0)
                     continue;
                 (source, vocabulary, isSmaller) = (smaller, compiled, true);
@@ -39,7 +41,9 @@ internal static class Disagreement
         document = Shrink(vocabulary, document);
         using var folder = new TemporaryFolder();
         Verdict verdict = SchemaJudge.Jing.Require().JudgeTexts(folder.Write("schema.rng", vocabulary.Rng), [document])[0];
-        return $"{document}\n  jing: {verdict}\n  ours: {string.Join("; ", vocabulary.ReadStrictly(document))}\n  release: {vocabulary.Release?.ToString() ?? "newest"}\n\n{source}\n{vocabulary.Rng}";
+        return $"{document}\n  jing: {verdict}\n  ours: {string.Join(
+            "; ",
+            vocabulary.ReadStrictly(document))}\n  release: {vocabulary.Release?.ToString() ?? "newest"}\n\n{source}\n{vocabulary.Rng}";
     }
 
     private static string Shrink(Vocabulary vocabulary, string document)

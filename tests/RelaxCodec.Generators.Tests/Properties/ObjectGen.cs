@@ -53,7 +53,8 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
     // The newest release does not have it: where other names are open, a strict reading takes it for one of them.
     private bool IsGone(MemberInfo member) => respectsTypes && member.IsDefined(typeof(UntilAttribute), inherit: false);
 
-    private static bool IsModelled(Type type) => typeof(IXmlNode).IsAssignableFrom(type) || type.IsDefined(typeof(ChoiceAttribute), inherit: false);
+    private static bool IsModelled(Type type) =>
+        typeof(IXmlNode).IsAssignableFrom(type) || type.IsDefined(typeof(ChoiceAttribute), inherit: false);
 
     private void Set(object it, PropertyInfo property, int depth)
     {
@@ -161,7 +162,8 @@ internal sealed class ObjectGen(Random random, bool respectsTypes)
 
     private object? Simple(Type type) => Type.GetTypeCode(type) switch
     {
-        TypeCode.String => random.Next(40) == 0 ? Pick("\u0001", "\ud800") : Pick("", "a", "a b", " x ", "1", "<&\"'>", "a\r\n\tb", "b", "c"),
+        TypeCode.String =>
+            random.Next(40) == 0 ? Pick("\u0001", "\ud800") : Pick("", "a", "a b", " x ", "1", "<&\"'>", "a\r\n\tb", "b", "c"),
         TypeCode.Boolean => random.Next(2) == 0,
         TypeCode.Double => Pick<object>(0.0, -0.0, 1.5, double.NaN, double.NegativeInfinity, double.Epsilon),
         TypeCode.Single => Pick<object>(0f, 1.5f, float.NaN, float.PositiveInfinity, float.MinValue),

@@ -12,7 +12,8 @@ public sealed class ValidationTests
 {
     private const int ObjectsOfEach = 100;
 
-    private static readonly MethodInfo JudgedOf = typeof(ValidationTests).GetMethod(nameof(Judged), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo JudgedOf =
+        typeof(ValidationTests).GetMethod(nameof(Judged), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     public static TheoryData<string> Names => SchemaAgreementTests.Names;
 

@@ -7,48 +7,67 @@ internal sealed partial class VocabularyGen
 {
     private static readonly (string Annotation, string Type)[] SimpleTypes =
     [
-        ("", "string"), ("", "string"), ("", "int"), ("", "uint"), ("", "byte"), ("", "long"), ("", "decimal"), ("", "double"), ("", "bool"), ("", "Guid"), ("", "Colour"),
-        ("YesNo", "bool"), ("OnOff", "bool"), ("Range(1, 12)", "int"), ("Pattern(\"[a-c]{1,3}\")", "string"), ("Data(\"token\", MaxLength = 3)", "string"),
-        ("Data(\"NCName\")", "string"), ("Data(\"string\", MinLength = 1)", "string"), ("Data(\"decimal\", FractionDigits = 2)", "decimal"), ("Data(\"anyURI\")", "string"),
-        ("", "DateTimeOffset"), ("", "DateTime"), ("", "DateOnly"), ("", "TimeOnly"), ("", "TimeSpan"), ("", "Uri"), ("", "System.Numerics.BigInteger"), ("", "byte[]"), ("", "float"),
-        ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"), ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
+        ("", "string"), ("", "string"), ("", "int"), ("", "uint"), ("", "byte"), ("", "long"), ("", "decimal"), ("", "double"),
+        ("", "bool"), ("", "Guid"), ("", "Colour"),
+        ("YesNo", "bool"), ("OnOff", "bool"), ("Range(1, 12)", "int"), ("Pattern(\"[a-c]{1,3}\")", "string"),
+        ("Data(\"token\", MaxLength = 3)", "string"),
+        ("Data(\"NCName\")", "string"), ("Data(\"string\", MinLength = 1)", "string"),
+        ("Data(\"decimal\", FractionDigits = 2)", "decimal"), ("Data(\"anyURI\")", "string"),
+        ("", "DateTimeOffset"), ("", "DateTime"), ("", "DateOnly"), ("", "TimeOnly"), ("", "TimeSpan"), ("", "Uri"),
+        ("", "System.Numerics.BigInteger"), ("", "byte[]"), ("", "float"),
+        ("Data(\"gYear\")", "int"), ("Data(\"gMonth\")", "int"), ("Data(\"hexBinary\", MinLength = 1)", "byte[]"),
+        ("Data(\"nonNegativeInteger\")", "uint"), ("Data(\"date\")", "string"),
     ];
 
     // Seldom, so that the others are as many as they were.
     private static readonly (string Annotation, string Type)[] RareTypes =
     [
-        ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"), ("Data(\"NCName\", Except = [\"a\"])", "string"),
-        ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"), ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
-        ("Data(\"boolean\", Except = [\"1\"])", "bool"), ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
+        ("Data(\"string\", Except = [\"a b\", \"\"])", "string"), ("Data(\"token\", Except = [\"a b\", \"1\"])", "string"),
+        ("Data(\"NCName\", Except = [\"a\"])", "string"),
+        ("Data(\"unsignedByte\", Except = [\"0\", \"01\"])", "byte"), ("Data(\"double\", Except = [\"NaN\", \"1\"])", "double"),
+        ("Data(\"date\", Except = [\"2001-12-31\"])", "DateOnly"),
+        ("Data(\"boolean\", Except = [\"1\"])", "bool"),
+        ("Data(\"dateTime\", MinInclusive = \"2001-01-01T00:00:00\", Except = [\"2001-12-31T23:59:59Z\"])", "string"),
         ("", "Exact"), ("", "Exact"),
-        ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"), ("Data<ShortHex>", "uint"),
+        ("Data<Commas>", "List<int>"), ("Data<Marks>", "System.Collections.Immutable.ImmutableArray<int>"), ("Data<Hex>", "uint"),
+        ("Data<ShortHex>", "uint"),
     ];
 
     private static readonly string[] Tuples =
     [
-        "(int X, int Y)", "(string, string)", "(double Width, System.Guid Id, string Name)", "(DateOnly From, DateOnly To)", "(byte[], decimal)", "(bool, bool, bool, bool, bool, bool, bool)",
+        "(int X, int Y)", "(string, string)", "(double Width, System.Guid Id, string Name)", "(DateOnly From, DateOnly To)",
+        "(byte[], decimal)", "(bool, bool, bool, bool, bool, bool, bool)",
     ];
 
     // Literals with white space are no items.
     private static readonly (string Annotation, string Type)[] ItemTypes = [.. SimpleTypes.Where(t => t.Type != "Colour")];
 
-    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(t => t.Type != "Exact" && !t.Type.Contains("<int>", StringComparison.Ordinal))];
+    private static readonly (string Annotation, string Type)[] RareItemTypes = [.. RareTypes.Where(
+        t => t.Type != "Exact" && !t.Type.Contains("<int>", StringComparison.Ordinal))];
 
     private static readonly string[] Defaults =
     [
-        "Default = \"5\")] public byte {0} {{ get; set; }} = 5;", "Default = \"a b\")] public string {0} {{ get; init; }} = \"a b\";", "Default = \"deep blue\")] public Colour {0} {{ get; set; }} = Colour.DeepBlue;",
-        "Default = \" \")] public required Exact {0} {{ get; set; }}", "Default = \"1\")] public bool {0} {{ get; set; }} = true;", "Default = \"1.50\")] public decimal {0} {{ get; set; }} = 1.5m;",
-        "Default = \"2001-12-31\")] public DateOnly {0} {{ get; set; }} = new(2001, 12, 31);", "Default = \"a\"), Data<Hex>] public uint {0} {{ get; set; }} = 10;",
-        "Default = \"\"), Data<Marks>] public System.Collections.Immutable.ImmutableArray<int> {0} {{ get; set; }} = [];", "Default = \"NaN\")] public float {0} {{ get; init; }} = float.NaN;",
+        "Default = \"5\")] public byte {0} {{ get; set; }} = 5;", "Default = \"a b\")] public string {0} {{ get; init; }} = \"a b\";",
+        "Default = \"deep blue\")] public Colour {0} {{ get; set; }} = Colour.DeepBlue;",
+        "Default = \" \")] public required Exact {0} {{ get; set; }}", "Default = \"1\")] public bool {0} {{ get; set; }} = true;",
+        "Default = \"1.50\")] public decimal {0} {{ get; set; }} = 1.5m;",
+        "Default = \"2001-12-31\")] public DateOnly {0} {{ get; set; }} = new(2001, 12, 31);",
+        "Default = \"a\"), Data<Hex>] public uint {0} {{ get; set; }} = 10;",
+        "Default = \"\"), Data<Marks>] public System.Collections.Immutable.ImmutableArray<int> {0} {{ get; set; }} = [];",
+        "Default = \"NaN\")] public float {0} {{ get; init; }} = float.NaN;",
     ];
 
     private static readonly string[] Collections =
     [
-        "List<{0}> {1} {{ get; }} = [];", "List<{0}> {1} {{ get; }} = [];", "List<{0}>? {1} {{ get; set; }}", "required List<{0}> {1} {{ get; init; }}", "{0}[] {1} {{ get; set; }} = [];", "{0}[]? {1} {{ get; init; }}",
-        "System.Collections.Immutable.ImmutableArray<{0}> {1} {{ get; init; }}", "System.Collections.Immutable.ImmutableArray<{0}>? {1} {{ get; set; }}",
-        "System.Collections.Immutable.ImmutableList<{0}> {1} {{ get; set; }} = [];", "System.Collections.ObjectModel.Collection<{0}>? {1} {{ get; init; }}", "IList<{0}> {1} {{ get; }} = new List<{0}>();",
+        "List<{0}> {1} {{ get; }} = [];", "List<{0}> {1} {{ get; }} = [];", "List<{0}>? {1} {{ get; set; }}",
+        "required List<{0}> {1} {{ get; init; }}", "{0}[] {1} {{ get; set; }} = [];", "{0}[]? {1} {{ get; init; }}",
+        "System.Collections.Immutable.ImmutableArray<{0}> {1} {{ get; init; }}",
+        "System.Collections.Immutable.ImmutableArray<{0}>? {1} {{ get; set; }}",
+        "System.Collections.Immutable.ImmutableList<{0}> {1} {{ get; set; }} = [];",
+        "System.Collections.ObjectModel.Collection<{0}>? {1} {{ get; init; }}", "IList<{0}> {1} {{ get; }} = new List<{0}>();",
         "List<{0}> {1} {{ get; set; }} = null!;", "required List<{0}> {1} {{ get; set; }}", "required {0}[] {1} {{ get; init; }}",
-        "ICollection<{0}>? {1} {{ get; set; }}", "IReadOnlyList<{0}> {1} {{ get; init; }} = [];", "required IReadOnlyCollection<{0}> {1} {{ get; set; }}", "IEnumerable<{0}>? {1} {{ get; set; }}",
+        "ICollection<{0}>? {1} {{ get; set; }}", "IReadOnlyList<{0}> {1} {{ get; init; }} = [];",
+        "required IReadOnlyCollection<{0}> {1} {{ get; set; }}", "IEnumerable<{0}>? {1} {{ get; set; }}",
     ];
 
     private static readonly string[] Groups =
@@ -59,7 +78,8 @@ internal sealed partial class VocabularyGen
 
     private static readonly string[] NameClasses =
     [
-        "", "ForeignOnly = true", "Ns = \"urn:b\"", "Ns = \"\"", "ExceptNs = [\"urn:b\", \"\"]", "Except = [\"any\", \"{urn:a}other0\"]", "Ns = \"urn:a\", Except = [\"any\"]",
+        "", "ForeignOnly = true", "Ns = \"urn:b\"", "Ns = \"\"", "ExceptNs = [\"urn:b\", \"\"]", "Except = [\"any\", \"{urn:a}other0\"]",
+        "Ns = \"urn:a\", Except = [\"any\"]",
     ];
 
     private readonly Entropy _entropy;
@@ -91,13 +111,15 @@ internal sealed partial class VocabularyGen
         _hasNamesakes = entropy.Chance(25);
     }
 
-    public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
+    public static Gen<VocabularySource> Sources { get; } = Gen.Int[0, 1 << 20].Array[300].Select(
+        static decisions => new VocabularyGen(new Entropy(decisions)).Vocabulary());
 
     private VocabularySource Vocabulary()
     {
         var classes = new List<ClassSource>();
         for (int i = 0; i < _classes; i++)
-            classes.Add(Element($"[{Annotations($"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}{Implements(null, all: i == _classes - 1)}", i));
+            classes.Add(Element($"[{Annotations(
+                $"Element(\"c{i}\"{Namespace()})")}] public sealed partial class C{i}{Implements(null, all: i == _classes - 1)}", i));
         if (_hasGroup)
             AddGroups(classes);
         if (_hasCases)
@@ -148,20 +170,30 @@ internal sealed partial class VocabularyGen
         bool isAbsent = _entropy.Chance(40);
         string[] group = _hasGroup ? _entropy.Pick<string[]>([], [Group("G")], [Group("H")]) : [];
         classes.Add(new ClassSource(
-            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"{AttributeNamespace()}){Define()}] public abstract partial class D{Implements(null)}",
+            $"[Element(\"d\"{Namespace()}), Discriminator(\"kind\"{AttributeNamespace()}){Define()}] public abstract partial "
+                + $"class D{Implements(null)}",
             [.. Many(2, MostlyCollection), .. group]));
-        classes.Add(new ClassSource($"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}{Or(Span())}] public sealed partial class D1{Implements("D")}", [.. Many(3, () => Simple(allowsList: true))]));
-        classes.Add(new ClassSource($"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource(
+            $"[Case(\"one\"{(isAbsent ? ", Absent = true" : "")}){Define()}{Or(Span())}] public sealed partial class D1{Implements("D")}",
+            [.. Many(3, () => Simple(allowsList: true))]));
+        classes.Add(new ClassSource(
+            $"[Case(\"two words\"){Or(Span())}] public sealed partial class D2 : D", [.. Many(2, () => Simple(allowsList: true))]));
     }
 
     private void AddChoice(List<ClassSource> classes)
     {
         classes.Add(new ClassSource($"[Choice{Define()}] public abstract partial class B{Implements(null)}", [.. Many(1, Attribute)]));
-        classes.Add(new ClassSource($"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1{Implements("B")}", [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
+        classes.Add(new ClassSource(
+            $"[Element(\"b1\"{Namespace()}){Or(Span())}] public sealed partial class B1{Implements("B")}",
+            [.. Many(2, Attribute), "[Text] public string? Text { get; set; }"]));
         string content = _entropy.Chance(60)
-            ? $"[Mixed] public List<MixedItem<{(_interfaces > 0 && _entropy.Chance(30) ? Interface() : _entropy.Pick("B", "C0", "B1"))}>> Content {{ get; }} = [];"
+            ? $"[Mixed] public List<MixedItem<{(_interfaces > 0 && _entropy.Chance(30)
+                ? Interface()
+                : _entropy.Pick("B", "C0", "B1"))}>> Content {{ get; }} = [];"
             : "public List<B> Items { get; } = [];";
-        classes.Add(new ClassSource($"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2{Implements("B")}", [.. Many(1, Attribute), content]));
+        classes.Add(new ClassSource(
+            $"[Element(\"b2\"{Namespace()}){Or(Span())}] public sealed partial class B2{Implements("B")}",
+            [.. Many(1, Attribute), content]));
     }
 
     private ClassSource Element(string head, int index)
@@ -237,7 +269,8 @@ internal sealed partial class VocabularyGen
         string[] alternatives = _entropy.Pick<string[]>(["", "", ""], ["x", "x", ""], ["x", "y", "y"], ["x", "x", "y"]);
         return string.Join(" ", alternatives.Select(alternative =>
         {
-            string annotation = $"Choice(\"{choice}\"{(alternative.Length == 0 ? "" : $", \"{alternative}\"")}{(orNone ? ", OrNone = true" : "")})";
+            string annotation =
+                $"Choice(\"{choice}\"{(alternative.Length == 0 ? "" : $", \"{alternative}\"")}{(orNone ? ", OrNone = true" : "")})";
             return Property($"{(_entropy.Chance(35) ? "Attr" : "Element")}(\"{Name()}\"), {annotation}", nullable: true);
         }));
     }
@@ -275,14 +308,21 @@ internal sealed partial class VocabularyGen
         return $"[{all}] public {Collection(isNillable ? type + "?" : type)}";
     }
 
-    private string Collection(string type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Collections), type, "P" + _names);
+    private string Collection(string type) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, _entropy.Pick(Collections), type, "P" + _names);
 
     private string Property(string annotation, bool nullable)
     {
         if (_entropy.Chance(15) && !annotation.Contains("Choice", StringComparison.Ordinal))
             return List(annotation);
         (string restriction, string type) = _hasReleases && _entropy.Chance(25) ? _entropy.Pick(ReleasedTypes) : SimpleType();
-        string presence = !nullable ? "" : annotation == "Text" ? Requirement() : annotation.Contains("Choice", StringComparison.Ordinal) ? Span() : Presence();
+        string presence = !nullable
+            ? ""
+            : annotation == "Text"
+            ? Requirement()
+            : annotation.Contains("Choice", StringComparison.Ordinal)
+            ? Span()
+            : Presence();
         if (nullable && MayBeNil(annotation) && !presence.Contains("Required", StringComparison.Ordinal))
             annotation = Nillable(annotation);
         string all = string.Join(", ", new[] { annotation, restriction, presence }.Where(a => a.Length > 0));
@@ -325,7 +365,8 @@ internal sealed partial class VocabularyGen
     private string Namespace() => _entropy.Chance(20) ? $", Ns = \"{_entropy.Pick("urn:a", "urn:b")}\"" : "";
 
     // Names that say no namespace of their own may be in either.
-    private string Several() => _entropy.Chance(10) ? $", Ns({_entropy.Pick("\"urn:a\", \"urn:b\"", "\"\", \"urn:b\"", "\"urn:b\", \"urn:a\", \"\"")})" : "";
+    private string Several() =>
+        _entropy.Chance(10) ? $", Ns({_entropy.Pick("\"urn:a\", \"urn:b\"", "\"\", \"urn:b\"", "\"urn:b\", \"urn:a\", \"\"")})" : "";
 
     private string AttributeNamespace() => _entropy.Chance(10) ? ", Ns = \"urn:b\"" : "";
 

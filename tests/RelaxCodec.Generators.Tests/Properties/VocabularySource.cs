@@ -7,11 +7,13 @@ internal sealed record VocabularySource(IReadOnlyList<ClassSource> Classes, stri
 {
     private const string Enum = "public enum Colour { [Value(\"red\")] Red, [Value(\"deep blue\")] DeepBlue, [Value(\"\")] None } "
         + "public enum Shade { [Value(\"light\")] Light, [Value(\"dark\")] Dark } "
-        + "public enum Form { [Value(\"plain\")] Plain, [Value(\"of two words\")] TwoWords } public enum OtherForm { [Value(\"other\")] Other, [Value(\"exact form\", Type = \"string\")] Exact } "
+        + "public enum Form { [Value(\"plain\")] Plain, [Value(\"of two words\")] TwoWords } public enum OtherForm { [Value(\"other\")] "
+        + "Other, [Value(\"exact form\", Type = \"string\")] Exact } "
         + "public enum CaseForm { [Value(\"in a case\")] InCase, [Value(\"\")] None } "
         + "public enum GCKind { [Value(\"two words\")] Words, [Value(\"two\")] Two }\n\n"
         + "public enum Exact { [Value(\" \", Type = \"string\")] Space, [Value(\"a b\", Type = \"string\")] Two, [Value(\"c\")] Token }\n"
-        + "public enum State { [Value(\"on\")] On, [Value(\"off\"), Since(\"2\")] Off, [Value(\"out\"), Until(\"3\")] Out, [Value(\"red\"), Since(\"2\"), Until(\"3\")] Red }";
+        + "public enum State { [Value(\"on\")] On, [Value(\"off\"), Since(\"2\")] Off, [Value(\"out\"), Until(\"3\")] Out, "
+        + "[Value(\"red\"), Since(\"2\"), Until(\"3\")] Red }";
 
     private const string Datatypes = """
         [Datatype("commas"), Data("string", Pattern = "([0-9]{1,3}(,[0-9]{1,3})*)?")]

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace RelaxCodec.Generators.Tests.Snapshots;
 
 /// <summary>
-/// Holds a text against a file beside the test: <c>name.verified.cs</c>. What differs is written to <c>name.received.cs</c>, to be compared and renamed.
+/// Holds a text against a file beside the test: <c>name.verified.cs</c>. What differs is written to <c>name.received.cs</c>, to be compared
+/// and renamed.
 /// </summary>
 internal static class Snapshot
 {

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>Feeds as RFC 4287 has them: one namespace for all elements, said once, attributes in none, and links of another vocabulary.</summary>
+/// <summary>
+/// Feeds as RFC 4287 has them: one namespace for all elements, said once, attributes in none, and links of another vocabulary.
+/// </summary>
 [Ns("http://www.w3.org/2005/Atom"), Prefix("thr", Atom.Threading)]
 internal static partial class Atom
 {

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>A part of GPX 1.1: everything in order and in one namespace, one content under several names, and extensions of which some are known.</summary>
+/// <summary>
+/// A part of GPX 1.1: everything in order and in one namespace, one content under several names, and extensions of which some are known.
+/// </summary>
 [Ns("http://www.topografix.com/GPX/1/1"), Prefix("gpxtpx", Gpx.Garmin)]
 internal static partial class Gpx
 {

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
 /// <summary>
-/// The shape of libvirt's os and bootloader in its releases: in one alternative children had their places until a release, a text has a datatype
-/// for each alternative, and alternatives that are handed up have members of some releases.
+/// The shape of libvirt's os and bootloader in its releases: in one alternative children had their places until a release, a text has a
+/// datatype for each alternative, and alternatives that are handed up have members of some releases.
 /// </summary>
 [Element("launcher")]
 internal sealed partial class Launcher
@@ -28,7 +28,8 @@ internal sealed partial class Launcher
 internal sealed partial class LauncherImage
 {
     [Attr("machine"), Data<AnyMachineName>]
-    [Choice("kind", "guest", Datatype = typeof(GuestMachineName), Optional = true), Choice("kind", "full", Datatype = typeof(FullMachineName))]
+    [Choice("kind", "guest", Datatype = typeof(GuestMachineName), Optional = true),
+        Choice("kind", "full", Datatype = typeof(FullMachineName))]
     public string? Machine { get; set; }
 
     [Choice("kind", "guest")]

@@ -92,7 +92,10 @@ internal sealed partial class Pool
     [Element("access"), Choice("source", "nfs", Optional = true), Choice("source", "gluster", Values = ["rw"], Optional = true)]
     public PoolAccess? Access { get; set; }
 
-    [Attr("cached"), OnOff, Choice("source", "nfs", Values = ["on"], Optional = true), Choice("source", "gluster", Values = ["off"], Optional = true)]
+    [Attr("cached"),
+        OnOff,
+        Choice("source", "nfs", Values = ["on"], Optional = true),
+        Choice("source", "gluster", Values = ["off"], Optional = true)]
     public bool? Cached { get; set; }
 
     [Element("dir"), Choice("source", "nfs")]

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>A part of Maven's project file: everything in one default namespace, lists in elements of their own, properties of any name.</summary>
+/// <summary>
+/// A part of Maven's project file: everything in one default namespace, lists in elements of their own, properties of any name.
+/// </summary>
 [Element("project"), Ns("http://maven.apache.org/POM/4.0.0")]
 internal sealed partial class MavenProject : MavenCoordinates
 {

@@ -19,7 +19,8 @@ internal sealed partial class OpenNames
 
     public OpenInOrder? InOrder { get; set; }
 
-    [AnyContent(Ns = "urn:open", Except = ["no", "{urn:open}nor"]), AnyAttributes(ExceptNs = ["", "urn:names"], Except = ["{urn:open}no", "{http://www.w3.org/XML/1998/namespace}space"])]
+    [AnyContent(Ns = "urn:open", Except = ["no", "{urn:open}nor"]),
+        AnyAttributes(ExceptNs = ["", "urn:names"], Except = ["{urn:open}no", "{http://www.w3.org/XML/1998/namespace}space"])]
     public XmlContent? Content { get; set; }
 }
 

@@ -1,6 +1,9 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>The shape of a processor in what libvirt says of a host's domain capabilities: three elements of one name, which the value of an attribute tells apart.</summary>
+/// <summary>
+/// The shape of a processor in what libvirt says of a host's domain capabilities: three elements of one name, which the value of an
+/// attribute tells apart.
+/// </summary>
 [Element("cpu"), Ordered]
 internal sealed partial class ProcessorModes
 {

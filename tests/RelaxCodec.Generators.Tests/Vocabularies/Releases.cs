@@ -30,7 +30,10 @@ internal sealed partial class Releases : ReleasedBase
     [Attr("filled"), List, Since("2")]
     public List<ReleasedWord>? Filled { get; set; }
 
-    [Attr("size"), Data("unsignedByte", Until = "2"), Data("unsignedInt", MinInclusive = "1", Since = "2", Until = "3"), Data("unsignedLong", Since = "3")]
+    [Attr("size"),
+        Data("unsignedByte", Until = "2"),
+        Data("unsignedInt", MinInclusive = "1", Since = "2", Until = "3"),
+        Data("unsignedLong", Since = "3")]
     public ulong? Size { get; set; }
 
     [Attr("percent"), Range(1, 9, Until = "2.5"), Range(1, 99, Since = "2.5")]

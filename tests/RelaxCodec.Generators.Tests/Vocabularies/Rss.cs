@@ -1,6 +1,9 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>A part of RSS 2.0: elements in no namespace, among them those of several others, known and unknown, and an item that says what it is in one of two ways.</summary>
+/// <summary>
+/// A part of RSS 2.0: elements in no namespace, among them those of several others, known and unknown, and an item that says what it is in
+/// one of two ways.
+/// </summary>
 [Element("rss"), Prefix("dc", Rss.Dublin), Prefix("content", Rss.Content)]
 internal sealed partial class Rss
 {

@@ -1,6 +1,8 @@
 namespace RelaxCodec.Generators.Tests.Vocabularies;
 
-/// <summary>The shape of libvirt's disk: a source with cases that is declared once, and stands in elements that have members of their own.</summary>
+/// <summary>
+/// The shape of libvirt's disk: a source with cases that is declared once, and stands in elements that have members of their own.
+/// </summary>
 [Element("storage")]
 internal sealed partial class Storage
 {

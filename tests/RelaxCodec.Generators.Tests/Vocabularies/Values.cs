@@ -122,7 +122,9 @@ internal enum Colour
     @class,
 }
 
-[Datatype("size", Value = typeof(uint)), Data("unsignedInt", MaxInclusive = "10"), Data("unsignedInt", MinInclusive = "20", Pattern = "[0-9]+")]
+[Datatype("size", Value = typeof(uint)),
+    Data("unsignedInt", MaxInclusive = "10"),
+    Data("unsignedInt", MinInclusive = "20", Pattern = "[0-9]+")]
 internal sealed partial class Size;
 
 [Datatype("shortName", Expected = "a short name"), Data("string", MaxLength = 4), Data("token", Pattern = "long .*")]

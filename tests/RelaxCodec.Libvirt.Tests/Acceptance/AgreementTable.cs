@@ -29,7 +29,8 @@ internal sealed class AgreementTable
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Documents} documents: {Refused} refused, {Changed} changed, {Documents - Refused - Changed} taken as they are; {_disagreements.Count} disagreements");
+        $"{Documents} documents: {Refused} refused, {Changed} changed, {Documents - Refused - Changed} taken as they are; "
+            + $"{_disagreements.Count} disagreements");
 
     private void Add(string document, string? printed)
     {

@@ -33,7 +33,8 @@ public sealed class DocumentedExamplesTests
         Problem problem = Assert.Single(AcceptanceRules.Check(document));
         Assert.Equal(id, problem.Id);
         Assert.Equal(severity, problem.Severity.ToString().ToLowerInvariant());
-        Assert.StartsWith(document.StartsWith("<network", StringComparison.Ordinal) ? "/network" : "/domain", problem.Path, StringComparison.Ordinal);
+        Assert.StartsWith(
+            document.StartsWith("<network", StringComparison.Ordinal) ? "/network" : "/domain", problem.Path, StringComparison.Ordinal);
         Assert.InRange(problem.Line, 1, document.Split('\n').Length);
     }
 
@@ -49,5 +50,7 @@ public sealed class DocumentedExamplesTests
     }
 
     private static IReadOnlyList<Problem> ReadStrictly(string document) =>
-        document.StartsWith("<network", StringComparison.Ordinal) ? Strictly.Read<Network>(document, Newest) : Strictly.Read<Domain>(document, Newest);
+        document.StartsWith("<network", StringComparison.Ordinal)
+            ? Strictly.Read<Network>(document, Newest)
+            : Strictly.Read<Domain>(document, Newest);
 }

@@ -33,13 +33,16 @@ internal sealed partial class DocumentedRules(params string[] paths)
         string root = xml[(xml.IndexOf("-->", StringComparison.Ordinal) + "-->".Length)..].TrimStart();
         return root.StartsWith("<domain", StringComparison.Ordinal) || root.StartsWith("<network", StringComparison.Ordinal)
             ? root
-            : "<domain type='kvm'><name>guest</name><memory unit='GiB'>1</memory><memoryBacking><access mode='shared'/></memoryBacking><os><type arch='x86_64' machine='q35'>hvm</type></os>"
+            : "<domain type='kvm'><name>guest</name><memory unit='GiB'>1</memory><memoryBacking><access mode='shared'/></memoryBacking><os>"
+                + "<type arch='x86_64' machine='q35'>hvm</type></os>"
                 + $"<devices>{xml}</devices></domain>";
     }
 
     [GeneratedRegex(@"^\| (?<id>LV\d{3}) \| (?<severity>[a-z]+) \|.*\| (?<objector>[^|\n]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^### (?<id>LV\d{3})\n[^#]*?```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^### (?<id>LV\d{3})\n[^#]*?```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 }

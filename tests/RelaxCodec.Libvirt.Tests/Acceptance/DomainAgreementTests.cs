@@ -15,9 +15,11 @@ public sealed class DomainAgreementTests
         .. from name in new[] { "a", "a/b", "/", ".", "..", " ", " a ", "ä", "a\tb", "-a" } select $"<name>{name}</name>{Memory}{Os}",
         .. from memory in new[]
            {
-               "", "<memory/>", "<memory>0</memory>", "<memory>1</memory>", "<memory> 1</memory>", "<memory>1 </memory>", "<memory>+1</memory>",
+               "", "<memory/>", "<memory>0</memory>", "<memory>1</memory>", "<memory> 1</memory>", "<memory>1 </memory>",
+               "<memory>+1</memory>",
                "<memory>-0</memory>", "<memory unit='b'>1</memory>", "<memory unit='EiB'>7</memory>", "<memory unit='EiB'>8</memory>",
-               "<memory unit='E'>16</memory>", "<memory unit='EB'>9</memory>", "<memory unit='EB'>10</memory>", "<memory unit='eb'>9</memory>",
+               "<memory unit='E'>16</memory>", "<memory unit='EB'>9</memory>", "<memory unit='EB'>10</memory>",
+               "<memory unit='eb'>9</memory>",
                "<memory unit='bytes'>9223372036854774784</memory>", "<memory unit='bytes'>9223372036854774785</memory>",
                "<memory>9007199254740991</memory>", "<memory>9007199254740992</memory>", "<memory unit='EiB'>99999999</memory>",
                "<memory>18446744073709551615</memory>", "<memory dumpCore=' on '>1</memory>", "<memory dumpCore='off'>1</memory>",
@@ -27,8 +29,10 @@ public sealed class DomainAgreementTests
         $"{Name}<memory>0</memory>{Os}{NodesOf("1024")}",
         .. from os in new[]
            {
-               "", "<os><type>xen</type></os>", "<os><type> hvm </type></os>", "<os><type>exe</type></os>", "<os><type>exe</type><init>/sbin/init</init></os>",
-               "<os><type arch=' x86_64 '>hvm</type></os>", "<os firmware='efi'><type>hvm</type></os>", "<os firmware=' efi'><type>hvm</type></os>",
+               "", "<os><type>xen</type></os>", "<os><type> hvm </type></os>", "<os><type>exe</type></os>",
+               "<os><type>exe</type><init>/sbin/init</init></os>",
+               "<os><type arch=' x86_64 '>hvm</type></os>", "<os firmware='efi'><type>hvm</type></os>",
+               "<os firmware=' efi'><type>hvm</type></os>",
                "<bootloader>/usr/bin/pygrub</bootloader>", "<bootloader/>", "<bootloader/><os><type>xen</type></os>",
            }
            select $"{Name}{Memory}{os}",
@@ -36,7 +40,15 @@ public sealed class DomainAgreementTests
 
     private static readonly string[] Interfaces =
     [
-        .. from queue in new[] { "rx_queue_size='256'", "rx_queue_size='1024'", "rx_queue_size='128'", "rx_queue_size='2048'", "tx_queue_size='256'", "tx_queue_size='512'" }
+        .. from queue in new[]
+        {
+            "rx_queue_size='256'",
+            "rx_queue_size='1024'",
+            "rx_queue_size='128'",
+            "rx_queue_size='2048'",
+            "tx_queue_size='256'",
+            "tx_queue_size='512'"
+        }
            select $"<interface type='user'><model type='virtio'/><driver {queue}/></interface>",
         "<interface type='user'><script path='/bin/true'/></interface>",
         "<interface type='mcast'><source address='230.0.0.1' port='5558'/><script path='/bin/true'/></interface>",
@@ -67,7 +79,8 @@ public sealed class DomainAgreementTests
         IReadOnlyList<VirshOutcome> outcomes = Virsh.RequireQemuDriver().Start(domains);
 
         Assert.Empty(domains.Zip(outcomes)
-            .Where(pair => pair.Second.IsAccepted == AcceptanceRules.Check(pair.First, XmlRelease.Parse(JudgedReleases.Libvirt11)).Count > 0)
+            .Where(
+                pair => pair.Second.IsAccepted == AcceptanceRules.Check(pair.First, XmlRelease.Parse(JudgedReleases.Libvirt11)).Count > 0)
             .Select(pair => $"{pair.Second}: {pair.First}"));
     }
 

@@ -21,8 +21,10 @@ internal static class Probes
 
     // Instead of a value, by itself; references survive XML's own normalization of white space.
     private static readonly string[] Values =
-        ["", "0", "-0", "00", "1", "+1", "01", "07", "08", "010", "012", "0010", "0x0", "0x1", "0x01", "0x1f", "1f", "a", "0a", "ff", "255", "256", "65535", "0xffff",
-         "4294967295", "4294967296", "18446744073709551615", "18446744073709551616", "99999999999999999999", "-1", "0.1", "1.0", "yes", "no", "on", "off"];
+        ["", "0", "-0", "00", "1", "+1", "01", "07", "08", "010", "012", "0010", "0x0", "0x1", "0x01", "0x1f", "1f", "a", "0a", "ff",
+         "255", "256", "65535", "0xffff",
+         "4294967295", "4294967296", "18446744073709551615", "18446744073709551616", "99999999999999999999", "-1", "0.1", "1.0", "yes",
+         "no", "on", "off"];
 
     private static readonly string[] Around = [" {0}", "{0} ", " {0} ", "&#9;{0}", "{0}&#9;", "{0}&#10;", "+{0}", "-{0}", "0{0}", "00{0}"];
 
@@ -37,7 +39,8 @@ internal static class Probes
             devices.Add(device);
         foreach (string device in Without(ProbedDevices.Interfaces.Concat(ProbedDevices.Hostdevs).Concat(ProbedDevices.Others)))
             devices.Add(device);
-        return [.. devices.Where(device => !device.Contains('*', StringComparison.Ordinal) && !device.Contains("passt", StringComparison.Ordinal)).Select(Domain).Where(IsValid)];
+        return [.. devices.Where(device => !device.Contains('*', StringComparison.Ordinal)
+            && !device.Contains("passt", StringComparison.Ordinal)).Select(Domain).Where(IsValid)];
     }
 
     private static string Domain(string devices) =>
@@ -64,7 +67,8 @@ internal static class Probes
             .Concat(ProbedDevices.Hostdevs.Concat(ProbedDevices.Others).SelectMany(device => Rewritten(device, "")))
             .Concat(contents.SelectMany(content => Rewritten(content, "", rewritten => With(Network, rewritten + Virtio))))
             .Concat(contents.SelectMany(content => Rewritten(content, "", rewritten => With(Assigned, rewritten))))
-            .Concat(ProbedDevices.InBoth.SelectMany(content => Rewritten(content, "", rewritten => With(ProbedDevices.Hostdevs[0], rewritten))));
+            .Concat(ProbedDevices.InBoth.SelectMany(
+                content => Rewritten(content, "", rewritten => With(ProbedDevices.Hostdevs[0], rewritten))));
     }
 
     private static IEnumerable<string> Rewritten(string xml, string content, Func<string, string>? within = null)
@@ -89,7 +93,10 @@ internal static class Probes
     {
         foreach (string device in devices.Select(device => With(device, Virtio)))
         {
-            int count = XElement.Parse($"<devices>{device}</devices>").Descendants().Where(IsOurs).Sum(element => 1 + element.Attributes().Count());
+            int count = XElement.Parse($"<devices>{device}</devices>")
+                .Descendants()
+                .Where(IsOurs)
+                .Sum(element => 1 + element.Attributes().Count());
             for (int i = 1; i < count; i++)
             {
                 var root = XElement.Parse($"<devices>{device}</devices>");

@@ -21,9 +21,12 @@ public sealed class ReadingTests
     [InlineData("<domain/>")]
     [InlineData("<domain type='kvm'><devices/></domain>")]
     [InlineData("<domain type='kvm'><devices><interface/><hostdev/></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source><address/></source><address/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><hostdev type='usb'><source><vendor/><product/></source><address type='usb'/></hostdev></devices></domain>")]
-    [InlineData("<interface type='user'><route/><ip/><vlan/><bandwidth/><virtualport/><boot/><alias/><driver/><tune><sndbuf/></tune></interface>")]
+    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source><address/></source><address/>"
+        + "</interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><hostdev type='usb'><source><vendor/><product/></source><address type='usb'/>"
+        + "</hostdev></devices></domain>")]
+    [InlineData("<interface type='user'><route/><ip/><vlan/><bandwidth/><virtualport/><boot/><alias/><driver/><tune>"
+        + "<sndbuf/></tune></interface>")]
     [InlineData("<hostdev type='scsi'><source protocol='iscsi'><host/><auth/></source></hostdev>")]
     public void What_is_missing_is_the_schemas_to_say(string xml) =>
         Assert.DoesNotContain(AcceptanceRules.Check(xml), problem => problem.Line == 0 || problem.Message.Length == 0);
@@ -51,8 +54,10 @@ public sealed class ReadingTests
     [InlineData("<interface type='user'><mtu size='{0}'/></interface>", "/interface/mtu/@size", true)]
     [InlineData("<interface type='user'><vlan><tag id='1'/><tag id='{0}'/></vlan></interface>", "/interface/vlan/tag[2]/@id", true)]
     [InlineData("<interface type='user'><ip address='10.0.0.1' prefix='{0}'/></interface>", "/interface/ip[1]/@prefix", true)]
-    [InlineData("<hostdev mode='capabilities' type='net'><source><interface>eth0</interface></source><route address='::' metric='{0}'/></hostdev>",
-        "/hostdev/route[1]/@metric", true)]
+    [InlineData(
+        "<hostdev mode='capabilities' type='net'><source><interface>eth0</interface></source><route address='::' metric='{0}'/></hostdev>",
+        "/hostdev/route[1]/@metric",
+        true)]
     [InlineData("<interface type='user'><portForward proto='tcp'><range start='1'/><range start='{0}'/></portForward></interface>",
         "/interface/portForward[1]/range[2]/@start", true)]
     [InlineData("<domain type='kvm'><name>n</name><devices><disk/><interface type='user'><mtu size='{0}'/></interface></devices></domain>",
@@ -60,7 +65,8 @@ public sealed class ReadingTests
     public void Paths_are_the_readers(string format, string path, bool isRead)
     {
         // White space is wrong to libvirt alone, a word to the schema.
-        Problem finding = Assert.Single(AcceptanceRules.Check(string.Format(CultureInfo.InvariantCulture, format, "1 ")), found => found.Id == "LV003");
+        Problem finding = Assert.Single(
+            AcceptanceRules.Check(string.Format(CultureInfo.InvariantCulture, format, "1 ")), found => found.Id == "LV003");
         Problem[] read = [.. ProblemsOf(string.Format(CultureInfo.InvariantCulture, format, "x ")).Where(problem => problem.Id == "RX012")];
 
         Assert.Equal(path, finding.Path);
@@ -80,19 +86,22 @@ public sealed class ReadingTests
     [Fact]
     public void A_stream_is_read_in_its_own_encoding()
     {
-        byte[] xml = Encoding.Unicode.GetBytes("\uFEFF<?xml version='1.0' encoding='utf-16'?><interface type='user'><alias name='x'/></interface>");
+        byte[] xml = Encoding.Unicode.GetBytes(
+            "\uFEFF<?xml version='1.0' encoding='utf-16'?><interface type='user'><alias name='x'/></interface>");
 
         Assert.Equal("LV010", Assert.Single(AcceptanceRules.Check(new MemoryStream(xml))).Id);
     }
 
     [Theory]
     [InlineData("<hostdev type='usb'><source><address bus='1' device='1'/></source><boot order='1'/></hostdev>")]
-    [InlineData("<interface type='user'><ip address='10.0.0.1' prefix='5 '/><route/><address type='pci' slot='010'><zpci uid='1'/></address></interface>")]
+    [InlineData("<interface type='user'><ip address='10.0.0.1' prefix='5 '/><route/><address type='pci' slot='010'><zpci uid='1'/>"
+        + "</address></interface>")]
     public void The_work_grows_with_the_size(string device)
     {
         Growth.AssertLinear(count =>
         {
-            string domain = $"<domain type='kvm'><os><type>hvm</type></os><devices>{new StringBuilder().Insert(0, device, count)}</devices></domain>";
+            string domain =
+                $"<domain type='kvm'><os><type>hvm</type></os><devices>{new StringBuilder().Insert(0, device, count)}</devices></domain>";
             return () => Assert.NotEmpty(AcceptanceRules.Check(domain));
         }, Many);
     }

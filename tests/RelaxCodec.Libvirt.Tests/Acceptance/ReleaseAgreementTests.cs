@@ -52,7 +52,9 @@ public sealed class ReleaseAgreementTests
         {
             IReadOnlyList<Problem> found = AcceptanceRules.Check(domains[i], XmlRelease.Parse(release));
             bool hasError = found.Any(problem => problem.Severity == ProblemSeverity.Error);
-            Assert.True(hasError == printed[i] is null, $"{release} {(hasError ? "accepts" : "refuses")} {Devices[i]}: {string.Join(" | ", found)}");
+            Assert.True(
+                hasError == printed[i] is null,
+                $"{release} {(hasError ? "accepts" : "refuses")} {Devices[i]}: {string.Join(" | ", found)}");
         }
     }
 
@@ -85,9 +87,11 @@ public sealed class ReleaseAgreementTests
         $"<interface type='direct'><source dev='eth0'/><virtualport type='802.1Qbg'><parameters {parameters}/></virtualport></interface>";
 
     private static string VhostUser(string mode, string reconnect) =>
-        $"<interface type='vhostuser'><source type='unix' path='/run/s.sock' mode='{mode}'>{reconnect}</source><model type='virtio'/></interface>";
+        $"<interface type='vhostuser'><source type='unix' path='/run/s.sock' mode='{mode}'>{reconnect}</source>"
+            + "<model type='virtio'/></interface>";
 
     private static string? OnlyId(string device, string release) => AcceptanceRules.Check(
-        $"<domain type='kvm'><name>n</name><memory>65536</memory><memoryBacking><access mode='shared'/></memoryBacking><os><type arch='x86_64' machine='q35'>hvm</type></os><devices>{device}</devices></domain>",
+        "<domain type='kvm'><name>n</name><memory>65536</memory><memoryBacking><access mode='shared'/></memoryBacking><os>"
+            + $"<type arch='x86_64' machine='q35'>hvm</type></os><devices>{device}</devices></domain>",
         XmlRelease.Parse(release)) is [var problem] ? problem.Id : null;
 }

@@ -8,7 +8,7 @@ namespace RelaxCodec.Libvirt.Tests.Allocation;
 /// <summary>Allocations do not depend on timing, so the bound that the benchmarks report is held here too.</summary>
 public class InterfaceAllocationTests
 {
-    private static readonly XmlReadOptions s_withoutPositions = new() { Positions = false };
+    private static readonly XmlReadOptions WithoutPositions = new() { Positions = false };
 
     [Fact]
     public void Reading_interfaces_allocates_what_the_reader_does_and_at_most_1_2_times_their_instances()
@@ -17,7 +17,8 @@ public class InterfaceAllocationTests
         List<Interface> interfaces = [];
         foreach (byte[] document in documents)
             Read(document, interfaces.Add);
-        Assert.Equal(documents.Sum(static document => XDocument.Load(new MemoryStream(document)).Root!.Elements().Count()), interfaces.Count);
+        Assert.Equal(
+            documents.Sum(static document => XDocument.Load(new MemoryStream(document)).Root!.Elements().Count()), interfaces.Count);
 
         long instances = ObjectGraph.Bytes(interfaces) - ObjectGraph.Bytes(new List<Interface>(interfaces.Capacity));
         long reader = Allocated(documents, static document => ReadTokens(document));
@@ -29,7 +30,8 @@ public class InterfaceAllocationTests
     private static byte[][] DocumentsOfInterfaces()
     {
         List<byte[]> documents = [];
-        foreach (CorpusFile file in LibvirtCorpus.Require().FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs))
+        foreach (CorpusFile file in LibvirtCorpus.Require()
+            .FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs))
         {
             XElement? devices = file.IsMeantInvalid ? null : XDocument.Load(file.Path).Root?.Element("devices");
             if (devices?.Elements("interface").Any() == true)
@@ -52,7 +54,7 @@ public class InterfaceAllocationTests
     {
         using XmlReader reader = XmlReader.Create(new MemoryStream(document, writable: false));
         while (MoveToInterface(reader))
-            found(XmlCodec.Parse<Interface>(reader, s_withoutPositions));
+            found(XmlCodec.Parse<Interface>(reader, WithoutPositions));
     }
 
     private static void ReadTokens(byte[] document)

@@ -3,12 +3,12 @@ using System.Reflection;
 namespace RelaxCodec.Libvirt.Tests.Allocation;
 
 /// <summary>
-/// What a graph of objects costs: the bytes that any code allocates that builds the same instances with the same strings, measured by copying
-/// each object, string and array of the graph once.
+/// What a graph of objects costs: the bytes that any code allocates that builds the same instances with the same strings, measured by
+/// copying each object, string and array of the graph once.
 /// </summary>
 internal static class ObjectGraph
 {
-    private static readonly Func<object, object> s_copy =
+    private static readonly Func<object, object> Copy =
         typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
 
     /// <summary>The bytes of all objects that can be reached from one.</summary>
@@ -49,7 +49,7 @@ internal static class ObjectGraph
     private static long BytesOf(object item)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        object copy = item is string text ? new string(text.AsSpan()) : s_copy(item);
+        object copy = item is string text ? new string(text.AsSpan()) : Copy(item);
         long after = GC.GetAllocatedBytesForCurrentThread();
         GC.KeepAlive(copy);
         return after - before;
@@ -59,7 +59,8 @@ internal static class ObjectGraph
     {
         for (Type? level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
         {
-            foreach (FieldInfo field in level.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in level.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!field.FieldType.IsPrimitive && !field.FieldType.IsEnum)
                     push(field.GetValue(item));

@@ -46,7 +46,8 @@ public sealed partial class CanonicalFormTests
         string[] domains = Texts(release, "domain", folder);
 
         Assert.Equal(count, domains.Length);
-        Assert.All(domains, domain => Assert.Equal(domain, Format<Domain>(shuffling.Shuffle(XElement.Parse(domain, LoadOptions.PreserveWhitespace)), release)));
+        Assert.All(domains, domain =>
+            Assert.Equal(domain, Format<Domain>(shuffling.Shuffle(XElement.Parse(domain, LoadOptions.PreserveWhitespace)), release)));
     }
 
     // libvirt declares the namespace of a driver in the root, and only if something is in it.
@@ -123,9 +124,14 @@ public sealed partial class CanonicalFormTests
         XmlCodec.Format(XmlCodec.Read<T>(xml, XmlReadOptions.Lenient).Value!, new XmlFormatOptions { Release = XmlRelease.Parse(release) });
 
     private static string[] Texts(string release, string rootName, params string[] folders) =>
-        [.. LibvirtCorpus.Require(release).FilesWithRoot(rootName, folders).Where(PrintedDomains.IsPrinted).Select(file => File.ReadAllText(file.Path))];
+        [.. LibvirtCorpus.Require(release)
+            .FilesWithRoot(rootName, folders)
+            .Where(PrintedDomains.IsPrinted)
+            .Select(file => File.ReadAllText(file.Path))];
 
     // libvirt puts each child of <devices> at a depth of four spaces.
-    [GeneratedRegex("(?<=^    )<(?<name>interface|hostdev) .*?^    </\\k<name>>", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<=^    )<(?<name>interface|hostdev) .*?^    </\\k<name>>",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Device();
 }

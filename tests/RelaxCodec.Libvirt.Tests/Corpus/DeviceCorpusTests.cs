@@ -23,7 +23,8 @@ public sealed class DeviceCorpusTests
     public void Devices_that_libvirts_schema_refuses_are_refused(string elementName, int count)
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        IReadOnlyList<CorpusFragment> devices = [.. corpus.DistinctFragments(elementName).Except(ValidFiles.Fragments(corpus, elementName))];
+        IReadOnlyList<CorpusFragment> devices = [.. corpus.DistinctFragments(elementName)
+            .Except(ValidFiles.Fragments(corpus, elementName))];
 
         Assert.Equal(count, devices.Count);
         Assert.All(devices, device => Assert.NotEmpty(Strictly.ReadDevice(elementName, device.Text)));

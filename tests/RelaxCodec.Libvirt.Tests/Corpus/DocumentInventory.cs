@@ -5,7 +5,10 @@ using System.Xml.Linq;
 
 namespace RelaxCodec.Libvirt.Tests.Corpus;
 
-/// <summary>Everything that stands in a document, one line for each thing: the same for documents that differ only in order and in the form of values.</summary>
+/// <summary>
+/// Everything that stands in a document, one line for each thing: the same for documents that differ only in order and in the form of
+/// values.
+/// </summary>
 internal static partial class DocumentInventory
 {
     // Octal, with or without a 0.
@@ -15,7 +18,8 @@ internal static partial class DocumentInventory
     public static IReadOnlyList<string> Differences(string before, string after) => Differences(Of(before), Of(after));
 
     /// <summary>The same, whatever the values are.</summary>
-    public static IReadOnlyList<string> DifferencesOfNames(string before, string after) => Differences(Of(before).Select(NameOf), Of(after).Select(NameOf));
+    public static IReadOnlyList<string> DifferencesOfNames(string before, string after) =>
+        Differences(Of(before).Select(NameOf), Of(after).Select(NameOf));
 
     private static string[] Differences(IEnumerable<string> before, IEnumerable<string> after)
     {
@@ -46,7 +50,9 @@ internal static partial class DocumentInventory
                 string here = $"{path}/{element.Name}";
                 lines.Add(here);
                 foreach (XAttribute attribute in element.Attributes())
-                    lines.Add($"{here}/@{attribute.Name}={(Modes.Contains(attribute.Name.LocalName) ? Plain("0" + attribute.Value) : Plain(attribute.Value))}");
+                    lines.Add($"{here}/@{attribute.Name}={(Modes.Contains(attribute.Name.LocalName)
+                        ? Plain("0" + attribute.Value)
+                        : Plain(attribute.Value))}");
                 // A comment may stand in the midst of a text.
                 string text = string.Concat(element.Nodes().OfType<XText>().Select(part => part.Value));
                 if (!string.IsNullOrWhiteSpace(text))
@@ -68,7 +74,8 @@ internal static partial class DocumentInventory
     {
         string token = value.Trim();
         if (HexadecimalNumber().IsMatch(token))
-            return BigInteger.Parse("0" + token[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+            return BigInteger.Parse("0" + token[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+                .ToString(CultureInfo.InvariantCulture);
         if (OctalNumber().IsMatch(token))
             return token.Aggregate(BigInteger.Zero, (number, digit) => number * 8 + (digit - '0')).ToString(CultureInfo.InvariantCulture);
         if (SetOfNumbers().IsMatch(token))

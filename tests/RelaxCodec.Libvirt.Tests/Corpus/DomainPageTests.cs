@@ -8,7 +8,8 @@ namespace RelaxCodec.Libvirt.Tests.Corpus;
 public sealed partial class DomainPageTests
 {
     private static readonly string[] Written =
-        [.. Block().Matches(File.ReadAllText(Repository.PathOf("docs/libvirt-domains.md")).ReplaceLineEndings("\n")).Select(block => block.Groups["xml"].Value)];
+        [.. Block().Matches(File.ReadAllText(Repository.PathOf("docs/libvirt-domains.md")).ReplaceLineEndings("\n"))
+            .Select(block => block.Groups["xml"].Value)];
 
     [Fact]
     public void Libvirt_defines_what_is_written()
@@ -20,7 +21,8 @@ public sealed partial class DomainPageTests
     [Theory]
     [InlineData(JudgedReleases.Libvirt9)]
     [InlineData(JudgedReleases.Libvirt11)]
-    public void It_is_valid_in_older_releases_too(string release) => Assert.All(Written, domain => Assert.Empty(Strictly.Read<Domain>(domain, release)));
+    public void It_is_valid_in_older_releases_too(string release) =>
+        Assert.All(Written, domain => Assert.Empty(Strictly.Read<Domain>(domain, release)));
 
     // Blocks without a language are what a program writes.
     [GeneratedRegex("(?<=^```\n)(?<xml><domain type='kvm'>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -4,7 +4,9 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Corpus;
 
-/// <summary>The files and fragments of libvirt's tests that libvirt's own schema accepts, as jing decides. It is asked once for each of them.</summary>
+/// <summary>
+/// The files and fragments of libvirt's tests that libvirt's own schema accepts, as jing decides. It is asked once for each of them.
+/// </summary>
 internal static class ValidFiles
 {
     private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<CorpusFile>>> Files = new(StringComparer.Ordinal);

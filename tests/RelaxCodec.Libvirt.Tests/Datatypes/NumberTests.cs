@@ -20,7 +20,8 @@ public sealed class NumberTests
     [InlineData("5\n", null, "5\n")]
     [InlineData("-0", null, "-0")]
     [InlineData("f", null, "f")]
-    public void Slots(string lexical, int? value, string canonical) => Is<PciSlot, byte>(PciSlot.IsValid, lexical, (ulong?)value, canonical);
+    public void Slots(string lexical, int? value, string canonical) =>
+        Is<PciSlot, byte>(PciSlot.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("0X5")]
@@ -40,7 +41,8 @@ public sealed class NumberTests
     [Theory]
     [InlineData("0x3", 3, "0x3")]
     [InlineData("7", 7, "0x7")]
-    public void Functions(string lexical, ulong value, string canonical) => Is<PciFunction, byte>(PciFunction.IsValid, lexical, value, canonical);
+    public void Functions(string lexical, ulong value, string canonical) =>
+        Is<PciFunction, byte>(PciFunction.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("4", 4U, "4")]
@@ -52,7 +54,9 @@ public sealed class NumberTests
     public void Positive_integers(string lexical, uint? value, string canonical)
     {
         var boot = XmlCodec.Parse<Hostdev>(
-            $"<hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address uuid='6ba7b810-9dad-11d1-80b4-00c04fd430c8'/></source><rom/>" +
+            "<hostdev mode='subsystem' type='mdev' model='vfio-pci'><source>"
+                + "<address uuid='6ba7b810-9dad-11d1-80b4-00c04fd430c8'/></source><rom/>"
+                +
             $"<boot order='{lexical}'/></hostdev>").Boot!;
         Assert.Equal(value ?? 0, boot.Order);
         Assert.Equal($"<boot order='{canonical}'/>", XmlCodec.Format(boot, XmlFormatOptions.Canonical with { FinalLineEnd = false }));
@@ -63,12 +67,14 @@ public sealed class NumberTests
     [InlineData("0xAB", 0xab, "0x00ab")]
     [InlineData("010", 8, "0x0008")]
     [InlineData("beef", null, "beef")]
-    public void Usb_ids(string lexical, int? value, string canonical) => Is<UsbId, ushort>(UsbId.IsValid, lexical, (ulong?)value, canonical);
+    public void Usb_ids(string lexical, int? value, string canonical) =>
+        Is<UsbId, ushort>(UsbId.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("010", 10, "10")]
     [InlineData("0x1", null, "0x1")]
-    public void Usb_buses_of_the_guest_are_decimal(string lexical, int? value, string canonical) => Is<UsbBus, ushort>(UsbBus.IsValid, lexical, (ulong?)value, canonical);
+    public void Usb_buses_of_the_guest_are_decimal(string lexical, int? value, string canonical) =>
+        Is<UsbBus, ushort>(UsbBus.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("010", 8, "8")]
@@ -76,17 +82,20 @@ public sealed class NumberTests
     [InlineData("0x3e7", 999, "999")]
     // In decimal it would have four digits, which the schema does not admit.
     [InlineData("0x3E8", 1000, "0x3e8")]
-    public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) => Is<UsbNumber, ushort>(UsbNumber.IsValid, lexical, (ulong?)value, canonical);
+    public void Usb_buses_of_the_host_are_not(string lexical, int? value, string canonical) =>
+        Is<UsbNumber, ushort>(UsbNumber.IsValid, lexical, (ulong?)value, canonical);
 
     [Theory]
     [InlineData("0x2000", 0x2000, "0x00002000")]
     [InlineData("3000", 0x3000, "0x00003000")]
-    public void Registers_are_hexadecimal(string lexical, ulong value, string canonical) => Is<SpaprVioRegister, uint>(SpaprVioRegister.IsValid, lexical, value, canonical);
+    public void Registers_are_hexadecimal(string lexical, ulong value, string canonical) =>
+        Is<SpaprVioRegister, uint>(SpaprVioRegister.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("0xfe", 0xfe, "0xfe")]
     [InlineData("254", 254, "0xfe")]
-    public void Channel_subsystems(string lexical, ulong value, string canonical) => Is<CcwChannelSubsystem, byte>(CcwChannelSubsystem.IsValid, lexical, value, canonical);
+    public void Channel_subsystems(string lexical, ulong value, string canonical) =>
+        Is<CcwChannelSubsystem, byte>(CcwChannelSubsystem.IsValid, lexical, value, canonical);
 
     [Theory]
     [InlineData("0xff")]

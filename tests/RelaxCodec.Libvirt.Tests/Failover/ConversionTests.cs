@@ -18,7 +18,8 @@ public sealed class ConversionTests
 
         Assert.Contains("  <model type='virtio'/>\n  <teaming type='persistent'/>\n  <alias", teaming.Text, StringComparison.Ordinal);
         Assert.Contains("  <driver name='vfio'/>\n  <source>", teaming.Text, StringComparison.Ordinal);
-        Assert.Contains("  </source>\n  <teaming type='transient' persistent='ua-backup0'/>\n</interface>", teaming.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  </source>\n  <teaming type='transient' persistent='ua-backup0'/>\n</interface>", teaming.Text, StringComparison.Ordinal);
         Assert.Equal(2, teaming.Changes.Count);
         Assert.Equal(driver, FailoverConversion.ToDriver(teaming.Text).Text);
     }
@@ -44,23 +45,41 @@ public sealed class ConversionTests
     // In place, where it belongs there; with the quotes and references that it had.
     [InlineData("<model type='virtio'/><driver  failover = \"on\" />", "<model type='virtio'/><teaming type=\"persistent\"/>")]
     // Behind the siblings that it follows, with the comments that stand beside them.
-    [InlineData("\n <model type='virtio'/>\n <driver name='vhost'\n  failover='on'/> <!-- both -->\n", "\n <model type='virtio'/>\n <driver name='vhost'/> <!-- both -->\n <teaming type='persistent'/>\n")]
-    [InlineData("\n\n <model type='virtio'/>\n\n <driver failover='on'/> <!-- why -->\n", "\n\n <model type='virtio'/>\n\n <teaming type='persistent'/> <!-- why -->\n")]
+    [InlineData(
+        "\n <model type='virtio'/>\n <driver name='vhost'\n  failover='on'/> <!-- both -->\n",
+        "\n <model type='virtio'/>\n <driver name='vhost'/> <!-- both -->\n <teaming type='persistent'/>\n")]
+    [InlineData(
+        "\n\n <model type='virtio'/>\n\n <driver failover='on'/> <!-- why -->\n",
+        "\n\n <model type='virtio'/>\n\n <teaming type='persistent'/> <!-- why -->\n")]
     // What stands in a <driver> is kept, and so is what no rule knows.
-    [InlineData("<model type='virtio'/> <driver failover='on'><host csum='off'/></driver>", "<model type='virtio'/> <driver><host csum='off'/></driver> <teaming type='persistent'/>")]
-    [InlineData("<model type='virtio'/><driver failover='on'><!-- c --></driver>", "<model type='virtio'/><!-- c --><teaming type='persistent'/>")]
-    [InlineData("<model type='virtio'/><driver x:y='1' xmlns:x='urn:x' failover='on'/>", "<model type='virtio'/><driver x:y='1' xmlns:x='urn:x'/><teaming type='persistent'/>")]
-    [InlineData("<model type='virtio'/><x:driver failover='on' xmlns:x='urn:x'/><driver failover='on'/>", "<model type='virtio'/><x:driver failover='on' xmlns:x='urn:x'/><teaming type='persistent'/>")]
+    [InlineData(
+        "<model type='virtio'/> <driver failover='on'><host csum='off'/></driver>",
+        "<model type='virtio'/> <driver><host csum='off'/></driver> <teaming type='persistent'/>")]
+    [InlineData(
+        "<model type='virtio'/><driver failover='on'><!-- c --></driver>", "<model type='virtio'/><!-- c --><teaming type='persistent'/>")]
+    [InlineData(
+        "<model type='virtio'/><driver x:y='1' xmlns:x='urn:x' failover='on'/>",
+        "<model type='virtio'/><driver x:y='1' xmlns:x='urn:x'/><teaming type='persistent'/>")]
+    [InlineData(
+        "<model type='virtio'/><x:driver failover='on' xmlns:x='urn:x'/><driver failover='on'/>",
+        "<model type='virtio'/><x:driver failover='on' xmlns:x='urn:x'/><teaming type='persistent'/>")]
     public void To_teaming(string driver, string teaming) =>
         Assert.Equal(
             $"<interface type='user'>{teaming}<alias name='ua-a'/></interface>",
             FailoverConversion.ToTeaming($"<interface type='user'>{driver}<alias name='ua-a'/></interface>").Text);
 
     [Theory]
-    [InlineData("<source/><teaming type='transient' persistent=\"ua-&#x61;\"/>", "<driver name=\"vfio\" backupAlias=\"ua-&#x61;\"/><source/>")]
-    [InlineData(" <!-- vf -->\n <source/>\n <teaming persistent='ua-a' type='transient'/>\n", " <!-- vf -->\n <driver name='vfio' backupAlias='ua-a'/>\n <source/>\n")]
-    [InlineData("<driver name='vfio'/><source/>\n<teaming type='transient' persistent='ua-a'></teaming>\n", "<driver name='vfio' backupAlias='ua-a'/><source/>\n")]
-    [InlineData("<source/><teaming type='transient' persistent='ua-a'><?why?></teaming>", "<driver name='vfio' backupAlias='ua-a'/><source/><?why?>")]
+    [InlineData(
+        "<source/><teaming type='transient' persistent=\"ua-&#x61;\"/>", "<driver name=\"vfio\" backupAlias=\"ua-&#x61;\"/><source/>")]
+    [InlineData(
+        " <!-- vf -->\n <source/>\n <teaming persistent='ua-a' type='transient'/>\n",
+        " <!-- vf -->\n <driver name='vfio' backupAlias='ua-a'/>\n <source/>\n")]
+    [InlineData(
+        "<driver name='vfio'/><source/>\n<teaming type='transient' persistent='ua-a'></teaming>\n",
+        "<driver name='vfio' backupAlias='ua-a'/><source/>\n")]
+    [InlineData(
+        "<source/><teaming type='transient' persistent='ua-a'><?why?></teaming>",
+        "<driver name='vfio' backupAlias='ua-a'/><source/><?why?>")]
     public void To_driver(string teaming, string driver) =>
         Assert.Equal(
             $"<hostdev mode='subsystem' type='pci'>{driver}</hostdev>",
@@ -72,7 +91,9 @@ public sealed class ConversionTests
     [InlineData("", "<mac address='52:54:00:00:00:01'/>")]
     public void What_teaming_cannot_say_becomes_an_equivalent_with_a_note(string mac, string expected)
     {
-        string primary = $"<interface type='hostdev'>{mac}<driver backupAlias='ua-backup0' useBackupMAC='yes'/><source><address type='pci' bus='3'/></source></interface>";
+        string primary =
+            $"<interface type='hostdev'>{mac}<driver backupAlias='ua-backup0' useBackupMAC='yes'/><source><address type='pci' bus='3'/>"
+                + "</source></interface>";
         string xml = With($"{DriverStandby}\n{primary}");
 
         FailoverRevision teaming = FailoverConversion.ToTeaming(xml);
@@ -99,7 +120,8 @@ public sealed class ConversionTests
     [Theory]
     [InlineData("<interface type='user'><driver failover='maybe'/></interface>")]
     [InlineData("<interface type='hostdev'><driver backupAlias='ua-a' useBackupMAC='yes'/><source/></interface>")]
-    [InlineData("<interface type='user'><model type='virtio'/><driver failover='on'/><driver failover='on'/><alias name='ua-a'/></interface>")]
+    [InlineData("<interface type='user'><model type='virtio'/><driver failover='on'/><driver failover='on'/>"
+        + "<alias name='ua-a'/></interface>")]
     public void What_has_no_equivalent_is_left_alone(string xml)
     {
         FailoverRevision teaming = FailoverConversion.ToTeaming(xml);
@@ -132,7 +154,8 @@ public sealed class ConversionTests
     public void Libvirts_own_files_have_the_same_pairs_after_each_way_and_stay_valid()
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        string[] originals = [.. corpus.Files.Where(file => file.Name.Contains("/net-virtio-teaming", StringComparison.Ordinal)).Select(file => File.ReadAllText(file.Path))];
+        string[] originals = [.. corpus.Files.Where(file => file.Name.Contains("/net-virtio-teaming", StringComparison.Ordinal))
+            .Select(file => File.ReadAllText(file.Path))];
         string[] driver = [.. originals.Select(xml => FailoverConversion.ToDriver(xml).Text)];
         string[] teaming = [.. driver.Select(xml => FailoverConversion.ToTeaming(xml).Text)];
 

@@ -10,7 +10,8 @@ public sealed partial class DocumentedExamplesTests
 
     private static readonly string[] Ids =
     [
-        "FO001", "FO002", "FO003", "FO004", "FO005", "FO006", "FO007", "FO008", "FO009", "FO010", "FO011", "FO012", "FO013", "FO014", "FO015", "FO016",
+        "FO001", "FO002", "FO003", "FO004", "FO005", "FO006", "FO007", "FO008", "FO009", "FO010", "FO011", "FO012", "FO013", "FO014",
+        "FO015", "FO016",
         "FO017", "FO018", "FO019", "FO020",
     ];
 
@@ -68,6 +69,8 @@ public sealed partial class DocumentedExamplesTests
     [GeneratedRegex(@"^\| (?<id>FO\d{3}) \| (?<severity>[a-z, ]+) \|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
-    [GeneratedRegex(@"^### (?<id>FO\d{3})\n\n```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^### (?<id>FO\d{3})\n\n```xml\n(?<bad><!-- bad.*?)```\n```xml\n(?<good><!-- good.*?)```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Examples();
 }

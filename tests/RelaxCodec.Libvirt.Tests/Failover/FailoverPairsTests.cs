@@ -106,7 +106,8 @@ public sealed class FailoverPairsTests
     {
         Domain domain = XmlCodec.Parse<Domain>(With($"{TeamingStandby}\n{DriverPrimary}"), new XmlReadOptions { Positions = false });
         Problem problem = Assert.Single(FailoverRules.Check(domain));
-        Assert.Equal(("FO010", 0, 0, "/domain/devices/interface[2]/driver/@backupAlias"), (problem.Id, problem.Line, problem.Column, problem.Path));
+        Assert.Equal(
+            ("FO010", 0, 0, "/domain/devices/interface[2]/driver/@backupAlias"), (problem.Id, problem.Line, problem.Column, problem.Path));
         Assert.Contains("/domain/devices/interface[1]", problem.Message, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,8 @@ public sealed class FailoverReportTests
         string xml = $"<interface type='user'><model type='virtio'/>{dialects}<alias name='ua-a'/></interface>";
         XmlReadResult<Interface> read = XmlCodec.Read<Interface>(xml);
 
-        Assert.Equal(["FO010", "RX012"], LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!)).Select(problem => problem.Id).Order());
+        Assert.Equal(
+            ["FO010", "RX012"], LibvirtRules.Merge(read.Problems, FailoverRules.Check(read.Value!)).Select(problem => problem.Id).Order());
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class FailoverReportTests
         Assert.Equal(["FO002", "RX012", "FO001", "RX011"],
             Merge([Misfit, Error("RX011", 7, "/a/@b")], [Error("FO002", 1, "/a/@c"), Error("FO001", 5, "/a/@d")]));
 
-    private static IEnumerable<string> Merge(Problem[] schema, Problem[] rules) => LibvirtRules.Merge(schema, rules).Select(problem => problem.Id);
+    private static IEnumerable<string> Merge(Problem[] schema, Problem[] rules) =>
+        LibvirtRules.Merge(schema, rules).Select(problem => problem.Id);
 
     private static Problem Error(string id, int line, string path) => new(id, ProblemSeverity.Error, "text", line, 1, path);
 }

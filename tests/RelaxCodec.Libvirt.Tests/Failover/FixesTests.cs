@@ -25,7 +25,10 @@ public sealed class FixesTests
     [Fact]
     public void A_primary_gets_the_MAC_address_of_its_standby()
     {
-        string wrong = Good.Replace($"{DriverPrimary}", DriverPrimary.Replace("'52:54:00:00:00:01'", "\"52:54:00:00:00:09\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        string wrong = Good.Replace(
+            $"{DriverPrimary}",
+            DriverPrimary.Replace("'52:54:00:00:00:01'", "\"52:54:00:00:00:09\"", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
         FailoverRevision revision = FailoverFixes.Apply(wrong);
 
@@ -39,7 +42,8 @@ public sealed class FixesTests
     [InlineData("useBackupMAC='true'")]
     public void A_slip_that_may_have_been_meant_to_keep_the_addresses_apart_keeps_them_apart(string slip)
     {
-        string xml = With(DriverStandby + DriverPrimary.Replace("00:01", "00:09", StringComparison.Ordinal).Replace("backupAlias", $"{slip} backupAlias", StringComparison.Ordinal));
+        string xml = With(DriverStandby + DriverPrimary.Replace("00:01", "00:09", StringComparison.Ordinal)
+            .Replace("backupAlias", $"{slip} backupAlias", StringComparison.Ordinal));
 
         Assert.Empty(FailoverFixes.Apply(xml).Edits);
     }

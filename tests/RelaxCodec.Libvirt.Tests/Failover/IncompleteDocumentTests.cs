@@ -56,13 +56,19 @@ public sealed class IncompleteDocumentTests
     [Theory]
     [InlineData("<domain/>")]
     [InlineData("<domain type='kvm'><devices/></domain>")]
-    [InlineData("<domain type='kvm'><os/><devices><interface type='user'><teaming type='persistent'/><alias name='ua-a'/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface/><hostdev/><interface type='network'/><interface type='hostdev'/></devices></domain>")]
+    [InlineData("<domain type='kvm'><os/><devices><interface type='user'><teaming type='persistent'/><alias name='ua-a'/>"
+        + "</interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface/><hostdev/><interface type='network'/>"
+        + "<interface type='hostdev'/></devices></domain>")]
     [InlineData("<domain type='kvm'><devices><interface type='network'><source/><driver backupAlias=''/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='network'><driver backupAlias='ua-a'/><alias/><mac/><model/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source/><teaming/><driver failover=''/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><hostdev type='pci'><driver backupAlias='a&#10;b'/><teaming type='bogus'/></hostdev></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><hostdev mode='capabilities' type='net'><teaming type='transient' persistent='a'/></hostdev></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='network'><driver backupAlias='ua-a'/><alias/><mac/><model/>"
+        + "</interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source/><teaming/><driver failover=''/>"
+        + "</interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><hostdev type='pci'><driver backupAlias='a&#10;b'/><teaming type='bogus'/>"
+        + "</hostdev></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><hostdev mode='capabilities' type='net'><teaming type='transient' persistent='a'/>"
+        + "</hostdev></devices></domain>")]
     [InlineData("<domain type='kvm'><devices><disk><alias/></disk><q:x xmlns:q='urn:q'><q:alias name='a'/></q:x></devices></domain>")]
     public void Nothing_throws(string xml)
     {
@@ -70,7 +76,8 @@ public sealed class IncompleteDocumentTests
         foreach (FailoverDialect dialect in Enum.GetValues<FailoverDialect>())
         {
             Assert.All(
-                FailoverRules.Check(domain, new FailoverOptions { Dialect = dialect, Networks = [XmlCodec.Read<Network>("<network/>").Value!] }),
+                FailoverRules.Check(
+                    domain, new FailoverOptions { Dialect = dialect, Networks = [XmlCodec.Read<Network>("<network/>").Value!] }),
                 problem => Assert.DoesNotContain('\n', problem.Message));
         }
     }

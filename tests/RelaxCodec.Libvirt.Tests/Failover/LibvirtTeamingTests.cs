@@ -38,8 +38,10 @@ public sealed class LibvirtTeamingTests
     [Fact]
     public void No_domain_of_its_tests_has_an_error()
     {
-        IReadOnlyList<CorpusFile> files = LibvirtCorpus.Require().FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs);
-        Assert.All(files, file => Assert.DoesNotContain(FailoverRules.Check(Read(file)), problem => problem.Severity == ProblemSeverity.Error));
+        IReadOnlyList<CorpusFile> files = LibvirtCorpus.Require()
+            .FilesWithRoot("domain", LibvirtCorpus.DomainInputs, LibvirtCorpus.DomainOutputs);
+        Assert.All(
+            files, file => Assert.DoesNotContain(FailoverRules.Check(Read(file)), problem => problem.Severity == ProblemSeverity.Error));
     }
 
     private static Domain Read(CorpusFile file)

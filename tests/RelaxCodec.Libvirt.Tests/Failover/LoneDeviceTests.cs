@@ -21,7 +21,9 @@ public sealed class LoneDeviceTests
 
     [Theory]
     [InlineData("<interface type='user'><model type='virtio'/><driver failover='on'/></interface>", "FO002 /interface/driver/@failover")]
-    [InlineData("<interface type='user'><model type='e1000'/><teaming type='persistent'/><alias name='ua-a'/></interface>", "FO001 /interface/model/@type")]
+    [InlineData(
+        "<interface type='user'><model type='e1000'/><teaming type='persistent'/><alias name='ua-a'/></interface>",
+        "FO001 /interface/model/@type")]
     [InlineData("<interface type='user'><driver backupAlias='ua-a'/></interface>", "FO005 /interface/driver/@backupAlias")]
     [InlineData("<interface type='user'><driver useBackupMAC='yes'/></interface>", "FO007 /interface/driver/@useBackupMAC")]
     public void Rules_about_one_device(string device, string expected)
@@ -42,7 +44,8 @@ public sealed class LoneDeviceTests
     [Fact]
     public void Networks_tell_of_lone_interfaces_too()
     {
-        Interface device = XmlCodec.Parse<Interface>("<interface type='network'><source network='bridged'/><driver backupAlias='ua-a'/></interface>");
+        Interface device = XmlCodec.Parse<Interface>(
+            "<interface type='network'><source network='bridged'/><driver backupAlias='ua-a'/></interface>");
         Assert.Equal(["bridged"], FailoverRules.Report(device).UnknownNetworks);
         Assert.Equal("FO005", Assert.Single(FailoverRules.Check(device, Networks)).Id);
     }
@@ -50,7 +53,9 @@ public sealed class LoneDeviceTests
     [Fact]
     public void Their_dialect_is_judged()
     {
-        Assert.Equal("RX011", Assert.Single(FailoverRules.CheckDialect(XmlCodec.Parse<Interface>(DriverPrimary), FailoverDialect.Teaming)).Id);
-        Assert.Equal("RX010", Assert.Single(FailoverRules.CheckDialect(XmlCodec.Parse<Hostdev>(TeamingHostdev), FailoverDialect.Driver)).Id);
+        Assert.Equal(
+            "RX011", Assert.Single(FailoverRules.CheckDialect(XmlCodec.Parse<Interface>(DriverPrimary), FailoverDialect.Teaming)).Id);
+        Assert.Equal(
+            "RX010", Assert.Single(FailoverRules.CheckDialect(XmlCodec.Parse<Hostdev>(TeamingHostdev), FailoverDialect.Driver)).Id);
     }
 }

@@ -127,7 +127,8 @@ internal static partial class MarkedDomain
         from line in xml.Split('\n').Index()
         from Match marker in Marker().Matches(line.Item)
         from Capture id in marker.Groups["id"].Captures
-        select string.Create(CultureInfo.InvariantCulture, $"line {line.Index + 1}: {(marker.Groups["warning"].Success ? "Warning" : "Error")} {id.Value}");
+        select string.Create(
+            CultureInfo.InvariantCulture, $"line {line.Index + 1}: {(marker.Groups["warning"].Success ? "Warning" : "Error")} {id.Value}");
 
     [GeneratedRegex(@"<!-- (?<warning>warning )?((?<id>(FO|RX)\d{3}) )+-->")]
     private static partial Regex Marker();

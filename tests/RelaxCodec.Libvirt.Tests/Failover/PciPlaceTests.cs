@@ -52,7 +52,8 @@ public sealed class PciPlaceTests
         $"""
         {Controllers.Replace("pcie-root'", "pci-root'", StringComparison.Ordinal)}
         {DriverStandby}
-        {At(DriverPrimary, address).Replace("backupAlias='ua-backup0'/>", "backupAlias='ua-backup0'/> <!-- warning FO015 -->", StringComparison.Ordinal)}
+        {At(DriverPrimary, address).Replace(
+            "backupAlias='ua-backup0'/>", "backupAlias='ua-backup0'/> <!-- warning FO015 -->", StringComparison.Ordinal)}
         """,
         type: I440fx);
 
@@ -120,5 +121,6 @@ public sealed class PciPlaceTests
         {Second(TeamingHostdev)}
         """);
 
-    private static string At(string device, string xml, string end = "</interface>") => device.Replace(end, $"{xml}\n{end}", StringComparison.Ordinal);
+    private static string At(string device, string xml, string end = "</interface>") =>
+        device.Replace(end, $"{xml}\n{end}", StringComparison.Ordinal);
 }

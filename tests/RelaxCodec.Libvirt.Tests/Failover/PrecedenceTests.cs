@@ -38,7 +38,8 @@ public sealed class PrecedenceTests
         {DriverStandby.Replace("<alias name='ua-backup0'/>", "<alias name='net0'/> <!-- FO002 -->", StringComparison.Ordinal)}
         {DriverPrimary.Replace("ua-backup0", "net0", StringComparison.Ordinal)}
         {Second(TeamingStandby)}
-        {Second(TeamingPrimary).Replace("<mac address='52:54:00:00:00:02'/>", "<mac address='52:54:00:00:00:03'/> <!-- FO006 -->", StringComparison.Ordinal)}
+        {Second(TeamingPrimary).Replace(
+            "<mac address='52:54:00:00:00:02'/>", "<mac address='52:54:00:00:00:03'/> <!-- FO006 -->", StringComparison.Ordinal)}
         """);
 
     [Fact]

@@ -8,7 +8,11 @@ internal static class RandomPairs
     public static string Domain(Random random)
     {
         string end = random.GetItems(["\n", "\r\n", "\r", ""], 1)[0];
-        var devices = new List<string> { "<disk type='file'><driver name='qemu'/><source file='/disk'/><target dev='vda'/></disk>", "<controller type='usb'/>" };
+        var devices = new List<string>
+        {
+            "<disk type='file'><driver name='qemu'/><source file='/disk'/><target dev='vda'/></disk>",
+            "<controller type='usb'/>"
+        };
         int pairs = random.Next(1, 4);
         for (int i = 0; i < pairs; i++)
         {
@@ -30,7 +34,11 @@ internal static class RandomPairs
 
     private static string Standby(int number, Random random) => Element("interface", "type='user'", random, number,
         Mac(number), "<model type=\"virtio\"/>",
-        Tag("driver", random, ["failover='on'", .. Some(random, "name='vhost'", "queues='4'")], Some(random, "<host csum='off'/>", "<!-- in -->")),
+        Tag(
+            "driver",
+            random,
+            ["failover='on'", .. Some(random, "name='vhost'", "queues='4'")],
+            Some(random, "<host csum='off'/>", "<!-- in -->")),
         Some(random, "<link state='up'/>"), $"<alias name='ua-{number}'/>");
 
     private static string Primary(int number, Random random)
@@ -40,7 +48,9 @@ internal static class RandomPairs
         if (random.Next(3) == 0)
         {
             return Element("hostdev", "mode='subsystem' type='pci'", random, number,
-                Tag("driver", random, [names, "name='vfio'"], []), $"<source><address {source}/></source>", Some(random, $"<boot order='{number + 1}'/>"));
+                Tag("driver", random, [names, "name='vfio'"], []),
+                $"<source><address {source}/></source>",
+                Some(random, $"<boot order='{number + 1}'/>"));
         }
 
         bool takes = random.Next(2) == 0;
@@ -67,7 +77,9 @@ internal static class RandomPairs
         foreach (object child in children)
         {
             foreach (string xml in child as string[] ?? [(string)child])
-                text.Append(random.GetItems(["", " ", "\n    ", "\n\n\t", $"\n<!-- {number} -->"], 1)[0]).Append(xml).Append(random.GetItems(["", "", " <!-- behind -->"], 1)[0]);
+                text.Append(random.GetItems(["", " ", "\n    ", "\n\n\t", $"\n<!-- {number} -->"], 1)[0])
+                    .Append(xml)
+                    .Append(random.GetItems(["", "", " <!-- behind -->"], 1)[0]);
         }
 
         return $"\n    {text}{random.GetItems(["", "\n    "], 1)[0]}</{name}>";

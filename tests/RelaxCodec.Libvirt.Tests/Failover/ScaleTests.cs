@@ -11,10 +11,13 @@ public sealed class ScaleTests
 
     [Theory]
     [InlineData("<interface type='user'><driver failover='on'/><alias name='ua-{0}'/></interface>")]
-    [InlineData("<hostdev type='pci'><driver name='vfio' backupAlias='ua-{0}'/><source><address domain='0' bus='3' slot='7' function='1'/></source></hostdev>")]
-    [InlineData("<interface type='network'><source network='n{0}'/><driver failover='on' backupAlias='ua-x'/><alias name='ua-same'/></interface>")]
+    [InlineData("<hostdev type='pci'><driver name='vfio' backupAlias='ua-{0}'/><source><address domain='0' bus='3' slot='7' "
+        + "function='1'/></source></hostdev>")]
+    [InlineData("<interface type='network'><source network='n{0}'/><driver failover='on' backupAlias='ua-x'/>"
+        + "<alias name='ua-same'/></interface>")]
     [InlineData("<controller type='usb'><alias name='usb'/><master startport='0'/></controller>")]
-    [InlineData("<interface type='later'><alias name='ua-{0}'/></interface><interface type='user'><driver backupAlias='ua-y{0}'/></interface>")]
+    [InlineData("<interface type='later'><alias name='ua-{0}'/></interface><interface type='user'>"
+        + "<driver backupAlias='ua-y{0}'/></interface>")]
     public void Many_devices(string device)
     {
         var format = CompositeFormat.Parse(device);

@@ -25,7 +25,8 @@ public sealed class StandbyIsNamedTests
     [Fact]
     public void A_primary_that_misspells_it_does_not_make_it_unnamed_but_leaves_the_others_so() => Judge($"""
         {TeamingStandby.Replace("ua-backup0", "ua-left", StringComparison.Ordinal)}
-        {Second(TeamingStandby).Replace("ua-backup1", "ua-right", StringComparison.Ordinal).Replace("'persistent'/>", "'persistent'/> <!-- warning FO012 -->", StringComparison.Ordinal)}
+        {Second(TeamingStandby).Replace("ua-backup1", "ua-right", StringComparison.Ordinal)
+            .Replace("'persistent'/>", "'persistent'/> <!-- warning FO012 -->", StringComparison.Ordinal)}
         {TeamingHostdev.Replace("ua-backup0'/>", "ua-lef'/> <!-- FO003 -->", StringComparison.Ordinal)}
         """);
 

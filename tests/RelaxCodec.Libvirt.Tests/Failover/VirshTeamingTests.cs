@@ -14,7 +14,8 @@ public sealed class VirshTeamingTests
 
     [Fact]
     public void Random_pairs_written_in_the_teaming_dialect() => Judge(
-        [.. Enumerable.Range(0, RandomDomains).Select(seed => FailoverConversion.ToTeaming(RandomPairs.Domain(new Random(seed))).Text)], RandomDomains);
+        [.. Enumerable.Range(0, RandomDomains).Select(seed => FailoverConversion.ToTeaming(RandomPairs.Domain(new Random(seed))).Text)],
+        RandomDomains);
 
     [Fact]
     public void The_examples_of_the_rules() => Judge(

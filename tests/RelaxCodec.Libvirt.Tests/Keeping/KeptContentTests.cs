@@ -60,6 +60,7 @@ public sealed class KeptContentTests
         Assert.Equal("pool", domain.Name);
         Assert.Equal($"<domain type='kvm'>\n  {name}\n</domain>\n", XmlCodec.Format(domain));
         domain.Name = "other";
-        Assert.Equal($"<domain type='kvm'>\n  {name.Replace("pool", "other", StringComparison.Ordinal)}\n</domain>\n", XmlCodec.Format(domain));
+        Assert.Equal(
+            $"<domain type='kvm'>\n  {name.Replace("pool", "other", StringComparison.Ordinal)}\n</domain>\n", XmlCodec.Format(domain));
     }
 }

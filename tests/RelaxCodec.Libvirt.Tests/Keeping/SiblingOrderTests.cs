@@ -6,18 +6,21 @@ namespace RelaxCodec.Libvirt.Tests.Keeping;
 /// </summary>
 public sealed class SiblingOrderTests
 {
-    private const string Usb = "<hostdev mode='subsystem' type='usb'><source><vendor id='0x0001'/><product id='0x0002'/></source></hostdev>";
+    private const string Usb =
+        "<hostdev mode='subsystem' type='usb'><source><vendor id='0x0001'/><product id='0x0002'/></source></hostdev>";
 
     // Each document, and the two siblings in question.
     public static TheoryData<string, string, string> Documents => new()
     {
         {
-            $"<name>n</name><devices><disk device='cdrom'/><!-- first.img -->{Usb}<disk device='disk'/><!-- second.img --><interface type='user'/></devices>",
+            $"<name>n</name><devices><disk device='cdrom'/><!-- first.img -->{Usb}<disk device='disk'/><!-- second.img -->"
+                + "<interface type='user'/></devices>",
             "<disk device='cdrom'/>",
             "<disk device='disk'/>"
         },
         {
-            $"<name>n</name><devices><controller model='ehci'/><!-- a -->{Usb}<controller model='uhci'/><!-- b --><interface type='user'/></devices>",
+            $"<name>n</name><devices><controller model='ehci'/><!-- a -->{Usb}<controller model='uhci'/><!-- b -->"
+                + "<interface type='user'/></devices>",
             "<controller model='ehci'/>",
             "<controller model='uhci'/>"
         },
@@ -53,5 +56,6 @@ public sealed class SiblingOrderTests
     }
 
     // Some lack what they should have, or are one too many.
-    private static Domain Parse(string content) => XmlCodec.Read<Domain>($"<domain type='kvm'>{content}</domain>", XmlReadOptions.Lenient).Value!;
+    private static Domain Parse(string content) =>
+        XmlCodec.Read<Domain>($"<domain type='kvm'>{content}</domain>", XmlReadOptions.Lenient).Value!;
 }

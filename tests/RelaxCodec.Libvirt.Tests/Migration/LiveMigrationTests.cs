@@ -60,7 +60,8 @@ public sealed class LiveMigrationTests : IDisposable
         monitor.Ask("quit");
 
         Assert.Empty(await watch.Ended);
-        Assert.Contains(watch.Messages, message => message.Kind == MigrationMessageKind.EarlierStatus && message.Status == MigrationStatus.Failed);
+        Assert.Contains(
+            watch.Messages, message => message.Kind == MigrationMessageKind.EarlierStatus && message.Status == MigrationStatus.Failed);
     }
 
     [Fact]
@@ -116,10 +117,12 @@ public sealed class LiveMigrationTests : IDisposable
     // A monitor of its own for the watch: each serves one client.
     private string Watched(string name) => $"unix:{PathOf(name)},server=on,wait=off";
 
-    private static IEnumerable<string> StatusesOf(IEnumerable<MigrationNotice> notices) => notices.OfType<MigrationChange>().Select(change => change.Status.Name);
+    private static IEnumerable<string> StatusesOf(IEnumerable<MigrationNotice> notices) =>
+        notices.OfType<MigrationChange>().Select(change => change.Status.Name);
 
     private static IEnumerable<MigrationWarningKind> WarningsOf(IEnumerable<MigrationNotice> notices) =>
-        notices.SelectMany(notice => notice is MigrationChange change ? change.Warnings : [(MigrationWarning)notice]).Select(warning => warning.Kind);
+        notices.SelectMany(notice => notice is MigrationChange change ? change.Warnings : [(MigrationWarning)notice])
+            .Select(warning => warning.Kind);
 
     /// <summary>A clock on which every look is a second later than the last, and waiting takes no time.</summary>
     private sealed class HastyClock : TimeProvider

@@ -21,7 +21,8 @@ public sealed class MigrationEvidenceTests
     [Fact]
     public void What_an_earlier_migration_has_left_is_none()
     {
-        var watched = WatchedTranscript.Of(new QmpLines().Polled("src", 1, "failed").Polled("src", 2, "setup").Polled("src", 3, "active").Polled("src", 4, "completed"));
+        var watched = WatchedTranscript.Of(
+            new QmpLines().Polled("src", 1, "failed").Polled("src", 2, "setup").Polled("src", 3, "active").Polled("src", 4, "completed"));
 
         Assert.Equal("setup active completed", watched.StatusesOf("src"));
         Assert.True(watched.IsGood);
@@ -51,7 +52,10 @@ public sealed class MigrationEvidenceTests
     public void Whatever_names_the_standby_tells_of_a_pair(string command, string arguments, string answer)
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Answer("src", 1, command, answer, arguments).Status("src", 2, "setup").Status("src", 3, "active").Status("src", 4, "completed"));
+            .Answer("src", 1, command, answer, arguments)
+            .Status("src", 2, "setup")
+            .Status("src", 3, "active")
+            .Status("src", 4, "completed"));
 
         Assert.Contains("the standby 'ua-backup0'", Assert.Single(watched.Warnings).Message, StringComparison.Ordinal);
     }
@@ -59,7 +63,10 @@ public sealed class MigrationEvidenceTests
     [Fact]
     public void Nobody_knows_how_long_a_wait_lasted_that_was_seen_once()
     {
-        var watched = WatchedTranscript.Of(new QmpLines().Polled("src", 1, "setup").Polled("src", 2, "wait-unplug").Polled("src", 15, "active").Polled("src", 16, "completed"));
+        var watched = WatchedTranscript.Of(new QmpLines().Polled("src", 1, "setup")
+            .Polled("src", 2, "wait-unplug")
+            .Polled("src", 15, "active")
+            .Polled("src", 16, "completed"));
 
         Assert.Empty(watched.Warnings);
     }
@@ -75,13 +82,23 @@ public sealed class MigrationEvidenceTests
 
     [Fact]
     public void What_happened_between_two_sessions_is_not_known() => Assert.Empty(WatchedTranscript.Of(new QmpLines()
-        .Greeting("src", 1).Device("src", 2, "FAILOVER_NEGOTIATED", "ua-backup0").Greeting("src", 10).Polled("src", 11, "active").Polled("src", 12, "completed")).Warnings);
+        .Greeting("src", 1)
+        .Device("src", 2, "FAILOVER_NEGOTIATED", "ua-backup0")
+        .Greeting("src", 10)
+        .Polled("src", 11, "active")
+        .Polled("src", 12, "completed")).Warnings);
 
     [Fact]
     public void A_destination_that_dies_and_comes_again_has_not_ended_the_first_time()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Greeting("dst", 1).Status("dst", 2, "setup").Status("dst", 3, "active").Greeting("dst", 10).Status("dst", 11, "setup").Status("dst", 12, "active").Status("dst", 13, "completed"));
+            .Greeting("dst", 1)
+            .Status("dst", 2, "setup")
+            .Status("dst", 3, "active")
+            .Greeting("dst", 10)
+            .Status("dst", 11, "setup")
+            .Status("dst", 12, "active")
+            .Status("dst", 13, "completed"));
 
         Assert.Equal([NoEnd], watched.Kinds);
     }

@@ -11,10 +11,22 @@ public sealed class MigrationRulesTests
     [Theory]
     [InlineData("MG001", "@mode", "<hostdev mode='capabilities' type='misc'><source><char>/dev/input/event3</char></source></hostdev>")]
     [InlineData("MG002", "@type", $"<hostdev mode='subsystem' type='pci'>{Address}</hostdev>")]
-    [InlineData("MG005", "@type", "<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host0'/><address bus='0' target='0' unit='0'/></source></hostdev>")]
-    [InlineData("MG006", "@type", "<hostdev mode='subsystem' type='scsi_host'><source protocol='vhost' wwpn='naa.5123456789abcde0'/></hostdev>")]
-    [InlineData("MG007", "@type", "<hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address uuid='53764d0e-85a0-42b4-af5c-2046b460b1dc'/></source></hostdev>")]
-    [InlineData("MG003", "@type", "<interface type='hostdev'><source><address type='pci' domain='0' bus='3' slot='7' function='1'/></source></interface>")]
+    [InlineData(
+        "MG005",
+        "@type",
+        "<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host0'/><address bus='0' target='0' "
+            + "unit='0'/></source></hostdev>")]
+    [InlineData(
+        "MG006", "@type", "<hostdev mode='subsystem' type='scsi_host'><source protocol='vhost' wwpn='naa.5123456789abcde0'/></hostdev>")]
+    [InlineData(
+        "MG007",
+        "@type",
+        "<hostdev mode='subsystem' type='mdev' model='vfio-pci'><source>"
+            + "<address uuid='53764d0e-85a0-42b4-af5c-2046b460b1dc'/></source></hostdev>")]
+    [InlineData(
+        "MG003",
+        "@type",
+        "<interface type='hostdev'><source><address type='pci' domain='0' bus='3' slot='7' function='1'/></source></interface>")]
     [InlineData("MG004", "source/@network", "<interface type='network'><source network='pool'/></interface>")]
     public void An_assigned_device_is_an_error(string id, string place, string device)
     {
@@ -73,16 +85,21 @@ public sealed class MigrationRulesTests
 
     [Fact]
     public void Without_its_dialect_a_primary_is_an_assigned_device() =>
-        Assert.Equal("MG003", Assert.Single(MigrationRules.Check(Read(With(DriverStandby + DriverPrimary)), Networks with { Dialect = FailoverDialect.Teaming })).Id);
+        Assert.Equal("MG003", Assert.Single(MigrationRules.Check(Read(With(DriverStandby + DriverPrimary)), Networks with
+        {
+            Dialect = FailoverDialect.Teaming
+        })).Id);
 
     [Fact]
     public void Libvirts_own_pairs_migrate()
     {
         LibvirtCorpus corpus = LibvirtCorpus.Require();
-        CorpusFile[] pairs = [.. corpus.FilesWithRoot("domain", LibvirtCorpus.DomainInputs).Where(file => file.Name.Contains("net-virtio-teaming", StringComparison.Ordinal))];
+        CorpusFile[] pairs = [.. corpus.FilesWithRoot("domain", LibvirtCorpus.DomainInputs)
+            .Where(file => file.Name.Contains("net-virtio-teaming", StringComparison.Ordinal))];
 
         Assert.NotEmpty(pairs);
-        Assert.All(pairs, file => Assert.DoesNotContain(MigrationRules.Check(Read(File.ReadAllText(file.Path))), problem => problem.Severity == ProblemSeverity.Error));
+        Assert.All(pairs, file => Assert.DoesNotContain(
+            MigrationRules.Check(Read(File.ReadAllText(file.Path))), problem => problem.Severity == ProblemSeverity.Error));
     }
 
     private static IReadOnlyList<Problem> Check(string devices) => MigrationRules.Check(Read(With(devices)), Networks);

@@ -16,8 +16,12 @@ public sealed class MigrationStatusTests
         Dictionary<string, JsonElement> schema = monitor.Ask("query-qmp-schema").EnumerateArray()
             .GroupBy(entry => entry.GetProperty("name").GetString()!).ToDictionary(group => group.Key, group => group.First());
         JsonElement info = schema[schema["query-migrate"].GetProperty("ret-type").GetString()!];
-        JsonElement status = info.GetProperty("members").EnumerateArray().Single(member => member.GetProperty("name").GetString() == "status");
-        string[] names = [.. schema[status.GetProperty("type").GetString()!].GetProperty("values").EnumerateArray().Select(value => value.GetString()!)];
+        JsonElement status = info.GetProperty("members")
+            .EnumerateArray()
+            .Single(member => member.GetProperty("name").GetString() == "status");
+        string[] names = [.. schema[status.GetProperty("type").GetString()!].GetProperty("values")
+            .EnumerateArray()
+            .Select(value => value.GetString()!)];
 
         Assert.Contains("wait-unplug", names);
         Assert.All(names, name => Assert.True(new MigrationStatus(name).IsKnown, name));
@@ -31,7 +35,8 @@ public sealed class MigrationStatusTests
         Assert.Equal(default, new MigrationStatus("none"));
         Assert.Equal("none", default(MigrationStatus).ToString());
         Assert.False(new MigrationStatus("x-teleporting").IsKnown);
-        Assert.Equal(["completed", "cancelled", "failed"], MigrationStatus.Known.Where(status => status.IsFinal).Select(status => status.Name));
+        Assert.Equal(
+            ["completed", "cancelled", "failed"], MigrationStatus.Known.Where(status => status.IsFinal).Select(status => status.Name));
     }
 
     [Theory]
@@ -40,7 +45,8 @@ public sealed class MigrationStatusTests
     [InlineData("setup active pre-switchover device completed")]
     [InlineData("setup active device completed")] // QEMU 10.0
     [InlineData("setup active device postcopy-device postcopy-active completed")] // QEMU 10.2
-    [InlineData("setup active postcopy-active postcopy-paused postcopy-recover-setup postcopy-recover postcopy-active completed")] // QEMU 9.1
+    // QEMU 9.1
+    [InlineData("setup active postcopy-active postcopy-paused postcopy-recover-setup postcopy-recover postcopy-active completed")]
     [InlineData("setup active postcopy-active postcopy-paused postcopy-recover postcopy-paused")]
     [InlineData("setup active failing failed setup")] // QEMU 11.0
     [InlineData("setup active colo completed")]
@@ -88,9 +94,13 @@ public sealed class MigrationStatusTests
         Assert.All(MigrationStatus.Known, status =>
         {
             string source = Both(status, MigrationSide.Source);
-            string destination = !MigrationStatus.None.CanLeadTo(status, MigrationSide.Destination) && status != MigrationStatus.None ? "never has it"
+            string destination = !MigrationStatus.None.CanLeadTo(status, MigrationSide.Destination) && status != MigrationStatus.None
+                ? "never has it"
                 : Both(status, MigrationSide.Destination);
-            Assert.Contains($"| `{status}` | {source} | {(destination == source ? "the same" : destination)} |\n", documentation, StringComparison.Ordinal);
+            Assert.Contains(
+                $"| `{status}` | {source} | {(destination == source ? "the same" : destination)} |\n",
+                documentation,
+                StringComparison.Ordinal);
         });
     }
 

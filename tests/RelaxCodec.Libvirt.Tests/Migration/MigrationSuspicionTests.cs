@@ -6,7 +6,8 @@ namespace RelaxCodec.Libvirt.Tests.Migration;
 /// <summary>What is told of a pair that does not do in a migration what it is there for.</summary>
 public sealed class MigrationSuspicionTests
 {
-    private const string PciWithoutPrimary = """[{"bus": 0, "devices": [{"qdev_id": "root0", "pci_bridge": {"devices": [{"qdev_id": "ua-backup0"}]}}]}]""";
+    private const string PciWithoutPrimary =
+        """[{"bus": 0, "devices": [{"qdev_id": "root0", "pci_bridge": {"devices": [{"qdev_id": "ua-backup0"}]}}]}]""";
 
     [Fact]
     public void Cancelled_while_the_guest_is_paused_the_source_loses_its_primary()
@@ -24,7 +25,8 @@ public sealed class MigrationSuspicionTests
     [Fact]
     public void Cancelled_later_nobody_knows_whether_the_primary_was_plugged_in_again()
     {
-        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 18.2m, "active").Status("src", 20, "cancelling").Status("src", 20.1m, "cancelled"));
+        var watched = WatchedTranscript.Of(
+            UntilWaitUnplug().Status("src", 18.2m, "active").Status("src", 20, "cancelling").Status("src", 20.1m, "cancelled"));
 
         Assert.Equal([PrimaryLost], watched.Kinds);
         Assert.Contains("query-pci", watched.Warnings[0].Message, StringComparison.Ordinal);
@@ -33,7 +35,9 @@ public sealed class MigrationSuspicionTests
     [Fact]
     public void A_primary_that_is_no_longer_among_the_devices_is_lost()
     {
-        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 20, "cancelling").Status("src", 50, "cancelled").Answer("src", 60, "query-pci", PciWithoutPrimary));
+        var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 20, "cancelling")
+            .Status("src", 50, "cancelled")
+            .Answer("src", 60, "query-pci", PciWithoutPrimary));
 
         Assert.Equal([PrimaryLost, PrimaryLost], watched.Kinds);
         Assert.Contains("has lost 'hostdev0'", watched.Warnings[1].Message, StringComparison.Ordinal);
@@ -43,7 +47,8 @@ public sealed class MigrationSuspicionTests
     public void A_primary_that_is_deleted_after_all_is_lost_at_once()
     {
         var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 20, "cancelling").Status("src", 50, "cancelled")
-            .Event("src", 51, "DEVICE_DELETED", """{"device": "hostdev0", "path": "/machine/peripheral/hostdev0"}""").Answer("src", 60, "query-pci", PciWithoutPrimary));
+            .Event("src", 51, "DEVICE_DELETED", """{"device": "hostdev0", "path": "/machine/peripheral/hostdev0"}""")
+            .Answer("src", 60, "query-pci", PciWithoutPrimary));
 
         Assert.Equal([PrimaryLost, PrimaryLost], watched.Kinds);
         Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 51, 250, TimeSpan.Zero), watched.Warnings[1].Time);
@@ -66,16 +71,22 @@ public sealed class MigrationSuspicionTests
     {
         var watched = WatchedTranscript.Of(UntilWaitUnplug().Status("src", 30, "active").Status("src", 31, "completed"));
 
-        Assert.Equal([UnplugHangs], watched.Changes.Single(change => change.Status == MigrationStatus.Active).Warnings.Select(warning => warning.Kind));
+        Assert.Equal(
+            [UnplugHangs],
+            watched.Changes.Single(change => change.Status == MigrationStatus.Active).Warnings.Select(warning => warning.Kind));
     }
 
     [Fact]
     public void Without_wait_unplug_a_pair_was_not_unplugged()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Device("src", 9, "FAILOVER_NEGOTIATED", "ua-backup0").Status("src", 17, "setup").Status("src", 17.1m, "active").Status("src", 19, "completed"));
+            .Device("src", 9, "FAILOVER_NEGOTIATED", "ua-backup0")
+            .Status("src", 17, "setup")
+            .Status("src", 17.1m, "active")
+            .Status("src", 19, "completed"));
 
-        Assert.Equal([NoUnplug], watched.Changes.Single(change => change.Status == MigrationStatus.Active).Warnings.Select(warning => warning.Kind));
+        Assert.Equal(
+            [NoUnplug], watched.Changes.Single(change => change.Status == MigrationStatus.Active).Warnings.Select(warning => warning.Kind));
         Assert.Contains("'ua-backup0'", watched.Warnings.Single().Message, StringComparison.Ordinal);
         Assert.False(watched.IsGood);
     }
@@ -94,8 +105,13 @@ public sealed class MigrationSuspicionTests
     public void A_pair_that_only_the_destination_tells_of_counts()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Status("dst", 17, "setup").Status("src", 17, "setup").Status("dst", 17.1m, "active").Status("src", 17.1m, "active").Device("dst", 18.9m, "FAILOVER_NEGOTIATED", "ua-backup0")
-            .Status("src", 19, "completed").Status("dst", 19.1m, "completed"));
+            .Status("dst", 17, "setup")
+            .Status("src", 17, "setup")
+            .Status("dst", 17.1m, "active")
+            .Status("src", 17.1m, "active")
+            .Device("dst", 18.9m, "FAILOVER_NEGOTIATED", "ua-backup0")
+            .Status("src", 19, "completed")
+            .Status("dst", 19.1m, "completed"));
 
         Assert.Equal([("src", NoUnplug)], watched.Warnings.Select(warning => (warning.Vm, warning.Kind)));
     }
@@ -104,8 +120,12 @@ public sealed class MigrationSuspicionTests
     public void A_standby_that_names_itself_is_unplugged_itself()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Device("src", 9, "FAILOVER_NEGOTIATED", "ua-backup0").Status("src", 17, "setup").Device("src", 17.1m, "UNPLUG_PRIMARY", "ua-backup0")
-            .Status("src", 17.2m, "wait-unplug").Status("src", 17.5m, "active").Status("src", 19, "completed"));
+            .Device("src", 9, "FAILOVER_NEGOTIATED", "ua-backup0")
+            .Status("src", 17, "setup")
+            .Device("src", 17.1m, "UNPLUG_PRIMARY", "ua-backup0")
+            .Status("src", 17.2m, "wait-unplug")
+            .Status("src", 17.5m, "active")
+            .Status("src", 19, "completed"));
 
         Assert.Equal([StandbyUnplugged], watched.Kinds);
     }
@@ -123,7 +143,12 @@ public sealed class MigrationSuspicionTests
     public void A_destination_whose_devices_lack_the_primary_runs_over_its_standby()
     {
         var watched = WatchedTranscript.Of(WellOnBothSides()
-            .Answer("dst", 30, "qom-list", """[{"name": "type", "type": "string"}, {"name": "ua-backup0", "type": "child<virtio-net-pci>"}]""", """{"path": "/machine/peripheral"}"""));
+            .Answer(
+                "dst",
+                30,
+                "qom-list",
+                """[{"name": "type", "type": "string"}, {"name": "ua-backup0", "type": "child<virtio-net-pci>"}]""",
+                """{"path": "/machine/peripheral"}"""));
 
         Assert.Equal([("dst", NoPrimaryAtDestination)], watched.Warnings.Select(warning => (warning.Vm, warning.Kind)));
     }
@@ -141,9 +166,16 @@ public sealed class MigrationSuspicionTests
     public void Each_of_several_pairs_counts()
     {
         QmpLines migration = UntilWaitUnplug().Device("src", 17.9681m, "UNPLUG_PRIMARY", "hostdev1");
-        var cancelled = WatchedTranscript.Of(migration.Status("src", 18, "cancelling").Status("src", 19, "cancelled").Event("src", 20, "DEVICE_DELETED", """{"device": "hostdev0"}"""));
+        var cancelled = WatchedTranscript.Of(migration.Status("src", 18, "cancelling")
+            .Status("src", 19, "cancelled")
+            .Event("src", 20, "DEVICE_DELETED", """{"device": "hostdev0"}"""));
         var lacking = WatchedTranscript.Of(WellOnBothSides().Device("src", 17.9681m, "UNPLUG_PRIMARY", "hostdev1")
-            .Answer("dst", 30, "qom-list", """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}, {"name": "hostdev1", "type": "child<vfio-pci>"}]""", """{"path": "/machine/peripheral"}"""));
+            .Answer(
+                "dst",
+                30,
+                "qom-list",
+                """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}, {"name": "hostdev1", "type": "child<vfio-pci>"}]""",
+                """{"path": "/machine/peripheral"}"""));
 
         Assert.Contains("has lost 'hostdev0'", cancelled.Warnings[^1].Message, StringComparison.Ordinal);
         Assert.Contains("no device has the id 'hostdev0'", Assert.Single(lacking.Warnings).Message, StringComparison.Ordinal);
@@ -153,22 +185,36 @@ public sealed class MigrationSuspicionTests
     public void A_standby_that_only_the_destination_tells_of_may_have_been_unplugged_itself()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Status("dst", 1, "setup").Status("src", 1, "setup").Device("src", 1.1m, "UNPLUG_PRIMARY", "ua-backup0").Status("src", 1.2m, "wait-unplug").Status("dst", 1.2m, "active")
-            .Status("src", 2, "active").Device("dst", 3, "FAILOVER_NEGOTIATED", "ua-backup0").Status("src", 3.1m, "completed").Status("dst", 3.2m, "completed"));
+            .Status("dst", 1, "setup")
+            .Status("src", 1, "setup")
+            .Device("src", 1.1m, "UNPLUG_PRIMARY", "ua-backup0")
+            .Status("src", 1.2m, "wait-unplug")
+            .Status("dst", 1.2m, "active")
+            .Status("src", 2, "active")
+            .Device("dst", 3, "FAILOVER_NEGOTIATED", "ua-backup0")
+            .Status("src", 3.1m, "completed")
+            .Status("dst", 3.2m, "completed"));
 
         Assert.Equal([("src", StandbyUnplugged)], watched.Warnings.Select(warning => (warning.Vm, warning.Kind)));
     }
 
     [Fact]
     public void A_primary_that_the_destination_loses_is_told() =>
-        Assert.Equal([("dst", NoPrimaryAtDestination)], WatchedTranscript.Of(WellOnBothSides().Event("dst", 25, "DEVICE_DELETED", """{"device": "hostdev0"}"""))
-            .Warnings.Select(warning => (warning.Vm, warning.Kind)));
+        Assert.Equal(
+            [("dst", NoPrimaryAtDestination)],
+            WatchedTranscript.Of(WellOnBothSides().Event("dst", 25, "DEVICE_DELETED", """{"device": "hostdev0"}"""))
+                .Warnings.Select(warning => (warning.Vm, warning.Kind)));
 
     [Fact]
     public void A_guest_that_starts_anew_at_the_destination_changes_nothing_about_how_it_came()
     {
         var watched = WatchedTranscript.Of(WellOnBothSides().Device("dst", 25, "FAILOVER_NEGOTIATED", "ua-backup0")
-            .Answer("dst", 30, "qom-list", """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}]""", """{"path": "/machine/peripheral"}"""));
+            .Answer(
+                "dst",
+                30,
+                "qom-list",
+                """[{"name": "ua-backup0", "type": "child<virtio-net-pci>"}]""",
+                """{"path": "/machine/peripheral"}"""));
 
         Assert.Equal([NoPrimaryAtDestination], watched.Kinds);
     }

@@ -24,7 +24,8 @@ public sealed class MigrationTranscriptTests
     [Fact]
     public void Pretty_printed_with_a_byte_order_mark_it_is_the_same()
     {
-        MigrationMessage message = Assert.Single(Read("\uFEFF{\n  \"event\": \"UNPLUG_PRIMARY\",\n  \"data\": {\n    \"device-id\": \"hostdev0\"\n  }\n}\n"));
+        MigrationMessage message = Assert.Single(
+            Read("\uFEFF{\n  \"event\": \"UNPLUG_PRIMARY\",\n  \"data\": {\n    \"device-id\": \"hostdev0\"\n  }\n}\n"));
 
         Assert.Equal((MigrationMessageKind.UnplugPrimary, "hostdev0", MigrationSide.Source), (message.Kind, message.Device, message.Side));
         Assert.Null(message.Time);
@@ -42,7 +43,9 @@ public sealed class MigrationTranscriptTests
             {"return": {}}
             """);
 
-        Assert.Equal(["active", "none"], messages.Where(message => message.Kind == MigrationMessageKind.StatusReply).Select(message => message.Status.Name));
+        Assert.Equal(
+            ["active", "none"],
+            messages.Where(message => message.Kind == MigrationMessageKind.StatusReply).Select(message => message.Status.Name));
     }
 
     [Theory]
@@ -51,7 +54,11 @@ public sealed class MigrationTranscriptTests
     public void A_clock_that_is_set_meanwhile_changes_neither_order_nor_time(int step)
     {
         IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
-            .Status("a", 1, "setup").Status("a", 2, "wait-unplug").Status("a", 2.25m, "active", step).Status("a", 5, "completed", step).ToUtf8());
+            .Status("a", 1, "setup")
+            .Status("a", 2, "wait-unplug")
+            .Status("a", 2.25m, "active", step)
+            .Status("a", 5, "completed", step)
+            .ToUtf8());
 
         Assert.Equal(["setup", "wait-unplug", "active", "completed"], messages.Select(message => message.Status.Name));
         Assert.Equal(TimeSpan.FromSeconds(4), messages[^1].Elapsed - messages[0].Elapsed);
@@ -61,7 +68,11 @@ public sealed class MigrationTranscriptTests
     public void Hosts_whose_clocks_are_far_apart_are_put_together_by_the_clock_of_the_transcript()
     {
         IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
-            .Status("src", 1, "setup").Status("dst", 1.5m, "setup", step: 60).Status("src", 2, "active").Status("dst", 2.5m, "active", step: 60).ToUtf8());
+            .Status("src", 1, "setup")
+            .Status("dst", 1.5m, "setup", step: 60)
+            .Status("src", 2, "active")
+            .Status("dst", 2.5m, "active", step: 60)
+            .ToUtf8());
 
         Assert.Equal(["src", "dst", "src", "dst"], messages.Select(message => message.Vm));
         Assert.Equal(60.5, (messages[1].Time - messages[0].Time)!.Value.TotalSeconds);
@@ -71,9 +82,14 @@ public sealed class MigrationTranscriptTests
     public void Nothing_overtakes_a_reply_that_its_monitor_gave_before_it()
     {
         IReadOnlyList<MigrationMessage> messages = MigrationTranscript.Read(new QmpLines()
-            .Status("a", 1, "setup").Answer("a", 5, "query-migrate", """{"status": "failed"}""").Event("a", 5.002m, "MIGRATION", """{"status": "setup"}""", step: -1).ToUtf8());
+            .Status("a", 1, "setup")
+            .Answer("a", 5, "query-migrate", """{"status": "failed"}""")
+            .Event("a", 5.002m, "MIGRATION", """{"status": "setup"}""", step: -1)
+            .ToUtf8());
 
-        Assert.Equal(["setup", "failed", "setup"], messages.Where(message => message.Status != MigrationStatus.None).Select(message => message.Status.Name));
+        Assert.Equal(
+            ["setup", "failed", "setup"],
+            messages.Where(message => message.Status != MigrationStatus.None).Select(message => message.Status.Name));
     }
 
     [Theory]
@@ -85,7 +101,8 @@ public sealed class MigrationTranscriptTests
     [InlineData("a", """{"vm": "a", "msg": {"event": "MIGRATION", "data": {"status": "wait-unplug"}}}""", MigrationSide.Source)]
     [InlineData("a", """{"vm": "a", "msg": {"return": {"status": "inmigrate", "running": false}}}""", MigrationSide.Destination)]
     public void The_side_is_told_by_the_label_or_by_what_only_one_side_says(string vm, string sign, MigrationSide side) =>
-        Assert.Equal(side, Read($$$"""{"vm": "{{{vm}}}", "msg": {"event": "MIGRATION", "data": {"status": "setup"} } } {{{sign}}}""")[0].Side);
+        Assert.Equal(
+            side, Read($$$"""{"vm": "{{{vm}}}", "msg": {"event": "MIGRATION", "data": {"status": "setup"} } } {{{sign}}}""")[0].Side);
 
     [Theory]
     [InlineData("", "no greeting, command, reply or event")]
@@ -115,11 +132,16 @@ public sealed class MigrationTranscriptTests
     }
 
     [Theory]
-    [InlineData("""{"event": 5}{"event": "MIGRATION"}{"event": "MIGRATION", "data": {"status": ""}}{"event": "UNPLUG_PRIMARY", "data": []}""")]
-    [InlineData("""{"event": "STOP", "timestamp": {"seconds": -1, "microseconds": -1}}{"event": "STOP", "timestamp": {"seconds": 1e300}}{"event": "STOP", "timestamp": 3}""")]
-    [InlineData("""{"t": 1e300, "msg": {"return": null}}{"t": "x", "vm": 5, "msg": {"return": [{"devices": 3}, {"devices": [{"pci_bridge": 2}, 7]}]}}""")]
-    [InlineData("""{"t": 9e9, "vm": "a", "msg": {"return": 1}}{"t": -9e9, "vm": "a", "msg": {"event": "STOP", "timestamp": {"seconds": 199999999999, "microseconds": 5}}}""")]
-    [InlineData("""{"event": "\ud800"}{"\udfff": 1, "event": "STOP"}{"return": {"status": "\ud83d"}}{"vm": "\ud800", "msg": {"event": "STOP"}}""")]
+    [InlineData("""{"event": 5}{"event": "MIGRATION"}{"event": "MIGRATION", "data": """
+        + """{"status": ""}}{"event": "UNPLUG_PRIMARY", "data": []}""")]
+    [InlineData("""{"event": "STOP", "timestamp": {"seconds": -1, "microseconds": -1}}{"event": "STOP", "timestamp": {"seconds": """
+        + """1e300}}{"event": "STOP", "timestamp": 3}""")]
+    [InlineData("""{"t": 1e300, "msg": {"return": null}}{"t": "x", "vm": 5, "msg": {"return": [{"devices": 3}, {"devices": """
+        + """[{"pci_bridge": 2}, 7]}]}}""")]
+    [InlineData("""{"t": 9e9, "vm": "a", "msg": {"return": 1}}{"t": -9e9, "vm": "a", "msg": {"event": "STOP", "timestamp": {"seconds": """
+        + """199999999999, "microseconds": 5}}}""")]
+    [InlineData("""{"event": "\ud800"}{"\udfff": 1, "event": "STOP"}{"return": """
+        + """{"status": "\ud83d"}}{"vm": "\ud800", "msg": {"event": "STOP"}}""")]
     public void Whatever_QEMU_would_not_say_is_read_past(string text) =>
         Assert.All(Read(text), message => Assert.Equal(MigrationStatus.None, message.Status));
 

@@ -16,7 +16,9 @@ public sealed class MigrationWatchTests
 
         watch.Observe(MigrationMessage.OfQueryMigrate(JsonElement.Parse("""{"status": "setup", "total-time": 0}"""), asked));
         MigrationNotice notice = Assert.Single(watch.Observe(MigrationMessage.OfEvent(
-            JsonElement.Parse("""{"event": "MIGRATION", "data": {"status": "wait-unplug"}, "timestamp": {"seconds": 1767225602, "microseconds": 500000}}"""))));
+            JsonElement.Parse(
+                """{"event": "MIGRATION", "data": {"status": "wait-unplug"}, "timestamp": {"seconds": """
+                    + """1767225602, "microseconds": 500000}}"""))));
 
         MigrationChange change = Assert.IsType<MigrationChange>(notice);
         Assert.Equal((MigrationStatus.Setup, MigrationStatus.WaitUnplug), (change.Previous, change.Status));
@@ -38,7 +40,8 @@ public sealed class MigrationWatchTests
     [Fact]
     public void A_change_tells_when_it_came_and_how_long_the_status_before_lasted()
     {
-        MigrationChange active = WatchedTranscript.Of(WellOnBothSides()).Changes.Single(change => change is { Vm: "src", Status.Name: "active" });
+        MigrationChange active = WatchedTranscript.Of(WellOnBothSides()).Changes
+            .Single(change => change is { Vm: "src", Status.Name: "active" });
 
         Assert.Equal(MigrationStatus.WaitUnplug, active.Previous);
         Assert.Equal(TimeSpan.FromMilliseconds(250), active.PreviousLasted);
@@ -67,7 +70,11 @@ public sealed class MigrationWatchTests
     public void Where_events_come_an_answer_that_is_out_of_date_is_no_change()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Status("src", 1, "setup").Status("src", 2, "active").Polled("src", 2, "setup").Status("src", 3, "completed").Polled("src", 3, "active"));
+            .Status("src", 1, "setup")
+            .Status("src", 2, "active")
+            .Polled("src", 2, "setup")
+            .Status("src", 3, "completed")
+            .Polled("src", 3, "active"));
 
         Assert.Equal("setup active completed", watched.StatusesOf("src"));
     }
@@ -76,7 +83,12 @@ public sealed class MigrationWatchTests
     public void A_destination_that_gets_no_guest_may_end_without_a_word()
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Status("dst", 1, "setup").Status("dst", 2, "active").Status("src", 1, "setup").Status("src", 2, "active").Status("src", 3, "cancelling").Status("src", 4, "cancelled"));
+            .Status("dst", 1, "setup")
+            .Status("dst", 2, "active")
+            .Status("src", 1, "setup")
+            .Status("src", 2, "active")
+            .Status("src", 3, "cancelling")
+            .Status("src", 4, "cancelled"));
 
         Assert.Empty(watched.Warnings);
         Assert.False(watched.IsGood);
@@ -85,7 +97,8 @@ public sealed class MigrationWatchTests
     [Fact]
     public void Without_a_pair_there_is_nothing_to_wait_for()
     {
-        var watched = WatchedTranscript.Of(new QmpLines().Status("src", 17, "setup").Status("src", 17.1m, "active").Status("src", 19, "completed"));
+        var watched = WatchedTranscript.Of(
+            new QmpLines().Status("src", 17, "setup").Status("src", 17.1m, "active").Status("src", 19, "completed"));
 
         Assert.Empty(watched.Warnings);
         Assert.True(watched.IsGood);
@@ -115,7 +128,10 @@ public sealed class MigrationWatchTests
     [Fact]
     public void An_impossible_order_is_told_and_changes_nothing_else()
     {
-        var watched = WatchedTranscript.Of(new QmpLines().Status("src", 17, "setup").Status("src", 18, "active").Status("src", 19, "wait-unplug").Status("src", 20, "active"));
+        var watched = WatchedTranscript.Of(new QmpLines().Status("src", 17, "setup")
+            .Status("src", 18, "active")
+            .Status("src", 19, "wait-unplug")
+            .Status("src", 20, "active"));
 
         Assert.Equal("setup active wait-unplug active", watched.StatusesOf("src"));
         Assert.Equal([ImpossibleOrder, NoEnd], watched.Kinds);
@@ -163,15 +179,26 @@ public sealed class MigrationWatchTests
     public void After_one_that_was_cancelled_the_next_goes_to_another_destination(string next)
     {
         var watched = WatchedTranscript.Of(new QmpLines()
-            .Answer("dst", 1, "migrate-incoming", "{}").Status("dst", 1.1m, "setup").Status("dst", 1.2m, "active").Status("src", 1.1m, "setup").Status("src", 1.2m, "active")
-            .Status("src", 2, "cancelling").Status("src", 3, "cancelled")
-            .Answer(next, 10, "migrate-incoming", "{}").Status(next, 10.1m, "setup").Status(next, 10.2m, "active").Status("src", 10.1m, "setup").Status("src", 10.2m, "active")
-            .Status("src", 11, "completed").Status(next, 11.1m, "completed"));
+            .Answer("dst", 1, "migrate-incoming", "{}")
+            .Status("dst", 1.1m, "setup")
+            .Status("dst", 1.2m, "active")
+            .Status("src", 1.1m, "setup")
+            .Status("src", 1.2m, "active")
+            .Status("src", 2, "cancelling")
+            .Status("src", 3, "cancelled")
+            .Answer(next, 10, "migrate-incoming", "{}")
+            .Status(next, 10.1m, "setup")
+            .Status(next, 10.2m, "active")
+            .Status("src", 10.1m, "setup")
+            .Status("src", 10.2m, "active")
+            .Status("src", 11, "completed")
+            .Status(next, 11.1m, "completed"));
 
         Assert.Empty(watched.Warnings);
     }
 
     [Fact]
     public void A_migration_that_is_refused_is_told_with_the_reason() =>
-        Assert.Contains("Migration is disabled", Assert.Single(WatchedTranscript.Of(new QmpLines().Refused("src", 1, "migrate", "Migration is disabled: VFIO device")).Warnings).Message, StringComparison.Ordinal);
+        Assert.Contains("Migration is disabled", Assert.Single(WatchedTranscript.Of(
+            new QmpLines().Refused("src", 1, "migrate", "Migration is disabled: VFIO device")).Warnings).Message, StringComparison.Ordinal);
 }

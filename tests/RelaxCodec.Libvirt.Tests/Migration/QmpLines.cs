@@ -3,7 +3,9 @@ using System.Text;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
 
-/// <summary>A transcript of both QEMUs of a migration, written line by line. Events have a wall clock's time, the rest has the time of its arrival.</summary>
+/// <summary>
+/// A transcript of both QEMUs of a migration, written line by line. Events have a wall clock's time, the rest has the time of its arrival.
+/// </summary>
 internal sealed class QmpLines
 {
     // Seconds of the wall clock when the transcript begins.
@@ -12,7 +14,8 @@ internal sealed class QmpLines
     private readonly List<string> _lines = [];
     private int _id;
 
-    public QmpLines Status(string vm, decimal t, string status, decimal step = 0) => Event(vm, t, "MIGRATION", $$"""{"status": "{{status}}"}""", step);
+    public QmpLines Status(string vm, decimal t, string status, decimal step = 0) =>
+        Event(vm, t, "MIGRATION", $$"""{"status": "{{status}}"}""", step);
 
     public QmpLines Device(string vm, decimal t, string name, string device) => Event(vm, t, name, $$"""{"device-id": "{{device}}"}""");
 
@@ -26,7 +29,8 @@ internal sealed class QmpLines
         decimal time = Start + t + step;
         return Add(vm, t, "<", string.Create(
             CultureInfo.InvariantCulture,
-            $$$"""{"timestamp": {"seconds": {{{Math.Floor(time)}}}, "microseconds": {{{time % 1 * 1_000_000:0}}}}, "event": "{{{name}}}", "data": {{{data}}}}"""));
+            $$$"""{"timestamp": {"seconds": {{{Math.Floor(time)}}}, "microseconds": {{{time % 1 * 1_000_000:0}}}},"""
+                + $$$""" "event": "{{{name}}}", "data": {{{data}}}}"""));
     }
 
     /// <summary>A session begins.</summary>
@@ -61,7 +65,8 @@ internal sealed class QmpLines
 
     private QmpLines Add(string vm, decimal t, string direction, string message)
     {
-        _lines.Add(string.Create(CultureInfo.InvariantCulture, $$"""{"t": {{t}}, "vm": "{{vm}}", "dir": "{{direction}}", "msg": {{message}}}"""));
+        _lines.Add(
+            string.Create(CultureInfo.InvariantCulture, $$"""{"t": {{t}}, "vm": "{{vm}}", "dir": "{{direction}}", "msg": {{message}}}"""));
         return this;
     }
 }

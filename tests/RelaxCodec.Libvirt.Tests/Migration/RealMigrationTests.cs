@@ -6,7 +6,9 @@ using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
 
 namespace RelaxCodec.Libvirt.Tests.Migration;
 
-/// <summary>Migrations between two real QEMUs, while a test does what the guest's drivers would: what the watch tells of what they say.</summary>
+/// <summary>
+/// Migrations between two real QEMUs, while a test does what the guest's drivers would: what the watch tells of what they say.
+/// </summary>
 public sealed class RealMigrationTests : IDisposable
 {
     private const string Ports = """
@@ -110,7 +112,8 @@ public sealed class RealMigrationTests : IDisposable
         Assert.Equal([("dst", NoPrimaryAtDestination)], Warnings(Watch()).Select(warning => (warning.Vm, warning.Kind)));
     }
 
-    private static string At(string device, string address) => device.Replace("</interface>", $"<address type='pci' {address}/></interface>", StringComparison.Ordinal);
+    private static string At(string device, string address) =>
+        device.Replace("</interface>", $"<address type='pci' {address}/></interface>", StringComparison.Ordinal);
 
     private (RunningDomain Source, RunningDomain Destination) Migrate(
         string release, string devices, string? atDestination = null, bool isNegotiated = true)
@@ -140,7 +143,8 @@ public sealed class RealMigrationTests : IDisposable
     }
 
     // The guest is asked a moment after the migration has begun.
-    private static void Unplug(RunningDomain source) => Assert.True(SpinWait.SpinUntil(source.Eject, Patience), "QEMU has not asked the guest to unplug anything.");
+    private static void Unplug(RunningDomain source) =>
+        Assert.True(SpinWait.SpinUntil(source.Eject, Patience), "QEMU has not asked the guest to unplug anything.");
 
     private static void Await(RunningDomain domain, string status) => domain.Monitor.Await("MIGRATION", status);
 
@@ -150,7 +154,8 @@ public sealed class RealMigrationTests : IDisposable
     private static string Switchover(string release) => release == JudgedReleases.Qemu7 ? "" : "device ";
 
     // How long this machine takes for the guest's part is not QEMU's doing.
-    private static IEnumerable<MigrationWarning> Warnings(WatchedTranscript watched) => watched.Warnings.Where(warning => warning.Kind != UnplugHangs);
+    private static IEnumerable<MigrationWarning> Warnings(WatchedTranscript watched) =>
+        watched.Warnings.Where(warning => warning.Kind != UnplugHangs);
 
     private static IEnumerable<MigrationWarningKind> Warned(WatchedTranscript watched, string vm) =>
         Warnings(watched).Where(warning => warning.Vm == vm).Select(warning => warning.Kind);

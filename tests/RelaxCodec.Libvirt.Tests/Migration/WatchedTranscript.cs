@@ -16,7 +16,8 @@ internal sealed class WatchedTranscript
     public IReadOnlyList<MigrationChange> Changes => [.. Notices.OfType<MigrationChange>()];
 
     /// <summary>Every warning: those of the changes, and those that came without one.</summary>
-    public IReadOnlyList<MigrationWarning> Warnings => [.. Notices.SelectMany(notice => notice is MigrationChange change ? change.Warnings : [(MigrationWarning)notice])];
+    public IReadOnlyList<MigrationWarning> Warnings =>
+        [.. Notices.SelectMany(notice => notice is MigrationChange change ? change.Warnings : [(MigrationWarning)notice])];
 
     public IEnumerable<MigrationWarningKind> Kinds => Warnings.Select(warning => warning.Kind);
 

@@ -41,7 +41,9 @@ public sealed class HandwrittenTests
         IReadOnlyList<Verdict> verdicts = SchemaJudge.Jing.Require().JudgeTexts(schema.Path, [.. documents.Select(it => it.Xml)]);
 
         Assert.Equal(documents.Select(it => (it.Xml, it.IsValid)), documents.Zip(verdicts, (it, verdict) => (it.Xml, verdict.IsValid)));
-        Assert.Equal(documents.Select(it => (it.Xml, it.IsValid)), documents.Select(it => (it.Xml, Strictly.ReadDevice(elementName, it.Xml).Count == 0)));
+        Assert.Equal(
+            documents.Select(it => (it.Xml, it.IsValid)),
+            documents.Select(it => (it.Xml, Strictly.ReadDevice(elementName, it.Xml).Count == 0)));
     }
 
     private static (string, string, bool) HostdevInterface(string source, bool isValid) =>

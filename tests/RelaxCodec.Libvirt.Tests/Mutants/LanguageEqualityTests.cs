@@ -4,7 +4,10 @@ using RelaxCodec.Oracles;
 
 namespace RelaxCodec.Libvirt.Tests.Mutants;
 
-/// <summary>Our strict verdict is that of libvirt's own schema: on libvirt's tests, on what is nearly like them, and on what the schema itself makes.</summary>
+/// <summary>
+/// Our strict verdict is that of libvirt's own schema: on libvirt's tests, on what is nearly like them, and on what the schema itself
+/// makes.
+/// </summary>
 public sealed class LanguageEqualityTests
 {
     private const int Seed = 1;
@@ -17,7 +20,8 @@ public sealed class LanguageEqualityTests
 
     // Each release makes its documents from a seed of its own.
     public static TheoryData<string, string, string> Pairs() =>
-        [.. Releases.SelectMany(release => Subject.All.SelectMany(subject => DocumentSource.Made.Select(source => (release, subject.Name, source.Name))))];
+        [.. Releases.SelectMany(
+            release => Subject.All.SelectMany(subject => DocumentSource.Made.Select(source => (release, subject.Name, source.Name))))];
 
     public static TheoryData<string, string> Corpora() =>
         [.. Releases.SelectMany(release => Subject.All.Where(it => it.HasOwnSchema).Select(subject => (release, subject.Name)))];
@@ -34,7 +38,8 @@ public sealed class LanguageEqualityTests
     private static void Agree(Subject subject, DocumentSource source)
     {
         int count = subject.Define == "domain" ? CountOfDomains : Count;
-        Agreement agreement = Agreement.On(subject, source.Name, source.Take(subject, Seed + Array.IndexOf(Releases, subject.Release), count));
+        Agreement agreement = Agreement.On(
+            subject, source.Name, source.Take(subject, Seed + Array.IndexOf(Releases, subject.Release), count));
 
         Assert.True(agreement.Disagreements.Count == 0,
             $"{agreement.Disagreements.Count} of {agreement.Documents}:\n{string.Join('\n', agreement.Disagreements.Take(20))}");

@@ -53,7 +53,8 @@ public sealed class NothingIsLostTests
 
     // Comments and processing instructions in a simple element move before it.
     private static bool IsNoMove(string difference) =>
-        !difference.EndsWith("/comment()", StringComparison.Ordinal) && !difference.Contains("/processing-instruction(", StringComparison.Ordinal);
+        !difference.EndsWith("/comment()", StringComparison.Ordinal)
+            && !difference.Contains("/processing-instruction(", StringComparison.Ordinal);
 
     private static IEnumerable<string> Ids<T>(XmlReadResult<T> result)
         where T : class => result.Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace RelaxCodec.Libvirt.Tests.Qemu;
 
-/// <summary>With which capabilities libvirt's <c>qemuxml2argvtest.c</c> made a command line: those of a transcript, or flags that it names.</summary>
+/// <summary>
+/// With which capabilities libvirt's <c>qemuxml2argvtest.c</c> made a command line: those of a transcript, or flags that it names.
+/// </summary>
 /// <param name="tests">libvirt's <c>tests</c>.</param>
 internal sealed partial class ArgvCapabilities(string tests)
 {
@@ -47,7 +49,9 @@ internal sealed partial class ArgvCapabilities(string tests)
         Match call = Regex.Match(_program.Value, $"\"{Regex.Escape(name)}\"(?<flags>[^;]*);");
         Assert.True(call.Success, $"{name} is not in qemuxml2argvtest.c");
         return new QemuCapabilities(
-            new QemuVersion(0, 0, 0), "", Flag().Matches(call.Groups["flags"].Value).Select(flag => flag.Value).Where(Flags.ContainsKey).Select(flag => Flags[flag]));
+            new QemuVersion(0, 0, 0),
+            "",
+            Flag().Matches(call.Groups["flags"].Value).Select(flag => flag.Value).Where(Flags.ContainsKey).Select(flag => Flags[flag]));
     }
 
     [GeneratedRegex(@"QEMU_CAPS_\w+")]

@@ -65,7 +65,8 @@ internal sealed partial class ArgvPair
 
     private static string[] DevicesIn(string commandLine)
     {
-        string[] words = [.. Word().Matches(commandLine.Replace("\\\n", " ", StringComparison.Ordinal)).Select(match => match.Value.Trim('\''))];
+        string[] words = [.. Word().Matches(commandLine.Replace("\\\n", " ", StringComparison.Ordinal))
+            .Select(match => match.Value.Trim('\''))];
         return [.. words.Zip(words.Skip(1)).Where(pair => pair.First == "-device").Select(pair => pair.Second)];
     }
 

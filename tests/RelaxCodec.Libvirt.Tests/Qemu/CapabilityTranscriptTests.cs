@@ -25,7 +25,10 @@ public sealed class CapabilityTranscriptTests
         Assert.All(Transcripts(release), file =>
     {
         QemuCapabilities capabilities = Read(file);
-        var libvirt = XDocument.Load(Path.ChangeExtension(file, "xml")).Descendants("flag").Select(flag => (string?)flag.Attribute("name")).ToHashSet();
+        var libvirt = XDocument.Load(Path.ChangeExtension(file, "xml"))
+            .Descendants("flag")
+            .Select(flag => (string?)flag.Attribute("name"))
+            .ToHashSet();
 
         // libvirt retires a flag when every QEMU that it takes is new enough.
         Assert.All(Enum.GetValues<QemuCapability>().Except(retired), capability =>

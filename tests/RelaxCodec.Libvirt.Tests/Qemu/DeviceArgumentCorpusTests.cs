@@ -22,7 +22,9 @@ public sealed partial class DeviceArgumentCorpusTests
         AssertSame(pairs.Select(pair => (pair, pair.PrintedXmlPath!)));
     }
 
-    /// <summary>The same, of domains as libvirt prints them: it has assigned the addresses, so that nothing is left out of the comparison.</summary>
+    /// <summary>
+    /// The same, of domains as libvirt prints them: it has assigned the addresses, so that nothing is left out of the comparison.
+    /// </summary>
     [Fact]
     public void With_the_addresses_that_libvirt_assigns_they_are_whole()
     {
@@ -65,7 +67,9 @@ public sealed partial class DeviceArgumentCorpusTests
         Assert.Equal(18, pairs.Sum(pair => pair.Devices.Count(value => value.Contains("zpci", StringComparison.Ordinal))));
         Assert.Equal(
             ["libvirt passes 'lan9118' on this machine as '-net nic', not as '-device'"],
-            ours.SelectMany(it => it.Notes).Select(note => note.Message).Where(message => message.StartsWith("libvirt", StringComparison.Ordinal)));
+            ours.SelectMany(it => it.Notes)
+                .Select(note => note.Message)
+                .Where(message => message.StartsWith("libvirt", StringComparison.Ordinal)));
     }
 
     private static void AssertSame(IEnumerable<(ArgvPair Pair, string XmlPath)> domains)
@@ -85,7 +89,9 @@ public sealed partial class DeviceArgumentCorpusTests
 
     private static QemuDeviceArguments Arguments(ArgvPair pair, string xmlPath) =>
         QemuDeviceArguments.Of(
-            XmlCodec.Read<Domain>(File.ReadAllText(xmlPath)).Value!, pair.Capabilities, new FailoverOptions { Release = pair.Release.Version });
+            XmlCodec.Read<Domain>(File.ReadAllText(xmlPath)).Value!,
+            pair.Capabilities,
+            new FailoverOptions { Release = pair.Release.Version });
 
     private static bool HasAddress(QemuDeviceArgument argument) => AddressOptions.Any(name => Has(argument, name));
 

@@ -195,17 +195,23 @@ public sealed class DeviceArgumentTests
         var old = new QemuCapabilities(new QemuVersion(4, 1, 0), "x86_64", QemuCapability.VirtioNet);
         Domain domain = Domain("<interface type='user'><model type='virtio'/><driver failover='on'/><alias name='ua-a'/></interface>");
 
-        Assert.Contains("no virtio-net.failover", Assert.Single(QemuDeviceArguments.Of(domain, old).Notes).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no virtio-net.failover", Assert.Single(QemuDeviceArguments.Of(domain, old).Notes).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<domain/>")]
     [InlineData("<domain type='kvm'><devices><interface/><hostdev/></devices></domain>")]
-    [InlineData("<domain type='kvm'><os/><devices><interface type='hostdev'/><interface type='network'/><hostdev type='pci'/></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source/></interface><hostdev type='pci'><source/></hostdev></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='user'><mac/><model/><driver queues='x'/><alias/><rom/><boot/><address type='pci' slot='99'/></interface></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><interface type='user'><model type='virtio'/><address type='ccw'/></interface><controller/><controller type='pci' index='x'/></devices></domain>")]
-    [InlineData("<domain type='kvm'><devices><hostdev type='pci'><source><address bus='0x100'/></source><driver backupAlias=''/><teaming/></hostdev></devices></domain>")]
+    [InlineData("<domain type='kvm'><os/><devices><interface type='hostdev'/><interface type='network'/>"
+        + "<hostdev type='pci'/></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='hostdev'><source/></interface><hostdev type='pci'><source/>"
+        + "</hostdev></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='user'><mac/><model/><driver queues='x'/><alias/><rom/><boot/>"
+        + "<address type='pci' slot='99'/></interface></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><interface type='user'><model type='virtio'/><address type='ccw'/></interface><controller/>"
+        + "<controller type='pci' index='x'/></devices></domain>")]
+    [InlineData("<domain type='kvm'><devices><hostdev type='pci'><source><address bus='0x100'/></source><driver backupAlias=''/><teaming/>"
+        + "</hostdev></devices></domain>")]
     public void Documents_that_lack_something_do_no_harm(string document)
     {
         if (XmlCodec.Read<Domain>(document).Value is { } domain)

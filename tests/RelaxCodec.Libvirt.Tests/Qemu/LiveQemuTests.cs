@@ -45,7 +45,8 @@ public sealed class LiveQemuTests : IDisposable
     [InlineData("[]\n", "not QMP")]
     [InlineData("{\"QMP\": {}}\n", "closed before the answer to qmp_capabilities came")]
     [InlineData("{\"QMP\": {}}\n{\"id\": 1, \"error\": {}}\n", "refuses the QMP handshake")]
-    [InlineData("{\"QMP\": {}}\n{\"id\": 1, \"return\": {}}\n{\"event\": \"STOP\"}\n{\"id\": 2, \"return\": 5}\n", "answer to query-version")]
+    [InlineData(
+        "{\"QMP\": {}}\n{\"id\": 1, \"return\": {}}\n{\"event\": \"STOP\"}\n{\"id\": 2, \"return\": 5}\n", "answer to query-version")]
     public async Task What_does_not_answer_like_QEMU_is_told(string says, string reason)
     {
         string path = Path.Combine(_folder.Path, "qmp");
@@ -68,7 +69,8 @@ public sealed class LiveQemuTests : IDisposable
         string path = Path.Combine(_folder.Path, "qmp");
         using Socket listener = Listen(path);
 
-        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
+        QmpException e =
+            await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(50), Cancellation));
 
         Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
     }
@@ -80,7 +82,8 @@ public sealed class LiveQemuTests : IDisposable
         using Socket listener = Listen(path);
         Task peer = Repeat(listener, "{\"event\": \"RTC_CHANGE\"}\n");
 
-        QmpException e = await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(500), Cancellation));
+        QmpException e =
+            await Assert.ThrowsAsync<QmpException>(() => QemuProbe.OfSocketAsync(path, TimeSpan.FromMilliseconds(500), Cancellation));
 
         Assert.Contains("did not come within", e.Message, StringComparison.Ordinal);
         await peer;

@@ -4,9 +4,10 @@ using static RelaxCodec.Libvirt.Tests.Failover.MarkedDomain;
 namespace RelaxCodec.Libvirt.Tests.Qemu;
 
 /// <summary>
-/// What a real QEMU does with pairs, right and wrong, and that the rules tell it beforehand. These wrong pairs no domain file can express, so nothing
-/// is there to check: a primary without an id (libvirt gives every device an alias), <c>"failover":"on"</c> (<c>qemu-args</c> writes a JSON boolean), a
-/// primary that is no NIC (only the host knows what its device is), a standby and a primary in one port without addresses (libvirt assigns each a port).
+/// What a real QEMU does with pairs, right and wrong, and that the rules tell it beforehand. These wrong pairs no domain file can express,
+/// so nothing is there to check: a primary without an id (libvirt gives every device an alias), <c>"failover":"on"</c> (<c>qemu-args</c>
+/// writes a JSON boolean), a primary that is no NIC (only the host knows what its device is), a standby and a primary in one port without
+/// addresses (libvirt assigns each a port).
 /// </summary>
 public sealed class RealPairTests
 {
@@ -26,17 +27,21 @@ public sealed class RealPairTests
 
     private static readonly Dictionary<string, WrongPair> WrongPairs = new()
     {
-        ["names an alias that no device has"] = new(Standby + Replaced(Primary, "persistent='ua-backup0'/>", "persistent='ua-other'/> <!-- FO003 -->"))
+        ["names an alias that no device has"] = new(
+            Standby + Replaced(Primary, "persistent='ua-backup0'/>", "persistent='ua-other'/> <!-- FO003 -->"))
         {
             AtStart = ["hostdev0", "ua-backup0"],
         },
         ["names a NIC that is no standby"] = new(
-            Replaced(Standby, "<teaming type='persistent'/>", "") + Replaced(Primary, "persistent='ua-backup0'/>", "persistent='ua-backup0'/> <!-- FO004 -->"))
+            Replaced(Standby, "<teaming type='persistent'/>", "")
+                + Replaced(Primary, "persistent='ua-backup0'/>", "persistent='ua-backup0'/> <!-- FO004 -->"))
         {
             AtStart = ["hostdev0", "ua-backup0"],
         },
-        ["names itself"] = new(Replaced(Standby, "<teaming type='persistent'/>", "<driver failover='on' backupAlias='ua-backup0'/> <!-- FO009 FO005 -->")),
-        ["has two primaries"] = new(Standby + Primary + Replaced(Primary, "bus='2'/>", "bus='3'/>", "'ua-backup0'/>", "'ua-backup0'/> <!-- FO008 -->", "function='0x1'", "function='0x2'"))
+        ["names itself"] = new(
+            Replaced(Standby, "<teaming type='persistent'/>", "<driver failover='on' backupAlias='ua-backup0'/> <!-- FO009 FO005 -->")),
+        ["has two primaries"] = new(Standby + Primary + Replaced(
+            Primary, "bus='2'/>", "bus='3'/>", "'ua-backup0'/>", "'ua-backup0'/> <!-- FO008 -->", "function='0x1'", "function='0x2'"))
         {
             Refusal = "Cannot attach more than one primary device to 'ua-backup0': 'hostdev0' and 'hostdev1'",
         },
@@ -71,12 +76,14 @@ public sealed class RealPairTests
             RefusalOfQemu10 = "Bus 'pcie.0' does not support hotplugging",
         },
         ["has its primary in a port without hotplug"] = new(
-            "<controller type='pci' index='5' model='pcie-root-port'><target hotplug='off'/><address type='pci' bus='0' slot='5'/></controller>"
+            "<controller type='pci' index='5' model='pcie-root-port'><target hotplug='off'/><address type='pci' bus='0' "
+            + "slot='5'/></controller>"
             + Standby + Replaced(Primary, "bus='2'/>", "bus='5'/> <!-- FO018 -->"))
         {
             Refusal = "Bus 'pci.5' does not support hotplugging",
         },
-        ["has a primary of several functions"] = new(Standby + Replaced(Primary, "bus='2'/>", "bus='2' multifunction='on'/> <!-- FO017 -->"))
+        ["has a primary of several functions"] = new(
+            Standby + Replaced(Primary, "bus='2'/>", "bus='2' multifunction='on'/> <!-- FO017 -->"))
         {
             Warning = "failover: primary device must be in its own PCI slot",
         },
@@ -128,7 +135,9 @@ public sealed class RealPairTests
         if (pair.RefusalOf(release) is { } refusal)
         {
             Assert.Contains(
-                refusal, Assert.Throws<InvalidOperationException>(() => RunningDomain.Start(xml, release)).Message, StringComparison.Ordinal);
+                refusal,
+                Assert.Throws<InvalidOperationException>(() => RunningDomain.Start(xml, release)).Message,
+                StringComparison.Ordinal);
             return;
         }
 
@@ -165,7 +174,12 @@ public sealed class RealPairTests
     }
 
     private static string At(string device, string address) =>
-        Replaced(device, "</interface>", $"<address type='pci' {address}/></interface>", "</hostdev>", $"<address type='pci' {address}/></hostdev>");
+        Replaced(
+            device,
+            "</interface>",
+            $"<address type='pci' {address}/></interface>",
+            "</hostdev>",
+            $"<address type='pci' {address}/></hostdev>");
 
     private static string Replaced(string xml, params ReadOnlySpan<string> changes)
     {

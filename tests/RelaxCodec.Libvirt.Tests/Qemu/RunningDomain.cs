@@ -7,8 +7,8 @@ using RelaxCodec.Oracles;
 namespace RelaxCodec.Libvirt.Tests.Qemu;
 
 /// <summary>
-/// A domain's NICs and PCI buses in a real QEMU, with the arguments that we say libvirt would give it. A host device is an emulated e1000e: QEMU sees in a
-/// primary a PCI Express NIC with <c>failover_pair_id</c>, and no more.
+/// A domain's NICs and PCI buses in a real QEMU, with the arguments that we say libvirt would give it. A host device is an emulated e1000e:
+/// QEMU sees in a primary a PCI Express NIC with <c>failover_pair_id</c>, and no more.
 /// </summary>
 internal sealed class RunningDomain : IDisposable
 {
@@ -26,7 +26,8 @@ internal sealed class RunningDomain : IDisposable
     public QmpSession Monitor { get; }
 
     /// <summary>The ids of its NICs that are plugged in.</summary>
-    public IEnumerable<string> Nics => Monitor.Devices().Where(id => !id.StartsWith("pci.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Nics =>
+        Monitor.Devices().Where(id => !id.StartsWith("pci.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>Starts it. Its guest does not run.</summary>
     /// <param name="xml">The domain.</param>
@@ -34,7 +35,8 @@ internal sealed class RunningDomain : IDisposable
     /// <param name="transcript">Gets what goes over its monitor.</param>
     /// <param name="isDestination">Whether it waits for a migration.</param>
     /// <exception cref="InvalidOperationException">QEMU refuses it; the message is what it says.</exception>
-    public static RunningDomain Start(string xml, string release = JudgedReleases.Qemu7, IList<string>? transcript = null, bool isDestination = false)
+    public static RunningDomain Start(
+        string xml, string release = JudgedReleases.Qemu7, IList<string>? transcript = null, bool isDestination = false)
     {
         string[] incoming = isDestination ? ["-incoming", "defer"] : [];
         var qemu = QemuProcess.StartRelease(release, [.. ArgumentsOf(xml), .. incoming]);
@@ -127,5 +129,6 @@ internal sealed class RunningDomain : IDisposable
             device["mac"] = written.ToString();
     }
 
-    private static int Number(XElement element, string attribute) => int.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
+    private static int Number(XElement element, string attribute) =>
+        int.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
 }

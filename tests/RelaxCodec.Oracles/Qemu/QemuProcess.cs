@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace RelaxCodec.Oracles;
 
 /// <summary>
-/// A real QEMU (x86_64, emulated) that has started but does not run, with a QMP socket, and one over which a test does what a guest would. It ends with
-/// the test that started it.
+/// A real QEMU (x86_64, emulated) that has started but does not run, with a QMP socket, and one over which a test does what a guest would.
+/// It ends with the test that started it.
 /// </summary>
 public sealed class QemuProcess : IDisposable
 {

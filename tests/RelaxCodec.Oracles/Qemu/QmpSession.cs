@@ -18,7 +18,9 @@ public sealed class QmpSession : IDisposable
     /// <summary>Connects, and makes the handshake.</summary>
     /// <param name="qemu">The QEMU.</param>
     /// <param name="vm">What to call it in the transcript.</param>
-    /// <param name="transcript">Gets a line for each message, in the form <c>{"t": seconds, "vm": "src", "dir": "&lt;", "msg": {...}}</c>.</param>
+    /// <param name="transcript">
+    /// Gets a line for each message, in the form <c>{"t": seconds, "vm": "src", "dir": "&lt;", "msg": {...}}</c>.
+    /// </param>
     public QmpSession(QemuProcess qemu, string vm = "src", IList<string>? transcript = null)
     {
         _lines = new UnixLines(qemu.SocketPath);
@@ -58,7 +60,8 @@ public sealed class QmpSession : IDisposable
         while (true)
         {
             JsonElement message = _events.TryDequeue(out JsonElement early) ? early : Read();
-            if (message.GetProperty("event").GetString() == name && (status is null || message.GetProperty("data").GetProperty("status").GetString() == status))
+            if (message.GetProperty("event").GetString() == name
+                && (status is null || message.GetProperty("data").GetProperty("status").GetString() == status))
                 return message.TryGetProperty("data", out JsonElement data) ? data : default;
         }
     }

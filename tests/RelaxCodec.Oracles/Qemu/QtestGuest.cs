@@ -3,8 +3,9 @@ using System.Globalization;
 namespace RelaxCodec.Oracles;
 
 /// <summary>
-/// Does with the devices of a q35 or pc what a guest's drivers would, over QEMU's qtest protocol, while no guest runs: finds the virtio NICs, negotiates
-/// failover with them, and gives up the device that QEMU asks for. docs/specs/acpi_pci_hotplug in QEMU and section 4.1 of virtio 1.1 have the registers.
+/// Does with the devices of a q35 or pc what a guest's drivers would, over QEMU's qtest protocol, while no guest runs: finds the virtio
+/// NICs, negotiates failover with them, and gives up the device that QEMU asks for. docs/specs/acpi_pci_hotplug in QEMU and section 4.1 of
+/// virtio 1.1 have the registers.
 /// </summary>
 public sealed class QtestGuest : IDisposable
 {
@@ -127,12 +128,14 @@ public sealed class QtestGuest : IDisposable
     private void Select(uint bus, uint slot, uint register) =>
         Out(ConfigurationAddress, 0x80000000 | (bus << 16) | (slot << 11) | (register & 0xfc), 4);
 
-    private void Out(int port, uint value, int length) => Ask(string.Create(CultureInfo.InvariantCulture, $"out{Suffix(length)} 0x{port:x} 0x{value:x}"));
+    private void Out(int port, uint value, int length) =>
+        Ask(string.Create(CultureInfo.InvariantCulture, $"out{Suffix(length)} 0x{port:x} 0x{value:x}"));
 
     private uint In(int port, int length)
     {
         string answer = Ask(string.Create(CultureInfo.InvariantCulture, $"in{Suffix(length)} 0x{port:x}"));
-        return uint.Parse(answer.AsSpan(answer.IndexOf("0x", StringComparison.Ordinal) + 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return uint.Parse(
+            answer.AsSpan(answer.IndexOf("0x", StringComparison.Ordinal) + 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 
     private static char Suffix(int length) => length switch { 1 => 'b', 2 => 'w', _ => 'l' };
@@ -143,6 +146,8 @@ public sealed class QtestGuest : IDisposable
         string answer = _lines.Read();
         while (answer.StartsWith("IRQ ", StringComparison.Ordinal))
             answer = _lines.Read();
-        return answer.StartsWith("OK", StringComparison.Ordinal) ? answer : throw new InvalidOperationException($"QEMU answers '{command}' with '{answer}'.");
+        return answer.StartsWith("OK", StringComparison.Ordinal)
+            ? answer
+            : throw new InvalidOperationException($"QEMU answers '{command}' with '{answer}'.");
     }
 }

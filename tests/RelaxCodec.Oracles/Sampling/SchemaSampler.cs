@@ -52,11 +52,14 @@ public sealed class SchemaSampler
             if (part.Name == Rng + "include")
                 Load(Path.Combine(Path.GetDirectoryName(path)!, (string)part.Attribute("href")!));
             else if (part.Name == Rng + "define")
-                (_defines.TryGetValue((string)part.Attribute("name")!, out List<XElement>? known) ? known : _defines[(string)part.Attribute("name")!] = []).Add(part);
+                (_defines.TryGetValue((string)part.Attribute("name")!, out List<XElement>? known)
+                    ? known
+                    : _defines[(string)part.Attribute("name")!] = []).Add(part);
         }
     }
 
-    private bool SampleAll(IEnumerable<XElement> patterns, XElement into, int depth) => patterns.Where(IsPattern).All(pattern => Sample(pattern, into, depth));
+    private bool SampleAll(IEnumerable<XElement> patterns, XElement into, int depth) =>
+        patterns.Where(IsPattern).All(pattern => Sample(pattern, into, depth));
 
     // False where nothing is allowed.
     private bool Sample(XElement pattern, XElement into, int depth)
@@ -72,16 +75,22 @@ public sealed class SchemaSampler
             case "interleave" or "mixed":
                 return SampleInterleave(pattern, into, depth);
             case "choice":
-                XElement[] alternatives = [.. pattern.Elements().Where(it => IsPattern(it) && IsAllowed(it)).DefaultIfEmpty(new XElement(Rng + "notAllowed"))];
+                XElement[] alternatives = [.. pattern.Elements()
+                    .Where(it => IsPattern(it) && IsAllowed(it))
+                    .DefaultIfEmpty(new XElement(Rng + "notAllowed"))];
                 return Sample(alternatives[_random.Next(alternatives.Length)], into, depth);
             case "optional":
-                return depth > Deep || _random.Next(2) == 0 || !pattern.Elements().All(IsAllowed) || SampleAll(pattern.Elements(), into, depth);
+                return depth > Deep
+                    || _random.Next(2) == 0
+                    || !pattern.Elements().All(IsAllowed)
+                    || SampleAll(pattern.Elements(), into, depth);
             case "zeroOrMore":
                 return Repeat(pattern, into, depth, depth > Deep || !pattern.Elements().All(IsAllowed) ? 0 : _random.Next(3));
             case "oneOrMore":
                 return Repeat(pattern, into, depth, _random.Next(1, 3));
             case "ref":
-                XElement[] defines = [.. _defines[(string)pattern.Attribute("name")!].Where(IsAllowed).DefaultIfEmpty(new XElement(Rng + "define", new XElement(Rng + "notAllowed")))];
+                XElement[] defines = [.. _defines[(string)pattern.Attribute("name")!].Where(IsAllowed)
+                    .DefaultIfEmpty(new XElement(Rng + "define", new XElement(Rng + "notAllowed")))];
                 // Of several, only choices are combined: any one will do.
                 return SampleAll(defines[_random.Next(defines.Length)].Elements(), into, depth + 1);
             case "value":
@@ -146,7 +155,15 @@ public sealed class SchemaSampler
     {
         foreach (XElement item in pattern.Elements())
         {
-            int count = item.Name.LocalName switch { "zeroOrMore" => _random.Next(4), "oneOrMore" => _random.Next(1, 4), "optional" => _random.Next(2), "group" => 1, _ => -1 };
+            int count = item.Name.LocalName switch
+            {
+                "zeroOrMore" =>
+                _random.Next(4),
+                "oneOrMore" => _random.Next(1, 4),
+                "optional" => _random.Next(2),
+                "group" => 1,
+                _ => -1
+            };
             for (int i = 0; i < Math.Max(count, 0); i++)
             {
                 if (!SampleItems(item, into, depth))
@@ -164,7 +181,8 @@ public sealed class SchemaSampler
         return true;
     }
 
-    private static IEnumerable<XElement> Content(XElement pattern) => pattern.Attribute("name") is not null ? pattern.Elements().Where(IsPattern) : pattern.Elements().Where(IsPattern).Skip(1);
+    private static IEnumerable<XElement> Content(XElement pattern) =>
+        pattern.Attribute("name") is not null ? pattern.Elements().Where(IsPattern) : pattern.Elements().Where(IsPattern).Skip(1);
 
     private static bool IsPattern(XElement element) => element.Name.Namespace == Rng;
 
@@ -189,7 +207,9 @@ public sealed class SchemaSampler
     {
         var parts = new List<XElement>();
         IEnumerable<XElement> patterns = pattern.Elements().Where(IsPattern);
-        foreach (XElement part in pattern.Name.LocalName == "mixed" ? patterns.Append(new XElement(Rng + "text")).Append(new XElement(Rng + "text")) : patterns)
+        foreach (XElement part in pattern.Name.LocalName == "mixed"
+            ? patterns.Append(new XElement(Rng + "text")).Append(new XElement(Rng + "text"))
+            : patterns)
         {
             var holder = new XElement("holder");
             if (!Sample(part, holder, depth))
@@ -239,7 +259,8 @@ public sealed class SchemaSampler
             "decimal" => PatternSampler.Sample("[+-]?[0-9]{1,3}(\\.[0-9]{0,3})?", _random),
             "NCName" or "Name" or "NMTOKEN" or "ID" or "IDREF" => PatternSampler.Sample("[a-zA-Z_][a-zA-Z0-9_.-]{0,5}", _random),
             "anyURI" => PatternSampler.Sample("urn:[a-z]{1,3}|[a-z/]{0,4}", _random),
-            "dateTime" => PatternSampler.Sample("20[0-2][0-9]-0[1-9]-[12][0-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
+            "dateTime" => PatternSampler.Sample(
+                "20[0-2][0-9]-0[1-9]-[12][0-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
             "date" => PatternSampler.Sample("20[0-2][0-9]-0[1-9]-[12][0-9](Z|[+-]0[0-9]:30)?", _random),
             "time" => PatternSampler.Sample("[01][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-9]:30)?", _random),
             "duration" => PatternSampler.Sample("-?P([0-9]{1,2}D|[0-9]Y)?T[0-9]{1,2}(H|M|S)", _random),
@@ -252,7 +273,8 @@ public sealed class SchemaSampler
         if (other is not null)
             return pattern is null ? other : PatternSampler.Sample(pattern, _random);
 
-        BigInteger min = Bound("minInclusive") ?? (type.StartsWith("unsigned", StringComparison.Ordinal) ? 0 : type == "positiveInteger" ? 1 : -9);
+        BigInteger min = Bound("minInclusive")
+            ?? (type.StartsWith("unsigned", StringComparison.Ordinal) ? 0 : type == "positiveInteger" ? 1 : -9);
         BigInteger max = Bound("maxInclusive") ?? type switch
         {
             "unsignedInt" => uint.MaxValue,
@@ -265,7 +287,14 @@ public sealed class SchemaSampler
             "long" => long.MaxValue,
             _ => BigInteger.Parse("123456789012345678901234567890", CultureInfo.InvariantCulture),
         };
-        BigInteger number = _random.Next(4) switch { 0 => min, 1 => max, 2 => BigInteger.Min(max, BigInteger.Max(min, 5)), _ => min + _random.Next() % (max - min + 1) };
+        BigInteger number = _random.Next(4) switch
+        {
+            0 =>
+            min,
+            1 => max,
+            2 => BigInteger.Min(max, BigInteger.Max(min, 5)),
+            _ => min + _random.Next() % (max - min + 1)
+        };
         string digits = number.ToString(CultureInfo.InvariantCulture);
         // Octal digits, say.
         if (pattern is not null && !Regex.IsMatch(digits, $"^({pattern})$"))
@@ -279,6 +308,7 @@ public sealed class SchemaSampler
             _ => digits,
         };
 
-        BigInteger? Bound(string name) => parameters[name].FirstOrDefault() is { } text ? BigInteger.Parse(text, CultureInfo.InvariantCulture) : null;
+        BigInteger? Bound(string name) =>
+            parameters[name].FirstOrDefault() is { } text ? BigInteger.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 }

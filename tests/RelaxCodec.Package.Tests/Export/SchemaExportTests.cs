@@ -13,7 +13,8 @@ public sealed class SchemaExportTests : IDisposable
     [Fact]
     public void They_are_those_that_running_code_composes()
     {
-        Assert.Equal("", Export(typeof(Domain).Assembly.Location, ["root=Domain", "root=Interface", "format=rng", "format=rnc", .. References]));
+        Assert.Equal(
+            "", Export(typeof(Domain).Assembly.Location, ["root=Domain", "root=Interface", "format=rng", "format=rnc", .. References]));
 
         Assert.Equal(["Domain.rnc", "Domain.rng", "Interface.rnc", "Interface.rng"], Written);
         Assert.Equal(Grammar.Of<Domain>().ToRng(), Text("Domain.rng"));
@@ -63,8 +64,10 @@ public sealed class SchemaExportTests : IDisposable
     {
         string error = Export(Own, References);
         Assert.Equal(
-            "RelaxCodec : error RXS003: 'RelaxCodec.Package.Tests.Export.Holder' has values of 'RelaxCodec.Package.Tests.Export.HandWritten', "
-            + "whose define only its own code knows, and no code is run here: annotate it with [Datatype] instead of writing the property Fragment.",
+            "RelaxCodec : error RXS003: 'RelaxCodec.Package.Tests.Export.Holder' has values of "
+            + "'RelaxCodec.Package.Tests.Export.HandWritten', "
+            + "whose define only its own code knows, and no code is run here: annotate it with [Datatype] instead of writing "
+            + "the property Fragment.",
             error.Trim());
     }
 
@@ -110,7 +113,8 @@ public sealed class SchemaExportTests : IDisposable
 
     private static string Own => typeof(Branch).Assembly.Location;
 
-    private static string[] References => [$"reference={typeof(Grammar).Assembly.Location}", $"reference={typeof(Domain).Assembly.Location}"];
+    private static string[] References =>
+        [$"reference={typeof(Grammar).Assembly.Location}", $"reference={typeof(Domain).Assembly.Location}"];
 
     private string Folder => Path.Combine(_folder.Path, "schemas");
 

@@ -75,7 +75,8 @@ public sealed class ConsumerTests(PackageFeed feed, ConsumerProject consumer) : 
     [Fact]
     public void Cleaning_takes_what_the_target_needs_and_not_the_schema()
     {
-        string[] files = File.ReadAllLines(Directory.EnumerateFiles(consumer.PathOf("obj"), "*.FileListAbsolute.txt", SearchOption.AllDirectories).Single());
+        string[] files = File.ReadAllLines(
+            Directory.EnumerateFiles(consumer.PathOf("obj"), "*.FileListAbsolute.txt", SearchOption.AllDirectories).Single());
 
         Assert.Contains(files, file => file.EndsWith("RelaxCodec.SchemaExport.rsp", StringComparison.Ordinal));
         Assert.Contains(files, file => file.EndsWith("RelaxCodec.SchemaExport.txt", StringComparison.Ordinal));
@@ -90,7 +91,8 @@ public sealed class ConsumerTests(PackageFeed feed, ConsumerProject consumer) : 
         Assert.NotEqual(0, build.ExitCode);
         // MSBuild says each error when it comes and once more at the end.
         string error = Assert.Single(build.Output.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)).Distinct());
-        Assert.StartsWith("RelaxCodec : error RXS001: RelaxCodecSchemaFormat is 'xsd': expected rng or rnc. [", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "RelaxCodec : error RXS001: RelaxCodecSchemaFormat is 'xsd': expected rng or rnc. [", error, StringComparison.Ordinal);
     }
 
     [Fact]

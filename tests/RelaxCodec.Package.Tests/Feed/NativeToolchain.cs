@@ -7,14 +7,19 @@ namespace RelaxCodec.Package.Tests.Feed;
 internal static class NativeToolchain
 {
     public static bool IsInstalled { get; } =
-        OperatingSystem.IsLinux() && (InstalledTool.Find("clang") ?? InstalledTool.Find("gcc")) is not null && File.Exists("/usr/include/zlib.h");
+        OperatingSystem.IsLinux()
+            && (InstalledTool.Find("clang") ?? InstalledTool.Find("gcc")) is not null
+            && File.Exists("/usr/include/zlib.h");
 
     /// <summary>Whether it makes programs of the one kind that the tool is packed for.</summary>
-    public static bool MakesTheTool { get; } = IsInstalled && RuntimeInformation.RuntimeIdentifier.EndsWith("-x64", StringComparison.Ordinal);
+    public static bool MakesTheTool { get; } = IsInstalled
+        && RuntimeInformation.RuntimeIdentifier.EndsWith("-x64", StringComparison.Ordinal);
 
     /// <summary>Skips the running test, or fails it where judges are required, on a machine without them.</summary>
     public static void Require() =>
-        Oracle.Require(IsInstalled, "Native AOT is tested on Linux with clang or gcc and zlib's headers (Debian's packages gcc, libc6-dev and zlib1g-dev).");
+        Oracle.Require(
+            IsInstalled,
+            "Native AOT is tested on Linux with clang or gcc and zlib's headers (Debian's packages gcc, libc6-dev and zlib1g-dev).");
 
     /// <summary>The same for the native variant of the tool.</summary>
     public static void RequireForTheTool()

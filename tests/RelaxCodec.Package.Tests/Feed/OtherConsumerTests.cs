@@ -54,7 +54,8 @@ public sealed class OtherConsumerTests(PackageFeed feed)
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <NoWarn>CS1591</NoWarn>
                 <DisableImplicitFrameworkReferences Condition="'{framework}' != 'net10.0'">true</DisableImplicitFrameworkReferences>
-                <RelaxCodecSchemaOutput>{System.Security.SecurityElement.Escape(output)?.Replace("%", "%25", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal)}</RelaxCodecSchemaOutput>
+                <RelaxCodecSchemaOutput>{System.Security.SecurityElement.Escape(output)?.Replace("%", "%25", StringComparison.Ordinal)
+                    .Replace("$", "%24", StringComparison.Ordinal)}</RelaxCodecSchemaOutput>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="RelaxCodec" Version="{feed.Version}" />

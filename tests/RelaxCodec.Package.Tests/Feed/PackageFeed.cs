@@ -14,13 +14,22 @@ public sealed class PackageFeed : IDisposable
     /// <summary>Packs the solution.</summary>
     public PackageFeed()
     {
-        string configuration = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Configuration").Value!;
+        string configuration =
+            typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Configuration").Value!;
         // The variants of the tool are no part of what was built for the tests.
         Succeeded(Build(configuration, "pack", "Codec.sln", "--no-build", "-o", Path, "-p:CreateRidSpecificToolPackages=false"));
         if (NativeToolchain.MakesTheTool)
             NativePublish = Build("Release", "publish", Tool, "--no-restore", "-p:PublishAot=true");
-        Succeeded(Build("Release", "pack", Tool, "--no-restore", "-o", Path, NativeToolchain.MakesTheTool ? "" : "-p:ToolPackageRuntimeIdentifiers=any"));
-        Version = System.IO.Path.GetFileNameWithoutExtension(Files.First(f => f.StartsWith("RelaxCodec.Tool.any.", StringComparison.Ordinal)))["RelaxCodec.Tool.any.".Length..];
+        Succeeded(Build(
+            "Release",
+            "pack",
+            Tool,
+            "--no-restore",
+            "-o",
+            Path,
+            NativeToolchain.MakesTheTool ? "" : "-p:ToolPackageRuntimeIdentifiers=any"));
+        Version = System.IO.Path.GetFileNameWithoutExtension(Files.First(f =>
+            f.StartsWith("RelaxCodec.Tool.any.", StringComparison.Ordinal)))["RelaxCodec.Tool.any.".Length..];
         _folder.Write(
             "nuget.config",
             """
@@ -48,7 +57,8 @@ public sealed class PackageFeed : IDisposable
     public string Version { get; }
 
     /// <summary>The names of the packages' files.</summary>
-    public IEnumerable<string> Files => Directory.EnumerateFiles(Path).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Path).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();

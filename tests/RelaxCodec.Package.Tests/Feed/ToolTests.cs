@@ -7,7 +7,9 @@ namespace RelaxCodec.Package.Tests.Feed;
 public sealed class ToolTests(PackageFeed feed, ToolVariants tool) : IClassFixture<ToolVariants>
 {
     /// <summary>The most bytes that the native program may have: a twentieth more than the 15.7 MB it had when this was written.</summary>
-    /// <remarks>One careless reference brings a part of the platform along: HTTP and TLS alone would be 2.7 MB; the encodings of .NET are 0.7 of it.</remarks>
+    /// <remarks>
+    /// One careless reference brings a part of the platform along: HTTP and TLS alone would be 2.7 MB; the encodings of .NET are 0.7 of it.
+    /// </remarks>
     private const long NativeSize = 16_500_000;
 
     [Fact]
@@ -34,7 +36,9 @@ public sealed class ToolTests(PackageFeed feed, ToolVariants tool) : IClassFixtu
     {
         NativeToolchain.RequireForTheTool();
 
-        Assert.Equal(["DotnetToolSettings.xml", "RelaxCodec.Cli"], tool.Program.Directory!.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["DotnetToolSettings.xml", "RelaxCodec.Cli"],
+            tool.Program.Directory!.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.Equal("\u007fELF"u8, File.ReadAllBytes(tool.Program.FullName).AsSpan(0, 4));
     }
 

@@ -30,7 +30,11 @@ public sealed class ToolVariants
 
     /// <summary>Runs the installed command in the checkout.</summary>
     public ToolOutcome Run(params string[] arguments) =>
-        DotNet.Run(Path.Combine(_folder, OperatingSystem.IsWindows() ? "relaxcodec.exe" : "relaxcodec"), Repository.Root, _feed.Packages, arguments);
+        DotNet.Run(
+            Path.Combine(_folder, OperatingSystem.IsWindows() ? "relaxcodec.exe" : "relaxcodec"),
+            Repository.Root,
+            _feed.Packages,
+            arguments);
 
     /// <summary>Runs the variant for other machines in the checkout.</summary>
     public ToolOutcome RunPortable(params string[] arguments) => DotNet.Run(Repository.Root, _feed.Packages, [_portable, .. arguments]);

@@ -40,7 +40,8 @@ internal static partial class DatatypeOracle
     {
         SchemaJudge jing = SchemaJudge.Jing.Require();
         using var folder = new TemporaryFolder();
-        string objections = jing.ObjectionsToSchema(folder.Write("schema.rng", Schema([.. datatypes.Select(d => (d.Type, d.Params, (IReadOnlyList<string>)[]))])));
+        string objections = jing.ObjectionsToSchema(
+            folder.Write("schema.rng", Schema([.. datatypes.Select(d => (d.Type, d.Params, (IReadOnlyList<string>)[]))])));
         var accepted = new bool[datatypes.Count];
         Array.Fill(accepted, true);
         foreach (Match match in SchemaError().Matches(objections))
@@ -54,7 +55,8 @@ internal static partial class DatatypeOracle
         List<IGrouping<(XsdDatatype Type, XsdFacets Facets), int>> groups =
             [.. Enumerable.Range(0, cases.Count).GroupBy(i => (cases[i].Type, cases[i].Facets))];
         using var folder = new TemporaryFolder();
-        string schema = folder.Write("schema.rng", Schema([.. groups.Select(g => (XsdDatatypes.Name(g.Key.Type), g.Key.Facets.Params(), g.Key.Facets.Except))]));
+        string schema = folder.Write(
+            "schema.rng", Schema([.. groups.Select(g => (XsdDatatypes.Name(g.Key.Type), g.Key.Facets.Params(), g.Key.Facets.Except))]));
         List<string> documents = [.. groups.Select((group, number) => Document(number, [.. group.Select(i => cases[i].Lexical)]))];
 
         var valid = new bool[cases.Count];

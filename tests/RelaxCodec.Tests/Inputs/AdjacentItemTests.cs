@@ -16,7 +16,8 @@ public sealed class AdjacentItemTests
     [InlineData("<disk file='#'/>\n<disk file='#'/>")]
     public async Task None_is_skipped(string item)
     {
-        string document = $"<disks>{string.Concat(Enumerable.Range(0, 500).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal)))}</disks>";
+        string document =
+            $"<disks>{string.Concat(Enumerable.Range(0, 500).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal)))}</disks>";
         byte[] bytes = Encoding.UTF8.GetBytes(document);
         List<string> files = Files(document);
 
@@ -25,7 +26,8 @@ public sealed class AdjacentItemTests
         Assert.Equal(files, Valid(XmlCodec.ReadItems<Disk>(blocks)));
         await using var waited = new BlockStream(bytes, new Random(13), isAsync: true);
         List<XmlReadResult<Disk>> results = [];
-        await foreach (XmlReadResult<Disk> result in XmlCodec.ReadItemsAsync<Disk>(waited, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (XmlReadResult<Disk> result in XmlCodec.ReadItemsAsync<Disk>(
+            waited, cancellationToken: TestContext.Current.CancellationToken))
             results.Add(result);
         Assert.Equal(files, Valid(results));
     }

@@ -7,7 +7,8 @@ namespace RelaxCodec.Tests.Inputs;
 public sealed class KeptEncodingTests
 {
     private const string Content =
-        "<machine name='\u00e9'\nu='\u00ff'>\n<wheel n='\u00a7'/><!-- \u00b5 --><wheel>\r\n<axle>\u00fc</axle></wheel>\u00df<![CDATA[\u00e6]]><?p \u00f8?><size>\u00d7</size></machine>";
+        "<machine name='\u00e9'\nu='\u00ff'>\n<wheel n='\u00a7'/><!-- \u00b5 --><wheel>\r\n<axle>\u00fc</axle>"
+            + "</wheel>\u00df<![CDATA[\u00e6]]><?p \u00f8?><size>\u00d7</size></machine>";
 
     private static readonly Machine Expected = XmlCodec.Parse<Machine>(Content, XmlReadOptions.Lenient);
 

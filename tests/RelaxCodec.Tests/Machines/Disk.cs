@@ -13,7 +13,8 @@ public sealed class Disk : Node, IXmlElement<Disk>
 
     public static GrammarFragment Fragment { get; } = new(
         "Disk",
-        "<define name=\"Disk\"><element name=\"disk\"><attribute name=\"file\"/><optional><attribute name=\"size\"><ref name=\"smallNumber\"/></attribute></optional></element></define>",
+        "<define name=\"Disk\"><element name=\"disk\"><attribute name=\"file\"/><optional><attribute name=\"size\">"
+            + "<ref name=\"smallNumber\"/></attribute></optional></element></define>",
         static () => SmallNumber.Fragment);
 
     public static Disk? Read<TSource>(ref XmlCursor<TSource> cursor)

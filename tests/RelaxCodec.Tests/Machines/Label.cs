@@ -15,8 +15,8 @@ public sealed class Label : Node, IXmlElement<Label>
 
     public static GrammarFragment Fragment { get; } = new(
         "Label",
-        "<define name=\"Label\"><element name=\"label\" ns=\"urn:example:label\"><optional><attribute name=\"colour\" ns=\"urn:example:label\"/></optional>"
-        + "<ref name=\"smallNumber\"/></element></define>",
+        "<define name=\"Label\"><element name=\"label\" ns=\"urn:example:label\"><optional><attribute name=\"colour\" "
+        + "ns=\"urn:example:label\"/></optional><ref name=\"smallNumber\"/></element></define>",
         static () => SmallNumber.Fragment);
 
     public static Label? Read<TSource>(ref XmlCursor<TSource> cursor)

@@ -9,12 +9,14 @@ public sealed class Metadata : Node, IXmlElement<Metadata>
 
     public static GrammarFragment Fragment { get; } = new(
         "Metadata",
-        "<define name=\"Metadata\"><element name=\"metadata\"><zeroOrMore><choice><text/><ref name=\"anything\"/></choice></zeroOrMore></element></define>",
+        "<define name=\"Metadata\"><element name=\"metadata\"><zeroOrMore><choice><text/><ref name=\"anything\"/></choice>"
+            + "</zeroOrMore></element></define>",
         static () => Anything!);
 
     private static GrammarFragment Anything { get; } = new(
         "anything",
-        "<define name=\"anything\"><element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name=\"anything\"/></choice></zeroOrMore></element></define>",
+        "<define name=\"anything\"><element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name=\"anything\"/>"
+            + "</choice></zeroOrMore></element></define>",
         static () => Anything!);
 
     public static Metadata? Read<TSource>(ref XmlCursor<TSource> cursor)

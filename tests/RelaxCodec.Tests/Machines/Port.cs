@@ -11,7 +11,8 @@ public abstract class Port : Node, IXmlElement<Port>
 
     public static GrammarFragment Fragment { get; } = new(
         "Port",
-        "<define name=\"Port\"><element name=\"port\"><attribute name=\"type\"><choice><value>serial</value><value>usb</value></choice></attribute></element></define>");
+        "<define name=\"Port\"><element name=\"port\"><attribute name=\"type\"><choice><value>serial</value><value>usb</value></choice>"
+            + "</attribute></element></define>");
 
     public static Port? Read<TSource>(ref XmlCursor<TSource> cursor)
         where TSource : struct, IXmlTokenSource, allows ref struct

@@ -7,7 +7,8 @@ public sealed class SmallNumber : IXmlDatatype<byte>
 {
     public static string Expected => "a number from 0 to 255";
 
-    public static GrammarFragment Fragment { get; } = new("smallNumber", "<define name=\"smallNumber\"><data type=\"unsignedByte\"/></define>");
+    public static GrammarFragment Fragment { get; } = new(
+        "smallNumber", "<define name=\"smallNumber\"><data type=\"unsignedByte\"/></define>");
 
     public static bool TryParse(ReadOnlySpan<char> lexical, out byte value) =>
         byte.TryParse(lexical.Trim(" \t\r\n"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

@@ -2,7 +2,9 @@ using RelaxCodec.Conformance.Tokens;
 
 namespace RelaxCodec.Tests.Reading;
 
-/// <summary>Passing over white space leaves out its tokens and changes nothing else: not the other tokens, nor the place of an error.</summary>
+/// <summary>
+/// Passing over white space leaves out its tokens and changes nothing else: not the other tokens, nor the place of an error.
+/// </summary>
 public sealed class WhiteSpacePassingTests
 {
     [Fact]

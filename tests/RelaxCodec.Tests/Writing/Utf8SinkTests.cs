@@ -69,7 +69,14 @@ public sealed class Utf8SinkTests
     [Fact]
     public void A_warm_thread_allocates_nothing_but_the_buffer()
     {
-        var machine = new Machine { Name = "a", Title = "b & c", Size = 7, Tags = { 1, 2 }, Label = new Label { Number = 1, Colour = "red" } };
+        var machine = new Machine
+        {
+            Name = "a",
+            Title = "b & c",
+            Size = 7,
+            Tags = { 1, 2 },
+            Label = new Label { Number = 1, Colour = "red" }
+        };
         for (int i = 0; i < 50; i++)
             machine.Disks.Add(new Disk { File = "/a/b/c", Size = 7 });
         machine.Content = new XmlContent();

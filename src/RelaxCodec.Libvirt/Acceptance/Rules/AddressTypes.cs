@@ -18,7 +18,8 @@ internal static class AddressTypes
         else if (AllowedFor(device) is { } allowed && !allowed.Contains(type))
         {
             findings.Add(address, "type",
-                $"libvirt refuses the address '{type}' for {device.Description}: it takes {string.Join(" or ", allowed.Select(name => $"'{name}'"))}");
+                $"libvirt refuses the address '{type}' for {device.Description}: it takes {string.Join(
+                    " or ", allowed.Select(name => $"'{name}'"))}");
         }
         else if (type == "dimm" && address["slot"] is null)
         {

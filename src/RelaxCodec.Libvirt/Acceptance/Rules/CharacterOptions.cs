@@ -47,7 +47,8 @@ internal static class CharacterOptions
         if (CharacterItem.Of(device, domain) is { Type: "tcp", IsReplaced: false, IsTrustedModule: false } item
             && item.Element.Child("protocol")?["type"] is { Token: "tls" or "telnets" } type)
         {
-            findings.Add(type, $"the QEMU driver refuses the protocol '{type.Token}'; write 'raw' or 'telnet', and tls='yes' in <source> for TLS");
+            findings.Add(
+                type, $"the QEMU driver refuses the protocol '{type.Token}'; write 'raw' or 'telnet', and tls='yes' in <source> for TLS");
         }
     }
 
@@ -60,7 +61,8 @@ internal static class CharacterOptions
         if (!isSpice || HasSpice(domain))
             return;
         findings.Add(device.Name == "rng" ? device.Child("backend")! : device, "type",
-            $"the QEMU driver refuses type='{type}' in a domain that has no SPICE display; add <graphics type='spice'/>, or write another type");
+            $"the QEMU driver refuses type='{type}' in a domain that has no SPICE display; add <graphics type='spice'/>, "
+                + "or write another type");
     }
 
     // The path of a pseudo terminal is what libvirt prints of a running domain, and does no harm.

@@ -34,7 +34,8 @@ internal static class CharacterSources
                 break;
             case "" when item.IsTrustedModule:
                 findings.Add(item.Source ?? item.Element,
-                    "libvirt refuses an external TPM without its socket; write <source type='unix' mode='connect' path='/path/of/socket'/>");
+                    "libvirt refuses an external TPM without its socket; write <source type='unix' mode='connect' "
+                        + "path='/path/of/socket'/>");
                 break;
         }
     }
@@ -62,7 +63,8 @@ internal static class CharacterSources
             && source.Token("mode") == "bind" && source.Child("reconnect")?["enabled"] is { } enabled)
         {
             findings.Add(enabled,
-                "libvirt refuses <reconnect> where it listens (mode='bind'): only a client connects again; leave it out, or write mode='connect'");
+                "libvirt refuses <reconnect> where it listens (mode='bind'): only a client connects again; leave it out, "
+                    + "or write mode='connect'");
         }
     }
 
@@ -111,7 +113,8 @@ internal static class CharacterSources
         if (connected?["service"] is null)
         {
             findings.Add(connected ?? item.Source ?? item.Element,
-                $"libvirt refuses {item.Description} without a port to send to; write <source mode='connect' host='192.0.2.1' service='4555'/>");
+                $"libvirt refuses {item.Description} without a port to send to; write <source mode='connect' "
+                    + "host='192.0.2.1' service='4555'/>");
         }
     }
 

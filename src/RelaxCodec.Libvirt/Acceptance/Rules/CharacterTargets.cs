@@ -36,7 +36,8 @@ internal static class CharacterTargets
         if (device["type"] is { Token: "spicevmc" } type && (passes is null || device.Child("target")?.Token("type") != passes))
         {
             findings.Add(type,
-                "libvirt refuses type='spicevmc' here: SPICE reaches its agent by <channel> with <target type='virtio'/>; write another type");
+                "libvirt refuses type='spicevmc' here: SPICE reaches its agent by <channel> with <target "
+                    + "type='virtio'/>; write another type");
         }
     }
 
@@ -45,7 +46,10 @@ internal static class CharacterTargets
         if (device.Child("target") is not { } target || target.Token("type") != "guestfwd")
             return;
         if (target["address"] is not { Value.Length: > 0 } address)
-            findings.Add(target, "address", "libvirt refuses a channel of type guestfwd without the address that the guest connects to; write 'address'");
+            findings.Add(
+                target,
+                "address",
+                "libvirt refuses a channel of type guestfwd without the address that the guest connects to; write 'address'");
         else if (address.Value.Contains(':', StringComparison.Ordinal) || !address.IsToken)
             findings.Add(address, $"libvirt refuses {Findings.Quote(address.Value)}: a channel of type guestfwd has an IPv4 address");
     }

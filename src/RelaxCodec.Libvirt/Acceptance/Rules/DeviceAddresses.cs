@@ -35,7 +35,10 @@ internal static class DeviceAddresses
             _ => null,
         };
         if (allowed is not null && type != allowed)
-            findings.Add(address, "type", $"libvirt refuses the address '{type}' for this <{device.Name}>: it takes '{allowed}'; write that, or no address");
+            findings.Add(
+                address,
+                "type",
+                $"libvirt refuses the address '{type}' for this <{device.Name}>: it takes '{allowed}'; write that, or no address");
         else if (type == "unassigned")
             AddUnassigned(address, findings);
     }
@@ -48,16 +51,19 @@ internal static class DeviceAddresses
         {
             findings.Add(address, "type", allowed.Length == 0
                 ? $"the QEMU driver refuses an address for this <{device.Name}>, which is part of the machine; leave it out"
-                : $"the QEMU driver refuses the address '{type}' for this <{device.Name}>: it takes '{allowed}'; write that, or no address");
+                : $"the QEMU driver refuses the address '{type}' for this <{device.Name}>: it takes '{allowed}'; "
+                    + "write that, or no address");
         }
         else if (type == "ccw" && findings.Machine!.IsNotS390)
         {
-            findings.Add(address, "type", "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
+            findings.Add(
+                address, "type", "the QEMU driver refuses the address 'ccw' on a machine that is not of s390x; write 'pci', or no address");
         }
         else if (type == "pci" && address["domain"] is { } number
             && NumberSyntax.Any32.Read(number.Value, out ulong value) is NumberFault.None or NumberFault.Octal && value != 0)
         {
-            findings.Add(number, $"the QEMU driver refuses {Findings.Quote(number.Value)}: the guest has the PCI domain 0 only; write 0x0000");
+            findings.Add(
+                number, $"the QEMU driver refuses {Findings.Quote(number.Value)}: the guest has the PCI domain 0 only; write 0x0000");
         }
         else if (type != "pci" && device.Child("acpi")?["index"] is { } index)
         {
@@ -104,5 +110,6 @@ internal static class DeviceAddresses
     };
 
     private static void AddUnassigned(WrittenElement address, Findings findings) =>
-        findings.Add(address, "type", "libvirt refuses the address 'unassigned' here: only <hostdev> may be left out of the guest; leave it out");
+        findings.Add(
+            address, "type", "libvirt refuses the address 'unassigned' here: only <hostdev> may be left out of the guest; leave it out");
 }

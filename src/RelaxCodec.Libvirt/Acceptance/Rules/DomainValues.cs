@@ -35,7 +35,9 @@ internal static class DomainValues
     {
         foreach (WrittenAttribute attribute in element.AllAttributes)
         {
-            if (!attribute.IsForeign && !IsPlain(attribute.Value, attribute.IsToken) && known.Attribute(attribute.Name)?.In(element) is { } value)
+            if (!attribute.IsForeign
+                && !IsPlain(attribute.Value, attribute.IsToken)
+                && known.Attribute(attribute.Name)?.In(element) is { } value)
                 Judge(element, attribute, attribute.Value, value, ref faults);
         }
 

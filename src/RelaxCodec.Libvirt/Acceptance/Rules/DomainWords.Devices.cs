@@ -60,7 +60,8 @@ internal static partial class DomainWords
         devices
             .Words("disk/@type disk/@device disk/@model disk/@snapshot disk/@rawio disk/@sgio")
             .Words("disk/driver/@type disk/driver/@cache disk/driver/@io disk/driver/@error_policy disk/driver/@rerror_policy")
-            .Words("disk/driver/@ioeventfd disk/driver/@event_idx disk/driver/@copy_on_read disk/driver/@discard disk/driver/@detect_zeroes")
+            .Words(
+                "disk/driver/@ioeventfd disk/driver/@event_idx disk/driver/@copy_on_read disk/driver/@discard disk/driver/@detect_zeroes")
             .Words("disk/driver/@discard_no_unref disk/driver/metadata_cache/max_size/@unit")
             .Words("disk/target/@bus disk/target/@tray disk/target/@removable disk/geometry/@trans disk/transient/@shareBacking")
             .Numbers(NumberSyntax.Decimal32, "disk/driver/@queues disk/driver/@queue_size disk/target/@rotation_rate")
@@ -140,7 +141,8 @@ internal static partial class DomainWords
             .Numbers(NumberSyntax.DecimalNotZero32, "graphics/audio/@id", audio => Is("vnc")(audio.Parent!))
             .Words("video/model/@type video/model/@blob video/driver/@name")
             .Words("video/model/acceleration/@accel2d video/model/acceleration/@accel3d")
-            .Numbers(NumberSyntax.Decimal32, "video/model/@ram video/model/@vram video/model/@vram64 video/model/@vgamem video/model/@heads")
+            .Numbers(
+                NumberSyntax.Decimal32, "video/model/@ram video/model/@vram video/model/@vram64 video/model/@vgamem video/model/@heads")
             .Numbers(NumberSyntax.DecimalNotZero32, "video/model/resolution/@x video/model/resolution/@y")
             .Words("audio/@type sound/@model")
             .Numbers(NumberSyntax.DecimalNotZero32, "audio/@id audio/@timerPeriod sound/audio/@id");

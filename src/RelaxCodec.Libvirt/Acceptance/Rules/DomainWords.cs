@@ -67,7 +67,8 @@ internal static partial class DomainWords
         .Numbers(Decimal31, "defaultiothread/@thread_pool_min defaultiothread/@thread_pool_max")
         .Numbers(NumberSyntax.Decimal64, "iothreadids/iothread/poll/@max iothreadids/iothread/poll/@grow iothreadids/iothread/poll/@shrink")
         .Numbers(NumberSyntax.Decimal32, "cputune/vcpupin/@vcpu")
-        .Words("cputune/vcpusched/@scheduler cputune/iothreadsched/@scheduler cputune/emulatorsched/@scheduler cputune/cachetune/cache/@type")
+        .Words(
+            "cputune/vcpusched/@scheduler cputune/iothreadsched/@scheduler cputune/emulatorsched/@scheduler cputune/cachetune/cache/@type")
         .Numbers(Text64, "cputune/shares cputune/period cputune/global_period cputune/emulator_period cputune/iothread_period")
         .Numbers(Signed64, "cputune/quota cputune/global_quota cputune/emulator_quota cputune/iothread_quota")
         .Numbers(Text64, "blkiotune/device/read_bytes_sec blkiotune/device/write_bytes_sec")

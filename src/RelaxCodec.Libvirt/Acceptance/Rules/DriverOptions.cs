@@ -24,10 +24,12 @@ internal static class DriverOptions
         WrittenElement[] children = [.. driver.Children.Where(child => child.Attributes.Length > 0)];
         if (attributes.Length + children.Length == 0)
             return;
-        string names = string.Join(", ", attributes.Select(attribute => attribute.Name).Concat(children.Select(child => $"<{child.Name}>")));
+        string names = string.Join(
+            ", ", attributes.Select(attribute => attribute.Name).Concat(children.Select(child => $"<{child.Name}>")));
         string message = device.Type == "hostdev"
             ? $"libvirt silently drops {names}: an assigned device has no virtio driver; leave it out"
-            : $"libvirt silently drops {names}: it reads <driver> only where <model type='virtio'/> is written; write the model, or no <driver>";
+            : $"libvirt silently drops {names}: it reads <driver> only where <model type='virtio'/> is written; write the "
+                + "model, or no <driver>";
         if (attributes.Length > 0)
             findings.Add(attributes[0], message);
         else

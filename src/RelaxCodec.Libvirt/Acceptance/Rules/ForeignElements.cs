@@ -72,8 +72,9 @@ internal static class ForeignElements
             return;
         foreach (WrittenElement foreign in element.AllChildren.Where(child => child.IsForeign))
         {
-            findings.Add(foreign, $"libvirt passes over <{foreign.Name}> in <{element.Name}>: what others add it reads right in the root only; "
-                + (Known.ContainsKey(foreign.NamespaceUri) ? "move it there" : "write it in <metadata>, or leave it out"));
+            findings.Add(
+                foreign, $"libvirt passes over <{foreign.Name}> in <{element.Name}>: what others add it reads right in the root only; "
+                    + (Known.ContainsKey(foreign.NamespaceUri) ? "move it there" : "write it in <metadata>, or leave it out"));
         }
 
         foreach (WrittenElement child in element.Children)

@@ -36,7 +36,9 @@ internal static class GraphicsAccess
 
     public static void JudgeLength(WrittenElement graphics, DomainItem domain, Findings findings)
     {
-        if (graphics.Token("type") == "vnc" && graphics["passwd"] is { } password && Encoding.UTF8.GetByteCount(password.Value) > LongestVncPassword)
+        if (graphics.Token("type") == "vnc"
+            && graphics["passwd"] is { } password
+            && Encoding.UTF8.GetByteCount(password.Value) > LongestVncPassword)
             findings.Add(password, "the QEMU driver refuses a password for VNC that is longer than 8 bytes; write a shorter one");
     }
 
@@ -44,7 +46,8 @@ internal static class GraphicsAccess
     {
         string? type = graphics.Token("type");
         if (type == "desktop")
-            findings.Add(graphics, "type", "the QEMU driver refuses the display 'desktop', which QEMU does not have; write 'sdl', 'vnc' or 'spice'");
+            findings.Add(
+                graphics, "type", "the QEMU driver refuses the display 'desktop', which QEMU does not have; write 'sdl', 'vnc' or 'spice'");
         else if (type is not (null or "egl-headless") && HasHeadless(domain))
             JudgeBesideHeadless(graphics, type, findings);
     }
@@ -53,11 +56,15 @@ internal static class GraphicsAccess
     {
         if (type is not ("vnc" or "spice"))
         {
-            findings.Add(graphics, "type", $"the QEMU driver refuses the display '{type}' beside 'egl-headless', which goes with 'vnc' and 'spice'; leave one out");
+            findings.Add(
+                graphics,
+                "type",
+                $"the QEMU driver refuses the display '{type}' beside 'egl-headless', which goes with 'vnc' and 'spice'; leave one out");
         }
         else if (type == "spice" && graphics.Child("gl")?["enable"] is { Token: "yes" } enable)
         {
-            findings.Add(enable, "the QEMU driver refuses OpenGL of SPICE beside the display 'egl-headless': one of them has it; write 'no'");
+            findings.Add(
+                enable, "the QEMU driver refuses OpenGL of SPICE beside the display 'egl-headless': one of them has it; write 'no'");
         }
     }
 

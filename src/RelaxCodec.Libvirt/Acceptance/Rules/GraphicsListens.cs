@@ -58,7 +58,10 @@ internal static class GraphicsListens
 
     public static void JudgeNowhere(WrittenElement graphics, DomainItem domain, Findings findings)
     {
-        if (graphics.Token("type") != "spice" || graphics.Token("autoport") == "yes" || HasPort(graphics["port"]) || HasPort(graphics["tlsPort"]))
+        if (graphics.Token("type") != "spice"
+            || graphics.Token("autoport") == "yes"
+            || HasPort(graphics["port"])
+            || HasPort(graphics["tlsPort"]))
             return;
         WrittenElement? listen = graphics.Child("listen");
         if (listen is not null && listen.Token("type") != "address")
@@ -66,7 +69,8 @@ internal static class GraphicsListens
         if ((listen?["address"] ?? graphics["listen"]) is { Value.Length: > 0 } address)
         {
             findings.Add(address,
-                "libvirt ignores the address and makes SPICE listen nowhere, for it has no port; write autoport='yes', or 'port' with a number");
+                "libvirt ignores the address and makes SPICE listen nowhere, for it has no port; write autoport='yes', "
+                    + "or 'port' with a number");
         }
     }
 
@@ -78,8 +82,8 @@ internal static class GraphicsListens
         if (attribute is null || listening is null || attribute.Value == listening.Value)
             return;
         findings.Add(attribute,
-            $"libvirt refuses {attribute.Name}={Findings.Quote(attribute.Value)} beside {Findings.Quote(listening.Value)} in the first <listen>; "
-            + "write it once");
+            $"libvirt refuses {attribute.Name}={Findings.Quote(attribute.Value)} beside {Findings.Quote(listening.Value)} "
+            + "in the first <listen>; write it once");
     }
 
     private static bool IsPort(WrittenAttribute port) =>

@@ -59,19 +59,24 @@ internal static class GuestAddresses
         ulong bus = Number(address, "bus") ?? 0;
         ulong slot = Number(address, "slot") ?? 0;
         ulong function = Number(address, "function") ?? 0;
-        return domain + bus + slot == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"pci {domain:x4}:{bus:x2}:{slot:x2}.{function:x}");
+        return domain + bus + slot == 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"pci {domain:x4}:{bus:x2}:{slot:x2}.{function:x}");
     }
 
     private static string? DriveOf(WrittenElement? address) =>
         address?.Token("type") == "drive"
             ? string.Join(':', Array.ConvertAll(["controller", "bus", "target", "unit"], name =>
-                address[name] is { } written && NumberSyntax.Decimal32.Read(written.Value, out ulong value) == NumberFault.None ? value : 0))
+                address[name] is { } written && NumberSyntax.Decimal32.Read(written.Value, out ulong value) == NumberFault.None
+                    ? value
+                    : 0))
             : null;
 
     // A disk without an address gets that of its name: sda is unit 0.
     private static string? DriveOfDisk(WrittenElement disk)
     {
-        if (disk.Child("target") is not { } target || (target.Token("bus") ?? (target.Token("dev")?.StartsWith("sd", StringComparison.Ordinal) == true ? "scsi" : "")) != "scsi")
+        if (disk.Child("target") is not { } target
+            || (target.Token("bus") ?? (target.Token("dev")?.StartsWith("sd", StringComparison.Ordinal) == true ? "scsi" : "")) != "scsi")
             return null;
         if (disk.Child("address") is { } address)
             return DriveOf(address);
@@ -81,5 +86,7 @@ internal static class GuestAddresses
     }
 
     private static ulong? Number(WrittenElement address, string name) =>
-        address[name] is { } written && NumberSyntax.Any32.Read(written.Value, out ulong value) is NumberFault.None or NumberFault.Octal ? value : null;
+        address[name] is { } written && NumberSyntax.Any32.Read(written.Value, out ulong value) is NumberFault.None or NumberFault.Octal
+            ? value
+            : null;
 }

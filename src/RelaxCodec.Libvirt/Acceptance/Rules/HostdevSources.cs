@@ -6,7 +6,8 @@ internal static class StartupPolicies
     public static void Judge(DeviceItem device, Findings findings)
     {
         if (device.Subsystem is not ("" or "usb") && device.Source?["startupPolicy"] is { } policy)
-            findings.Add(policy, $"libvirt refuses 'startupPolicy' of {device.Description}: only devices of type usb have it; leave it out");
+            findings.Add(
+                policy, $"libvirt refuses 'startupPolicy' of {device.Description}: only devices of type usb have it; leave it out");
     }
 }
 
@@ -40,7 +41,10 @@ internal static class ScsiHostDevices
     public static void JudgeAdapter(DeviceItem device, Findings findings)
     {
         if (IsScsi(device) && device.Source?.Child("adapter") is { } adapter && string.IsNullOrEmpty(adapter["name"]?.Value))
-            findings.Add(adapter, "libvirt refuses an adapter without 'name', such as name='scsi_host0': it finds no adapter by its parent or its world wide name");
+            findings.Add(
+                adapter,
+                "libvirt refuses an adapter without 'name', such as name='scsi_host0': it finds no adapter by its parent "
+                    + "or its world wide name");
     }
 
     public static void JudgeIscsi(DeviceItem device, Findings findings)

@@ -21,13 +21,15 @@ internal static class IgnoredContent
         if (device.Element.Child("filterref") is { } filter && device.Type is not ("network" or "bridge" or "ethernet"))
         {
             findings.Add(filter,
-                $"libvirt silently drops <filterref> of {device.Description}: it filters interfaces of type network, bridge and ethernet only");
+                $"libvirt silently drops <filterref> of {device.Description}: it filters interfaces of type network, "
+                    + "bridge and ethernet only");
         }
 
         if (device.Element.Child("backend")?["vhost"] is { } vhost && !device.IsEmulatedVirtio)
         {
             findings.Add(vhost,
-                "libvirt silently drops the path of vhost: it reads it only where <model type='virtio'/> is written; write the model, or leave 'vhost' out");
+                "libvirt silently drops the path of vhost: it reads it only where <model type='virtio'/> is written; write the "
+                    + "model, or leave 'vhost' out");
         }
 
         if (device.Source is not { } source)
@@ -47,7 +49,8 @@ internal static class IgnoredContent
 
     private static string? Why(DeviceItem device, string attribute) => (device.Type, attribute) switch
     {
-        ("user" or "vhostuser", "dev") when device.Element.Child("backend")?.Token("type") != "passt" => "only <backend type='passt'/> uses a device of the host",
+        ("user" or "vhostuser", "dev") when device.Element.Child("backend")?.Token("type") != "passt" =>
+            "only <backend type='passt'/> uses a device of the host",
         (_, _) when device.Domain.IsRunning => null, // there libvirt prints what the network gave
         ("network", "portid" or "bridge" or "macTableManager") => "the network gives it when the domain starts",
         ("bridge", "network" or "portgroup" or "portid" or "macTableManager") => "it names a bridge, and no network",

@@ -19,11 +19,15 @@ internal static class InputDevices
         }
         else if (bus == "ps2" && type is not ("mouse" or "keyboard"))
         {
-            findings.Add(device, "bus", $"libvirt refuses a device of type '{type}' on the bus 'ps2', which has mice and keyboards; write 'usb' or 'virtio'");
+            findings.Add(
+                device,
+                "bus",
+                $"libvirt refuses a device of type '{type}' on the bus 'ps2', which has mice and keyboards; write 'usb' or 'virtio'");
         }
         else if (bus == "ps2" && domain.Element!.Child("features")?.Child("ps2")?.Token("state") == "off")
         {
-            findings.Add(device, "bus", "libvirt refuses an input device on the bus 'ps2' beside <ps2 state='off'/>; write bus='usb' or 'virtio'");
+            findings.Add(
+                device, "bus", "libvirt refuses an input device on the bus 'ps2' beside <ps2 state='off'/>; write bus='usb' or 'virtio'");
         }
         else if (type == "passthrough" && bus != "virtio")
         {
@@ -32,11 +36,14 @@ internal static class InputDevices
         else if (type == "evdev")
         {
             if ((device["bus"] ?? device["model"]) is { } written)
-                findings.Add(written, $"libvirt refuses '{written.Name}' for an input device of type 'evdev', which is on no bus; leave it out");
+                findings.Add(
+                    written, $"libvirt refuses '{written.Name}' for an input device of type 'evdev', which is on no bus; leave it out");
         }
         else if (bus != "virtio" && device["model"] is { } model)
         {
-            findings.Add(model, $"libvirt refuses a model of an input device on the bus '{bus}': virtio has models; write bus='virtio', or no model");
+            findings.Add(
+                model,
+                $"libvirt refuses a model of an input device on the bus '{bus}': virtio has models; write bus='virtio', or no model");
         }
     }
 
@@ -74,7 +81,8 @@ internal static class InputDevices
             return bus.Token;
         if (type == "evdev")
             return "none";
-        if (domain.Element!.Child("os")?.Child("type")?.Token("arch") is not ("x86_64" or "i686") || type is not ("mouse" or "keyboard" or "tablet"))
+        if (domain.Element!.Child("os")?.Child("type")?.Token("arch") is not ("x86_64" or "i686")
+            || type is not ("mouse" or "keyboard" or "tablet"))
             return null;
         return type == "tablet" ? "usb" : "ps2";
     }

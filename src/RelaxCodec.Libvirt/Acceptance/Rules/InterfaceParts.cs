@@ -31,7 +31,9 @@ internal static class InterfaceBackends
             return;
         bool hasVhostUser = findings.IsIn(LibvirtChanges.VhostUserPasst);
         if (device.Type != "vhostuser" || !hasVhostUser)
-            findings.Add(type, $"libvirt refuses the backend 'passt' on {device.Description}: only type user {(hasVhostUser ? "and vhostuser have" : "has")} it");
+            findings.Add(type, $"libvirt refuses the backend 'passt' on {device.Description}: only type user {(hasVhostUser
+                ? "and vhostuser have"
+                : "has")} it");
     }
 }
 
@@ -42,12 +44,17 @@ internal static class TargetNames
 
     public static void Judge(DeviceItem device, Findings findings)
     {
-        if (device.Domain.IsRunning || !device.IsInterface || device.Element.Child("target") is not { } target || target["dev"] is not { } name)
+        if (device.Domain.IsRunning
+            || !device.IsInterface
+            || device.Element.Child("target") is not { } target
+            || target["dev"] is not { } name)
             return;
-        if (target["managed"]?.Value != "no" && Array.Find(Prefixes, prefix => name.Value.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix)
+        if (target["managed"]?.Value != "no"
+            && Array.Find(Prefixes, prefix => name.Value.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix)
         {
             findings.Add(name,
-                $"libvirt silently drops the name {Findings.Quote(name.Value)}: '{prefix}' begins the names that it makes up itself; choose another name");
+                $"libvirt silently drops the name {Findings.Quote(name.Value)}: '{prefix}' begins the names that it makes up "
+                    + "itself; choose another name");
         }
     }
 }
@@ -72,7 +79,8 @@ internal static class IsolatedPorts
         if (device.Element.Child("port")?["isolated"] is not { Token: "yes" } isolated)
             return;
         if (device.Type is not ("network" or "bridge"))
-            findings.Add(isolated, $"libvirt refuses isolated='yes' on {device.Description}: only type network and bridge have it; leave it out");
+            findings.Add(
+                isolated, $"libvirt refuses isolated='yes' on {device.Description}: only type network and bridge have it; leave it out");
         else if (device.Element.Child("virtualport")?.Token("type") is { } type)
             findings.Add(isolated, $"libvirt refuses isolated='yes' beside a <virtualport type='{type}'>; keep one of them");
     }

@@ -21,7 +21,8 @@ internal static class Keywords
     [
         "driver/@name", "driver/@txmode", "driver/@ioeventfd", "driver/@event_idx", "driver/@rss", "driver/@rss_hash_report",
         "driver/host/@csum", "driver/host/@gso", "driver/host/@tso4", "driver/host/@tso6", "driver/host/@ecn", "driver/host/@ufo",
-        "driver/host/@mrg_rxbuf", "driver/guest/@csum", "driver/guest/@tso4", "driver/guest/@tso6", "driver/guest/@ecn", "driver/guest/@ufo",
+        "driver/host/@mrg_rxbuf", "driver/guest/@csum", "driver/guest/@tso4", "driver/guest/@tso6", "driver/guest/@ecn",
+        "driver/guest/@ufo",
     ];
 
     private static readonly FrozenSet<string> OfNetwork =
@@ -92,7 +93,8 @@ internal static class Keywords
         if (device.Element["managed"] is { } managed && managed.Token == "yes" && managed.Value != "yes" && device.Subsystem.Length > 0)
         {
             findings.Add(managed,
-                $"libvirt takes managed={Findings.Quote(managed.Value)} for 'no' because of its white space, so it will not detach the device from the host; write 'yes'");
+                $"libvirt takes managed={Findings.Quote(managed.Value)} for 'no' because of its white space, so it will not detach the "
+                    + "device from the host; write 'yes'");
         }
     }
 

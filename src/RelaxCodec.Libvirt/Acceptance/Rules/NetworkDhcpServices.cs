@@ -38,7 +38,8 @@ internal static class NetworkDhcpServices
             foreach (WrittenElement owner in dhcp.Children.Where(child => child.Name is "range" or "host"))
             {
                 if (owner.Child("lease") is { } lease && IsShort(lease))
-                    findings.Add(lease["expiry"]!, "libvirt refuses a lease of less than two minutes; write more, or 0 for one that does not end");
+                    findings.Add(
+                        lease["expiry"]!, "libvirt refuses a lease of less than two minutes; write more, or 0 for one that does not end");
             }
         }
     }

@@ -65,7 +65,8 @@ internal static class NetworkForwarding
 
         JudgeRepeated(interfaces.Select(item => (item["dev"], item["dev"]?.Value)), findings);
         JudgeRepeated(
-            forward.ChildrenNamed("address").Select(item => (item["bus"] ?? item.Attributes.FirstOrDefault(), (string?)PciOf(item))), findings);
+            forward.ChildrenNamed("address").Select(item => (item["bus"] ?? item.Attributes.FirstOrDefault(), (string?)PciOf(item))),
+            findings);
         JudgeCount(network, interfaces, findings);
     }
 
@@ -76,7 +77,8 @@ internal static class NetworkForwarding
         if (network.Mode != "nat")
             findings.Add(nat, $"libvirt refuses <nat> in {network.Description}; leave it out, or write mode='nat'");
         if (nat.Child("address") is { } range
-            && IPAddress.TryParse(range["start"]?.Value, out IPAddress? start) && IPAddress.TryParse(range["end"]?.Value, out IPAddress? end))
+            && IPAddress.TryParse(range["start"]?.Value, out IPAddress? start)
+            && IPAddress.TryParse(range["end"]?.Value, out IPAddress? end))
         {
             NetworkDhcpServices.JudgeOrder(range, start, end, findings);
         }

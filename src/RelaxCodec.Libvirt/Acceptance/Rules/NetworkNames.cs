@@ -24,7 +24,9 @@ internal static class NetworkNames
 
     public static void JudgeDomain(NetworkItem network, Findings findings)
     {
-        if (network.Element.Child("domain") is { } domain && domain.Token("localOnly") != "yes" && domain["register"] is { Token: "yes" } register)
+        if (network.Element.Child("domain") is { } domain
+            && domain.Token("localOnly") != "yes"
+            && domain["register"] is { Token: "yes" } register)
             findings.Add(register, "libvirt refuses register='yes' without localOnly='yes': the names are for this host alone; write both");
     }
 

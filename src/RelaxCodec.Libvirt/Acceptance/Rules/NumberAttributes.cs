@@ -90,10 +90,15 @@ internal static class NumberAttributes
             "virtualport/parameters/@managerid", "virtualport/parameters/@typeid", "virtualport/parameters/@typeidversion");
         Add(NumberSyntax.DecimalNotZero32, _ => true, "portForward/range/@start", "portForward/range/@end", "portForward/range/@to");
         Add(NumberSyntax.Decimal32, device => device.IsEmulatedVirtio, "driver/@queues", "driver/@rx_queue_size", "driver/@tx_queue_size");
-        Add(NumberSyntax.DecimalSigned32, device => device.Type is "server" or "client" or "mcast" or "udp", "source/@port", "source/local/@port");
+        Add(
+            NumberSyntax.DecimalSigned32,
+            device => device.Type is "server" or "client" or "mcast" or "udp",
+            "source/@port",
+            "source/local/@port");
         Add(NumberSyntax.AnySigned64, device => device.Type == "vds", "source/@portid", "source/@connectionid");
         Add(NumberSyntax.Decimal32,
-            device => device.Type == "vhostuser" && device.Source?.Child("reconnect")?["enabled"]?.Value == "yes", "source/reconnect/@timeout");
+            device => device.Type == "vhostuser" && device.Source?.Child("reconnect")?["enabled"]?.Value == "yes",
+            "source/reconnect/@timeout");
         return table;
     }
 }

@@ -33,7 +33,8 @@ internal sealed record NumberSyntax(int Radix, ulong Largest)
     /// <param name="value">The number without its sign, where it is one.</param>
     public NumberFault Read(ReadOnlySpan<char> written, out ulong value)
     {
-        if (!LibvirtNumber.TryScan(written, Radix, out value, out int radix, out bool isNegative, out bool fits) || (isNegative && !AllowsMinus))
+        if (!LibvirtNumber.TryScan(written, Radix, out value, out int radix, out bool isNegative, out bool fits)
+            || (isNegative && !AllowsMinus))
             return NumberFault.Unreadable;
         ulong largest = Largest + (isNegative && Largest is int.MaxValue or long.MaxValue ? 1UL : 0UL);
         if (!fits || value > largest || (value == 0 && !AllowsZero))

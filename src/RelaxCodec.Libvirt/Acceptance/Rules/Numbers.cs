@@ -33,7 +33,8 @@ internal static class Numbers
     {
         syntax.Read(written, out ulong value);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Findings.Quote(written)} begins with 0, so libvirt takes it for the octal number {value} (0x{value:x}); leave the leading zero out, or write 0x");
+            $"{Findings.Quote(written)} begins with 0, so libvirt takes it for the octal number {value} (0x{value:x}); leave the leading "
+                + $"zero out, or write 0x");
     }
 
     private static string OutOfRange(string written, NumberSyntax syntax)
@@ -41,7 +42,9 @@ internal static class Numbers
         syntax.Read(written, out ulong value);
         return value == 0
             ? $"libvirt refuses zero here; write a number from 1, or leave '{{0}}' out"
-            : string.Create(CultureInfo.InvariantCulture, $"libvirt refuses {Findings.Quote(written)}: the largest number it takes here is {syntax.Largest}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"libvirt refuses {Findings.Quote(written)}: the largest number it takes here is {syntax.Largest}");
     }
 
     private static void Judge(DomainItem domain, Findings findings, NumberFault fault, Func<string, NumberSyntax, string> message)

@@ -34,7 +34,9 @@ internal static class OtherDevices
         if (device.Child("cid")?["address"] is { } address
             && NumberSyntax.DecimalNotZero32.Read(address.Value, out ulong value) == NumberFault.None && value < FirstContextOfGuests)
         {
-            findings.Add(address, $"libvirt refuses {Findings.Quote(address.Value)}: numbers below 3 are the host's; write 3 or more, or auto='yes'");
+            findings.Add(
+                address,
+                $"libvirt refuses {Findings.Quote(address.Value)}: numbers below 3 are the host's; write 3 or more, or auto='yes'");
         }
     }
 
@@ -49,7 +51,8 @@ internal static class OtherDevices
         if (written < SmallestStore / BytesInKibibyte || !BitOperations.IsPow2(written))
         {
             findings.Add(size,
-                $"libvirt refuses a pstore of {Findings.Quote(size.Text)} {size.Token("unit") ?? "KiB"}: its size is a power of two, from 4 KiB");
+                $"libvirt refuses a pstore of {Findings.Quote(size.Text)} {size.Token("unit")
+                    ?? "KiB"}: its size is a power of two, from 4 KiB");
         }
     }
 

@@ -18,7 +18,8 @@ internal static class QemuDevices
                 JudgeSerial(device, domain, findings);
                 break;
             case "parallel" when findings.Machine!.IsS390 || findings.Machine.IsPSeries:
-                findings.Add(device, "the QEMU driver refuses a parallel port on a machine of s390x or pseries, which has none; leave it out");
+                findings.Add(
+                    device, "the QEMU driver refuses a parallel port on a machine of s390x or pseries, which has none; leave it out");
                 break;
             case "console":
                 JudgeConsole(device, findings);
@@ -45,7 +46,9 @@ internal static class QemuDevices
                 findings.Add(device, "the QEMU driver refuses a panic device without a model on this machine, which has none by itself; leave it out");
                 break;
             case "nvram" when IsNotPSeries(domain, findings):
-                findings.Add(device, "the QEMU driver refuses the device <nvram> on a machine that is not pseries; leave it out, or write <nvram> in <os>");
+                findings.Add(
+                    device,
+                    "the QEMU driver refuses the device <nvram> on a machine that is not pseries; leave it out, or write <nvram> in <os>");
                 break;
         }
     }
@@ -55,7 +58,8 @@ internal static class QemuDevices
         if (device.Child("target") is not { } target || target["type"] is not { } type)
             return;
         if (target.Child("model")?["name"] is { } model && TargetOf(model.Token) is { } expected && expected != type.Token)
-            findings.Add(model, $"the QEMU driver refuses the model '{model.Token}' of the target '{type.Token}': it is one of '{expected}'");
+            findings.Add(
+                model, $"the QEMU driver refuses the model '{model.Token}' of the target '{type.Token}': it is one of '{expected}'");
         else if (type.Token == "system-serial" && target.Child("model")?["name"] is { Token: "pl011" or "16550a" } board && IsPc(domain))
             findings.Add(board, $"the QEMU driver refuses the model '{board.Token}' on a PC; write <target type='isa-serial'/>");
         else if (type.Token == "spapr-vio-serial" && IsNotPSeries(domain, findings))
@@ -71,14 +75,16 @@ internal static class QemuDevices
         if (type.Token is "xen" or "uml" or "lxc" or "openvz")
             findings.Add(type, $"the QEMU driver refuses the console '{type.Token}' of another hypervisor; write 'serial' or 'virtio'");
         else if (type.Token is "sclp" or "sclplm" && findings.Machine!.IsNotS390)
-            findings.Add(type, $"the QEMU driver refuses the console '{type.Token}' on a machine that is not of s390x; write 'serial' or 'virtio'");
+            findings.Add(
+                type, $"the QEMU driver refuses the console '{type.Token}' on a machine that is not of s390x; write 'serial' or 'virtio'");
     }
 
     private static void JudgeWatchdog(WrittenElement device, DomainItem domain, Findings findings)
     {
         string? model = device.Token("model");
         if (model == "diag288" && findings.Machine!.IsNotS390)
-            findings.Add(device, "model", "the QEMU driver refuses the watchdog 'diag288' on a machine that is not of s390x; write 'i6300esb'");
+            findings.Add(
+                device, "model", "the QEMU driver refuses the watchdog 'diag288' on a machine that is not of s390x; write 'i6300esb'");
         else if (model == "ib700" && (IsNotPc(domain) || findings.Machine!.IsQ35))
             findings.Add(device, "model", "the QEMU driver refuses the watchdog 'ib700' on a machine that is not i440fx; write 'i6300esb'");
         else if (model == "itco" && (IsNotPc(domain) || findings.Machine!.IsI440Fx))
@@ -116,7 +122,9 @@ internal static class QemuDevices
             _ => null,
         };
         if (machine is not null)
-            findings.Add(model, $"the QEMU driver refuses the panic device '{model.Token}' on a machine that is not of {machine}; leave the model out");
+            findings.Add(
+                model,
+                $"the QEMU driver refuses the panic device '{model.Token}' on a machine that is not of {machine}; leave the model out");
     }
 
     private static string? TargetOf(string model) => model switch

@@ -20,7 +20,9 @@ internal static class QemuHostDevices
         if (device.Element.Child("boot")?["order"] is { } order
             && (device.Subsystem == "scsi_host" || (device.Subsystem == "mdev" && device.Element.Token("model") == "vfio-ap")))
         {
-            findings.Add(order, "the QEMU driver refuses to boot from this device: vhost SCSI and vfio-ap devices have no firmware; leave <boot> out");
+            findings.Add(
+                order,
+                "the QEMU driver refuses to boot from this device: vhost SCSI and vfio-ap devices have no firmware; leave <boot> out");
         }
     }
 }

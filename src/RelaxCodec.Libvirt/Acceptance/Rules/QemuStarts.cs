@@ -57,7 +57,8 @@ internal static class QemuStarts
             else if (size.Name == "tx_queue_size" && value > SmallestQueue && device.Type is not ("vhostuser" or "vdpa"))
             {
                 findings.Add(size, string.Create(CultureInfo.InvariantCulture,
-                    $"QEMU sends through a queue of {SmallestQueue} on {device.Description}: QEMU 10 does not start with another; leave it out"));
+                    $"QEMU sends through a queue of {SmallestQueue} on {device.Description}: QEMU 10 does not start with "
+                        + $"another; leave it out"));
             }
         }
     }

@@ -22,7 +22,9 @@ internal static class QemuVideos
         {
             if (!IsFirst(device, domain))
                 findings.Add(type, $"the QEMU driver refuses '{name}' as a second video device; write 'virtio', or primary='yes'");
-            else if (model["heads"] is { } heads && NumberSyntax.Decimal32.Read(heads.Value, out ulong value) == NumberFault.None && value != 1)
+            else if (model["heads"] is { } heads
+                && NumberSyntax.Decimal32.Read(heads.Value, out ulong value) == NumberFault.None
+                && value != 1)
                 findings.Add(heads, $"the QEMU driver refuses {Findings.Quote(heads.Value)} heads for the video model '{name}': it has 1");
         }
 
@@ -32,7 +34,9 @@ internal static class QemuVideos
             return;
         if (acceleration["accel2d"] is { Token: "yes" } flat)
             findings.Add(flat, "the QEMU driver refuses accel2d='yes', which QEMU does not have; leave it out");
-        else if (name != "virtio" && acceleration["accel3d"] is { Token: "yes" } solid && device.Child("driver")?.Token("name") != "vhostuser")
+        else if (name != "virtio"
+            && acceleration["accel3d"] is { Token: "yes" } solid
+            && device.Child("driver")?.Token("name") != "vhostuser")
             findings.Add(solid, $"the QEMU driver refuses accel3d='yes' for the video model '{name}': virtio has it; leave it out");
     }
 
@@ -48,13 +52,15 @@ internal static class QemuVideos
         else if (type == "qxl")
         {
             if (model["vgamem"] is { } size && SizeOf(size) is > 0 and { } value && (value < Mebibyte || !BitOperations.IsPow2(value)))
-                findings.Add(size, $"the QEMU driver refuses vgamem={Findings.Quote(size.Value)}: it is a power of two, and 1024 (KiB) or more");
+                findings.Add(
+                    size, $"the QEMU driver refuses vgamem={Findings.Quote(size.Value)}: it is a power of two, and 1024 (KiB) or more");
         }
         else if (type == "virtio" && model["blob"] is { Token: "on" } blob
             && domain.Element!.Child("memoryBacking")?.Child("source")?.Token("type") != "memfd")
         {
             findings.Add(blob,
-                "the QEMU driver refuses blob='on' without memory that it can hand on; write <memoryBacking><source type='memfd'/></memoryBacking>");
+                "the QEMU driver refuses blob='on' without memory that it can hand on; write <memoryBacking>"
+                    + "<source type='memfd'/></memoryBacking>");
         }
     }
 

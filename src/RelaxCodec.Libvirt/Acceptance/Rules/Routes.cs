@@ -26,7 +26,8 @@ internal static class Routes
     {
         string family = route["family"]?.Value ?? "ipv4";
         SocketFamily expected = family == "ipv6" ? SocketFamily.InterNetworkV6 : SocketFamily.InterNetwork;
-        WrittenAttribute? stranger = Array.Find([route["address"], route["gateway"]], item => IpAddresses.FamilyOf(item?.Value) is { } found && found != expected);
+        WrittenAttribute? stranger = Array.Find(
+            [route["address"], route["gateway"]], item => IpAddresses.FamilyOf(item?.Value) is { } found && found != expected);
         if (stranger is not null)
         {
             findings.Add(stranger, route["family"] is null
@@ -49,11 +50,15 @@ internal static class Routes
         {
             findings.Add(route["prefix"]!, "libvirt refuses an IPv4 prefix longer than 32");
         }
-        else if (route["address"] is { } address && IPAddress.TryParse(address.Value, out IPAddress? parsed) && !IsNetwork(parsed, Mask(route, parsed, prefix)))
+        else if (route["address"] is { } address
+            && IPAddress.TryParse(address.Value, out IPAddress? parsed)
+            && !IsNetwork(parsed, Mask(route, parsed, prefix)))
         {
             findings.Add(address, route["prefix"] is null && route["netmask"] is null
-                ? $"libvirt refuses a route to {Findings.Quote(address.Value)} without a prefix, for a prefix of 0 leads anywhere; write 'prefix'"
-                : $"libvirt refuses a route to {Findings.Quote(address.Value)}: it is the address of a host, and not of a network of this prefix");
+                ? $"libvirt refuses a route to {Findings.Quote(address.Value)} without a prefix, for a prefix of 0 leads "
+                    + "anywhere; write 'prefix'"
+                : $"libvirt refuses a route to {Findings.Quote(address.Value)}: it is the address of a host, and not of a "
+                    + "network of this prefix");
         }
     }
 

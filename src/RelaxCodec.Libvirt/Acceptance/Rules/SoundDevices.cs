@@ -18,7 +18,10 @@ internal static class SoundDevices
         if (device.Name == "graphics" && device.Token("type") != "vnc")
             return;
         if (device.Child("audio")?["id"] is { } named && IdOf(named) is { } id && Find(domain, id) is null && !IsAdded(domain, id))
-            findings.Add(named, $"libvirt refuses the audio backend '{id}', which this domain does not have; add <audio id='{id}' type='none'/>, or leave it out");
+            findings.Add(
+                named,
+                $"libvirt refuses the audio backend '{id}', which this domain does not have; add <audio id='{id}' "
+                    + "type='none'/>, or leave it out");
     }
 
     public static void JudgeSettings(WrittenElement device, DomainItem domain, Findings findings)

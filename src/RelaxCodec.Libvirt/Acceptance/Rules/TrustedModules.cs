@@ -35,7 +35,8 @@ internal static class TrustedModules
         bool isX86 = domain.Element!.Child("os")?.Child("type")?.Token("arch") is "x86_64" or "i686";
         if (isX86 && (isProxy || model == "tpm-spapr"))
         {
-            findings.Add(device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
+            findings.Add(
+                device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
         }
         else if (findings.Machine!.IsArm && device.Child("backend") is { } ofArm && ofArm.Token("type") == "emulator" && ofArm["version"] is { Token: "1.2" } old)
         {

@@ -16,7 +16,8 @@ internal static class VideoDevices
         if (type == "none")
             return; // Nothing of it is kept.
         if (driver?.Token("name") != "vhostuser" && model?.Child("acceleration")?["rendernode"] is { } node)
-            findings.Add(node, "libvirt refuses 'rendernode' without <driver name='vhostuser'/>; leave it out, or write it in <gl> of the display");
+            findings.Add(
+                node, "libvirt refuses 'rendernode' without <driver name='vhostuser'/>; leave it out, or write it in <gl> of the display");
         if (type is null or "virtio")
         {
             JudgeMemoryOfQxl(model, type, findings);
@@ -24,7 +25,9 @@ internal static class VideoDevices
         }
 
         if (driver?["name"] is { Token: "vhostuser" } name)
-            findings.Add(name, $"libvirt refuses the driver 'vhostuser' for the video model '{type}': virtio has it; write type='virtio', or no driver");
+            findings.Add(
+                name,
+                $"libvirt refuses the driver 'vhostuser' for the video model '{type}': virtio has it; write type='virtio', or no driver");
         if (model!["blob"] is { } blob)
             findings.Add(blob, $"libvirt refuses 'blob' for the video model '{type}': virtio has it; leave it out");
         if ((driver?["iommu"] ?? driver?["ats"] ?? driver?["packed"] ?? driver?["page_per_vq"]) is { } option)
@@ -97,7 +100,9 @@ internal static class VideoDevices
             return;
         foreach (WrittenAttribute size in model.Attributes)
         {
-            if (size.Name is "ram" or "vram64" or "vgamem" && NumberSyntax.Decimal32.Read(size.Value, out ulong value) == NumberFault.None && value > 0)
+            if (size.Name is "ram" or "vram64" or "vgamem"
+                && NumberSyntax.Decimal32.Read(size.Value, out ulong value) == NumberFault.None
+                && value > 0)
                 findings.Add(size, $"libvirt refuses '{size.Name}' for the video model '{type}': qxl has it; leave it out");
         }
     }

@@ -13,7 +13,9 @@ internal static class VirtualPorts
     public static void Judge(DeviceItem device, Findings findings)
     {
         JudgeProfile(device.Element, findings);
-        if (!device.IsInterface || device.Type is not ("bridge" or "direct" or "hostdev") || device.Element.Child("virtualport") is not { } port)
+        if (!device.IsInterface
+            || device.Type is not ("bridge" or "direct" or "hostdev")
+            || device.Element.Child("virtualport") is not { } port)
             return;
         if (port.Token("type") is not { } type)
         {
@@ -43,10 +45,10 @@ internal static class VirtualPorts
         if (item.Child("virtualport")?.Child("parameters")?["profileid"] is { } profile
             && Encoding.UTF8.GetByteCount(profile.Value) > LongestProfile)
         {
-        {
-            findings.Add(profile,
-                $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
-        }
+            {
+                findings.Add(profile,
+                    $"libvirt refuses {Findings.Quote(profile.Value)}: a profile's name has at most {LongestProfile} bytes in UTF-8");
+            }
         }
     }
 

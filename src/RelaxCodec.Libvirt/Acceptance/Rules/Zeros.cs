@@ -5,7 +5,10 @@ internal static class Zeros
 {
     /// <summary>Most of them, by the names that lead to them from the device.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["mtu/@size", "coalesce/rx/frames/@max", "ip/@prefix", "source/ip/@prefix", "source/host/@port", "address/@iobase", "address/@irq", "address/@base"];
+        [
+            "mtu/@size", "coalesce/rx/frames/@max", "ip/@prefix", "source/ip/@prefix", "source/host/@port", "address/@iobase",
+            "address/@irq", "address/@base"
+        ];
 
     public static void Judge(NetworkItem network, Findings findings)
     {
@@ -55,7 +58,8 @@ internal static class Zeros
         if (Array.TrueForAll(["domain", "bus", "slot"], name => address[name] is not { } written || IsZero(written.Value)))
         {
             findings.Add(function,
-                "libvirt silently drops the function of the PCI address 0000:00:00: it chooses an address itself; write the bus and the slot too");
+                "libvirt silently drops the function of the PCI address 0000:00:00: it chooses an address itself; write "
+                    + "the bus and the slot too");
         }
     }
 

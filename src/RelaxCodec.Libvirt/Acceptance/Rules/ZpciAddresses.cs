@@ -26,7 +26,9 @@ internal static class ZpciAddresses
             else if (zpci["uid"] is { } uid && NumberSyntax.Any32.Read(uid.Value, out ulong uidValue) == NumberFault.None)
                 JudgeUid(uid, uidValue, uids, findings);
             if (zpci["fid"] is { } fid && NumberSyntax.Any32.Read(fid.Value, out ulong fidValue) == NumberFault.None && !fids.Add(fidValue))
-                findings.Add(fid, string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the fid 0x{fidValue:x8}: another device has it"));
+                findings.Add(
+                    fid,
+                    string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the fid 0x{fidValue:x8}: another device has it"));
         }
     }
 
@@ -35,6 +37,7 @@ internal static class ZpciAddresses
         if (value == 0)
             findings.Add(uid, "the QEMU driver refuses the uid 0; write one from 0x0001 to 0xffff, or leave it out");
         else if (!taken.Add(value))
-            findings.Add(uid, string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the uid 0x{value:x4}: another device has it"));
+            findings.Add(
+                uid, string.Create(CultureInfo.InvariantCulture, $"the QEMU driver refuses the uid 0x{value:x4}: another device has it"));
     }
 }

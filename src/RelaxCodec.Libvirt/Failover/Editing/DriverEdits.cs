@@ -33,7 +33,8 @@ internal sealed class DriverEdits(string text) : DialectEdits(text)
             return "its <teaming> is not found in the text";
         if (!device.IsStandby && !device.IsPrimary)
             return "its <teaming> says neither type='persistent' nor type='transient'";
-        WrittenAttribute? other = teaming.AllAttributes.FirstOrDefault(attribute => attribute.Name is not (FailoverDevice.Type or FailoverDevice.Persistent));
+        WrittenAttribute? other = teaming.AllAttributes.FirstOrDefault(
+            attribute => attribute.Name is not (FailoverDevice.Type or FailoverDevice.Persistent));
         return other is not null ? $"the attribute {other.Name} of its <teaming> has no place in a <driver>"
             : teaming.AllChildren.Length > 0 || teaming.HasText ? "the content of its <teaming> has no place in a <driver>"
             : null;

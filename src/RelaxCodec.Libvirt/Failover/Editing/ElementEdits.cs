@@ -75,7 +75,9 @@ internal sealed class ElementEdits(string text)
     public string RawOf(WrittenAttribute attribute, char quote)
     {
         string raw = RawOf(attribute);
-        return quote == QuoteOf(attribute) ? raw : raw.Replace(quote.ToString(), quote == '"' ? "&quot;" : "&apos;", StringComparison.Ordinal);
+        return quote == QuoteOf(attribute)
+            ? raw
+            : raw.Replace(quote.ToString(), quote == '"' ? "&quot;" : "&apos;", StringComparison.Ordinal);
     }
 
     /// <summary>Gives an attribute the value of another.</summary>

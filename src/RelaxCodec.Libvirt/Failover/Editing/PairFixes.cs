@@ -13,7 +13,9 @@ internal sealed class PairFixes
     {
         _pairs = pairs;
         var findings = new Findings(pairs);
-        _errors = [.. findings.Run(RuleOrder.All).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Id, problem.Path))];
+        _errors = [.. findings.Run(RuleOrder.All)
+            .Where(problem => problem.Severity == ProblemSeverity.Error)
+            .Select(problem => (problem.Id, problem.Path))];
         _suggestions = findings.Suggestions;
         _edits = new ElementEdits(text);
     }
@@ -42,7 +44,10 @@ internal sealed class PairFixes
             foreach (WrittenAttribute named in References(pair.Primary, pair.StandbyAlias))
             {
                 _edits.SetValue(named, alias);
-                Changed("FO003", pair.Primary.PrimaryPlace!.Value, $"'{pair.StandbyAlias}' is '{slip.Key.Alias}' now, the alias of the standby {slip.Key.Place.InWords}");
+                Changed(
+                    "FO003",
+                    pair.Primary.PrimaryPlace!.Value,
+                    $"'{pair.StandbyAlias}' is '{slip.Key.Alias}' now, the alias of the standby {slip.Key.Place.InWords}");
             }
         }
 
@@ -76,14 +81,18 @@ internal sealed class PairFixes
     {
         foreach (FailoverPair pair in _pairs.Pairs)
         {
-            if (pair is not { Primary.MacElement: { } element, Standby.MacElement: { } other, PrimaryMac: { } before, StandbyMac: { } after }
+            if (pair is not { Primary.MacElement: { } element, Standby.MacElement: { } other }
+                || pair is not { PrimaryMac: { } before, StandbyMac: { } after }
                 || !_errors.Contains(("FO006", element.PlaceOf("address").Path))
                 || pair.Primary.Driver is { HasUnreadAttributes: true }
                 || Find(element, "address") is not { } address
                 || Find(other, "address") is not { } standby)
                 continue;
             _edits.SetValue(address, standby);
-            Changed("FO006", element.PlaceOf("address"), $"the MAC address {before} is {after} now, that of the standby {pair.Standby.Place.InWords}");
+            Changed(
+                "FO006",
+                element.PlaceOf("address"),
+                $"the MAC address {before} is {after} now, that of the standby {pair.Standby.Place.InWords}");
         }
 
         return _changes.Count > 0;

@@ -11,12 +11,16 @@ internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEd
         if (device.TakesStandbyMac)
             TakeStandbyMac(device);
         else if (device.Says(FailoverDevice.UseBackupMac))
-            Note(device.Driver.PlaceOf(FailoverDevice.UseBackupMac), "useBackupMAC='no' is the default, and left out: <teaming> cannot say it");
+            Note(
+                device.Driver.PlaceOf(FailoverDevice.UseBackupMac),
+                "useBackupMAC='no' is the default, and left out: <teaming> cannot say it");
         if (device.IsFailoverOn == false)
             Note(device.Driver.PlaceOf(FailoverDevice.Failover), "failover='off' is the default, and left out: <teaming> cannot say it");
 
         string? teaming = Teaming(device, driver);
-        bool isEmpty = driver.AllAttributes.All(attribute => Dialect.Contains(attribute.Name)) && driver.AllChildren.Length == 0 && !driver.HasText;
+        bool isEmpty = driver.AllAttributes.All(attribute => Dialect.Contains(attribute.Name))
+            && driver.AllChildren.Length == 0
+            && !driver.HasText;
         if (!isEmpty)
         {
             foreach (WrittenAttribute attribute in driver.Attributes.Where(attribute => Dialect.Contains(attribute.Name)))
@@ -56,7 +60,8 @@ internal sealed class TeamingEdits(string text, FailoverPairs pairs) : DialectEd
             : null;
     }
 
-    private FailoverDevice? StandbyOf(FailoverDevice primary) => primary.StandbyAlias is { } alias ? pairs.Aliases.FindInterface(alias) : null;
+    private FailoverDevice? StandbyOf(FailoverDevice primary) =>
+        primary.StandbyAlias is { } alias ? pairs.Aliases.FindInterface(alias) : null;
 
     private WrittenAttribute? StandbyMac(FailoverDevice primary) =>
         StandbyOf(primary)?.MacElement is { } mac ? Edits.Find(mac.Place)?["address"] : null;

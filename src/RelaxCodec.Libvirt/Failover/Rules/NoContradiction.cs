@@ -17,7 +17,9 @@ internal static class NoContradiction
 
         if (device.SaysTransient && device.NamedByTeaming is not { Length: > 0 })
         {
-            findings.Error(device, device.NamedByTeaming is null ? device.Teaming!.Place : device.Teaming!.PlaceOf(FailoverDevice.Persistent),
+            findings.Error(
+                device,
+                device.NamedByTeaming is null ? device.Teaming!.Place : device.Teaming!.PlaceOf(FailoverDevice.Persistent),
                 "a transient device has to name its standby, or libvirt refuses the domain: "
                 + "add persistent='...' with the standby's alias, such as 'ua-backup0'");
         }

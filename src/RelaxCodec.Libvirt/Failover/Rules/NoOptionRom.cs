@@ -10,7 +10,8 @@ internal static class NoOptionRom
         if (device.IsPrimary && device.RomFile is { Length: > 0 } file)
         {
             findings.Warning(device.RomElement!.PlaceOf("file"),
-                $"the primary has the option ROM '{file}', and the destination of a migration has to have loaded the same one: remove it, or see to that");
+                $"the primary has the option ROM '{file}', and the destination of a migration has to have loaded the same one: "
+                    + "remove it, or see to that");
         }
     }
 }

@@ -20,8 +20,8 @@ internal static class PrimaryCanBeUnplugged
         else if (machine.Controller("pci", address.Bus) is { IsPort: true, IsHotplugOff: true })
         {
             findings.Error(device, place,
-                $"the port of bus {address.Bus} has <target hotplug='off'/>, and QEMU refuses to start with a primary that cannot be unplugged: "
-                + "remove hotplug='off', or write the bus of another port");
+                $"the port of bus {address.Bus} has <target hotplug='off'/>, and QEMU refuses to start with a primary that "
+                + "cannot be unplugged: remove hotplug='off', or write the bus of another port");
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class PrimaryHasOwnSlot
         else if (device.IsMultifunction)
         {
             findings.Error(device, element.PlaceOf("multifunction"),
-                "the primary's slot is multifunction='on', and QEMU shows a primary to the guest only in a slot of its own: remove the attribute");
+                "the primary's slot is multifunction='on', and QEMU shows a primary to the guest only in a slot of its "
+                    + "own: remove the attribute");
         }
     }
 

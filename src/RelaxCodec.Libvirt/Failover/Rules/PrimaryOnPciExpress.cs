@@ -13,14 +13,14 @@ internal static class PrimaryOnPciExpress
         if (!machine.IsExpress)
         {
             findings.Warning(place,
-                "the domain's machine has no PCI Express, and QEMU plugs a primary into nothing else: the guest would run without it, and only "
-                + "a line on QEMU's standard error tells; choose a machine with pcie-root, such as q35");
+                "the domain's machine has no PCI Express, and QEMU plugs a primary into nothing else: the guest would run "
+                + "without it, and only a line on QEMU's standard error tells; choose a machine with pcie-root, such as q35");
         }
         else if (device.GuestAddress is { } address && machine.ConventionalBridgeAbove(address.Bus) is { } bridge)
         {
             findings.Error(device, device.AddressElement!.PlaceOf("bus"),
-                $"the way to bus {address.Bus} leads through a conventional bridge ({bridge.Model}), and QEMU plugs a primary into PCI Express only: "
-                + "the guest would run without it; write the bus of a pcie-root-port, or no address");
+                $"the way to bus {address.Bus} leads through a conventional bridge ({bridge.Model}), and QEMU plugs a primary "
+                + "into PCI Express only: the guest would run without it; write the bus of a pcie-root-port, or no address");
         }
     }
 }

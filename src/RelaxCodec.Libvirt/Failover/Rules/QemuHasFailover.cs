@@ -10,7 +10,8 @@ internal static class QemuHasFailover
         if (findings.Capabilities is { HasFailover: false } capabilities && device.StandbyPlace is { } place)
         {
             findings.Error(device, place,
-                $"QEMU {capabilities.Version}, {capabilities.Architecture}, lets no virtio NIC be a standby (it has no {QemuCapabilityName.Of(QemuCapability.VirtioNetFailover)}): "
+                $"QEMU {capabilities.Version}, {capabilities.Architecture}, lets no virtio NIC be a standby (it has no "
+                + $"{QemuCapabilityName.Of(QemuCapability.VirtioNetFailover)}): "
                 + "use a QEMU that has it, from 4.2 on, or take the pair apart");
         }
     }

@@ -11,12 +11,14 @@ internal static class StandbyMacsDiffer
         var firsts = new Dictionary<MacAddress, FailoverDevice>();
         foreach (FailoverDevice standby in findings.Pairs.Devices)
         {
-            if (standby is not { IsStandby: true, Interface: not null, Mac: { } mac } || findings.IsWrong(standby) || firsts.TryAdd(mac, standby))
+            if (standby is not { IsStandby: true, Interface: not null, Mac: { } mac }
+                || findings.IsWrong(standby)
+                || firsts.TryAdd(mac, standby))
                 continue;
             findings.Involve(firsts[mac]);
             findings.Error(standby, standby.MacElement!.PlaceOf("address"),
-                $"the standby {firsts[mac].Place.InWords} has the MAC address {mac} too, and the guest joins only the first of them with a primary: "
-                + "give this pair another one");
+                $"the standby {firsts[mac].Place.InWords} has the MAC address {mac} too, and the guest joins only the first of "
+                + "them with a primary: give this pair another one");
         }
     }
 }

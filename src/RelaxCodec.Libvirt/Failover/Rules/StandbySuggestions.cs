@@ -44,5 +44,7 @@ internal sealed class StandbySuggestions(FailoverPairs pairs)
 
     // A forgotten prefix, and capitals, are one slip each.
     private static int Distance(string written, string alias) =>
-        string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == DeviceAlias.UserPrefix + written ? 1 : ProblemText.Distance(written, alias);
+        string.Equals(written, alias, StringComparison.OrdinalIgnoreCase) || alias == DeviceAlias.UserPrefix + written
+            ? 1
+            : ProblemText.Distance(written, alias);
 }

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RelaxCodec.Datatypes;
 
-/// <summary>The forms of <c>xsd:anyURI</c> (XML Schema Part 2, 3.2.17) that a <see cref="Uri"/> holds, relative or absolute. They are written as they were given.</summary>
+/// <summary>
+/// The forms of <c>xsd:anyURI</c> (XML Schema Part 2, 3.2.17) that a <see cref="Uri"/> holds, relative or absolute. They are written as
+/// they were given.
+/// </summary>
 public sealed class XsdAnyUri : IXmlFormatter<Uri>
 {
     private XsdAnyUri()

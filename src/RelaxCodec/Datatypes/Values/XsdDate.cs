@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace RelaxCodec.Datatypes;
 
-/// <summary>The forms of <c>xsd:date</c> (XML Schema Part 2, 3.2.9) that a <see cref="DateOnly"/> holds: years 1 to 9999, no time zone.</summary>
+/// <summary>
+/// The forms of <c>xsd:date</c> (XML Schema Part 2, 3.2.9) that a <see cref="DateOnly"/> holds: years 1 to 9999, no time zone.
+/// </summary>
 public sealed class XsdDate : IXmlFormatter<DateOnly>
 {
     private XsdDate()
@@ -15,7 +17,8 @@ public sealed class XsdDate : IXmlFormatter<DateOnly>
     public static bool TryParse(ReadOnlySpan<char> lexical, out DateOnly value)
     {
         value = default;
-        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Date, lexical, out XsdDateTimeFields fields) || !fields.TryGetDate(out DateTime date))
+        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Date, lexical, out XsdDateTimeFields fields)
+            || !fields.TryGetDate(out DateTime date))
             return false;
         value = DateOnly.FromDateTime(date);
         return true;

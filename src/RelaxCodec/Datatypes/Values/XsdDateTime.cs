@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The forms of <c>xsd:dateTime</c> (XML Schema Part 2, 3.2.7) that a <see cref="DateTimeOffset"/> or a <see cref="DateTime"/> holds: years 1 to
-/// 9999, no leap second, up to seven digits behind the second's point.
+/// The forms of <c>xsd:dateTime</c> (XML Schema Part 2, 3.2.7) that a <see cref="DateTimeOffset"/> or a <see cref="DateTime"/> holds: years
+/// 1 to 9999, no leap second, up to seven digits behind the second's point.
 /// </summary>
 public sealed class XsdDateTime : IXmlFormatter<DateTimeOffset>, IXmlFormatter<DateTime>
 {
@@ -32,8 +32,8 @@ public sealed class XsdDateTime : IXmlFormatter<DateTimeOffset>, IXmlFormatter<D
     /// <summary>Reads a point in time.</summary>
     /// <param name="lexical">The text as it stands in the document.</param>
     /// <param name="value">
-    /// Of the kind <see cref="DateTimeKind.Unspecified"/> where the time zone is left out, else <see cref="DateTimeKind.Utc"/>: XML Schema's values have no
-    /// offset, two forms of one moment are one value (3.2.7.2).
+    /// Of the kind <see cref="DateTimeKind.Unspecified"/> where the time zone is left out, else <see cref="DateTimeKind.Utc"/>: XML
+    /// Schema's values have no offset, two forms of one moment are one value (3.2.7.2).
     /// </param>
     public static bool TryParse(ReadOnlySpan<char> lexical, out DateTime value)
     {
@@ -47,13 +47,16 @@ public sealed class XsdDateTime : IXmlFormatter<DateTimeOffset>, IXmlFormatter<D
         return read;
     }
 
-    /// <summary>Writes the point in time with its offset, <c>Z</c> for none; an offset below -13:00, which validators refuse, becomes <c>Z</c>.</summary>
+    /// <summary>
+    /// Writes the point in time with its offset, <c>Z</c> for none; an offset below -13:00, which validators refuse, becomes <c>Z</c>.
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryFormat(DateTimeOffset value, Span<char> destination, out int charsWritten)
     {
         if (value.Offset < LeastOffset)
             value = value.ToUniversalTime();
-        return value.TryFormat(destination, out charsWritten, value.Offset == TimeSpan.Zero ? Local + "'Z'" : Local + "zzz", CultureInfo.InvariantCulture);
+        return value.TryFormat(
+            destination, out charsWritten, value.Offset == TimeSpan.Zero ? Local + "'Z'" : Local + "zzz", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the point in time: UTC and local times in UTC, with a <c>Z</c>; others without a time zone.</summary>

@@ -1,8 +1,8 @@
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The forms of <c>xsd:duration</c> (XML Schema Part 2, 3.2.6) that a <see cref="TimeSpan"/> holds: no years and months, of which the length varies, and up
-/// to seven digits behind the second's point.
+/// The forms of <c>xsd:duration</c> (XML Schema Part 2, 3.2.6) that a <see cref="TimeSpan"/> holds: no years and months, of which the
+/// length varies, and up to seven digits behind the second's point.
 /// </summary>
 public sealed class XsdDuration : IXmlFormatter<TimeSpan>
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace RelaxCodec.Datatypes;
 
-/// <summary>The forms of <c>xsd:gMonth</c> (XML Schema Part 2, 3.2.14) that an <see cref="int"/> holds: those without a time zone.</summary>
+/// <summary>
+/// The forms of <c>xsd:gMonth</c> (XML Schema Part 2, 3.2.14) that an <see cref="int"/> holds: those without a time zone.
+/// </summary>
 public sealed class XsdGMonth : IXmlFormatter<int>
 {
     private XsdGMonth()

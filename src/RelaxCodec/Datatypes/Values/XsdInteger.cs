@@ -4,8 +4,8 @@ using System.Numerics;
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The forms of <c>xsd:integer</c> (XML Schema Part 2, 3.3.13) that become a <see cref="BigInteger"/>: up to <see cref="MaxDigits"/> digits, since it takes
-/// more than linear time to make a number of them, and a document may come from anyone.
+/// The forms of <c>xsd:integer</c> (XML Schema Part 2, 3.3.13) that become a <see cref="BigInteger"/>: up to <see cref="MaxDigits"/>
+/// digits, since it takes more than linear time to make a number of them, and a document may come from anyone.
 /// </summary>
 public sealed class XsdInteger : IXmlFormatter<BigInteger>
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RelaxCodec.Datatypes;
 
 /// <summary>
-/// The forms of <c>xsd:time</c> (XML Schema Part 2, 3.2.8) that a <see cref="TimeOnly"/> holds: no time zone, no leap second, up to seven digits behind
-/// the second's point.
+/// The forms of <c>xsd:time</c> (XML Schema Part 2, 3.2.8) that a <see cref="TimeOnly"/> holds: no time zone, no leap second, up to seven
+/// digits behind the second's point.
 /// </summary>
 public sealed class XsdTime : IXmlFormatter<TimeOnly>
 {
@@ -18,7 +18,8 @@ public sealed class XsdTime : IXmlFormatter<TimeOnly>
     public static bool TryParse(ReadOnlySpan<char> lexical, out TimeOnly value)
     {
         value = default;
-        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Time, lexical, out XsdDateTimeFields fields) || !fields.TryGetTicks(out long ticks))
+        if (!XsdDateTimeFields.TryReadWithoutZone(XsdDatatype.Time, lexical, out XsdDateTimeFields fields)
+            || !fields.TryGetTicks(out long ticks))
             return false;
         value = new TimeOnly(ticks);
         return true;

@@ -19,14 +19,17 @@ internal static partial class CompactLiteral
     public static string Identifier(string name) => Keywords.Contains(name) ? "\\" + name : name;
 
     /// <summary>A literal, on one line.</summary>
-    /// <remarks>An escape stands for its character everywhere, so a quotation mark cannot be escaped: another kind of quotes, or several literals.</remarks>
+    /// <remarks>
+    /// An escape stands for its character everywhere, so a quotation mark cannot be escaped: another kind of quotes, or several literals.
+    /// </remarks>
     public static string Of(string value)
     {
         var literals = new StringBuilder();
         int start = 0;
         do
         {
-            (int length, string quote) = Quotes.Select(quote => (Length: LengthIn(quote, value, start), quote)).MaxBy(static best => best.Length);
+            (int length, string quote) = Quotes.Select(quote => (Length: LengthIn(quote, value, start), quote))
+                .MaxBy(static best => best.Length);
             literals.Append(start > 0 ? " ~ " : "").Append(quote).Append(Escape(value.Substring(start, length))).Append(quote);
             start += length;
         }

@@ -21,17 +21,21 @@ internal sealed class CompactPrefixes
 
         // Most elements need no prefix then.
         Default = ElementNames(grammar).Select(static name => name.NamespaceName)
-            .CountBy(static ns => ns, StringComparer.Ordinal).Aggregate(KeyValuePair.Create("", 0), static (best, next) => next.Value > best.Value ? next : best).Key;
+            .CountBy(static ns => ns, StringComparer.Ordinal).Aggregate(KeyValuePair.Create("", 0), static (best, next) =>
+                next.Value > best.Value ? next : best).Key;
         string[] used = [.. Prefixed(grammar).Distinct(StringComparer.Ordinal)];
         foreach (string ns in used.Where(ns => !_namespaces.ContainsKey(ns)))
             _namespaces.Add(ns, Choose(ns, "ns", _namespaces.Values));
         if (Default.Length > 0)
-            _declarations.Add($"default namespace {(used.Contains(Default) ? _namespaces[Default] + " " : "")}= {CompactLiteral.Of(Default)}");
+            _declarations.Add(
+                $"default namespace {(used.Contains(Default) ? _namespaces[Default] + " " : "")}= {CompactLiteral.Of(Default)}");
         _declarations.AddRange(used.Where(ns => ns != XNamespace.Xml.NamespaceName && (ns.Length == 0 || ns != Default))
             .Select(ns => $"namespace {_namespaces[ns]} = {CompactLiteral.Of(ns)}"));
 
-        foreach (string library in grammar.Descendants().Where(static element => element.Term is "data" or "value" && element.Attribute("type") is not null && !element.IsAnnotation)
-            .Select(static element => element.DatatypeLibrary).Distinct(StringComparer.Ordinal))
+        foreach (string library in grammar.Descendants()
+            .Where(static element => element.Term is "data" or "value" && element.Attribute("type") is not null && !element.IsAnnotation)
+            .Select(static element => element.DatatypeLibrary)
+            .Distinct(StringComparer.Ordinal))
         {
             if (library.Length == 0 || _libraries.ContainsKey(library))
                 continue;
@@ -53,7 +57,9 @@ internal sealed class CompactPrefixes
     public string OfLibrary(string library) => _libraries[library];
 
     private static IEnumerable<XName> ElementNames(XElement grammar) =>
-        grammar.Descendants().Where(static element => IsName(element) && !IsOfAttribute(element)).Select(static element => element.GivenName);
+        grammar.Descendants()
+            .Where(static element => IsName(element) && !IsOfAttribute(element))
+            .Select(static element => element.GivenName);
 
     private IEnumerable<string> Prefixed(XElement grammar)
     {
@@ -71,7 +77,8 @@ internal sealed class CompactPrefixes
     }
 
     private static bool IsName(XElement element) =>
-        (element.Term == "name" || (element.Term is "element" or "attribute" && element.Attribute("name") is not null)) && !element.IsAnnotation;
+        (element.Term == "name" || (element.Term is "element" or "attribute" && element.Attribute("name") is not null))
+            && !element.IsAnnotation;
 
     private static bool IsOfAttribute(XElement name) =>
         name.AncestorsAndSelf().First(static element => element.Term is "element" or "attribute").Term == "attribute";

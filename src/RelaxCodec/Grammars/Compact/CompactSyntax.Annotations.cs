@@ -11,7 +11,9 @@ internal sealed partial class CompactSyntax
     /// <summary>Whether it can be written as <c>##</c> comments, which stand before all other annotations.</summary>
     public static bool IsPlainDocumentation(XElement element)
     {
-        if (element.Name != Documentation || element.HasElements || element.Attributes().Any(static attribute => !attribute.IsNamespaceDeclaration))
+        if (element.Name != Documentation
+            || element.HasElements
+            || element.Attributes().Any(static attribute => !attribute.IsNamespaceDeclaration))
             return false;
         return element.ElementsBeforeSelf().LastOrDefault() switch
         {
@@ -21,7 +23,8 @@ internal sealed partial class CompactSyntax
         };
     }
 
-    private static bool IsAnnotated(XElement element) => HasLeadingAnnotations(element) || (!element.IsTextual && AnnotationsBehind(element).Any());
+    private static bool IsAnnotated(XElement element) =>
+        HasLeadingAnnotations(element) || (!element.IsTextual && AnnotationsBehind(element).Any());
 
     private static bool HasLeadingAnnotations(XElement element) => element.AnnotationAttributes.Any() || LeadingAnnotations(element).Any();
 
@@ -32,7 +35,9 @@ internal sealed partial class CompactSyntax
         element.ElementsAfterSelf().TakeWhile(static sibling => sibling.Term.Length == 0);
 
     private IEnumerable<Layout> FollowingAnnotations(XElement element) =>
-        element.IsTextual ? [] : AnnotationsBehind(element).Select(annotation => Layout.Of(Layout.Space, ">> ", AnnotationElement(annotation)));
+        element.IsTextual
+            ? []
+            : AnnotationsBehind(element).Select(annotation => Layout.Of(Layout.Space, ">> ", AnnotationElement(annotation)));
 
     private Layout Annotated(XElement element, Layout layout)
     {
@@ -43,17 +48,25 @@ internal sealed partial class CompactSyntax
             // An empty line between them, or they would be one.
             if (lines.Count > 0)
                 lines.Add("");
-            lines.AddRange(documentation.Value.Split('\n').Select(static line => line.Length == 0 ? "##" : $"## {CompactLiteral.Escape(line)}"));
+            lines.AddRange(
+                documentation.Value.Split('\n').Select(static line => line.Length == 0 ? "##" : $"## {CompactLiteral.Escape(line)}"));
         }
 
-        Layout[] others = [.. element.AnnotationAttributes.Select(AnnotationAttribute), .. leading.Where(static other => !IsPlainDocumentation(other)).Select(AnnotationElement)];
+        Layout[] others = [
+            .. element.AnnotationAttributes.Select(AnnotationAttribute),
+            .. leading.Where(static other => !IsPlainDocumentation(other)).Select(AnnotationElement)
+        ];
         if (others.Length > 0)
             layout = Layout.Group(Brackets(others), Layout.Space, layout);
         return lines.Count > 0 ? Layout.Of(Layout.Documentation(lines), layout) : layout;
     }
 
     private static Layout Brackets(IEnumerable<Layout> annotations) =>
-        Layout.Group("[", Layout.Indented(2, [.. annotations.SelectMany(static annotation => (Layout[])[Layout.Space, annotation])]), Layout.Space, "]");
+        Layout.Group(
+            "[",
+            Layout.Indented(2, [.. annotations.SelectMany(static annotation => (Layout[])[Layout.Space, annotation])]),
+            Layout.Space,
+            "]");
 
     private Layout AnnotationAttribute(XAttribute attribute) => $"{AnnotationName(attribute.Name)} = {CompactLiteral.Of(attribute.Value)}";
 

@@ -36,7 +36,9 @@ internal sealed partial class CompactSyntax
             throw NoPlace(except);
 
         XElement[] excepted = [.. except.Terms];
-        Layout right = excepted is [var only] ? Pattern(only, Binding.Primary) : Place(Operands(excepted, "choice"), Binding.Loose, Binding.Primary);
+        Layout right = excepted is [var only]
+            ? Pattern(only, Binding.Primary)
+            : Place(Operands(excepted, "choice"), Binding.Loose, Binding.Primary);
         return (Layout.Group(layout, Layout.Indented(2, Layout.Space, "- ", right)), Binding.Loose);
     }
 

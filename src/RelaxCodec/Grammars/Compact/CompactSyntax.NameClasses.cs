@@ -40,7 +40,9 @@ internal sealed partial class CompactSyntax
         if (except.Term != "except" || IsAnnotated(except))
             throw NoPlace(except);
         XElement[] excepted = [.. except.Terms];
-        Layout right = excepted is [var only] ? NameClass(only, owner, Binding.Primary) : Place(Names(except, owner), Binding.Loose, Binding.Primary);
+        Layout right = excepted is [var only]
+            ? NameClass(only, owner, Binding.Primary)
+            : Place(Names(except, owner), Binding.Loose, Binding.Primary);
         return (Layout.Of($"{names} - ", right), Binding.Loose);
     }
 
@@ -61,6 +63,8 @@ internal sealed partial class CompactSyntax
     private string Name(XElement named, string owner)
     {
         XName name = named.GivenName;
-        return name.NamespaceName == (owner == "attribute" ? "" : _prefixes.Default) ? name.LocalName : $"{_prefixes.OfNamespace(name.NamespaceName)}:{name.LocalName}";
+        return name.NamespaceName == (owner == "attribute" ? "" : _prefixes.Default)
+            ? name.LocalName
+            : $"{_prefixes.OfNamespace(name.NamespaceName)}:{name.LocalName}";
     }
 }

@@ -24,15 +24,19 @@ internal sealed partial class CompactSyntax
     }
 
     private static InvalidOperationException NoPlace(XElement element) => new(
-        $"The element '{element.Name.LocalName}' in '{element.Parent?.Name.LocalName}' of {Where(element)} cannot be written in the compact syntax.");
+        $"The element '{element.Name.LocalName}' in '{element.Parent?.Name.LocalName}' of {Where(element)} cannot be written "
+            + "in the compact syntax.");
 
     private static string Where(XElement element) =>
-        element.Ancestors().FirstOrDefault(static ancestor => ancestor.Term == "define") is { } define ? $"the define '{define.Token("name")}'" : "the grammar";
+        element.Ancestors().FirstOrDefault(static ancestor => ancestor.Term == "define") is { } define
+            ? $"the define '{define.Token("name")}'"
+            : "the grammar";
 
     private Layout Components(XElement grammar)
     {
         var parts = new List<Layout>();
-        foreach (XElement component in grammar.Elements().Where(component => component.Term.Length > 0 || !LeadingAnnotations(grammar).Contains(component)))
+        foreach (XElement component in grammar.Elements()
+            .Where(component => component.Term.Length > 0 || !LeadingAnnotations(grammar).Contains(component)))
         {
             if (parts.Count > 0)
                 parts.AddRange([Layout.LineEnd, Layout.LineEnd]);
@@ -57,7 +61,8 @@ internal sealed partial class CompactSyntax
         return Layout.Group($"{name} {assign}", Layout.Indented(2, Layout.Space, Content(define, Binding.Loose)));
     }
 
-    private static Layout Block(Layout head, Layout components) => Layout.Of(head, " {", Layout.Indented(2, Layout.LineEnd, components), Layout.LineEnd, "}");
+    private static Layout Block(Layout head, Layout components) =>
+        Layout.Of(head, " {", Layout.Indented(2, Layout.LineEnd, components), Layout.LineEnd, "}");
 
     /// <summary>The patterns in an element, as one.</summary>
     private Layout Content(XElement parent, Binding place)
@@ -125,7 +130,9 @@ internal sealed partial class CompactSyntax
             case "data":
                 return Data(pattern);
             case "externalRef":
-                throw new InvalidOperationException($"{Where(pattern)} refers to '{pattern.Token("href")}': a grammar that is composed of fragments has no address that this could be relative to.");
+                throw new InvalidOperationException(
+                    $"{Where(pattern)} refers to '{pattern.Token("href")}': a grammar that is composed of fragments has no address that "
+                        + "this could be relative to.");
             default:
                 throw NoPlace(pattern);
         }
@@ -145,7 +152,8 @@ internal sealed partial class CompactSyntax
 
     private Layout Operands(IEnumerable<XElement> patterns, string term)
     {
-        Layout[] operands = [.. patterns.SelectMany(pattern => Flattened(pattern, term)).Select(pattern => Pattern(pattern, Binding.Operand))];
+        Layout[] operands = [.. patterns.SelectMany(pattern => Flattened(pattern, term))
+            .Select(pattern => Pattern(pattern, Binding.Operand))];
         // Documentation stands on lines of its own, and an operator before it would be lost there.
         bool leads = term != "group" && !operands.Any(static operand => operand.IsDocumented);
         string symbol = term switch { "choice" => "|", "interleave" => "&", _ => "," };

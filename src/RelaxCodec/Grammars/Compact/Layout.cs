@@ -89,7 +89,8 @@ internal sealed class Layout
                     column += layout._text.Length;
                     break;
                 default:
-                    bool flat = place.Flat || (layout._kind == Kind.Group && Fits(place with { Flat = true }, pending, Math.Max(column, margin)));
+                    bool flat = place.Flat
+                        || (layout._kind == Kind.Group && Fits(place with { Flat = true }, pending, Math.Max(column, margin)));
                     for (int i = layout._parts.Count - 1; i >= 0; i--)
                         pending.Push(new Place(layout._parts[i], place.Margin + layout._indent, flat));
                     break;

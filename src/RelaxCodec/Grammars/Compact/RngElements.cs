@@ -38,7 +38,8 @@ internal static class RngElements
         public string? Token(string attribute) => element.Attribute(attribute)?.Value.Trim();
 
         /// <summary>The name class, if it is an element of its own.</summary>
-        public XElement? NameClass => element.Term is "element" or "attribute" && element.Attribute("name") is null ? element.Terms.FirstOrDefault() : null;
+        public XElement? NameClass =>
+            element.Term is "element" or "attribute" && element.Attribute("name") is null ? element.Terms.FirstOrDefault() : null;
 
         /// <summary>The name that an <c>element</c>, <c>attribute</c> or <c>name</c> gives (RELAX NG, 4.8 and 4.10).</summary>
         public XName GivenName
@@ -49,7 +50,8 @@ internal static class RngElements
                 if (name.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
                 {
                     string prefix = name[..colon];
-                    XNamespace ns = element.GetNamespaceOfPrefix(prefix) ?? throw new InvalidOperationException($"the prefix '{prefix}' is not declared");
+                    XNamespace ns = element.GetNamespaceOfPrefix(prefix)
+                        ?? throw new InvalidOperationException($"the prefix '{prefix}' is not declared");
                     return ns + name[(colon + 1)..];
                 }
 

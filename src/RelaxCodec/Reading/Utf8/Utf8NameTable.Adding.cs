@@ -11,7 +11,9 @@ internal sealed partial class Utf8NameTable
 {
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal)
     {
-        [""] = Utf8NamespaceScope.NoPrefix, ["xml"] = Utf8NamespaceScope.XmlPrefix, ["xmlns"] = Utf8NamespaceScope.XmlnsPrefix,
+        [""] = Utf8NamespaceScope.NoPrefix,
+        ["xml"] = Utf8NamespaceScope.XmlPrefix,
+        ["xmlns"] = Utf8NamespaceScope.XmlnsPrefix,
     };
 
     private readonly Dictionary<string, int> _locals = new(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal sealed class Utf8TokenState
     private const int MaxKept = 64 * 1024;
 
     [ThreadStatic]
-    private static Utf8TokenState? s_rested;
+    private static Utf8TokenState? _rested;
 
     private char[] _characters = new char[512];
 
@@ -58,8 +58,8 @@ internal sealed class Utf8TokenState
     /// <summary>A state at the start of a document, the thread's own if it rests.</summary>
     public static Utf8TokenState Rent(int attributeLimit)
     {
-        Utf8TokenState state = s_rested ?? new();
-        s_rested = null;
+        Utf8TokenState state = _rested ?? new();
+        _rested = null;
         state.AttributeLimit = attributeLimit;
         return state;
     }
@@ -68,7 +68,7 @@ internal sealed class Utf8TokenState
     public static void Return(Utf8TokenState state)
     {
         state.Restart();
-        s_rested = state;
+        _rested = state;
     }
 
     /// <summary>To a kept element within a document: its place, and what prefixes mean there.</summary>

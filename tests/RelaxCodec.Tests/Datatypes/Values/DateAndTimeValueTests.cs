@@ -51,8 +51,12 @@ public sealed class DateAndTimeValueTests
     {
         Assert.True(XsdDateTime.TryParse("2001-12-31T23:59:59", out DateTime local) && local.Kind == DateTimeKind.Unspecified);
         Assert.True(XsdDateTime.TryParse("2001-12-31T23:59:59Z", out DateTime utc) && utc.Kind == DateTimeKind.Utc);
-        Assert.True(XsdDateTime.TryParse("2002-01-01T00:59:59+01:00", out DateTime offset) && offset == utc && offset.Kind == DateTimeKind.Utc);
-        Assert.True(XsdDateTime.AreEqual(utc, offset) && XsdDateTime.AreEqual(utc, utc.ToLocalTime()) && !XsdDateTime.AreEqual(local, utc) && !XsdDateTime.AreEqual(utc, null));
+        Assert.True(
+            XsdDateTime.TryParse("2002-01-01T00:59:59+01:00", out DateTime offset) && offset == utc && offset.Kind == DateTimeKind.Utc);
+        Assert.True(XsdDateTime.AreEqual(utc, offset)
+            && XsdDateTime.AreEqual(utc, utc.ToLocalTime())
+            && !XsdDateTime.AreEqual(local, utc)
+            && !XsdDateTime.AreEqual(utc, null));
         Assert.Equal("2001-12-31T23:59:59", Format<DateTime, XsdDateTime>(local));
         Assert.Equal("2001-12-31T23:59:59Z", Format<DateTime, XsdDateTime>(utc.ToLocalTime()));
     }
@@ -96,11 +100,14 @@ public sealed class DateAndTimeValueTests
     [Fact]
     public void What_is_written_is_valid_and_read_back()
     {
-        Gen.DateTimeOffset.Where(v => v.Offset >= TimeSpan.FromHours(-13)).Sample(v => XsdDateTime.TryParse(Valid<DateTimeOffset, XsdDateTime>(XsdDatatype.DateTime, v), out DateTimeOffset read) && read.EqualsExact(v));
-        Gen.DateTime.Sample(v => XsdDateTime.TryParse(Valid<DateTime, XsdDateTime>(XsdDatatype.DateTime, v), out DateTime read) && XsdDateTime.AreEqual(read, v));
+        Gen.DateTimeOffset.Where(v => v.Offset >= TimeSpan.FromHours(-13)).Sample(v => XsdDateTime.TryParse(
+            Valid<DateTimeOffset, XsdDateTime>(XsdDatatype.DateTime, v), out DateTimeOffset read) && read.EqualsExact(v));
+        Gen.DateTime.Sample(v => XsdDateTime.TryParse(Valid<DateTime, XsdDateTime>(XsdDatatype.DateTime, v), out DateTime read)
+            && XsdDateTime.AreEqual(read, v));
         Gen.DateOnly.Sample(v => XsdDate.TryParse(Valid<DateOnly, XsdDate>(XsdDatatype.Date, v), out DateOnly read) && read == v);
         Gen.TimeOnly.Sample(v => XsdTime.TryParse(Valid<TimeOnly, XsdTime>(XsdDatatype.Time, v), out TimeOnly read) && read == v);
-        Gen.Long.Select(t => new TimeSpan(t)).Sample(v => XsdDuration.TryParse(Valid<TimeSpan, XsdDuration>(XsdDatatype.Duration, v), out TimeSpan read) && read == v);
+        Gen.Long.Select(t => new TimeSpan(t))
+            .Sample(v => XsdDuration.TryParse(Valid<TimeSpan, XsdDuration>(XsdDatatype.Duration, v), out TimeSpan read) && read == v);
         Gen.Int[1, 20_000].Sample(v => XsdGYear.TryParse(Valid<int, XsdGYear>(XsdDatatype.GYear, -v), out int read) && read == -v);
         Gen.Int[1, 12].Sample(v => XsdGMonth.TryParse(Valid<int, XsdGMonth>(XsdDatatype.GMonth, v), out int read) && read == v);
         Gen.Int[1, 31].Sample(v => XsdGDay.TryParse(Valid<int, XsdGDay>(XsdDatatype.GDay, v), out int read) && read == v);

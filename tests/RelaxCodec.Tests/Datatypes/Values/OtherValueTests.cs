@@ -11,7 +11,9 @@ public sealed class OtherValueTests
     public void A_whole_number_of_any_size_is_read_back() => Gen.Byte.Array[0, 60].Select(b => new BigInteger(b)).Sample(value =>
     {
         Span<char> text = stackalloc char[200];
-        return XsdInteger.TryFormat(value, text, out int length) && XsdInteger.TryParse(text[..length], out BigInteger read) && read == value;
+        return XsdInteger.TryFormat(value, text, out int length)
+            && XsdInteger.TryParse(text[..length], out BigInteger read)
+            && read == value;
     });
 
     [Theory]
@@ -27,15 +29,21 @@ public sealed class OtherValueTests
     public void A_number_of_too_many_digits_is_not_made()
     {
         Assert.True(XsdInteger.TryParse(new string('0', 5) + new string('9', XsdInteger.MaxDigits), out _));
-        Assert.False(XsdInteger.TryParse(new string('9', XsdInteger.MaxDigits + 1), out _) || XsdInteger.TryParse("1.0", out _) || XsdInteger.TryParse("", out _));
+        Assert.False(XsdInteger.TryParse(new string('9', XsdInteger.MaxDigits + 1), out _)
+            || XsdInteger.TryParse("1.0", out _)
+            || XsdInteger.TryParse("", out _));
     }
 
     [Fact]
     public void Bytes_are_read_back() => Gen.Byte.Array.Sample(bytes =>
     {
         char[] text = new char[(bytes.Length * 2) + 4];
-        return XsdBase64Binary.TryFormat(bytes, text, out int length) && XsdBase64Binary.TryParse(text.AsSpan(0, length), out byte[]? base64) && XsdBase64Binary.AreEqual(base64, bytes)
-            && XsdHexBinary.TryFormat(bytes, text, out length) && XsdHexBinary.TryParse(text.AsSpan(0, length), out byte[]? hex) && XsdBase64Binary.AreEqual(hex, bytes);
+        return XsdBase64Binary.TryFormat(bytes, text, out int length)
+            && XsdBase64Binary.TryParse(text.AsSpan(0, length), out byte[]? base64)
+            && XsdBase64Binary.AreEqual(base64, bytes)
+            && XsdHexBinary.TryFormat(bytes, text, out length)
+            && XsdHexBinary.TryParse(text.AsSpan(0, length), out byte[]? hex)
+            && XsdBase64Binary.AreEqual(hex, bytes);
     });
 
     [Theory]
@@ -100,7 +108,8 @@ public sealed class OtherValueTests
         list.Add(Guid.Empty);
         list.Add<byte[], XsdHexBinary>(new byte[300]);
 
-        Assert.Equal($"a -9223372036854775808 18446744073709551615 1.50 1.5E0 1.0E-1 {Guid.Empty} {new string('0', 600)}", list.Written.ToString());
+        Assert.Equal(
+            $"a -9223372036854775808 18446744073709551615 1.50 1.5E0 1.0E-1 {Guid.Empty} {new string('0', 600)}", list.Written.ToString());
         list.Return();
     }
 }
