@@ -5,7 +5,7 @@ namespace RelaxCodec.Cli;
 /// <summary><c>graph</c>: a picture of what a domain's network hangs on.</summary>
 internal sealed class GraphCommand : ToolCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument();
+    private readonly PathInput _paths = new();
 
     private readonly ChoiceOption<PictureForm?> _form = new(
         "--format",
@@ -44,19 +44,19 @@ internal sealed class GraphCommand : ToolCommand
               virsh dumpxml guest | relaxcodec graph -
             """)
     {
-        Arguments.Add(_paths);
+        _paths.AddTo(this);
         Options.Add(_form);
         Options.Add(_destination);
         Options.Add(_ascii);
         Options.Add(_networks);
         Options.Add(_dialect);
         Options.Add(_libvirt);
-        SetAction(line => (int)new GraphRun(OptionsOf(line), console).Run());
+        SetAction(line => (int)new GraphRun(OptionsOf(line, console), console).Run());
     }
 
-    private GraphOptions OptionsOf(ParseResult line) => new()
+    private GraphOptions OptionsOf(ParseResult line, ToolConsole console) => new()
     {
-        Paths = line.GetRequiredValue(_paths),
+        Paths = _paths.PathsIn(line, console),
         Form = _form.ValueIn(line),
         // As with documents, what stands for a stream is no file.
         Destination = line.GetValue(_destination) is { } named and not InputFile.StandardInput ? named : null,
