@@ -10,7 +10,7 @@ internal static class SvgBoxes
     private const int MostLines = 3;
     private const int BadgeWidth = 18;
 
-    private static readonly int[] Widths = [184, 244, 172, 244, 212];
+    private static readonly int[] Widths = [184, 244, 172, 244, 276];
 
     /// <summary>The width of a column.</summary>
     public static int WidthOf(SvgColumn column) => Widths[(int)column];
