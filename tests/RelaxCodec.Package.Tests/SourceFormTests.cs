@@ -8,7 +8,7 @@ public sealed partial class SourceFormTests
 {
     private const int LongestLine = 140;
 
-    private static readonly string[] Folders = ["src", "generators", "tests"];
+    private static readonly string[] Folders = ["src", "generators", "tests", "tools", "samples"];
 
     /// <summary>Lines within a raw string literal are exempt: they are a document, and a break would be another one.</summary>
     [Fact]
