@@ -243,26 +243,51 @@ public sealed class DiagnosticTests
             + "{|RXC051:X|} { get; set; } }",
         "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } class B;",
         "[Element(\"a\")] partial class A { [Group] public List<B> {|RXC052:X|} { get; } = []; } [Group] partial class B;",
-        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Group] partial class B { [Text] public string? T { get; set; } }",
-        "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\"), Choice(\"d\")] public int? {|RXC053:X|} { get; set; } [Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\"), Discriminator(\"l\")] abstract partial class H : G { } [Case(\"2\")] partial class I : H { } [Element(\"a\")] partial class A { [Group] public G? {|RXC052:X|} { get; set; } }",
-        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { [Text] public string? T { get; set; } } [Element(\"a\")] partial class A { [Group] public G? {|RXC052:X|} { get; set; } }",
-        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { } [Group] partial class J { [Group] public required G X { get; set; } } [Element(\"a\")] partial class A { [Group] public J? {|RXC052:Y|} { get; set; } }",
-        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { [Group] public G? {|RXC051:X|} { get; set; } }",
-        "[Element(\"a\")] partial class A { [Text, Choice(\"c\")] public string? {|RXC053:X|} { get; set; } [Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"a\")] partial class A { [Text, Choice(\"c\", \"d\")] public int? {|RXC053:X|} { get; set; } [Element(\"y\"), Choice(\"c\", \"d\")] public int? Y { get; set; } }",
-        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Values = [\"1\"])|}] public int? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "enum E { [Value(\"1\")] One } [Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Values = [\"2\"])|}] public E? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Group, Discriminator(\"t\")] abstract partial class G; [Case(\"p\", \"q\")] partial class P : G { [CaseValue] public E K { get; set; } } enum E { [Value(\"p\")] P, [Value(\"q\")] Q } [Element(\"a\")] partial class A { [Group, {|RXC053:Choice(\"c\", Values = [\"p\"])|}] public G? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Group, Discriminator(\"t\")] abstract partial class G; [Case(\"p\")] partial class P : G; [Element(\"a\")] partial class A { [Group, {|RXC053:Choice(\"c\", Values = [\"p\", \"r\"])|}] public G? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\", \"d\", Place = 1)] public int? X { get; set; } [Element(\"y\"), Choice(\"c\", \"d\")] public int? {|RXC053:Y|} { get; set; } [Element(\"z\"), Choice(\"c\")] public int? Z { get; set; } }",
-        "[Element(\"b\")] partial class B { } [Element(\"a\")] partial class A { [{|RXC053:Choice(\"c\", ChildAlternatives = [\"b\"])|}] public B? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"b\"), Alternatives(\"k\")] partial class B { [Attr(\"p\"), Choice(\"k\")] public int? P { get; set; } [Attr(\"q\"), Choice(\"k\")] public int? Q { get; set; } } [Element(\"a\")] partial class A { [{|RXC053:Choice(\"c\", ChildAlternatives = [\"R\"])|}] public B? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"b\"), Alternatives(\"j\")] partial class {|RXC017:B|} { [Attr(\"p\"), Choice(\"k\")] public int? P { get; set; } [Attr(\"q\"), Choice(\"k\")] public int? Q { get; set; } }",
-        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Datatype = typeof(D))|}] public int? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } } [Datatype(\"d\"), Data(\"int\")] partial class D;",
-        "[Element(\"a\")] partial class A { [Attr(\"x\"), Pattern(\"b\"), {|RXC053:Choice(\"c\", Datatype = typeof(D))|}] public string? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } } [Datatype(\"d\"), Data(\"int\")] partial class D;",
-        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Place = 1)|}] public string? X { get; set; } [Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
-        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Choice(\"c\")] public int? X { get; set; } [Element(\"y\")] public int? Y { get; set; } [Element(\"z\"), Choice(\"c\")] public int? {|RXC053:Z|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Group] public B? {|RXC052:X|} { get; set; } } [Group] partial class B { [Text] public "
+            + "string? T { get; set; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\"), Choice(\"d\")] public int? {|RXC053:X|} { get; set; } "
+            + "[Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\"), Discriminator(\"l\")] abstract partial class H : G { } "
+            + "[Case(\"2\")] partial class I : H { } [Element(\"a\")] partial class A { [Group] public G? {|RXC052:X|} { get; set; } }",
+        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { [Text] public string? T { get; "
+            + "set; } } [Element(\"a\")] partial class A { [Group] public G? {|RXC052:X|} { get; set; } }",
+        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { } [Group] partial class J { "
+            + "[Group] public required G X { get; set; } } [Element(\"a\")] partial class A { [Group] public J? "
+            + "{|RXC052:Y|} { get; set; } }",
+        "[Group, Discriminator(\"k\")] abstract partial class G { } [Case(\"1\")] partial class H : G { [Group] public G? "
+            + "{|RXC051:X|} { get; set; } }",
+        "[Element(\"a\")] partial class A { [Text, Choice(\"c\")] public string? {|RXC053:X|} { get; set; } [Element(\"y\"), "
+            + "Choice(\"c\")] public int? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [Text, Choice(\"c\", \"d\")] public int? {|RXC053:X|} { get; set; } [Element(\"y\"), "
+            + "Choice(\"c\", \"d\")] public int? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Values = [\"1\"])|}] public int? X { get; set; } "
+            + "[Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "enum E { [Value(\"1\")] One } [Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Values = [\"2\"])|}] public "
+            + "E? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Group, Discriminator(\"t\")] abstract partial class G; [Case(\"p\", \"q\")] partial class P : G { [CaseValue] public E K { get; "
+            + "set; } } enum E { [Value(\"p\")] P, [Value(\"q\")] Q } [Element(\"a\")] partial class A { [Group, {|RXC053:Choice(\"c\", "
+            + "Values = [\"p\"])|}] public G? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Group, Discriminator(\"t\")] abstract partial class G; [Case(\"p\")] partial class P : G; [Element(\"a\")] partial class A { "
+            + "[Group, {|RXC053:Choice(\"c\", Values = [\"p\", \"r\"])|}] public G? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public "
+            + "int? Y { get; set; } }",
+        "[Element(\"a\")] partial class A { [Element(\"x\"), Choice(\"c\", \"d\", Place = 1)] public int? X { get; set; } "
+            + "[Element(\"y\"), Choice(\"c\", \"d\")] public int? {|RXC053:Y|} { get; set; } "
+            + "[Element(\"z\"), Choice(\"c\")] public int? Z { get; set; } }",
+        "[Element(\"b\")] partial class B { } [Element(\"a\")] partial class A { [{|RXC053:Choice(\"c\", ChildAlternatives = [\"b\"])|}] "
+            + "public B? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Element(\"b\"), Alternatives(\"k\")] partial class B { [Attr(\"p\"), Choice(\"k\")] public int? P { get; set; } [Attr(\"q\"), "
+            + "Choice(\"k\")] public int? Q { get; set; } } [Element(\"a\")] partial class A { [{|RXC053:Choice(\"c\", ChildAlternatives = "
+            + "[\"R\"])|}] public B? X { get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Element(\"b\"), Alternatives(\"j\")] partial class {|RXC017:B|} { [Attr(\"p\"), Choice(\"k\")] public int? P { get; set; } "
+            + "[Attr(\"q\"), Choice(\"k\")] public int? Q { get; set; } }",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Datatype = typeof(D))|}] public int? X { get; set; } "
+            + "[Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } } [Datatype(\"d\"), Data(\"int\")] partial class D;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), Pattern(\"b\"), {|RXC053:Choice(\"c\", Datatype = typeof(D))|}] public string? X "
+            + "{ get; set; } [Attr(\"y\"), Choice(\"c\")] public int? Y { get; set; } } [Datatype(\"d\"), Data(\"int\")] partial class D;",
+        "[Element(\"a\")] partial class A { [Attr(\"x\"), {|RXC053:Choice(\"c\", Place = 1)|}] public string? X { get; set; } "
+            + "[Element(\"y\"), Choice(\"c\")] public int? Y { get; set; } }",
+        "[Element(\"a\"), Ordered] partial class A { [Element(\"x\"), Choice(\"c\")] public int? X { get; set; } [Element(\"y\")] public "
+            + "int? Y { get; set; } [Element(\"z\"), Choice(\"c\")] public int? {|RXC053:Z|} { get; set; } }",
         "[Choice] abstract partial class {|RXC054:C|}; [Group] abstract partial class G : C;",
         "[Choice] partial class {|RXC017:C|};",
         "[Choice] interface {|RXC001:I|}; [Element(\"a\")] partial class A : I;",
