@@ -9,7 +9,8 @@ namespace RelaxCodec.AssemblyGrammars;
 internal static class AssemblyReferences
 {
     /// <summary>Where is looked, to follow "is not".</summary>
-    public const string Places = "beside it, nor in a package that its .deps.json names: publish the project, and take the assembly of that folder";
+    public const string Places =
+        "beside it, nor in a package that its .deps.json names: publish the project, and take the assembly of that folder";
 
     /// <summary>The paths of the assemblies.</summary>
     /// <param name="assembly">The path of the assembly.</param>

@@ -34,7 +34,8 @@ internal sealed class RootFinder(AssemblySet assemblies, MetadataGrammar grammar
         TypeIdentity[] found = [.. all.Where(t => grammar.DefineOf(t).Name == name)];
         return found.Length > 0 ? found : throw new ExportException(
             ExportException.BadOption,
-            $"{option} names '{name}', but no class with [Element] and no [Choice] has this define: expected {string.Join(", ", all.Select(t => grammar.DefineOf(t).Name))}.");
+            $"{option} names '{name}', but no class with [Element] and no [Choice] has this define: "
+                + $"expected {string.Join(", ", all.Select(t => grammar.DefineOf(t).Name))}.");
     }
 
     // Classes that refer to each other in a circle are roots together, unless one outside refers to them.

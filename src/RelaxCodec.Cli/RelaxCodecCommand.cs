@@ -7,7 +7,10 @@ namespace RelaxCodec.Cli;
 internal sealed class RelaxCodecCommand : ToolCommand
 {
     public RelaxCodecCommand(ToolConsole console)
-        : base("relaxcodec", "Checks, formats and converts libvirt's device XML, exports its grammars, and tells what QEMU makes of it.", """
+        : base(
+            "relaxcodec",
+            "Checks, formats and converts libvirt's device XML, exports its grammars, and tells what QEMU makes of it.",
+            """
             Examples:
               relaxcodec check domain.xml                 judge a file
               virsh dumpxml guest | relaxcodec check -    judge what libvirt has

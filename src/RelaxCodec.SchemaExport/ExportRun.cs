@@ -42,7 +42,10 @@ internal static class ExportRun
         }
 
         if (options.Formats.Contains(SchemaFormat.Html) && roots.Count > 0)
-            files.AddRange(Site(options, assemblies, roots).Select(file => (Path.Combine(options.Output, file.Path), file.Content.ToArray())));
+        {
+            files.AddRange(Site(options, assemblies, roots)
+                .Select(file => (Path.Combine(options.Output, file.Path), file.Content.ToArray())));
+        }
 
         foreach ((string path, byte[] content) in files)
             CheckedFile.WriteChanged(path, content);

@@ -56,8 +56,10 @@ public sealed class SchemaSiteTests : IDisposable
     [Fact]
     public void The_site_of_an_assembly_is_called_after_it()
     {
-        Assert.Equal(0, ToolRun.Of("schema", "export", "--assembly", Assembly, "--format", "html", "--out", _folder.Path, "Interface").ExitCode);
+        ToolRun export = ToolRun.Of(
+            "schema", "export", "--assembly", Assembly, "--format", "html", "--out", _folder.Path, "Interface");
 
+        Assert.Equal(0, export.ExitCode);
         Assert.Contains("RelaxCodec.Libvirt XML reference", Text("index.html"), StringComparison.Ordinal);
     }
 

@@ -65,7 +65,9 @@ public sealed class SignalTests : IDisposable
         string terminal = Encoding.UTF8.GetString(output);
         Assert.Equal(130, exitCode);
         Assert.Contains("\e[?25l", terminal, StringComparison.Ordinal);
-        Assert.True(terminal.LastIndexOf("\e[?25h", StringComparison.Ordinal) > terminal.LastIndexOf("\e[?25l", StringComparison.Ordinal), terminal);
+        Assert.True(
+            terminal.LastIndexOf("\e[?25h", StringComparison.Ordinal) > terminal.LastIndexOf("\e[?25l", StringComparison.Ordinal),
+            terminal);
     }
 
     [Theory]

@@ -43,7 +43,10 @@ public sealed class UsageTests
     [Fact]
     public void An_unknown_name_is_told_with_those_that_exist()
     {
-        Assert.Contains("check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, graph, hook", ToolRun.Of("chekc").Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "check, format, convert, migrate-check, schema, capabilities, qemu-args, watch-migration, graph, hook",
+            ToolRun.Of("chekc").Errors,
+            StringComparison.Ordinal);
         Assert.Contains("domain, network, interface, hostdev", ToolRun.Of("schema", "export", "domian").Errors, StringComparison.Ordinal);
         Assert.Contains("'rng' 'rnc' 'html'", ToolRun.Of("schema", "export", "domain", "--format", "xsd").Errors, StringComparison.Ordinal);
         Assert.Contains("--out DIR", ToolRun.Of("schema", "export", "domain", "--format", "html").Errors, StringComparison.Ordinal);

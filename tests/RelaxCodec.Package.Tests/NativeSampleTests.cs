@@ -17,7 +17,8 @@ public sealed class NativeSampleTests : IDisposable
         string published = Path.Combine(_folder.Path, "published");
 
         ToolOutcome publish = DotNet.Build(
-            Repository.Root, _folder.Path, "publish", Repository.PathOf("samples/AddFailoverPair"), "-c", "Release", "--no-restore", "-o", published);
+            Repository.Root, _folder.Path,
+            "publish", Repository.PathOf("samples/AddFailoverPair"), "-c", "Release", "--no-restore", "-o", published);
         Assert.True(publish.ExitCode == 0, publish.Output + publish.Errors);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
 

@@ -11,7 +11,8 @@ public sealed class ExampleTests(LibvirtSite site)
 {
     private static readonly XNamespace Rng = RelaxNg.Namespace;
 
-    private static readonly MethodInfo ReadStrictly = typeof(ExampleTests).GetMethod(nameof(Problems), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo ReadStrictly =
+        typeof(ExampleTests).GetMethod(nameof(Problems), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private (PageKey Page, XElement Example)[] Examples
     {
@@ -26,9 +27,12 @@ public sealed class ExampleTests(LibvirtSite site)
     public void The_strict_parser_takes_the_example_of_every_class()
     {
         Dictionary<string, Type> classes = typeof(Domain).Assembly.GetTypes()
-            .Where(static type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IXmlElement<>) && i.GenericTypeArguments[0] == type))
-            .ToDictionary(static type => ((GrammarFragment)type.GetProperty("Fragment", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Name);
-        (PageKey Page, XElement Example)[] judged = [.. Examples.Where(example => example.Page.IsDefine && classes.ContainsKey(example.Page.Define.Name))];
+            .Where(static type => type.GetInterfaces().Any(i => i.IsGenericType
+                && i.GetGenericTypeDefinition() == typeof(IXmlElement<>) && i.GenericTypeArguments[0] == type))
+            .ToDictionary(static type =>
+                ((GrammarFragment)type.GetProperty("Fragment", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Name);
+        (PageKey Page, XElement Example)[] judged =
+            [.. Examples.Where(example => example.Page.IsDefine && classes.ContainsKey(example.Page.Define.Name))];
         string[] refused =
         [
             .. from example in judged
@@ -50,17 +54,23 @@ public sealed class ExampleTests(LibvirtSite site)
         (PageKey Page, XElement Example)[] examples = Examples;
         var grammar = new XElement(Rng + "grammar", new XAttribute("datatypeLibrary", RelaxNg.XsdDatatypes));
         grammar.Add(new XElement(Rng + "start", new XElement(Rng + "choice", examples.Select((_, i) =>
-            new XElement(Rng + "element", new XAttribute("name", $"page{i}"), new XElement(Rng + "ref", new XAttribute("name", $"page{i}")))))));
+            new XElement(
+                Rng + "element",
+                new XAttribute("name", $"page{i}"),
+                new XElement(Rng + "ref", new XAttribute("name", $"page{i}")))))));
         foreach (XElement define in LibvirtSite.Grammars.SelectMany(Defines).DistinctBy(static define => define.Attribute("name")!.Value))
             grammar.Add(define);
         grammar.Add(examples.Select((example, i) => PageDefine(example.Page, $"page{i}")));
         using var folder = new TemporaryFolder();
         string schema = folder.Write("pages.rng", grammar.ToString());
 
-        IReadOnlyList<Verdict> verdicts = jing.JudgeTexts(schema, [.. examples.Select(static (example, i) => new XElement($"page{i}", example.Example).ToString())]);
+        IReadOnlyList<Verdict> verdicts = jing.JudgeTexts(
+            schema,
+            [.. examples.Select(static (example, i) => new XElement($"page{i}", example.Example).ToString())]);
 
         Assert.Empty(examples.Zip(verdicts).Where(static pair => !pair.Second.IsValid)
-            .Select(static pair => $"{pair.First.Page.Id}: {pair.First.Example}: {string.Join("; ", pair.Second.Objections.Select(static o => o.Message))}"));
+            .Select(static pair => $"{pair.First.Page.Id}: {pair.First.Example}: "
+                + string.Join("; ", pair.Second.Objections.Select(static o => o.Message))));
     }
 
     [Fact]
@@ -72,7 +82,8 @@ public sealed class ExampleTests(LibvirtSite site)
         Assert.NotNull(mac.Attribute("check"));
     }
 
-    private static IEnumerable<XElement> Defines(Grammar grammar) => XDocument.Parse(grammar.ToRng(), LoadOptions.PreserveWhitespace).Root!.Elements(Rng + "define");
+    private static IEnumerable<XElement> Defines(Grammar grammar) =>
+        XDocument.Parse(grammar.ToRng(), LoadOptions.PreserveWhitespace).Root!.Elements(Rng + "define");
 
     // What the newest release has of it.
     private static XElement PageDefine(PageKey page, string name) => page.IsDefine

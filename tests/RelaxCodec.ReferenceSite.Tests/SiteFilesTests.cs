@@ -32,7 +32,9 @@ public sealed partial class SiteFilesTests(LibvirtSite site)
     [Fact]
     public void Every_link_leads_somewhere()
     {
-        Dictionary<string, HashSet<string>> ids = site.Texts.ToDictionary(static f => f.Key, static f => Id().Matches(f.Value).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet());
+        Dictionary<string, HashSet<string>> ids = site.Texts.ToDictionary(
+            static f => f.Key,
+            static f => Id().Matches(f.Value).Select(static m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet());
         string[] broken =
         [
             .. from file in site.Texts
@@ -51,14 +53,19 @@ public sealed partial class SiteFilesTests(LibvirtSite site)
     [Fact]
     public void An_id_is_on_a_page_once() => Assert.All(
         site.Texts,
-        static file => Assert.Empty(Id().Matches(file.Value).GroupBy(static m => m.Groups[1].Value).Where(static same => same.Count() > 1).Select(static same => same.Key)));
+        static file => Assert.Empty(Id().Matches(file.Value)
+            .GroupBy(static m => m.Groups[1].Value)
+            .Where(static same => same.Count() > 1)
+            .Select(static same => same.Key)));
 
     // Nothing may be fetched: the files work without a network, and without a server.
     [Fact]
     public void No_page_loads_anything_from_elsewhere()
     {
         Assert.All(site.Texts.Where(static f => f.Key.EndsWith(".html", StringComparison.Ordinal)), static file =>
-            Assert.All(Loaded().Matches(file.Value).Select(static m => m.Groups[1].Value), static source => Assert.DoesNotContain(":", source, StringComparison.Ordinal)));
+            Assert.All(
+                Loaded().Matches(file.Value).Select(static m => m.Groups[1].Value),
+                static source => Assert.DoesNotContain(":", source, StringComparison.Ordinal)));
         Assert.DoesNotContain("fetch(", site.Texts["assets/site.js"], StringComparison.Ordinal);
         Assert.DoesNotContain("url(", site.Texts["assets/site.css"], StringComparison.Ordinal);
     }

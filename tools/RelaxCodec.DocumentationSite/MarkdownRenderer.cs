@@ -37,8 +37,15 @@ internal sealed partial class MarkdownRenderer(string root)
             Lead(link, path, address);
         foreach (FencedCodeBlock code in document.Descendants<FencedCodeBlock>())
             code.GetAttributes().AddProperty("tabindex", "0"); // What is scrolled has to be reached by keyboard.
-        return new SitePage(address, TextOf(title), EmptyHeader().Replace(document.ToHtml(Pipeline), "<td></td>"), [.. document.Descendants<HeadingBlock>()
-            .Where(h => h.Level is 2 or 3).Select(h => new SiteHeading(h.Level, TextOf(h), h.GetAttributes().Id ?? ""))]);
+        return new SitePage(
+            address,
+            TextOf(title),
+            EmptyHeader().Replace(document.ToHtml(Pipeline), "<td></td>"),
+            [
+                .. document.Descendants<HeadingBlock>()
+                    .Where(h => h.Level is 2 or 3)
+                    .Select(h => new SiteHeading(h.Level, TextOf(h), h.GetAttributes().Id ?? "")),
+            ]);
     }
 
     /// <summary>The text of a heading or a link, without its marks.</summary>
@@ -66,7 +73,8 @@ internal sealed partial class MarkdownRenderer(string root)
 
     private void Lead(LinkInline link, string page, string address)
     {
-        if (link.Url is not { Length: > 0 } url || url[0] == '#' || Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is not "file")
+        if (link.Url is not { Length: > 0 } url || url[0] == '#'
+            || Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is not "file")
             return;
         string[] parts = url.Split('#', 2);
         string target = PathOf(page, parts[0]);

@@ -7,8 +7,17 @@ var root = new Option<DirectoryInfo>("--root")
     HelpName = "DIR",
     DefaultValueFactory = _ => new DirectoryInfo("."),
 };
-var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to; made if it is not there.", HelpName = "DIR", Required = true };
-var command = new RootCommand("Makes the site of the documentation: README.md is its first page, docs/README.md its contents.") { root, output };
+var output = new Option<DirectoryInfo>("--out")
+{
+    Description = "The folder to write to; made if it is not there.",
+    HelpName = "DIR",
+    Required = true,
+};
+var command = new RootCommand("Makes the site of the documentation: README.md is its first page, docs/README.md its contents.")
+{
+    root,
+    output,
+};
 command.SetAction(line =>
 {
     try

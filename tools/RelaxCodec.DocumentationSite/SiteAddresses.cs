@@ -12,7 +12,8 @@ internal static class SiteAddresses
     /// <summary>Whether a file is a page: Markdown at the top of the repository, of the documentation or of samples.</summary>
     /// <param name="path">Its path in the repository, with <c>/</c>.</param>
     public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal)
-        && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith(Docs, StringComparison.Ordinal) || path.StartsWith(Samples, StringComparison.Ordinal));
+        && (!path.Contains('/', StringComparison.Ordinal)
+            || path.StartsWith(Docs, StringComparison.Ordinal) || path.StartsWith(Samples, StringComparison.Ordinal));
 
     /// <summary>The address of a Markdown file.</summary>
     /// <param name="path">Its path in the repository, with <c>/</c>.</param>

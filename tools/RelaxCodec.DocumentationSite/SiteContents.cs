@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace RelaxCodec.DocumentationSite;
 
-/// <summary>Reads the sections of the documentation off its contents, docs/README.md: a heading for each, and a table with a link in each row.</summary>
+/// <summary>
+/// Reads the sections of the documentation off its contents, docs/README.md: a heading for each, and a table with a link in each row.
+/// </summary>
 internal static class SiteContents
 {
     private const string Page = "docs/README.md";

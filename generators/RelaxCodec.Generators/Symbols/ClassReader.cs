@@ -364,7 +364,8 @@ internal sealed class ClassReader
         foreach ((Member member, Member earlier) in alternatives.Select(Misplaced).OfType<(Member, Member)>().Distinct())
         {
             _diagnostics.Report(Descriptors.InvalidChoice, PlaceOf(member), member.Property.Name, choice.Name,
-                $"it is written behind '{earlier.Property.Name}', whose Place is higher, so that what is written would not be read: declare it before that");
+                $"it is written behind '{earlier.Property.Name}', whose Place is higher, so that what is written would not be read: "
+                    + "declare it before that");
         }
 
         // In an ordered class the choice has one place among the others.

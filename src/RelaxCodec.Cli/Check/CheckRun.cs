@@ -107,7 +107,8 @@ internal sealed class CheckRun(CheckOptions options, Func<FailoverOptions, Libvi
     }
 
     private bool CanSuggest(InputDocument document) =>
-        options is { Output: OutputForm.Sarif, SchemaOnly: false, Connect: null } && IsFixable(document) && document.Name != InputFile.StandardInput;
+        options is { Output: OutputForm.Sarif, SchemaOnly: false, Connect: null }
+        && IsFixable(document) && document.Name != InputFile.StandardInput;
 
     private static bool IsFixable(InputDocument document) => document is { Root.Kind: not null, Wrapper: null };
 

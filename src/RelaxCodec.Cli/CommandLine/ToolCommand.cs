@@ -13,13 +13,15 @@ internal abstract class ToolCommand(string name, string description, string more
     public string More { get; } = more;
 
     // What stands on most hosts; any other is typed.
-    private static readonly string[] ConnectionUris = ["qemu:///system", "qemu:///session", "lxc:///system", "xen:///system", "test:///default"];
+    private static readonly string[] ConnectionUris =
+        ["qemu:///system", "qemu:///session", "lxc:///system", "xen:///system", "test:///default"];
 
     /// <summary>The option that names a libvirt in place of files.</summary>
     protected static Option<string?> ConnectOption() => new("--connect")
     {
         CompletionSources = { static _ => ConnectionUris.Select(static uri => new CompletionItem(uri)) },
-        Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: what virsh --connect takes.",
+        Description = "Ask a libvirt, through virsh, for its release, its domains and the networks that they use: "
+            + "what virsh --connect takes.",
         HelpName = "URI",
     };
 
@@ -78,6 +80,7 @@ internal abstract class ToolCommand(string name, string description, string more
     /// <summary>The option that tells who reads the problems of files.</summary>
     protected static ChoiceOption<OutputForm> ReportOption() => new(
         "--output",
-        "How the result is printed: for people (text), for scripts (json), for code scanning and editors (sarif), for GitHub Actions (github).",
+        "How the result is printed: for people (text), for scripts (json), for code scanning and editors (sarif), "
+            + "for GitHub Actions (github).",
         ("text", OutputForm.Text), ("json", OutputForm.Json), ("sarif", OutputForm.Sarif), ("github", OutputForm.GitHub));
 }

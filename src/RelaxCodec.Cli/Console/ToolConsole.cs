@@ -8,7 +8,8 @@ internal sealed class ToolConsole : IDisposable
 {
     private static readonly UTF8Encoding Utf8WithoutBom = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly int[] Unicode = [Encoding.UTF8.CodePage, Encoding.Unicode.CodePage, Encoding.BigEndianUnicode.CodePage, Encoding.UTF32.CodePage];
+    private static readonly int[] Unicode =
+        [Encoding.UTF8.CodePage, Encoding.Unicode.CodePage, Encoding.BigEndianUnicode.CodePage, Encoding.UTF32.CodePage];
 
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }

@@ -24,7 +24,8 @@ internal static class AtomicFile
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="content">The bytes.</param>
-    /// <param name="flush">Whether it is on the disk then, whatever happens to the machine; many files that can be made again need not be.</param>
+    /// <param name="flush">Whether it is on the disk then, whatever happens to the machine; many files that can be made again need not
+    /// be.</param>
     /// <exception cref="IOException">It cannot be written, or only with another owner, or it would become another file than its other
     /// names.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content, bool flush = true)

@@ -7,7 +7,9 @@ internal static class PathList
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    /// <summary>The paths of a list with one on each line. What is empty is passed over; a carriage return belongs to the line's end.</summary>
+    /// <summary>
+    /// The paths of a list with one on each line. What is empty is passed over; a carriage return belongs to the line's end.
+    /// </summary>
     public static IReadOnlyList<string> OfLines(ReadOnlySpan<byte> list) =>
     [
         .. TextOf(list).Split('\n')

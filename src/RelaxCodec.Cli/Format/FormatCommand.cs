@@ -30,7 +30,8 @@ internal sealed class FormatCommand : ToolCommand
         _paths.AddTo(this);
         Options.Add(_write);
         Options.Add(_libvirt);
-        SetAction(line => (int)Run(_paths.PathsIn(line, console), line.GetValue(_write), new ReleaseChoice(line.GetValue(_libvirt)), console));
+        SetAction(line =>
+            (int)Run(_paths.PathsIn(line, console), line.GetValue(_write), new ReleaseChoice(line.GetValue(_libvirt)), console));
     }
 
     private static ExitCode Run(string[] paths, bool write, ReleaseChoice libvirt, ToolConsole console)

@@ -70,7 +70,12 @@ internal sealed class SarifRules(Documentation documentation)
             writer,
             "help",
             Paragraphs(summary, remarks, Documentation.Plain(pointsAt), $"See {page}"),
-            Paragraphs(Sentence(rule.Meaning), documentation.Linked(rule.Remarks, rule.Page), pointsAt, rule.Examples, $"See {LinkTo(rule)}"));
+            Paragraphs(
+                Sentence(rule.Meaning),
+                documentation.Linked(rule.Remarks, rule.Page),
+                pointsAt,
+                rule.Examples,
+                $"See {LinkTo(rule)}"));
         if (documentation.AddressOf(rule) is { } address)
             writer.WriteString("helpUri", address.AbsoluteUri);
         writer.WriteStartObject("defaultConfiguration");

@@ -24,8 +24,8 @@ internal sealed class SchemaExportCommand : ToolCommand
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description =
-            "The folder to write NAME.rng, NAME.rnc or the site to; made if it is not there. Needed for a site, and for more than one grammar.",
+        Description = "The folder to write NAME.rng, NAME.rnc or the site to; made if it is not there. Needed for a site, and for "
+            + "more than one grammar.",
         HelpName = "DIR",
     };
 
@@ -56,7 +56,8 @@ internal sealed class SchemaExportCommand : ToolCommand
               relaxcodec schema export --assembly bin/Release/net10.0/Racks.dll --format html --out site
             """)
     {
-        _names.CompletionSources.Add(static _ => DocumentKind.All.Select(static kind => new CompletionItem(kind.Name, detail: kind.Description)));
+        _names.CompletionSources.Add(static _ =>
+            DocumentKind.All.Select(static kind => new CompletionItem(kind.Name, detail: kind.Description)));
         Arguments.Add(_names);
         Options.Add(_format);
         Options.Add(_folder);
@@ -97,7 +98,10 @@ internal sealed class SchemaExportCommand : ToolCommand
         foreach (Token name in command.GetResult(_names)?.Tokens ?? [])
         {
             if (DocumentKind.Find(name.Value) is null)
-                command.AddError($"There is no grammar '{name.Value}'{NearestWord.Suggestion(name.Value, DocumentKind.All.Select(kind => kind.Name))}; there are: {Known}.");
+            {
+                string suggestion = NearestWord.Suggestion(name.Value, DocumentKind.All.Select(kind => kind.Name));
+                command.AddError($"There is no grammar '{name.Value}'{suggestion}; there are: {Known}.");
+            }
         }
     }
 

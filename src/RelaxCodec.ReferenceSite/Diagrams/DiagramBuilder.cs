@@ -88,13 +88,17 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
         return model.Defines.KindOf(reference.Define) switch
         {
             DefineKind.Group => new DiagramBox(
-                DiagramBoxKind.Section, page.SectionOf(reference.Define).Title, "#" + Uri.EscapeDataString(reference.Define), reference.Span),
+                DiagramBoxKind.Section,
+                page.SectionOf(reference.Define).Title,
+                "#" + Uri.EscapeDataString(reference.Define),
+                reference.Span),
             DefineKind.Open => new DiagramBox(DiagramBoxKind.Text, "anything", null, reference.Span),
             _ => new DiagramBox(DiagramBoxKind.Text, reference.Define, null, reference.Span),
         };
     }
 
-    private static string Values(CompositePattern choice) => string.Join(" | ", choice.Items.Select(static item => ((ValuePattern)item).Value));
+    private static string Values(CompositePattern choice) =>
+        string.Join(" | ", choice.Items.Select(static item => ((ValuePattern)item).Value));
 
     private static DiagramBox Attribute(AttributePattern attribute)
     {

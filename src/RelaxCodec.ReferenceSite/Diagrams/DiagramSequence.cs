@@ -57,7 +57,8 @@ internal sealed class DiagramSequence : DiagramNode
             int end = left + _rows[i].Width;
             int between = row + _rows[i].Down + (RowGap / 2);
             canvas.Track($"M{end} {row}a{Bend} {Bend} 0 0 1 {Bend} {Bend}V{between - Bend}a{Bend} {Bend} 0 0 1 {-Bend} {Bend}H{left}");
-            canvas.Track($"M{left} {between}a{Bend} {Bend} 0 0 0 {-Bend} {Bend}V{y + Below(i + 1) - Bend}a{Bend} {Bend} 0 0 0 {Bend} {Bend}");
+            canvas.Track(
+                $"M{left} {between}a{Bend} {Bend} 0 0 0 {-Bend} {Bend}V{y + Below(i + 1) - Bend}a{Bend} {Bend} 0 0 0 {Bend} {Bend}");
         }
 
         // The last row goes up again to where the rail goes on.

@@ -39,7 +39,9 @@ internal sealed class SampleText(DefineSet defines)
                 // Of several datatypes the text that looks best in any of them.
                 return alternatives.Select(Resolve).ToArray() is [DataPattern, ..] resolved
                     ? Of([.. resolved.OfType<DataPattern>()], hint)
-                    : alternatives.Length > 0 ? Of(alternatives.FirstOrDefault(static a => a.Span.Since is null) ?? alternatives[0], hint) : "";
+                    : alternatives.Length > 0
+                        ? Of(alternatives.FirstOrDefault(static a => a.Span.Since is null) ?? alternatives[0], hint)
+                        : "";
             case CompositePattern several:
                 return string.Join(' ', several.Items.Select(item => Of(item, hint)).Where(static text => text.Length > 0));
             default:

@@ -64,7 +64,8 @@ internal sealed class ElementPageWriter(SiteModel model, PageFrame frame)
         foreach (PageSection section in page.Sections.Skip(1))
         {
             html.Open("li", SiteLinks.Since(section.Span), SiteLinks.Until(section.Span));
-            html.Element("a", section.Title, ("href", "#" + Uri.EscapeDataString(section.Anchor))).Releases(section.Span).Close("li").Line();
+            html.Element("a", section.Title, ("href", "#" + Uri.EscapeDataString(section.Anchor)))
+                .Releases(section.Span).Close("li").Line();
         }
 
         html.Close("ul").Close("nav").Line();

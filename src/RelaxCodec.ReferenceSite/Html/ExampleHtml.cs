@@ -13,7 +13,8 @@ internal static partial class ExampleHtml
         foreach (Match token in Token().Matches(example))
         {
             html.Text(example[end..token.Index]);
-            html.Element("span", token.Value, ("class", token.Groups["tag"].Success ? "tag" : token.Groups["name"].Success ? "attr" : "value"));
+            string kind = token.Groups["tag"].Success ? "tag" : token.Groups["name"].Success ? "attr" : "value";
+            html.Element("span", token.Value, ("class", kind));
             end = token.Index + token.Length;
         }
 

@@ -24,8 +24,10 @@ internal sealed class IndexPage(SiteModel model, PageFrame frame)
 
         html.Open("main", ("id", "content")).Line();
         html.Element("h1", frame.SiteTitle).Line();
-        html.Element("p", string.Create(CultureInfo.InvariantCulture,
-            $"{model.Pages.Count} elements, each with its content, its attributes, an example, and where it may stand."), ("class", "summary")).Line();
+        string summary = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{model.Pages.Count} elements, each with its content, its attributes, an example, and where it may stand.");
+        html.Element("p", summary, ("class", "summary")).Line();
         Roots(html);
         Legend(html);
         html.Element("h2", "All elements", ("id", "all")).Line();

@@ -12,4 +12,11 @@ namespace RelaxCodec.ReferenceSite;
 /// <param name="Documentation">What the grammar says of it; empty for nothing.</param>
 /// <param name="Span">The releases that have it.</param>
 internal sealed record AttributeRow(
-    XName Name, bool IsOpen, Presence Presence, ReleaseSpan OptionalIn, ValueType Type, string Default, string Documentation, ReleaseSpan Span);
+    XName Name,
+    bool IsOpen,
+    Presence Presence,
+    ReleaseSpan OptionalIn,
+    ValueType Type,
+    string Default,
+    string Documentation,
+    ReleaseSpan Span);

@@ -11,7 +11,8 @@ internal static partial class DocumentedDefault
         : ByDefault().Match(documentation) is { Success: true } other ? other.Groups["default"].Value.Trim() : "";
 
     [GeneratedRegex(
-        @"(?:^|[;.(]\s+|\()(?<default>(?:[^;.()]|\.(?=\S)|\([^()]*\)){1,80}?),? if (?:it is |there is )?(?:absent|none|missing)(?=[\s.,;)]|$)",
+        @"(?:^|[;.(]\s+|\()(?<default>(?:[^;.()]|\.(?=\S)|\([^()]*\)){1,80}?),? if (?:it is |there is )?"
+            + @"(?:absent|none|missing)(?=[\s.,;)]|$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Absent();
 

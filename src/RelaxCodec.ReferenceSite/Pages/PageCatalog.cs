@@ -60,7 +60,8 @@ internal sealed class PageCatalog
         string id = name;
         for (int i = 2; !_ids.Add(id); i++)
             id = name + "-" + i.ToString(CultureInfo.InvariantCulture);
-        var page = new PageKey(id, define, element, ReferenceEquals(define.Body, element) ? _choices.GetValueOrDefault(define.Name, "") : "");
+        string choice = ReferenceEquals(define.Body, element) ? _choices.GetValueOrDefault(define.Name, "") : "";
+        var page = new PageKey(id, define, element, choice);
         _pages.Add(element, page);
         return page;
     }

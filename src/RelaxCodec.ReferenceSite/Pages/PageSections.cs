@@ -21,14 +21,17 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
 
         int cases = plan.Sections.Count(plan.IsCase);
         // What is shared comes last.
-        return
-        [
-            .. contents.OrderBy(content => content.Define is { } shared && !plan.IsCase(shared)).Select(content => content.Define is not { } name
-                ? Section(SectionKind.Element, "", page.IsDefine ? page.Define : null, ReleaseSpan.Always, content.Content)
-                : plan.IsCase(name)
-                    ? Section(SectionKind.Case, CaseTitle(name, content.Content), defines.Find(name), spans.GetValueOrDefault(name), content.Content)
-                    : Section(SectionKind.Shared, SharedTitle(name, IsInAll(name)), defines.Find(name), spans.GetValueOrDefault(name), content.Content)),
-        ];
+        return [.. contents.OrderBy(content => content.Define is { } shared && !plan.IsCase(shared)).Select(SectionOf)];
+
+        PageSection SectionOf((string? Define, Pattern Content) content)
+        {
+            if (content.Define is not { } name)
+                return Section(SectionKind.Element, "", page.IsDefine ? page.Define : null, ReleaseSpan.Always, content.Content);
+            ReleaseSpan span = spans.GetValueOrDefault(name);
+            return plan.IsCase(name)
+                ? Section(SectionKind.Case, CaseTitle(name, content.Content), defines.Find(name), span, content.Content)
+                : Section(SectionKind.Shared, SharedTitle(name, IsInAll(name)), defines.Find(name), span, content.Content);
+        }
 
         bool IsInAll(string name) => contents.Count(other => References(other.Content, name)) >= Math.Max(cases, 2);
     }
@@ -53,7 +56,10 @@ internal sealed class PageSections(DefineSet defines, PageCatalog pages)
                 Pattern body = Expand(defines.Find(name)!.Body, apart, spans);
                 return body with { Span = body.Span.Within(pattern.Span) };
             case CompositePattern composite:
-                return composite with { Items = [.. composite.Items.SelectMany(item => Flatten(composite.Kind, Expand(item, apart, spans)))] };
+                return composite with
+                {
+                    Items = [.. composite.Items.SelectMany(item => Flatten(composite.Kind, Expand(item, apart, spans)))],
+                };
             case RepeatedPattern repeated:
                 return repeated with { Content = Expand(repeated.Content, apart, spans) };
             default:

@@ -52,7 +52,8 @@ internal sealed class SectionReader(PageCatalog pages, ValueTypes types)
                 break;
             case CompositePattern { Kind: CompositeKind.Choice } choice:
                 bool hasNone = choice.Items.Any(static item => item is LeafPattern { Kind: LeafKind.Empty });
-                Pattern[] items = [.. choice.Items.Where(static item => item is not LeafPattern { Kind: LeafKind.Empty or LeafKind.NotAllowed })];
+                Pattern[] items =
+                    [.. choice.Items.Where(static item => item is not LeafPattern { Kind: LeafKind.Empty or LeafKind.NotAllowed })];
                 Presence ofItem = items.Length > 1 ? Presence.Alternative
                     : hasNone && place.Presence == Presence.Required ? Presence.Optional : place.Presence;
                 foreach (Pattern item in items)

@@ -74,7 +74,11 @@ internal sealed class SiteModel
     }
 
     private ElementPage[] Alike() =>
-        [.. _pages.Values.GroupBy(static page => (page.Key.LocalName, page.Context)).Where(static same => same.Count() > 1).SelectMany(static same => same)];
+    [
+        .. _pages.Values.GroupBy(static page => (page.Key.LocalName, page.Context))
+            .Where(static same => same.Count() > 1)
+            .SelectMany(static same => same),
+    ];
 
     private static IEnumerable<XmlRelease> Dates(Pattern pattern)
     {

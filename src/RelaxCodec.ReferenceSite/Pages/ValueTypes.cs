@@ -10,7 +10,11 @@ internal sealed class ValueTypes(DefineSet defines)
     {
         Define? named = value is ReferencePattern reference ? defines.Find(reference.Define) : null;
         Pattern[] lists = [.. value.All.OfType<ListPattern>()];
-        ValueTerm[] terms = [.. Terms(value, value.Span, []).DistinctBy(static term => (term.Words, string.Join('\n', term.Patterns), term.Span))];
+        ValueTerm[] terms =
+        [
+            .. Terms(value, value.Span, [])
+                .DistinctBy(static term => (term.Words, string.Join('\n', term.Patterns), term.Span)),
+        ];
         return new ValueType(named?.Name ?? "", named?.Documentation ?? "", terms, lists.Length > 0);
     }
 

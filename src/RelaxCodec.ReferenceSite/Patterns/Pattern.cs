@@ -1,7 +1,8 @@
 namespace RelaxCodec.ReferenceSite;
 
 /// <summary>A pattern of RELAX NG, as pages show it.</summary>
-/// <param name="Span">The releases that have it. Of an optional: those in which its content is optional; in the others that is required.</param>
+/// <param name="Span">The releases that have it. Of an optional: those in which its content is optional; in the others that is
+/// required.</param>
 internal abstract record Pattern(ReleaseSpan Span)
 {
     /// <summary>The patterns directly in it.</summary>

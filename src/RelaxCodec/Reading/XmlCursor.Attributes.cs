@@ -40,7 +40,9 @@ public ref partial struct XmlCursor<TSource>
         return false;
     }
 
-    /// <summary>Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.</summary>
+    /// <summary>
+    /// Tells the object where its element and attributes stood, once these have been read; nothing if nobody asks for it.
+    /// </summary>
     /// <typeparam name="T">The class of the object: where it is known, nothing is looked up.</typeparam>
     /// <param name="it">The object that is read from the entered element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

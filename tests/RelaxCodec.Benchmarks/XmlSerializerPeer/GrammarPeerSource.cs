@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace RelaxCodec.Benchmarks.XmlSerializerPeer;
 
-/// <summary>Writes classes for <see cref="System.Xml.Serialization.XmlSerializer"/>; elements of one name in one parent share theirs.</summary>
+/// <summary>
+/// Writes classes for <see cref="System.Xml.Serialization.XmlSerializer"/>; elements of one name in one parent share theirs.
+/// </summary>
 /// <param name="grammar">The grammar, in the XML syntax.</param>
 internal sealed class GrammarPeerSource(XElement grammar)
 {
@@ -13,7 +15,8 @@ internal sealed class GrammarPeerSource(XElement grammar)
 
     private static readonly XNamespace Rng = "http://relaxng.org/ns/structure/1.0";
 
-    private readonly Dictionary<string, XElement> _defines = grammar.Elements(Rng + "define").ToDictionary(d => (string)d.Attribute("name")!);
+    private readonly Dictionary<string, XElement> _defines =
+        grammar.Elements(Rng + "define").ToDictionary(d => (string)d.Attribute("name")!);
     private readonly Dictionary<XElement, int> _numbers = [];
     private readonly Dictionary<string, string> _classes = [];
     private readonly Queue<(string Class, XElement[] Patterns, string Name)> _open = new();
@@ -23,7 +26,8 @@ internal sealed class GrammarPeerSource(XElement grammar)
     public string Write(string root)
     {
         var source = new StringBuilder("using System.Xml.Serialization;\n");
-        XElement start = _defines.Values.Select(d => d.Element(Rng + "element")).OfType<XElement>().First(e => (string?)e.Attribute("name") == root);
+        XElement start = _defines.Values.Select(d => d.Element(Rng + "element")).OfType<XElement>()
+            .First(e => (string?)e.Attribute("name") == root);
         ClassOf([start], root);
         while (_open.TryDequeue(out (string Class, XElement[] Patterns, string Name) next))
             WriteClass(source, next.Class, next.Patterns, next.Name);
@@ -40,7 +44,9 @@ internal sealed class GrammarPeerSource(XElement grammar)
         foreach ((string attribute, string ns) in content.Attributes)
         {
             string place = ns.Length == 0 ? "" : $", Namespace = \"{ns}\"";
-            source.Append(CultureInfo.InvariantCulture, $"    [XmlAttribute(\"{attribute}\"{place})] public string? M{++member} {{ get; set; }}\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"    [XmlAttribute(\"{attribute}\"{place})] public string? M{++member} {{ get; set; }}\n");
         }
 
         foreach (((string element, string ns), (List<XElement> found, bool isRepeated)) in content.Elements)

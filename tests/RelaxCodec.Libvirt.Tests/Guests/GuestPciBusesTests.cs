@@ -4,7 +4,8 @@ namespace RelaxCodec.Libvirt.Tests.Guests;
 public sealed class GuestPciBusesTests
 {
     private const string Root = "<controller type='pci' index='0' model='pcie-root'/>";
-    private const string Port = "<controller type='pci' index='1' model='pcie-root-port'><address type='pci' bus='0' slot='2'/></controller>";
+    private const string Port =
+        "<controller type='pci' index='1' model='pcie-root-port'><address type='pci' bus='0' slot='2'/></controller>";
     private const string Bridge = "<controller type='pci' index='2' model='pcie-to-pci-bridge'><address type='pci' bus='1'/></controller>";
 
     [Fact]
@@ -14,7 +15,9 @@ public sealed class GuestPciBusesTests
 
         IReadOnlyList<GuestPciBus> path = GuestPciBuses.Of(domain).PathFrom(2);
 
-        Assert.Equal([(2u, "pcie-to-pci-bridge"), (1u, "pcie-root-port"), (0u, "pcie-root")], path.Select(static bus => (bus.Number, bus.Model)));
+        Assert.Equal(
+            [(2u, "pcie-to-pci-bridge"), (1u, "pcie-root-port"), (0u, "pcie-root")],
+            path.Select(static bus => (bus.Number, bus.Model)));
         Assert.Equal(domain.Devices!.Controllers.AsEnumerable().Reverse(), path.Select(static bus => bus.Controller));
     }
 
@@ -28,7 +31,9 @@ public sealed class GuestPciBusesTests
     [Fact]
     public void A_ring_of_controllers_ends() => Assert.Equal(
         [1u, 2u],
-        GuestPciBuses.Of(DomainOf("q35", Port.Replace("bus='0' slot='2'", "bus='2' slot='2'", StringComparison.Ordinal) + Bridge)).PathFrom(1).Select(static bus => bus.Number));
+        GuestPciBuses.Of(DomainOf("q35", Port.Replace("bus='0' slot='2'", "bus='2' slot='2'", StringComparison.Ordinal) + Bridge))
+            .PathFrom(1)
+            .Select(static bus => bus.Number));
 
     [Theory]
     [InlineData("<address type='pci' bus='0x01' slot='0x00' function='0x0'/>", "0000:01:00.0")]
@@ -43,5 +48,6 @@ public sealed class GuestPciBusesTests
     }
 
     private static Domain DomainOf(string machine, string devices) => XmlCodec.Parse<Domain>(
-        $"<domain type='kvm'><name>d</name><memory>1</memory><os><type arch='x86_64' machine='{machine}'>hvm</type></os><devices>{devices}</devices></domain>");
+        $"<domain type='kvm'><name>d</name><memory>1</memory><os><type arch='x86_64' machine='{machine}'>hvm</type></os>"
+            + $"<devices>{devices}</devices></domain>");
 }

@@ -9,7 +9,10 @@ public sealed class BrowserTests(LibvirtSite site, Chromium chromium) : IClassFi
 
     /// <summary>Pages of every kind: with many cases, long tables, text, nothing, another namespace.</summary>
     public static TheoryData<string> Pages { get; } =
-        [Index, Driver, "elements/Interface.html", "elements/Domain.html", "elements/Disk.html", "elements/InterfaceMac.html", "elements/Domain.uuid.html", "elements/QemuCommandLine.html", "elements/Metadata.html"];
+    [
+        Index, Driver, "elements/Interface.html", "elements/Domain.html", "elements/Disk.html", "elements/InterfaceMac.html",
+        "elements/Domain.uuid.html", "elements/QemuCommandLine.html", "elements/Metadata.html",
+    ];
 
     [Fact]
     public async Task The_search_finds_an_attribute_and_leads_to_it()
@@ -19,7 +22,10 @@ public sealed class BrowserTests(LibvirtSite site, Chromium chromium) : IClassFi
         await page.TypeAsync("backupAlias");
 
         Assert.Equal("query", await page.EvaluateAsync<string>("document.activeElement.id"));
-        Assert.Contains("@backupAlias", await page.EvaluateAsync<string>("document.querySelector('#results a').textContent"), StringComparison.Ordinal);
+        Assert.Contains(
+            "@backupAlias",
+            await page.EvaluateAsync<string>("document.querySelector('#results a').textContent"),
+            StringComparison.Ordinal);
 
         await page.PressAsync("ArrowDown");
         await page.FollowAsync("Enter");
@@ -51,7 +57,8 @@ public sealed class BrowserTests(LibvirtSite site, Chromium chromium) : IClassFi
 
         await page.ChooseAsync("#release", "6.1.0");
 
-        string marked = await page.EvaluateAsync<string>("[...document.querySelectorAll('.outside > .mark')].map(m => m.parentElement.textContent).join('\\n')");
+        string marked = await page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('.outside > .mark')].map(m => m.parentElement.textContent).join('\\n')");
         Assert.Contains("type=\"vdpa\" since 6.9.0not in 6.1.0", marked, StringComparison.Ordinal);
         Assert.DoesNotContain("type=\"udp\"", marked, StringComparison.Ordinal);
         Assert.InRange(await page.EvaluateAsync<int>("document.querySelectorAll('svg .outside').length"), 1, int.MaxValue);
@@ -59,7 +66,10 @@ public sealed class BrowserTests(LibvirtSite site, Chromium chromium) : IClassFi
         await page.GoToAsync(site.AddressOf("elements/InterfaceMac.html"));
 
         Assert.Equal("6.1.0", await page.EvaluateAsync<string>("document.getElementById('release').value"));
-        Assert.Contains("not in 6.1.0", await page.EvaluateAsync<string>("document.getElementById('@currentAddress').textContent"), StringComparison.Ordinal);
+        Assert.Contains(
+            "not in 6.1.0",
+            await page.EvaluateAsync<string>("document.getElementById('@currentAddress').textContent"),
+            StringComparison.Ordinal);
         Assert.Empty(page.Messages);
     }
 

@@ -10,7 +10,9 @@ public sealed class Chromium : IAsyncDisposable
 
     private IBrowser? _browser;
 
-    /// <summary>Opens a page of a site in a window of a size. Skips the running test, or fails it where judges are required, without Chromium.</summary>
+    /// <summary>
+    /// Opens a page of a site in a window of a size. Skips the running test, or fails it where judges are required, without Chromium.
+    /// </summary>
     /// <param name="address">The page.</param>
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="scheme">The colours that the system asks for: <c>light</c> or <c>dark</c>.</param>
@@ -19,7 +21,8 @@ public sealed class Chromium : IAsyncDisposable
         string? path = Names.Select(InstalledTool.Find).FirstOrDefault(static found => found is not null);
         Oracle.Require(path is not null, "chromium is not installed (Debian's package chromium).");
         // Root in a container has no sandbox.
-        _browser ??= await Puppeteer.LaunchAsync(new LaunchOptions { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser ??= await Puppeteer.LaunchAsync(
+            new LaunchOptions { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
         // A profile of its own: what one page remembers is nothing to another test.
         IBrowserContext profile = await _browser.CreateBrowserContextAsync();
         var page = new OpenPage(profile, await profile.NewPageAsync());

@@ -56,13 +56,16 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The value of an expression of JavaScript.</summary>
     public Task<T> EvaluateAsync<T>(string expression) => _page.EvaluateExpressionAsync<T>(expression);
 
-    /// <summary>What axe objects to, a line for each rule with the first place. It reads no file: a browser refuses that to a page of a folder.</summary>
+    /// <summary>
+    /// What axe objects to, a line for each rule with the first place. It reads no file: a browser refuses that to a page of a folder.
+    /// </summary>
     public async Task<string[]> AxeAsync()
     {
         await _page.EvaluateExpressionAsync(Axe + "; undefined");
         return await _page.EvaluateExpressionAsync<string[]>(
             "axe.run(document, { resultTypes: ['violations'], preload: false })"
-            + ".then(r => r.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.length} x, ${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`))");
+            + ".then(r => r.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.length} x, "
+            + "${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`))");
     }
 
     /// <inheritdoc/>

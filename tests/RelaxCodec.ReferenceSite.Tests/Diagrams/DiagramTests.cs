@@ -32,7 +32,8 @@ public sealed partial class DiagramTests(LibvirtSite site)
     [Fact]
     public void A_choice_goes_from_top_to_bottom()
     {
-        (int X, int Y, int Width, int Height)[] boxes = [.. DrawnBoxes.Of(new DiagramChoice([Box("a"), new DiagramOptional(Box("b")), new DiagramLoop(Box("c"))])).Boxes];
+        var choice = new DiagramChoice([Box("a"), new DiagramOptional(Box("b")), new DiagramLoop(Box("c"))]);
+        (int X, int Y, int Width, int Height)[] boxes = [.. DrawnBoxes.Of(choice).Boxes];
 
         Assert.Equal(boxes.Select(static box => box.Y).Order(), boxes.Select(static box => box.Y));
         Assert.Equal(3, boxes.Select(static box => box.Y).Distinct().Count());
@@ -52,7 +53,9 @@ public sealed partial class DiagramTests(LibvirtSite site)
     [Fact]
     public void What_has_no_order_is_in_a_frame_of_columns()
     {
-        DrawnBoxes drawn = DrawnBoxes.Of(new DiagramInterleave([.. Enumerable.Range(0, 9).Select(static i => new DiagramOptional(Box($"element{i}")))], 500));
+        DrawnBoxes drawn = DrawnBoxes.Of(new DiagramInterleave(
+            [.. Enumerable.Range(0, 9).Select(static i => new DiagramOptional(Box($"element{i}")))],
+            500));
 
         Assert.InRange(drawn.Boxes.Select(static box => box.X).Distinct().Count(), 2, 5);
         Assert.Empty(drawn.Faults());

@@ -22,7 +22,8 @@ internal sealed partial record DrawnBoxes(int Width, int Height, IReadOnlyList<(
     {
         Match size = Size().Match(svg);
         return new DrawnBoxes(Number(size.Groups[1]), Number(size.Groups[2]),
-            [.. Box().Matches(svg).Select(static m => (Number(m.Groups[1]), Number(m.Groups[2]), Number(m.Groups[3]), Number(m.Groups[4])))]);
+            [.. Box().Matches(svg).Select(static m =>
+                (Number(m.Groups[1]), Number(m.Groups[2]), Number(m.Groups[3]), Number(m.Groups[4])))]);
     }
 
     /// <summary>What is drawn outside, or over something else.</summary>

@@ -9,7 +9,10 @@ public sealed partial class DocumentationSiteTests(BuiltDocumentation site, Chro
 {
     /// <summary>Pages with long lines, wide tables, pictures, and little.</summary>
     public static TheoryData<string> Pages { get; } =
-        ["index.html", "contents.html", "cli.html", "vocabulary.html", "performance.html", "failover.html", "coverage.html", "diagnostics/RXC053.html"];
+    [
+        "index.html", "contents.html", "cli.html", "vocabulary.html", "performance.html", "failover.html", "coverage.html",
+        "diagnostics/RXC053.html",
+    ];
 
     [Fact]
     public void The_four_kinds_of_pages_are_kept_apart() => Assert.Equal(
@@ -70,7 +73,8 @@ public sealed partial class DocumentationSiteTests(BuiltDocumentation site, Chro
         Assert.Empty(page.Messages);
     }
 
-    private static string NavigationOf(string page) => page[page.IndexOf("<nav", StringComparison.Ordinal)..page.IndexOf("</nav>", StringComparison.Ordinal)];
+    private static string NavigationOf(string page) =>
+        page[page.IndexOf("<nav", StringComparison.Ordinal)..page.IndexOf("</nav>", StringComparison.Ordinal)];
 
     private static HashSet<string> Ids(string page) => [.. Id().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
 

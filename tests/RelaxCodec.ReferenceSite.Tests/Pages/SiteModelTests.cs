@@ -28,10 +28,17 @@ public sealed class SiteModelTests
     public void Cases_and_what_they_share_are_sections()
     {
         SiteModel model = SmallGrammar.Model(
-            """<define name="Link"><element name="link"><choice><ref name="User.content"/><ref name="Bridge.content" r:since="3.0"/></choice></element></define>""",
+            """<define name="Link"><element name="link"><choice><ref name="User.content"/>"""
+                + """<ref name="Bridge.content" r:since="3.0"/></choice></element></define>""",
             """<define name="User.content"><attribute name="type"><value>user</value></attribute><ref name="Link.shared"/></define>""",
-            """<define name="Bridge.content"><a:documentation>On a bridge.</a:documentation><attribute name="type"><value>bridge</value></attribute><interleave><element name="bridge"><text/></element><ref name="Link.shared"/></interleave></define>""",
-            """<define name="Link.shared"><interleave><optional><element name="mac"><text/></element></optional><optional><element name="mtu"><text/></element></optional><optional><element name="tune"><text/></element></optional><optional><element name="rom"><text/></element></optional><optional><element name="acpi"><text/></element></optional></interleave></define>""");
+            """<define name="Bridge.content"><a:documentation>On a bridge.</a:documentation>"""
+                + """<attribute name="type"><value>bridge</value></attribute>"""
+                + """<interleave><element name="bridge"><text/></element><ref name="Link.shared"/></interleave></define>""",
+            """<define name="Link.shared"><interleave><optional><element name="mac"><text/></element></optional>"""
+                + """<optional><element name="mtu"><text/></element></optional>"""
+                + """<optional><element name="tune"><text/></element></optional>"""
+                + """<optional><element name="rom"><text/></element></optional>"""
+                + """<optional><element name="acpi"><text/></element></optional></interleave></define>""");
 
         ElementPage page = SmallGrammar.Page(model, "Link");
 
@@ -46,9 +53,11 @@ public sealed class SiteModelTests
     public void Elements_of_one_name_have_pages_of_their_own_and_know_where_they_stand()
     {
         SiteModel model = SmallGrammar.Model(
-            """<define name="Root"><element name="root"><interleave><ref name="A"/><zeroOrMore><ref name="B"/></zeroOrMore></interleave></element></define>""",
+            """<define name="Root"><element name="root"><interleave><ref name="A"/>"""
+                + """<zeroOrMore><ref name="B"/></zeroOrMore></interleave></element></define>""",
             """<define name="A"><element name="a"><element name="size"><data type="byte"/></element></element></define>""",
-            """<define name="B"><element name="b"><optional><element name="size"><text/></element></optional><optional><ref name="A"/></optional></element></define>""");
+            """<define name="B"><element name="b"><optional><element name="size"><text/></element></optional>"""
+                + """<optional><ref name="A"/></optional></element></define>""");
 
         Assert.Equal(["a", "b"], model.Pages.Where(static page => page.Key.LocalName == "size").Select(static page => page.Context));
         Assert.Equal(["root", "b"], SmallGrammar.Page(model, "A").Places.Select(static place => place.Parent.LocalName));
@@ -70,7 +79,8 @@ public sealed class SiteModelTests
     public void An_element_that_has_itself_in_it_is_no_obstacle()
     {
         SiteModel model = SmallGrammar.Model(
-            """<define name="Tree"><element name="tree"><choice><group><ref name="Tree"/><ref name="Tree"/></group><attribute name="leaf"/></choice></element></define>""");
+            """<define name="Tree"><element name="tree"><choice><group><ref name="Tree"/><ref name="Tree"/></group>"""
+                + """<attribute name="leaf"/></choice></element></define>""");
 
         Assert.Equal("<tree>\n  <tree leaf=\"leaf\"/>\n  <tree leaf=\"leaf\"/>\n</tree>", Example(model, "Tree"));
         Assert.Equal(["tree"], SmallGrammar.Page(model, "Tree").Places.Select(static place => place.Parent.LocalName));
@@ -105,7 +115,9 @@ public sealed class SiteModelTests
         Grammar one = SmallGrammar.Grammar("""<define name="A"><element name="a"><empty/></element></define>""");
         Grammar other = SmallGrammar.Grammar("""<define name="A"><element name="b"><empty/></element></define>""");
 
-        Assert.Contains("'A'", Assert.Throws<InvalidOperationException>(() => new SiteModel([one, other])).Message, StringComparison.Ordinal);
+        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => new SiteModel([one, other]));
+
+        Assert.Contains("'A'", refusal.Message, StringComparison.Ordinal);
     }
 
     private static string Example(SiteModel model, string id) =>

@@ -15,7 +15,11 @@ internal static class SmallGrammar
     {
         var fragments = new List<GrammarFragment>();
         foreach (string define in defines)
-            fragments.Add(new GrammarFragment(NameIn(define), define, [.. defines.Select((_, i) => (Func<GrammarFragment>)(() => fragments[i]))]));
+        {
+            fragments.Add(new GrammarFragment(
+                NameIn(define), define, [.. defines.Select((_, i) => (Func<GrammarFragment>)(() => fragments[i]))]));
+        }
+
         return RelaxCodec.Grammar.Of(fragments[0]);
     }
 

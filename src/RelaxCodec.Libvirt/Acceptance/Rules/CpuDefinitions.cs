@@ -71,7 +71,12 @@ internal static class CpuDefinitions
             && emulated.Token("mode") == "emulate" && emulated["bits"] is null)
             findings.Add(emulated, "the QEMU driver refuses addresses that are emulated without a number of bits; write bits='42'");
         if (domain.Element.Token("type") == "qemu" && cpu["mode"] is { Token: "host-passthrough" } ofHost)
-            findings.Add(ofHost, "the QEMU driver refuses the host's processor where it is emulated; write <domain type='kvm'>, or mode='maximum'");
+        {
+            findings.Add(
+                ofHost,
+                "the QEMU driver refuses the host's processor where it is emulated; write <domain type='kvm'>, or mode='maximum'");
+        }
+
         JudgeVectorLengths(cpu, findings);
         if (cpu.Child("cache") is not { } cache || cache.Token("mode") is not { } mode)
             return;
@@ -106,8 +111,13 @@ internal static class CpuDefinitions
             return;
         foreach (WrittenElement feature in cpu.ChildrenNamed("feature"))
         {
-            if (feature["name"] is { Token: ['s', 'v', 'e', >= '0' and <= '9', ..] } length && feature.Token("policy") is null or "require" or "force")
-                findings.Add(length, $"the QEMU driver refuses the vector length '{length.Token}' where 'sve' is disabled; keep one of them");
+            if (feature["name"] is { Token: ['s', 'v', 'e', >= '0' and <= '9', ..] } length
+                && feature.Token("policy") is null or "require" or "force")
+            {
+                findings.Add(
+                    length,
+                    $"the QEMU driver refuses the vector length '{length.Token}' where 'sve' is disabled; keep one of them");
+            }
         }
     }
 }

@@ -113,7 +113,8 @@ internal static class Filesystems
             findings.Add(filesystem, "accessmode", $"the QEMU driver refuses accessmode='{access}' with virtiofs; write 'passthrough'");
         if (!isElsewhere && driver["wrpolicy"] is { } policy)
             findings.Add(policy, "the QEMU driver refuses 'wrpolicy' with virtiofs; leave it out");
-        if (filesystem.Child("boot")?["order"] is { } order && findings.Machine!.IsS390 && filesystem.Child("address")?.Token("type") is null or "ccw")
+        if (filesystem.Child("boot")?["order"] is { } order && findings.Machine!.IsS390
+            && filesystem.Child("address")?.Token("type") is null or "ccw")
             findings.Add(order, "the QEMU driver refuses to boot from virtiofs on a machine of s390x; leave it out");
         if (driver["format"] is { } format)
             findings.Add(format, "the QEMU driver refuses 'format' with virtiofs; leave it out");

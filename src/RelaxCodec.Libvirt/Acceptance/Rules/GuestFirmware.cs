@@ -14,7 +14,8 @@ internal static class GuestFirmware
         {
             findings.Add(flash ?? os, "the QEMU driver refuses UEFI without ACPI on a PC; write <features><acpi/></features>");
         }
-        else if (acpi is not null && !isEfi && os.Child("loader") is null && os.Child("type")?.Token("arch") == "aarch64" && findings.Machine!.IsVirt)
+        else if (acpi is not null && !isEfi && os.Child("loader") is null
+            && os.Child("type")?.Token("arch") == "aarch64" && findings.Machine!.IsVirt)
         {
             findings.Add(acpi, "the QEMU driver refuses ACPI without UEFI on ARM; write <os firmware='efi'>, or leave it out");
         }

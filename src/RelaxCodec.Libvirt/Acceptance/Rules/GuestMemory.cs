@@ -52,7 +52,8 @@ internal static class GuestMemory
         WrittenElement? maximum = domain.Element!.Child("maxMemory");
         if (maximum is not null && devices.Count == 0 && domain.NumaCells.Count == 0 && findings.Machine!.IsCertainlyX86)
         {
-            findings.Add(maximum, "the QEMU driver refuses room for more memory where the guest has no NUMA cells; write them in <cpu><numa>");
+            findings.Add(
+                maximum, "the QEMU driver refuses room for more memory where the guest has no NUMA cells; write them in <cpu><numa>");
             return;
         }
 

@@ -17,13 +17,17 @@ internal static class PciControllerPlaces
                 continue;
             if (device.Name == "iommu" && device.Token("model") == "virtio" && GuestController.NumberOf(address, "bus") > 0)
             {
-                findings.Add(address["bus"]!, "the QEMU driver refuses the IOMMU 'virtio' on another bus than the first, which the machine itself has; "
-                    + "write bus='0x00'");
+                findings.Add(
+                    address["bus"]!,
+                    "the QEMU driver refuses the IOMMU 'virtio' on another bus than the first, which the machine itself has; "
+                        + "write bus='0x00'");
             }
             else if (IsPlaceOfIde(address, findings.Machine!) && HasIde(domain, device))
             {
-                findings.Add(address, "the QEMU driver refuses a device at 0000:00:01.1, where the chipset of this machine has its IDE controller; "
-                    + "write another slot");
+                findings.Add(
+                    address,
+                    "the QEMU driver refuses a device at 0000:00:01.1, where the chipset of this machine has its IDE controller; "
+                        + "write another slot");
             }
         }
     }
@@ -40,15 +44,20 @@ internal static class PciControllerPlaces
         if (model is "pci-expander-bus" or "pcie-expander-bus" && controller.Child("target")?.Child("node") is { } node
             && node.DecimalText() is { } number && number >= (ulong)domain.NumaCells.Count)
         {
-            findings.Add(node, $"libvirt refuses {Findings.Quote(node.Text)}: the guest has {domain.NumaCells.Count} NUMA cells, counted from "
-                + "0; write the number of one");
+            findings.Add(
+                node,
+                $"libvirt refuses {Findings.Quote(node.Text)}: the guest has {domain.NumaCells.Count} NUMA cells, counted from "
+                    + "0; write the number of one");
         }
 
-        if (controller.Child("address") is { } address && address.Token("type") == "pci" && GuestController.NumberOf(address, "bus") is { } bus
+        if (controller.Child("address") is { } address && address.Token("type") == "pci"
+            && GuestController.NumberOf(address, "bus") is { } bus
             && HostsOf(model) is { } hosts && findings.Machine!.PciModel(bus) is { } host && !hosts.Contains(host))
         {
-            findings.Add(address["bus"] ?? address["type"]!, $"the QEMU driver refuses '{model}' on the bus of a '{host}'; write the index of a controller "
-                + $"'{string.Join("', '", hosts)}'");
+            findings.Add(
+                address["bus"] ?? address["type"]!,
+                $"the QEMU driver refuses '{model}' on the bus of a '{host}'; write the index of a controller "
+                    + $"'{string.Join("', '", hosts)}'");
         }
     }
 
@@ -78,7 +87,10 @@ internal static class PciControllerPlaces
 
         foreach (WrittenElement device in domain.Devices)
         {
-            if (device != except && (device.Name == "controller" ? device.Token("type") == "ide" : device.Name == "disk" && DiskParts.Bus(device) == "ide"))
+            bool isIde = device.Name == "controller"
+                ? device.Token("type") == "ide"
+                : device.Name == "disk" && DiskParts.Bus(device) == "ide";
+            if (device != except && isIde)
                 return true;
         }
 

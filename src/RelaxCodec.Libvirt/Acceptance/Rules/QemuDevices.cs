@@ -40,10 +40,14 @@ internal static class QemuDevices
                 JudgePanic(model, domain, findings);
                 break;
             case "panic" when findings.Machine!.IsPSeries && device.Child("address") is { } address:
-                findings.Add(address, "the QEMU driver refuses an address of the panic device of pseries, which is part of the machine; leave it out");
+                findings.Add(
+                    address,
+                    "the QEMU driver refuses an address of the panic device of pseries, which is part of the machine; leave it out");
                 break;
             case "panic" when findings.Machine!.IsRiscV && findings.IsIn(LibvirtChanges.NoPanicOfRiscV):
-                findings.Add(device, "the QEMU driver refuses a panic device without a model on this machine, which has none by itself; leave it out");
+                findings.Add(
+                    device,
+                    "the QEMU driver refuses a panic device without a model on this machine, which has none by itself; leave it out");
                 break;
             case "nvram" when IsNotPSeries(domain, findings):
                 findings.Add(

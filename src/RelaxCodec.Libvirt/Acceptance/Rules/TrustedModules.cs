@@ -38,11 +38,13 @@ internal static class TrustedModules
             findings.Add(
                 device, "model", $"the QEMU driver refuses the TPM model '{model}' of PowerPC on a PC; write 'tpm-crb' or 'tpm-tis'");
         }
-        else if (findings.Machine!.IsArm && device.Child("backend") is { } ofArm && ofArm.Token("type") == "emulator" && ofArm["version"] is { Token: "1.2" } old)
+        else if (findings.Machine!.IsArm && device.Child("backend") is { } ofArm
+            && ofArm.Token("type") == "emulator" && ofArm["version"] is { Token: "1.2" } old)
         {
             findings.Add(old, "the QEMU driver refuses TPM 1.2 on ARM; write '2.0'");
         }
-        else if (device.Child("backend") is { } backend && backend.Token("type") == "emulator" && backend["version"] is { Token: "1.2" } version)
+        else if (device.Child("backend") is { } backend
+            && backend.Token("type") == "emulator" && backend["version"] is { Token: "1.2" } version)
         {
             if (model is not (null or "tpm-tis"))
                 findings.Add(version, $"the QEMU driver refuses TPM 1.2 for the model '{model}'; write '2.0', or the model 'tpm-tis'");

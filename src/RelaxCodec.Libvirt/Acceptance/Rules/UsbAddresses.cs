@@ -27,18 +27,26 @@ internal static class UsbAddresses
     }
 
     private static void JudgePort(
-        ulong bus, WrittenAttribute port, HashSet<(ulong Bus, string Port)> hubs, HashSet<(ulong Bus, string Port)> taken, Findings findings)
+        ulong bus,
+        WrittenAttribute port,
+        HashSet<(ulong Bus, string Port)> hubs,
+        HashSet<(ulong Bus, string Port)> taken,
+        Findings findings)
     {
         string path = port.Token;
         int last = path.LastIndexOf('.');
         if (last >= 0 && !hubs.Contains((bus, path[..last])))
         {
-            findings.Add(port, $"the QEMU driver refuses {Findings.Quote(path)}: no hub is at the port {path[..last]} of the USB bus {bus}; "
-                + "write another port, or <hub type='usb'> there");
+            findings.Add(
+                port,
+                $"the QEMU driver refuses {Findings.Quote(path)}: no hub is at the port {path[..last]} of the USB bus {bus}; "
+                    + "write another port, or <hub type='usb'> there");
         }
         else if (last >= 0 && int.TryParse(path.AsSpan(last + 1), out int number) && number > PortsOfHub)
         {
-            findings.Add(port, $"the QEMU driver refuses {Findings.Quote(path)}: a hub has {PortsOfHub} ports; write 1 to {PortsOfHub} at the end");
+            findings.Add(
+                port,
+                $"the QEMU driver refuses {Findings.Quote(path)}: a hub has {PortsOfHub} ports; write 1 to {PortsOfHub} at the end");
         }
         else if (!taken.Add((bus, path)))
         {
