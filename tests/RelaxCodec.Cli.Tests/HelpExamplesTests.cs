@@ -13,7 +13,7 @@ public sealed partial class HelpExamplesTests : IDisposable
     public static TheoryData<string> Commands =>
     [
         "", "check", "format", "convert", "migrate-check", "schema", "schema list", "schema export", "capabilities", "qemu-args",
-        "watch-migration", "hook", "completion",
+        "watch-migration", "graph", "hook", "completion",
     ];
 
     [Theory]
@@ -64,6 +64,11 @@ public sealed partial class HelpExamplesTests : IDisposable
             _folder.Write(name, File.ReadAllText(Repository.PathOf("docs/examples/failover-migration.qmp.jsonl")));
         foreach (string folder in (string[])[".local/share/bash-completion/completions", ".zfunc", ".config/fish/completions"])
             Directory.CreateDirectory(Path.Combine(_folder.Path, folder));
+        // An assembly of annotated classes, and what it refers to.
+        string built = Path.Combine(_folder.Path, "bin/Release/net10.0");
+        Directory.CreateDirectory(built);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "RelaxCodec.Libvirt.dll"), Path.Combine(built, "Racks.dll"), overwrite: true);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "RelaxCodec.dll"), Path.Combine(built, "RelaxCodec.dll"), overwrite: true);
         Program("qemu-system-x86_64", "exit 0");
         // A libvirt with one domain and no network.
         Program("virsh", $$"""
