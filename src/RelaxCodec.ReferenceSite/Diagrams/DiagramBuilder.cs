@@ -46,14 +46,17 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
                 return parts switch
                 {
                     [] => isAlternative ? new DiagramSkip() : null,
-                    [var only] => only,
-                    _ when composite.Kind == CompositeKind.Interleave => new DiagramInterleave(parts, widest),
-                    _ => new DiagramSequence(parts, widest),
+                    [var only] => Dated(only, composite.Span),
+                    _ when composite.Kind == CompositeKind.Interleave =>
+                        Dated(new DiagramInterleave(parts, widest, composite.Span), composite.Span),
+                    _ => Dated(new DiagramSequence(parts, widest), composite.Span),
                 };
             default:
                 return null;
         }
     }
+
+    private static DiagramNode Dated(DiagramNode node, ReleaseSpan span) => span.IsAlways ? node : new DiagramDated(node, span);
 
     private DiagramNode? Repeated(RepeatedPattern repeated, bool isAlternative, int widest)
     {
@@ -77,7 +80,7 @@ internal sealed class DiagramBuilder(SiteModel model, ElementPage page)
         DiagramNode[] drawn = [.. branches.Where(static branch => branch is not DiagramSkip)];
         if (drawn.Length == 0)
             return null;
-        DiagramNode all = drawn.Length == 1 ? drawn[0] : new DiagramChoice(drawn);
+        DiagramNode all = Dated(drawn.Length == 1 ? drawn[0] : new DiagramChoice(drawn), choice.Span);
         return drawn.Length < branches.Length && all is not DiagramOptional ? new DiagramOptional(all) : all;
     }
 

@@ -8,15 +8,20 @@ internal sealed class DiagramInterleave : DiagramNode
     private const int RowGap = 10;
     private const int Stub = 7;
     private const int Columns = 3;
-    private const int LeastWidth = 120;
+
+    // Of the title, whose font is not monospaced.
+    private const int WidthOfCharacter = 7;
 
     private readonly List<List<DiagramNode>> _rows = [];
     private readonly int _column;
+    private readonly string _title;
 
     /// <param name="parts">The parts, at least one.</param>
     /// <param name="widest">The most that the frame may be wide, unless a part is wider.</param>
-    public DiagramInterleave(IReadOnlyList<DiagramNode> parts, int widest)
+    /// <param name="span">The releases that have it.</param>
+    public DiagramInterleave(IReadOnlyList<DiagramNode> parts, int widest, ReleaseSpan span = default)
     {
+        _title = span.IsAlways ? "in any order" : $"in any order, {span}";
         int wide = Math.Max(widest / Columns, parts.Min(static part => part.Width));
         _column = parts.Where(part => part.Width <= wide).Max(static part => part.Width) + (2 * Stub);
         int columns = Math.Max(1, (widest - (2 * Padding) + Gap) / (_column + Gap));
@@ -30,7 +35,7 @@ internal sealed class DiagramInterleave : DiagramNode
         }
     }
 
-    public override int Width => Math.Max(LeastWidth, _rows.Max(RowWidth) + (2 * Padding));
+    public override int Width => Math.Max((_title.Length * WidthOfCharacter) + (2 * Padding), _rows.Max(RowWidth) + (2 * Padding));
 
     public override int Up => Padding + Title + RowUp(_rows[0]);
 
@@ -43,7 +48,7 @@ internal sealed class DiagramInterleave : DiagramNode
             ("class", "any"), ("x", DiagramCanvas.Number(x)), ("y", DiagramCanvas.Number(y - Up)),
             ("width", DiagramCanvas.Number(Width)), ("height", DiagramCanvas.Number(Up + Down)), ("rx", "8")).Close("rect");
         box.Element(
-            "text", "in any order", ("class", "any"), ("x", DiagramCanvas.Number(x + Padding)), ("y", DiagramCanvas.Number(y - Up + 16)));
+            "text", _title, ("class", "any"), ("x", DiagramCanvas.Number(x + Padding)), ("y", DiagramCanvas.Number(y - Up + 16)));
         int line = y;
         for (int row = 0; row < _rows.Count; row++)
         {

@@ -37,6 +37,9 @@ internal sealed class ExampleMaker(DefineSet defines, PageCatalog pages)
             return;
         switch (pattern)
         {
+            case not null when IsText(pattern):
+                instance.Element.Add(_texts.Of(pattern, instance.Element.Name.LocalName));
+                break;
             case ElementPattern element:
                 var child = new Instance(element.Name.Name, isNewToo: false);
                 Add(element.Content, child, isOwn: false);
@@ -59,11 +62,17 @@ internal sealed class ExampleMaker(DefineSet defines, PageCatalog pages)
                 foreach (Pattern item in composite.Items)
                     Add(item, instance, isOwn);
                 break;
-            case DataPattern or ValuePattern or ListPattern or LeafPattern { Kind: LeafKind.Text }:
-                instance.Element.Add(_texts.Of(pattern, instance.Element.Name.LocalName));
-                break;
         }
     }
+
+    // Of several datatypes that a text may be of, the text looks best in any of them.
+    private bool IsText(Pattern pattern) => pattern switch
+    {
+        DataPattern or ValuePattern or ListPattern or LeafPattern { Kind: LeafKind.Text } => true,
+        ReferencePattern reference => defines.Find(reference.Define) is not null && defines.KindOf(reference.Define) == DefineKind.Datatype,
+        CompositePattern { Kind: CompositeKind.Choice } choice => choice.Items.All(IsText),
+        _ => false,
+    };
 
     // What has always been there is what most documents have. One that may be repeated has its first.
     private bool IsShown(Pattern content, Instance instance)

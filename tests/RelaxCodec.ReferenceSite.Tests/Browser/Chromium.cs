@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    // In milliseconds: a busy machine is slow, and no fault.
+    private const int Patience = 180_000;
+
     private IBrowser? _browser;
 
     /// <summary>
@@ -22,10 +25,13 @@ public sealed class Chromium : IAsyncDisposable
         Oracle.Require(path is not null, "chromium is not installed (Debian's package chromium).");
         // Root in a container has no sandbox.
         _browser ??= await Puppeteer.LaunchAsync(
-            new LaunchOptions { ExecutablePath = path, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+            new LaunchOptions { ExecutablePath = path, Headless = true, Timeout = Patience, Args = ["--no-sandbox", "--disable-gpu"] });
         // A profile of its own: what one page remembers is nothing to another test.
         IBrowserContext profile = await _browser.CreateBrowserContextAsync();
-        var page = new OpenPage(profile, await profile.NewPageAsync());
+        IPage blank = await profile.NewPageAsync();
+        blank.DefaultTimeout = Patience;
+        blank.DefaultNavigationTimeout = Patience;
+        var page = new OpenPage(profile, blank);
         await page.SetUpAsync(width, scheme);
         await page.GoToAsync(address);
         return page;
