@@ -83,8 +83,8 @@ public sealed class ExampleTests(LibvirtSite site)
     }
 
     [Fact]
-    public void Of_several_forms_of_a_text_it_has_the_one_that_people_write() =>
-        Assert.Equal("6ba7b810-9dad-11d1-80b4-00c04fd430c8", Examples.Single(static example => example.Page.Id == "Domain.uuid").Example.Value);
+    public void Of_several_forms_of_a_text_it_has_the_one_that_people_write() => Assert.Equal(
+        "6ba7b810-9dad-11d1-80b4-00c04fd430c8", Examples.Single(static example => example.Page.Id == "Domain.uuid").Example.Value);
 
     private static IEnumerable<XElement> Defines(Grammar grammar) =>
         XDocument.Parse(grammar.ToRng(), LoadOptions.PreserveWhitespace).Root!.Elements(Rng + "define");
