@@ -20,11 +20,18 @@ internal static class BuiltTool
         RunProgram(program, input, [.. words, DotNet, Assembly, .. args]);
 
     /// <summary>Runs a script of bash in which <c>relaxcodec</c> is the tool.</summary>
-    public static (int ExitCode, byte[] Output, string Errors) RunScript(string script) =>
-        RunProgram("bash", [], "-c", $$"""
+    public static (int ExitCode, byte[] Output, string Errors) RunScript(string script)
+    {
+        string[] bash =
+        [
+            "bash", "-c", $$"""
             relaxcodec() { '{{DotNet}}' '{{Assembly}}' "$@"; }
             {{script}}
-            """);
+            """,
+        ];
+        // Tests that run in the background ignore Ctrl-C, and what they start would inherit that.
+        return OperatingSystem.IsLinux() ? RunProgram("env", [], ["--default-signal", .. bash]) : RunProgram(bash[0], [], bash[1..]);
+    }
 
     /// <summary>Starts it, with all its streams connected to nothing.</summary>
     public static Process Start(params string[] args)

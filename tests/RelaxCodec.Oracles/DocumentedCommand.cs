@@ -24,6 +24,7 @@ public sealed partial record DocumentedCommand(string Page, IReadOnlyList<string
     {
         IEnumerable<string> pages = Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md")
             .Concat(Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("samples"), "README.md", SearchOption.AllDirectories))
             .Append(Repository.PathOf("README.md"));
         foreach (string page in pages.Order(StringComparer.Ordinal))
         {
