@@ -92,7 +92,7 @@ public sealed class ConsumerTests(PackageFeed feed, ConsumerProject consumer) : 
         // MSBuild says each error when it comes and once more at the end.
         string error = Assert.Single(build.Output.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)).Distinct());
         Assert.StartsWith(
-            "RelaxCodec : error RXS001: RelaxCodecSchemaFormat is 'xsd': expected rng or rnc. [", error, StringComparison.Ordinal);
+            "RelaxCodec : error RXS001: RelaxCodecSchemaFormat is 'xsd': expected rng, rnc or html. [", error, StringComparison.Ordinal);
     }
 
     [Fact]

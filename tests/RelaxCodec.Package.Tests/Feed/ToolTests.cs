@@ -6,11 +6,11 @@ namespace RelaxCodec.Package.Tests.Feed;
 [Collection(PackageFeedGroup.Name)]
 public sealed class ToolTests(PackageFeed feed, ToolVariants tool) : IClassFixture<ToolVariants>
 {
-    /// <summary>The most bytes that the native program may have: a twentieth more than the 15.7 MB it had when this was written.</summary>
+    /// <summary>The most bytes that the native program may have: a twentieth more than the 17.7 MB it had when this was written.</summary>
     /// <remarks>
     /// One careless reference brings a part of the platform along: HTTP and TLS alone would be 2.7 MB; the encodings of .NET are 0.7 of it.
     /// </remarks>
-    private const long NativeSize = 16_500_000;
+    private const long NativeSize = 18_600_000;
 
     [Fact]
     public void The_tool_is_installed_and_finds_the_fault_in_the_examples()
