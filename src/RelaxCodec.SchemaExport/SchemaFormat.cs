@@ -32,7 +32,8 @@ internal sealed class SchemaFormat
         Array.Find(All, f => f.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase))
         ?? throw new ExportException(
             ExportException.BadOption,
-            $"RelaxCodecSchemaFormat is '{extension}': expected {string.Join(", ", All[..^1].Select(f => f.Extension))} or {All[^1].Extension}.");
+            $"RelaxCodecSchemaFormat is '{extension}': expected "
+                + $"{string.Join(", ", All[..^1].Select(f => f.Extension))} or {All[^1].Extension}.");
 
     /// <summary>The bytes of a grammar's file.</summary>
     /// <exception cref="InvalidOperationException">It is the site, which is no file of one grammar.</exception>
