@@ -7,6 +7,7 @@ namespace RelaxCodec.ReferenceSite.Tests;
 public sealed class OpenPage : IAsyncDisposable
 {
     private const int Height = 800;
+    private const int NarrowestPhone = 360;
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -59,13 +60,32 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>
     /// What axe objects to, a line for each rule with the first place. It reads no file: a browser refuses that to a page of a folder.
     /// </summary>
-    public async Task<string[]> AxeAsync()
+    private async Task<string[]> AxeAsync()
     {
         await _page.EvaluateExpressionAsync(Axe + "; undefined");
         return await _page.EvaluateExpressionAsync<string[]>(
             "axe.run(document, { resultTypes: ['violations'], preload: false })"
             + ".then(r => r.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.length} x, "
             + "${v.nodes[0].html.slice(0, 200)} ${v.nodes[0].failureSummary}`))");
+    }
+
+    /// <summary>Fails where axe or the browser itself objects to the page, in the light or, as wide as a phone, in the dark.</summary>
+    public async Task AssertIsForEverybodyAsync()
+    {
+        Assert.Empty(await AxeAsync());
+
+        await SetUpAsync(NarrowestPhone, "dark");
+
+        Assert.Empty(await AxeAsync());
+        Assert.Empty(Messages);
+    }
+
+    /// <summary>Fails where a page is wider than a phone, so that it would have to be pushed to and fro.</summary>
+    public async Task AssertFitsAPhoneAsync()
+    {
+        await SetUpAsync(NarrowestPhone, "light");
+
+        Assert.Equal(NarrowestPhone, await EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     /// <inheritdoc/>

@@ -55,9 +55,8 @@ public sealed partial class DocumentationSiteTests(BuiltDocumentation site, Chro
     [MemberData(nameof(Pages))]
     public async Task No_page_is_wider_than_a_phone(string path)
     {
-        await using OpenPage page = await chromium.OpenAsync(site.AddressOf(path), width: 360);
-
-        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await using OpenPage page = await chromium.OpenAsync(site.AddressOf(path));
+        await page.AssertFitsAPhoneAsync();
     }
 
     [Theory]
@@ -65,12 +64,7 @@ public sealed partial class DocumentationSiteTests(BuiltDocumentation site, Chro
     public async Task Axe_finds_nothing_in_the_light_or_in_the_dark(string path)
     {
         await using OpenPage page = await chromium.OpenAsync(site.AddressOf(path));
-        Assert.Empty(await page.AxeAsync());
-
-        await page.SetUpAsync(360, "dark");
-
-        Assert.Empty(await page.AxeAsync());
-        Assert.Empty(page.Messages);
+        await page.AssertIsForEverybodyAsync();
     }
 
     private static string NavigationOf(string page) =>
